@@ -12,12 +12,13 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 
-from catalogue import csp, navigation, searchindex
-from catalogue.beside import Beside
+import kept
+from catalogue import beside, csp, navigation, searchindex
 from catalogue.check import check
-from catalogue.exports import cards, fonts, metadata, write
-from catalogue.load import catalogue
+from catalogue.exports import cards, exports, fonts, metadata, write
+from catalogue.load import catalogue, reread
 from catalogue.plain import exported
+from catalogue.problem import CatalogueError
 from catalogue.values import LANGUAGES
 
 ROOT = Path(__file__).parent
@@ -39,6 +40,7 @@ def on_startup(command, dirty):
 
 def on_config(config):
     if _language(config) == "zh":
+        reread()
         _stop_on_problems()
     known, language = catalogue(DATA), _language(config)
     words = {code: {key: text[code] for key, text in known.strings.items()} for code in LANGUAGES}
@@ -56,7 +58,7 @@ def on_config(config):
 def on_files(files, config):
     """Not before: MkDocs has just emptied the folder that both languages are built into."""
     if _language(config) == "zh":
-        config.extra["english"] = Beside(_build_english, config.site_dir, config.site_url, config.strict)
+        config.extra["english"] = beside.Beside(_build_english, config.site_dir, config.site_url, config.strict)
         config.extra["english"].start()
     return files
 
@@ -67,6 +69,8 @@ def on_page_markdown(markdown, page, config, files):
     page.meta |= navigation.metadata(catalogue(DATA), page.file.src_uri, _language(config))
     if "description" not in page.meta and not page.is_homepage:
         page.meta |= navigation.described(markdown)
+    if not building:
+        kept.keep(page)
     return markdown
 
 
@@ -90,12 +94,16 @@ def on_post_build(config):
     if draws_cards:
         cards.publish(catalogue(DATA), _language(config), Path(config.site_dir), ROOT / ".cache" / "cards")
     if _language(config) == "zh":
-        if not config.extra["english"].join():
-            raise Abort("The English site was not built, see above.")
-        if not building:
-            return
-        for page in csp.publish(Path(config.site_dir)):
-            LOG.warning("%s: a script of its own, which the site's headers keep from running; remove it", page)
+        files = exports(exported(catalogue(DATA), ROOT, config.site_url))
+        _finish_english(config)
+        write(files, Path(config.site_dir))
+        if building:
+            _publish_headers(config)
+
+
+def on_build_error(error):
+    """Otherwise the English build would go on writing where the next one writes."""
+    beside.stop()
 
 
 def _take_repository(config):
@@ -106,12 +114,29 @@ def _take_repository(config):
 
 
 def _stop_on_problems():
-    problems = check(DATA, DOCS, finishing=False)
+    problems = check(DATA, DOCS, finishing=building)
     if problems:
         raise Abort("\n".join(map(str, problems)))
+    try:
+        catalogue(DATA)
+    except CatalogueError as error:  # edited since
+        raise Abort(str(error)) from None
+
+
+def _finish_english(config):
+    try:
+        kept.PAGES.update(config.extra["english"].join())
+    except beside.Failed:
+        raise Abort("The English site was not built, see above.") from None
+
+
+def _publish_headers(config):
+    for page in csp.publish(Path(config.site_dir)):
+        LOG.warning("%s: a script of its own, which the site's headers keep from running; remove it", page)
 
 
 def _build_english(site_dir, site_url, strict):
+    """Returns what is to be kept of it."""
     config = load_config(
         str(ROOT / "mkdocs.en.yml"),
         site_dir=str(Path(site_dir) / "en"),
@@ -119,7 +144,7 @@ def _build_english(site_dir, site_url, strict):
         strict=strict,
     )
     build(config)
-    write(exported(catalogue(DATA), ROOT, site_url), Path(site_dir))
+    return kept.of(config.docs_dir)
 
 
 def _language(config) -> str:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from catalogue.commands import check, format, new, summary
-from catalogue.exports import write
+from catalogue.exports import exports, write
 from catalogue.load import catalogue
 from catalogue.plain import exported
 from catalogue.schema import schema
@@ -34,8 +34,9 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    site = exported(catalogue(arguments.data), arguments.data.resolve().parent, arguments.url)
-    print(f"{write(site, arguments.out)} files in {arguments.out}")
+    files = exports(exported(catalogue(arguments.data), arguments.data.resolve().parent, arguments.url))
+    write(files, arguments.out)
+    print(f"{len(files)} files in {arguments.out}")
     return 0
 
 

@@ -5,32 +5,45 @@ import sys
 from collections.abc import Callable
 
 
+class Failed(Exception):
+    """The function did not come to its end; the copy has printed why."""
+
+
 class Beside:
-    """Started with `start`, waited for with `join`; a failure of the function is a failure of `join`."""
+    """Started with `start`, waited for with `join`, which returns what the function returned."""
 
     def __init__(self, function: Callable, *arguments):
         self.function, self.arguments, self.process = function, arguments, None
 
     def start(self) -> None:
         if "fork" in multiprocessing.get_all_start_methods():
-            self.process = multiprocessing.get_context("fork").Process(target=self._run)
+            context = multiprocessing.get_context("fork")
+            self.answer, answers = context.Pipe(duplex=False)
+            self.process = context.Process(target=self._run, args=(answers,), daemon=True)
             self.process.start()
+            answers.close()
 
-    def join(self) -> bool:
-        """True where the function came to its end."""
+    def join(self):
+        """Raises Failed; where the system cannot fork, what the function raises."""
         if self.process is None:
-            self.function(*self.arguments)
-            return True
-        self.process.join()
-        return self.process.exitcode == 0
-
-    def stop(self) -> None:
-        if self.process:
-            self.process.terminate()
-
-    def _run(self) -> None:
+            return self.function(*self.arguments)
         try:
-            self.function(*self.arguments)
+            return self.answer.recv()
+        except EOFError:
+            raise Failed from None
+        finally:
+            self.process.join()
+
+    def _run(self, answers) -> None:
+        try:
+            answers.send(self.function(*self.arguments))
         except SystemExit as error:
             print(error, file=sys.stderr)
             raise SystemExit(1) from None
+
+
+def stop() -> None:
+    """Ends the copies that are running; nobody waits for what they would return."""
+    for process in multiprocessing.active_children():
+        process.terminate()
+        process.join()

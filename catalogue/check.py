@@ -7,16 +7,16 @@ from catalogue.problem import Problem
 from catalogue.rules import draft, identity, inert, log, lookalikes, pages, pagewording, parity, text, time, wording
 
 RULES = [*identity.RULES, *lookalikes.RULES, *time.RULES, *text.RULES, *log.RULES]
-PAGE_RULES = [*pages.RULES, *parity.RULES, *inert.RULES]
+PAGE_RULES = [*pages.RULES, *inert.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES]
-FINISHING_PAGE_RULES = [*pagewording.RULES]
+FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES]
 
 
 def check(folder: Path, docs: Path | None = None, finishing: bool = True) -> list[Problem]:
     """All problems of a data folder, and of its pages where a docs folder is given, in the order of their lines.
 
-    Without `finishing`, only what keeps the site from being built.
+    Without `finishing`, only what keeps a page from being looked at.
     """
     data = load(folder)
     if data.unread:

@@ -1,7 +1,7 @@
 """data/*.yaml -> model. Every fault of every file is collected; a faulty record is left out, the others stay."""
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -65,7 +65,10 @@ class Data:
     def ids(self, name: str) -> set[str]:
         return {entry.record.id for entry in self.entries[name]} | self.faulty[name]
 
-    @property
+    def entry(self, name: str, id: str) -> Entry:
+        return next(entry for entry in self.entries[name] if entry.record.id == id)
+
+    @cached_property
     def catalogue(self) -> Catalogue:
         lists = {name: [entry.record for entry in self.entries[name]] for name in LISTS}
         strings = {entry.loc[0]: entry.record for entry in self.entries["strings"]}
@@ -73,7 +76,12 @@ class Data:
 
 
 def load(folder: Path) -> Data:
-    """Never raises for bad data: see Data.problems."""
+    """The data of a folder, read again only when a file of it has changed. Never raises for bad data: see Data.problems."""
+    return _loaded(folder, tuple(_stamp(folder / f"{name}.yaml") for name in [*LISTS, "strings"]))
+
+
+@lru_cache(maxsize=2)
+def _loaded(folder: Path, stamps: tuple) -> Data:
     data = Data(folder)
     for name, kind in LISTS.items():
         if name not in OPTIONAL or (folder / f"{name}.yaml").exists():
@@ -83,32 +91,33 @@ def load(folder: Path) -> Data:
 
 
 def catalogue(folder: Path) -> Catalogue:
-    """The catalogue of a data folder, read again only when a file of it has changed.
+    """The catalogue of a data folder, as it was first asked for; see `reread`.
 
     Raises CatalogueError where a file or a record cannot be used.
     """
-    return _loaded(folder, _stamps(folder))[0]
+    return _usable(folder).catalogue
+
+
+def reread() -> None:
+    """To be called before a build: all pages of it, in both languages, see one catalogue, whatever is edited meanwhile."""
+    _usable.cache_clear()
 
 
 def entry(folder: Path, name: str, id: str) -> Entry:
     """A record of a list of that catalogue, with its lines."""
-    return _loaded(folder, _stamps(folder))[1][name, id]
+    return _usable(folder).entry(name, id)
 
 
-def _stamps(folder: Path) -> tuple:
-    return tuple(_stamp(folder / f"{name}.yaml") for name in [*LISTS, "strings"])
+@lru_cache(maxsize=2)
+def _usable(folder: Path) -> Data:
+    data = load(folder)
+    if data.problems:
+        raise CatalogueError(data.problems)
+    return data
 
 
 def _stamp(path: Path) -> tuple[int, int]:
     return (path.stat().st_mtime_ns, path.stat().st_size) if path.exists() else (0, 0)
-
-
-@lru_cache(maxsize=2)
-def _loaded(folder: Path, stamps: tuple) -> tuple[Catalogue, dict[tuple[str, str], Entry]]:
-    data = load(folder)
-    if data.problems:
-        raise CatalogueError(data.problems)
-    return data.catalogue, {(name, entry.record.id): entry for name in LISTS for entry in data.entries[name]}
 
 
 def _read(data: Data, name: str, kind: type[Record], shape: type) -> None:

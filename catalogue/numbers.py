@@ -3,6 +3,7 @@
 import calendar
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 SCALES = {
     "zh": {"万亿": 12, "千亿": 11, "百亿": 10, "十亿": 9, "亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3, "百": 2},
@@ -54,6 +55,7 @@ def spelled(text: str, language: str) -> set[str]:
     return found | {str(at) for at, month in enumerate(MONTHS, 1) if re.search(rf"\b{month[:3]}({month[3:]})?\b", text)}
 
 
+@lru_cache(maxsize=20_000)
 def unmatched(zh: str, en: str) -> tuple[set[str], set[str]]:
     """Numbers that only the Chinese text states, and numbers that only the English text states."""
     in_zh, in_en = stated(zh), stated(en)

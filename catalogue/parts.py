@@ -116,9 +116,7 @@ class Relation(Record):
 class Correction(Record):
     """Where the source list, or a common retelling, is wrong."""
 
-    field: Literal[
-        "heading", "title", "date", "organisation", "summary", "focus", "abstract", "link", "technique", "retelling"
-    ]
+    field: Literal["heading", "title", "date", "organisation", "summary", "focus", "abstract", "link", "technique", "retelling"]
     kind: Literal["error", "mistranslation", "version", "omission", "imprecise", "outdated"]
     says: Words = Field(description="zh: word for word; en: what it says, in English")
     right: Words = Field(description="what is right")

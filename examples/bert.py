@@ -1,4 +1,5 @@
 """BERT's corruption of a sentence: choose 15% of the tokens; 80% become [MASK], 10% a random token, 10% stay."""
+
 import numpy as np
 
 TEXT = "[CLS] the old cat slept on the warm mat while rain fell on the roof of the small house [SEP]"

@@ -20,8 +20,11 @@ EXPORTS: dict[str, Callable[[Site], Iterator[tuple[str, str]]]] = {
 }
 
 
-def write(site: Site, folder: Path) -> int:
-    """Writes every export below the folder, and says how many files that was; a reader never sees half a file."""
-    files = {folder / path: text for export in EXPORTS.values() for path, text in export(site)}
-    write_all(files)
-    return len(files)
+def exports(site: Site) -> dict[str, str]:
+    """Every file that the site offers to programs, by its path below the site."""
+    return {path: text for export in EXPORTS.values() for path, text in export(site)}
+
+
+def write(files: dict[str, str], folder: Path) -> None:
+    """All or none; a reader never sees half a file."""
+    write_all({folder / path: text for path, text in files.items()})

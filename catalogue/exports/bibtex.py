@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import bibtexparser
 from bibtexparser.model import Entry, Field
@@ -67,6 +68,7 @@ def _fields(work: Work) -> list[Field]:
     return [Field(name, value) for name, value in (escaped | verbatim).items() if value]
 
 
+@lru_cache(maxsize=20_000)
 def escape(text: str) -> str:
     return ENCODER.unicode_to_latex(text)
 

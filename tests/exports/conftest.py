@@ -6,7 +6,7 @@ import pytest
 import yaml
 from pydantic import BaseModel
 
-from catalogue.exports import write
+from catalogue.exports import exports, write
 from catalogue.load import LISTS, load
 from catalogue.model import Catalogue
 from catalogue.plain import exported
@@ -54,7 +54,7 @@ def site(known):
 @pytest.fixture(scope="session")
 def out(site, tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("exports")
-    write(site, folder)
+    write(exports(site), folder)
     return folder
 
 
@@ -75,5 +75,5 @@ def hostile_out(hostile, tmp_path_factory) -> Path:
         for paper in hostile.papers:
             page = folder / "docs" / language / paper.topic / f"{paper.id}.md"
             page.write_text("{{ opening() }}\n\n{{ results() }}\n\n{{ reading() }}\n\n{{ after() }}\n\n{{ corrections() }}\n")
-    write(exported(hostile, folder, URL), folder / "out")
+    write(exports(exported(hostile, folder, URL)), folder / "out")
     return folder / "out"

@@ -69,10 +69,10 @@ def test_an_id_stays_when_the_site_moves_and_the_log_grows(known, out):
 @pytest.mark.parametrize("language, path", [("zh", "feed.xml"), ("en", "en/feed.xml")])
 def test_the_newest_change_comes_first_and_speaks_the_language(known, out, language, path):
     feed = feedparser.parse((out / path).read_bytes())
-    newest = known.paper(known.log[-1].paper)
+    newest, paper = known.log[-1], known.paper(known.log[-1].paper)
     assert feed.bozo == 0
-    assert feed.entries[0].title == f"{known.strings['log_' + known.log[-1].kind][language]} · {newest.name}"
-    assert feed.entries[0].summary == newest.tldr[language]
+    assert feed.entries[0].title == f"{known.strings['log_' + newest.kind][language]} · {paper.name}"
+    assert feed.entries[0].summary == (newest.text or paper.tldr)[language]
 
 
 def test_a_topic_has_only_its_own_papers(known, out):

@@ -45,6 +45,11 @@ class Serving:
         except Empty:
             return lines
 
+    def tells(self, *words: str) -> bool:
+        """All of the words, in what is printed from now on."""
+        told = []
+        return waits(EDIT, lambda: told.extend(self.printed()) or all(word in " ".join(told) for word in words))
+
     def replace(self, path: str, old: str, new: str) -> None:
         file = self.folder / path
         text = file.read_text(encoding="utf-8")
@@ -83,6 +88,13 @@ def test_an_edit_of_a_page_reaches_the_reader(serving, language, path):
 def test_an_edit_of_a_figure_reaches_the_reader(serving):
     serving.replace("figures/lora.svg.jinja", "</svg>", "<!-- edited --></svg>")
     assert serving.shows("en/fine-tuning/lora/", "<!-- edited -->", EDIT)
+
+
+def test_what_is_wrong_with_a_page_is_told_also_when_another_page_is_edited(serving):
+    serving.replace("docs/zh/about.md", "\n## ", "\n[nothing](none.md), [anchor](contributing.md#setup)\n\n## ")
+    assert serving.tells("about.md' contains a link 'none.md'")
+    serving.replace("docs/zh/contributing.md", "{#setup}", "{#moved}")
+    assert serving.tells("about.md' contains a link 'none.md'", "about.md' contains a link 'contributing.md#setup'")
 
 
 def test_broken_data_are_named_and_do_not_end_it(serving):

@@ -23,9 +23,7 @@ def theme_words(language: str) -> dict[str, str]:
 def foreign(root) -> dict[str, set[str]]:
     """Language -> words of the interface, of the theme and our own, that only the other language uses."""
     strings = yaml.safe_load((root / "data" / "strings.yaml").read_text(encoding="utf-8"))
-    words = {
-        language: {text[language] for text in strings.values()} | {*theme_words(language).values()} for language in OTHER
-    }
+    words = {language: {text[language] for text in strings.values()} | {*theme_words(language).values()} for language in OTHER}
     return {language: words[other] - words[language] - {"中文", "English", "", ":", "："} for language, other in OTHER.items()}
 
 
