@@ -1,11 +1,10 @@
 # Every target makes what it needs. PYTHON names the interpreter for .venv; nothing else is installed by hand.
 PYTHON ?= python3
 VENV := .venv
-TOOLS := $(addprefix tests/browser/test_,browse.py map.py paths.py progress.py)
 RUN := NO_MKDOCS_2_WARNING=1 $(VENV)/bin/python
 LOCK := $(VENV)/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
-.PHONY: help install serve build check test test-tools fuzz format links bench schema lock clean
+.PHONY: help install serve build check test fuzz format links bench schema lock clean
 
 help: ## what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -24,11 +23,7 @@ check: install ## every problem of data and pages
 test: $(VENV)/test ## everything that must hold; finds or installs Chromium
 	tests/chromium.sh
 	$(VENV)/bin/ruff check .
-	$(RUN) -m pytest -q $(addprefix --ignore=,$(TOOLS))
-
-test-tools: $(VENV)/test ## browse, map, paths and progress in the browser: not yet part of test
-	tests/chromium.sh
-	$(RUN) -m pytest -q $(TOOLS)
+	$(RUN) -m pytest -q
 
 fuzz: $(VENV)/test ## the same with thousands of hostile records for each test; takes an hour or so
 	HYPOTHESIS_PROFILE=long $(RUN) -m pytest -q tests/fuzz

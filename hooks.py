@@ -1,17 +1,15 @@
-"""MkDocs events only: the catalogue's problems, names and metadata of pages, and the build of the second language."""
+"""MkDocs events only: the catalogue's problems, names and metadata of pages, the second language, exports."""
 
 import logging
-import posixpath
 from html import unescape
 from pathlib import Path
 from urllib.parse import urljoin
 
 from jinja2 import FileSystemBytecodeCache
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority
 
+import english
 import kept
 from catalogue import beside, csp, navigation, searchindex
 from catalogue.check import check
@@ -58,8 +56,7 @@ def on_config(config):
 def on_files(files, config):
     """Not before: MkDocs has just emptied the folder that both languages are built into."""
     if _language(config) == "zh":
-        config.extra["english"] = beside.Beside(_build_english, config.site_dir, config.site_url, config.strict)
-        config.extra["english"].start()
+        config.extra["english"] = english.start(config)
     return files
 
 
@@ -95,7 +92,7 @@ def on_post_build(config):
         cards.publish(catalogue(DATA), _language(config), Path(config.site_dir), ROOT / ".cache" / "cards")
     if _language(config) == "zh":
         files = exports(exported(catalogue(DATA), ROOT, config.site_url))
-        _finish_english(config)
+        english.finish(config.extra["english"])
         write(files, Path(config.site_dir))
         if building:
             _publish_headers(config)
@@ -123,28 +120,9 @@ def _stop_on_problems():
         raise Abort(str(error)) from None
 
 
-def _finish_english(config):
-    try:
-        kept.PAGES.update(config.extra["english"].join())
-    except beside.Failed:
-        raise Abort("The English site was not built, see above.") from None
-
-
 def _publish_headers(config):
     for page in csp.publish(Path(config.site_dir)):
         LOG.warning("%s: a script of its own, which the site's headers keep from running; remove it", page)
-
-
-def _build_english(site_dir, site_url, strict):
-    """Returns what is to be kept of it."""
-    config = load_config(
-        str(ROOT / "mkdocs.en.yml"),
-        site_dir=str(Path(site_dir) / "en"),
-        site_url=posixpath.join(site_url or "", "en/"),
-        strict=strict,
-    )
-    build(config)
-    return kept.of(config.docs_dir)
 
 
 def _language(config) -> str:

@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parent.parent.parent
 # A part imports only parts to the left of it.
 ORDER = [
-    {"problem", "numbers", "values", "mathml", "beside", "write", "sandbox", "typography", "draft"},
+    {"problem", "numbers", "values", "mathml", "beside", "write", "sandbox", "typography", "draft", "cures"},
     {"parts", "lists", "yamlfile"},
     {"model"},
     {"graph", "terms", "csp"},
@@ -20,6 +20,7 @@ ORDER = [
     {"check"},
     {"commands"},
     {"__main__", "kept"},
+    {"english"},
     {"hooks", "macros"},
 ]
 SOURCES = [*sorted((ROOT / "catalogue").rglob("*.py")), *sorted(ROOT.glob("*.py"))]

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from catalogue.fixlinks import FORM, GROUPS, fixing, lines
-from catalogue.load import catalogue, entry
+from catalogue.load import catalogue, entry, reread
 from catalogue.model import Paper
 from catalogue.render import Renderer
 from tests.invented import ROOT
@@ -58,6 +58,7 @@ def test_a_group_without_a_field_leads_to_the_record(project):
 def test_the_lines_follow_an_edit(project):
     before = lines(entry(project.write(), "papers", "second"), ["date"])
     project.first["aliases"] = ["one", "two"]
+    reread()
     after = lines(entry(project.write(), "papers", "second"), ["date"])
     assert after[0] == before[0] + 3
 

@@ -92,7 +92,9 @@ def test_a_bad_answer_is_one_line_and_changes_nothing(adding, name):
     assert said in refused(adding, ID)
 
 
-@pytest.mark.parametrize("passing", [500, 503, too_many, cut_off, hung_up], ids=str)
+@pytest.mark.parametrize(
+    "passing", [500, 503, too_many, cut_off, hung_up], ids=lambda trouble: getattr(trouble, "__name__", trouble)
+)
 def test_a_passing_trouble_is_waited_for(adding, passing):
     adding.service.answer(ID, passing, GOOD)
     code, printed = adding.new(ID)

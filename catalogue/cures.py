@@ -1,0 +1,38 @@
+"""What to write instead: the faults that pydantic finds, in the words of a record."""
+
+CURES = {
+    "missing": "is missing; write it, as data/README.md explains",
+    "extra_forbidden": "no such field; see data/README.md for the names",
+    "string_type": "must be text",
+    "string_too_short": "is empty; write it, or drop the field where it is optional",
+    "too_short": "is empty; write at least one",
+    "date_from_datetime_parsing": "must be a day, like 2017-06-12",
+    "date_from_datetime_inexact": "must be a day, like 2017-06-12",
+    "int_parsing": "must be a whole number",
+    "model_type": "must be a record, lines of `field: value`",
+    "list_type": "must be a list, lines that begin with `- `",
+}
+PATTERNS = {
+    r"^https?://": "must be an address that begins with http:// or https://",
+    r"^(Abstract|": "must be a place in the paper: Abstract, §3.2, Table 2, Figure 1, Appendix B",
+    r"^[a-z0-9]+(-": "must be lower-case words joined by hyphens",
+    r"^10\.": "must be a DOI, like 10.18653/v1/N19-1423, without https://doi.org/",
+    r"^v[1-9]": "must be a version, like v2",
+    r"^\d{4}\.": "must be an arXiv identifier without version, like 1706.03762, in quotes",
+}
+
+
+def cure(fault: dict) -> str:
+    """For one of `ValidationError.errors()`."""
+    if fault["type"] == "string_pattern_mismatch":
+        pattern = fault["ctx"]["pattern"]
+        what = next((what for start, what in PATTERNS.items() if pattern.startswith(start)), f"must match {pattern}")
+        return f"{_short(fault['input'])} {what}"
+    if fault["type"] == "literal_error":
+        return f"{_short(fault['input'])} is not one of {fault['ctx']['expected']}"
+    return CURES.get(fault["type"], fault["msg"].removeprefix("Value error, "))
+
+
+def _short(value) -> str:
+    text = " ".join(str(value).split())
+    return repr(text if len(text) <= 60 else text[:59] + "…")
