@@ -79,7 +79,15 @@ def on_env(env, config, files):
 
 def on_page_context(context, page, config, nav):
     context["other_url"] = "../" * page.url.count("/") + config.extra["other"]["home"] + page.url
-    place = metadata.Place(page.file.src_uri, unescape(page.title), _language(config), page.url, _root(config), draws_cards)
+    place = metadata.Place(
+        source=page.file.src_uri,
+        title=unescape(page.title),
+        language=_language(config),
+        url=page.url,
+        root=_root(config),
+        description=unescape(page.meta.get("description", "")),
+        cards=draws_cards,
+    )
     context["head"] = metadata.head(catalogue(DATA), place)
     return context
 
@@ -88,6 +96,8 @@ def on_page_context(context, page, config, nav):
 def on_post_build(config):
     """After the search plugin, which writes the index. The headers come last: they name the scripts of every page."""
     searchindex.defer(Path(config.site_dir) / "search", catalogue(DATA))
+    # It holds the time of the build, and two builds of one commit are the same to the byte.
+    (Path(config.site_dir) / "sitemap.xml.gz").unlink()
     if draws_cards:
         cards.publish(catalogue(DATA), _language(config), Path(config.site_dir), ROOT / ".cache" / "cards")
     if _language(config) == "zh":

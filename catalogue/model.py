@@ -14,6 +14,7 @@ class Paper(Record):
     formerly: list[Id] = Field(default=[], description="ids it had before")
     name: Line = Field(description="short name: BERT")
     title: Line = Field(description="exact title, as the version read prints it")
+    proper_names: list[Line] = Field(default=[], description="names in the title that look like common words: Pathways")
     authors: list[Author] = Field(min_length=1, description="all, in printed order")
     organisations: list[Line] = Field(min_length=1, description="as printed on the paper")
     date: Day = Field(description="arXiv v1; for a paper not on arXiv, its first publication")

@@ -40,6 +40,8 @@ class Venue(Record):
     pages: Line | None = Field(None, description="first-last, with one hyphen: 5998-6008; or the article number")
     publisher: Line | None = None
     note: Text | None = Field(None, description="an award, an oral presentation")
+    title: Line | None = Field(None, description="the title printed there, where it is another")
+    authors: list[Author] = Field(default=[], description="the authors printed there, where they are others")
 
 
 def _month_in_range(value: str) -> str:

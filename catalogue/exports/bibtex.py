@@ -1,13 +1,14 @@
 """BibTeX (Patashnik, BibTeXing, 1988), written by bibtexparser; UTF-8, as biber and today's LaTeX read it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 import bibtexparser
 from bibtexparser.model import Entry, Field
 from pylatexenc.latexencode import RULE_DICT, UnicodeToLatexConversionRule, UnicodeToLatexEncoder
 
+from catalogue.exports.capitals import parts
 from catalogue.exports.site import FOLDER, Site
 from catalogue.exports.work import Work
 from catalogue.parts import Author
@@ -30,11 +31,9 @@ ENCODER = UnicodeToLatexEncoder(
     unknown_char_policy="keep",
     unknown_char_warning=False,
 )
-# A capital that is not the first letter of its word, or stands beside a digit: BERT, LoRA, T5, GPT-3.
-CAPITALS = re.compile(r"\w[^\W\d]*[A-Z]|[A-Z](\w|-)*\d|\d\w*[A-Z]")
-# Punctuation stays outside the braces: BibTeX looks for the colon after which it keeps a capital.
-WORD = re.compile(r"[^\W_][^\s:;,!?()]*(?:\(\))?")
-HYPHENS = re.compile(r"(-(?!\d))")
+# BibTeX takes the first letter of a name for its initial: a letter of two bytes must stand in braces (BibTeXing, section 4).
+INITIAL = re.compile(r"\b(?![A-Za-z])[^\W\d_]")
+LETTERS = UnicodeToLatexEncoder(unknown_char_policy="keep", unknown_char_warning=False, replacement_latex_protection="none")
 
 
 def export(site: Site) -> Iterator[tuple[str, str]]:
@@ -52,7 +51,7 @@ def bibtex(works: list[Work]) -> str:
 def _fields(work: Work) -> list[Field]:
     container = "journal" if work.type == "journal" else "booktitle"
     escaped = {
-        "title": protected(work.title),
+        "title": protected(work.title, work.proper_names),
         "author": " and ".join(map(_name, work.authors)),
         container: work.container and escape(work.container),
         "year": str(work.year),
@@ -65,6 +64,7 @@ def _fields(work: Work) -> list[Field]:
     if work.arxiv:
         escaped |= {} if work.published else {"howpublished": f"arXiv:{work.arxiv.id}"}
         verbatim |= {"eprint": work.arxiv.id, "archiveprefix": "arXiv", "primaryclass": work.arxiv.category}
+        verbatim["eprinttype"] = "arxiv"  # the same for biblatex and Zotero
     return [Field(name, value) for name, value in (escaped | verbatim).items() if value]
 
 
@@ -73,24 +73,17 @@ def escape(text: str) -> str:
     return ENCODER.unicode_to_latex(text)
 
 
-def protected(text: str) -> str:
+def protected(title: str, names: Collection[str] = ()) -> str:
     """Styles put titles in lower case; what stands in braces keeps its capitals."""
-    parts, end = [], 0
-    for word in WORD.finditer(text):
-        parts += [escape(text[end : word.start()]), "".join(map(_braced, HYPHENS.split(word[0])))]
-        end = word.end()
-    return "".join([*parts, escape(text[end:])])
-
-
-def _braced(part: str) -> str:
-    return f"{{{escape(part)}}}" if CAPITALS.search(part) else escape(part)
+    return "".join(f"{{{escape(part)}}}" if kept else escape(part) for part, kept in parts(title, names))
 
 
 def _name(author: Author) -> str:
     if author.name:
         return f"{{{escape(author.name)}}}"
-    parts = [author.family, *([author.suffix] if author.suffix else []), author.given or ""]
-    return ", ".join(_part(part) for part in parts if part)
+    family, suffix = (_part(part) if part else None for part in (author.family, author.suffix))
+    given = author.given and INITIAL.sub(lambda letter: f"{{{LETTERS.unicode_to_latex(letter[0])}}}", _part(author.given))
+    return ", ".join(part for part in (family, suffix, given) if part)
 
 
 def _part(part: str) -> str:

@@ -1,18 +1,16 @@
-"""What the head of a page tells programs: citation_* and z:* (Google Scholar, Zotero), Open Graph, JSON-LD (schema.org)."""
+"""What the head of a page tells programs: citation_* and z:* (Google Scholar, Zotero), Open Graph, JSON-LD."""
 
-import json
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from urllib.parse import urljoin
 
+from catalogue.exports import linked
 from catalogue.exports.site import ROOTS, card, fit
 from catalogue.exports.work import Work, works
 from catalogue.model import Catalogue, Paper
 from catalogue.parts import Author
-from catalogue.values import Text
 
 LOCALES = {"zh": "zh_CN", "en": "en_US"}
-CODES = {"zh": "zh-CN", "en": "en"}
 CONTAINERS = {"journal": "citation_journal_title", "report": "citation_technical_report_institution"}
 
 
@@ -37,6 +35,8 @@ class Place:
     """Its address below the site of its language."""
     root: str | None
     """The address of the whole site, where it is known."""
+    description: str = ""
+    """What the page says of itself, where it is not about a paper."""
     cards: bool = False
     """Papers have pictures."""
 
@@ -49,11 +49,16 @@ def head(catalogue: Catalogue, place: Place) -> Head:
     words, path = catalogue.strings, PurePosixPath(place.source)
     paper = next((paper for paper in catalogue.papers if (paper.topic, paper.id) == (path.parent.name, path.stem)), None)
     if not paper:
-        return Head([("twitter:card", "summary")], _open_graph(catalogue, place, "website", words["site_description"]))
+        description = place.description or words["site_description"][place.language]
+        return Head([("twitter:card", "summary")], _open_graph(catalogue, place, "website", description))
     paper = fit(paper)
     names, picture = _picture(paper, place)
+    tldr = paper.tldr[place.language]
     names += _citation(works(paper)[0], paper)
-    return Head(names, _open_graph(catalogue, place, "article", paper.tldr) + picture, _linked(paper, place))
+    # Without it, Zotero takes the description of our page for the abstract of the paper.
+    names.append(("citation_abstract", f"[{words['not_the_abstract'][place.language]}] {tldr}"))
+    properties = _open_graph(catalogue, place, "article", tldr) + picture
+    return Head(names, properties, linked.linked(paper, place.title, place.language, place.addresses))
 
 
 def _picture(paper: Paper, place: Place) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
@@ -66,11 +71,11 @@ def _picture(paper: Paper, place: Place) -> tuple[list[tuple[str, str]], list[tu
     return names, [("og:image", address), *sizes, ("og:image:alt", says)]
 
 
-def _open_graph(catalogue: Catalogue, place: Place, kind: str, description: Text) -> list[tuple[str, str]]:
+def _open_graph(catalogue: Catalogue, place: Place, kind: str, description: str) -> list[tuple[str, str]]:
     return [
         ("og:type", kind),
         ("og:title", fit(place.title)),
-        ("og:description", fit(description[place.language])),
+        ("og:description", fit(description)),
         ("og:site_name", catalogue.strings["site_name"][place.language]),
         ("og:locale", LOCALES[place.language]),
         *([("og:url", place.addresses[place.language])] if place.addresses else []),
@@ -85,13 +90,16 @@ def _citation(work: Work, paper: Paper) -> list[tuple[str, str]]:
         *(("citation_author", inverted(author)) for author in work.authors),
         ("citation_publication_date", f"{work.date:%Y/%m/%d}" if work.date else str(work.year)),
         ("z:itemType", None if work.published else work.type),
+        # Zotero takes the first for the proceedings and the second for the meeting and the type.
+        ("citation_inbook_title", None if work.type in CONTAINERS else work.container),
         (CONTAINERS.get(work.type, "citation_conference_title"), work.container),
         (CONTAINERS["report"], work.publisher if work.type == "report" else None),
         ("citation_volume", work.volume),
         ("citation_issue", work.number),
         ("citation_firstpage", first),
         ("citation_lastpage", last),
-        ("citation_publisher", work.publisher if work.published else None),
+        ("citation_publisher", None if work.type == "report" else work.publisher),
+        ("z:archiveID", f"arXiv:{work.arxiv.id}" if work.type == "preprint" else None),
         ("citation_doi", work.doi),
         ("citation_arxiv_id", work.arxiv and work.arxiv.id),
         ("citation_pdf_url", work.pdf),
@@ -105,45 +113,3 @@ def inverted(author: Author) -> str:
     """Family, Given: the one comma parts the names, so a suffix goes with the family."""
     family = " ".join(part for part in (author.family, author.suffix) if part)
     return author.name or ", ".join(part for part in (family, author.given) if part)
-
-
-def _linked(paper: Paper, place: Place) -> str:
-    addresses = place.addresses
-    page = {
-        "@context": "https://schema.org",
-        "@type": "WebPage",
-        "@id": addresses.get(place.language),
-        "url": addresses.get(place.language),
-        "name": place.title,
-        "description": paper.tldr[place.language],
-        "inLanguage": CODES[place.language],
-        "about": _article(works(paper)[0], paper),
-    }
-    if addresses:
-        role, other = ("workTranslation", "en") if place.language == "zh" else ("translationOfWork", "zh")
-        page[role] = {"@type": "WebPage", "@id": addresses[other], "inLanguage": CODES[other]}
-    # A script ends at the first </script>, whatever its quotes say.
-    return json.dumps(_filled(fit(page)), ensure_ascii=False, separators=(",", ":")).replace("<", r"\u003c")
-
-
-def _article(work: Work, paper: Paper) -> dict:
-    arxiv = work.arxiv and f"https://arxiv.org/abs/{work.arxiv.id}"
-    return {
-        "@type": "ScholarlyArticle",
-        "name": work.title,
-        "author": [_person(author) for author in work.authors],
-        "datePublished": str(work.date or work.year),
-        "inLanguage": "en",
-        "isPartOf": work.container and {"@type": "PublicationVolume", "name": work.container},
-        "pagination": work.pages,
-        "url": work.url or paper.proceedings,
-        "sameAs": [address for address in (work.doi and f"https://doi.org/{work.doi}", arxiv) if address],
-    }
-
-
-def _person(author: Author) -> dict:
-    return {"@type": "Organization" if author.name else "Person", "name": author.full}
-
-
-def _filled(value: dict) -> dict:
-    return {key: _filled(item) if isinstance(item, dict) else item for key, item in value.items() if item}

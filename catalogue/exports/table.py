@@ -31,7 +31,8 @@ def row(site: Site, paper: Paper) -> dict[str, str]:
         "authors": "; ".join(map(name, paper.authors)),
         **{field: "; ".join(getattr(paper, field)) for field in ("organisations", "tags", "aliases")},
         **{f"venue_{field}": paper.venue and getattr(paper.venue, field) for field in OF_VENUE},
-        "arxiv": paper.arxiv and paper.arxiv.id,
+        # With its prefix, or readers of the file take it for a number and drop its last zero.
+        "arxiv": paper.arxiv and f"arXiv:{paper.arxiv.id}",
         "arxiv_version": paper.arxiv and paper.arxiv.version,
         **{f"{field}_{language}": getattr(paper, field)[language] for field in TEXTS for language in LANGUAGES},
         **{field: getattr(paper, field) for field in LINKS},

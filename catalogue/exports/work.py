@@ -17,6 +17,8 @@ class Work:
     type: str
     """conference, journal, workshop, preprint or report."""
     title: str
+    proper_names: tuple[str, ...]
+    """Words of the title that keep their capital."""
     authors: tuple[Author, ...]
     year: int
     date: datetime.date | None
@@ -46,14 +48,22 @@ def works(paper: Paper) -> list[Work]:
 
 
 def _common(paper: Paper) -> dict:
-    fields = {"key": paper.id, "name": paper.id, "title": paper.title, "authors": tuple(paper.authors)}
-    return fields | {"arxiv": paper.arxiv, "pdf": paper.pdf}
+    return {
+        "key": paper.id,
+        "name": paper.id,
+        "title": paper.title,
+        "proper_names": tuple(paper.proper_names),
+        "authors": tuple(paper.authors),
+        "arxiv": paper.arxiv,
+        "pdf": paper.pdf,
+    }
 
 
 def _published(paper: Paper) -> Work:
     venue = paper.venue
+    printed = {"title": venue.title or paper.title, "authors": tuple(venue.authors or paper.authors)}
     return Work(
-        **_common(paper),
+        **(_common(paper) | printed),
         type=venue.type,
         year=venue.year,
         date=None,

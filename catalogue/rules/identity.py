@@ -1,5 +1,6 @@
 """One name, one thing: no id, name, title or identifier stands for two, and every id that is named exists."""
 
+import re
 from collections.abc import Iterator
 
 from catalogue.load import LISTS, Data, Entry
@@ -80,9 +81,19 @@ def later_works_are_outside(data: Data) -> Iterator[Problem]:
 
 def authors_have_a_name(data: Data) -> Iterator[Problem]:
     for paper in data.entries["papers"]:
-        for at, author in enumerate(paper.record.authors):
-            if bool(author.name) == bool(author.family):
-                yield paper.problem("write family and given for a person, name for a group", "authors", at)
+        printed = {("authors",): paper.record.authors, ("venue", "authors"): paper.record.venue and paper.record.venue.authors}
+        for field, authors in printed.items():
+            for at, author in enumerate(authors or []):
+                if bool(author.name) == bool(author.family):
+                    yield paper.problem("write family and given for a person, name for a group", *field, at)
+
+
+def proper_names_stand_in_the_title(data: Data) -> Iterator[Problem]:
+    for paper in data.entries["papers"]:
+        words = re.findall(r"\w+", paper.record.title)
+        for at, name in enumerate(paper.record.proper_names):
+            if name not in words:
+                yield paper.problem(f"{name!r} is no word of the title; write it as it stands there", "proper_names", at)
 
 
 def _names(paper) -> list[tuple]:
@@ -120,4 +131,5 @@ RULES = [
     relations_name_one_work,
     later_works_are_outside,
     authors_have_a_name,
+    proper_names_stand_in_the_title,
 ]

@@ -124,3 +124,14 @@ def test_an_author_is_a_person_or_a_group(project, author):
 def test_a_group_and_a_person_of_one_name_may_sign(project):
     project.first["authors"] = [{"name": "OpenAI"}, {"family": "Plato"}]
     assert project.problems() == []
+
+
+def test_a_published_version_has_authors_with_names_too(project):
+    venue = {"type": "journal", "name": "Notes", "short": "Notes 2020", "year": 2020}
+    project.first["venue"] = venue | {"authors": [{"family": "Plato"}, {"given": "Ada"}]}
+    assert project.problems() == ["first.venue.authors.1: write family and given for a person, name for a group"]
+
+
+def test_a_proper_name_stands_in_the_title(project):
+    project.first |= {"title": "Learning with Pathways", "proper_names": ["Pathways", "Pathway"]}
+    assert project.problems() == ["first.proper_names.1: 'Pathway' is no word of the title; write it as it stands there"]

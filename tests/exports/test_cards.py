@@ -54,7 +54,7 @@ def picture(png: bytes) -> Image.Image:
 
 def said(known, paper, language, cards=True, root=ROOT_URL) -> dict[str, str]:
     url = f"{paper.topic}/{paper.id}/"
-    found = head(known, Place(f"{url[:-1]}.md", paper.name, language, url, root, cards))
+    found = head(known, Place(f"{url[:-1]}.md", paper.name, language, url, root, cards=cards))
     return dict(found.properties + found.names)
 
 

@@ -4,6 +4,7 @@ import csv
 import json
 
 import jsonschema
+import pandas
 import pytest
 
 from catalogue.model import Paper
@@ -22,6 +23,12 @@ def document(out):
 def rows(out):
     with open(out / "catalogue" / "papers.csv", encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
+
+
+def test_a_reader_that_guesses_types_keeps_every_arxiv_identifier(known, out):
+    table = pandas.read_csv(out / "catalogue" / "papers.csv")
+    wanted = [paper.arxiv.id if paper.arxiv else None for paper in known.papers]
+    assert [name.removeprefix("arXiv:") if isinstance(name, str) else None for name in table["arxiv"]] == wanted
 
 
 def test_the_document_follows_its_schema(out, document):
@@ -69,7 +76,7 @@ def test_the_table_has_a_row_for_every_paper(known, rows):
     assert [row["id"] for row in rows] == [paper.id for paper in known.papers]
     for paper, row in zip(known.papers, rows, strict=True):
         assert (row["title"], row["date"]) == (paper.title, str(paper.date))
-        assert (row["doi"], row["arxiv"]) == (paper.doi or "", paper.arxiv.id if paper.arxiv else "")
+        assert (row["doi"], row["arxiv"]) == (paper.doi or "", f"arXiv:{paper.arxiv.id}" if paper.arxiv else "")
         assert (row["tldr_zh"], row["digest_en"]) == (paper.tldr.zh, paper.digest.en)
         assert len(row["authors"].split("; ")) == len(paper.authors)
         assert row["tags"].split("; ") == paper.tags

@@ -11,7 +11,7 @@ from catalogue.exports.coins import coins
 from catalogue.exports.metadata import Place, head
 from catalogue.exports.site import fit
 from catalogue.render import Renderer
-from tests.exports import zotero
+from tests.exports import printed, zotero
 
 TYPES = {"conference": "conferencePaper", "workshop": "conferencePaper", "journal": "journalArticle"}
 
@@ -24,7 +24,7 @@ def creators(paper) -> list[tuple[str, str]]:
     def family(author) -> str:
         return author.name or " ".join(x for x in (author.family, author.suffix) if x)
 
-    return [(family(author), author.given or "") for author in paper.authors]
+    return [(family(author), author.given or "") for author in printed.authors(paper)]
 
 
 def year(paper) -> str:
@@ -54,7 +54,7 @@ def page(root):
 def test_zotero_reads_the_paper_of_every_page(known, page):
     for paper in known.papers:
         item = zotero.embedded(*page(known, paper)[:2])
-        assert (item["itemType"], item["title"], item["creators"]) == (kind(paper), paper.title, creators(paper))
+        assert (item["itemType"], item["title"], item["creators"]) == (kind(paper), printed.title(paper), creators(paper))
         assert item["date"].startswith(year(paper)) and item["language"] == "en"
         assert item.get("DOI") == paper.doi and item["pdf"] == paper.pdf
         assert item["url"] and "llm.example" not in item["url"]
@@ -63,15 +63,18 @@ def test_zotero_reads_the_paper_of_every_page(known, page):
 def test_zotero_reads_where_a_paper_was_published(known, page):
     for paper in known.papers:
         item = zotero.embedded(*page(known, paper)[:2])
-        container = item.get("conferenceName") or item.get("publicationTitle")
-        assert container == (paper.venue and paper.venue.name)
+        container = {"conferencePaper": "proceedingsTitle", "journalArticle": "publicationTitle"}.get(item["itemType"])
+        assert item.get(container) == (paper.venue and paper.venue.name)
+        arxiv = (None, None) if paper.venue or not paper.arxiv else ("arXiv", f"arXiv:{paper.arxiv.id}")
+        assert (item.get("repository"), item.get("archiveID")) == arxiv
         assert item["pages"] == ((paper.venue and paper.venue.pages) or "")
 
 
-def test_a_page_never_offers_our_words_as_the_papers_abstract(known, page):
+@pytest.mark.parametrize("language, words", [("en", "not the abstract of the paper"), ("zh", "不是论文摘要")])
+def test_our_words_never_pass_for_the_papers_abstract(known, page, language, words):
     for paper in known.papers:
-        names = {name for name, _ in page(known, paper)[0]}
-        assert "citation_abstract" not in names
+        abstract = zotero.embedded(*page(known, paper, language)[:2])["abstractNote"]
+        assert words in abstract.split("]")[0]
 
 
 def test_open_graph_tells_of_our_page(known, page):
@@ -88,6 +91,13 @@ def test_the_page_is_about_the_article_and_has_its_translation(known, page):
     assert zh["workTranslation"]["@id"] == en["@id"] == "https://llm.example/en/pretraining/bert/"
     assert en["translationOfWork"]["@id"] == zh["@id"] == "https://llm.example/pretraining/bert/"
     assert "https://arxiv.org/abs/1810.04805" in en["about"]["sameAs"]
+
+
+def test_a_journal_article_is_part_of_its_issue(known, page):
+    part = page(known, known.paper("t5"))[2]["about"]["isPartOf"]
+    assert (part["@type"], part["issueNumber"]) == ("PublicationIssue", "140")
+    assert part["isPartOf"]["volumeNumber"] == "21"
+    assert part["isPartOf"]["isPartOf"] == {"@type": "Periodical", "name": "Journal of Machine Learning Research"}
 
 
 def test_a_page_about_no_paper_says_so(known):
@@ -108,7 +118,9 @@ def test_zotero_reads_every_paper_of_a_list(known, template):
     spans = html5lib.parseFragment(text, namespaceHTMLElements=False).iter("span")
     items = [zotero.coins(span.attrib["title"]) for span in spans if span.attrib.get("class") == "Z3988"]
     found = {(item["itemType"], item["title"], tuple(item["creators"]), item["date"][:4], item.get("DOI")) for item in items}
-    assert found == {(kind(paper), paper.title, tuple(creators(paper)), year(paper), paper.doi) for paper in known.papers}
+    assert found == {
+        (kind(paper), printed.title(paper), tuple(creators(paper)), year(paper), paper.doi) for paper in known.papers
+    }
 
 
 def test_hostile_texts_stay_inside_their_tags(hostile, page):

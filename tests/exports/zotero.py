@@ -11,6 +11,7 @@ FIELDS = {
     "citation_title": "title",
     "citation_publication_date": "date",
     "citation_journal_title": "publicationTitle",
+    "citation_inbook_title": "proceedingsTitle",
     "citation_conference_title": "conferenceName",
     "citation_technical_report_institution": "institution",
     "citation_volume": "volume",
@@ -19,7 +20,12 @@ FIELDS = {
     "citation_doi": "DOI",
     "citation_public_url": "url",
     "citation_language": "language",
+    "z:archiveID": "archiveID",
 }
+
+
+# What stands in for an abstract where the page offers none.
+DESCRIPTIONS = {"description", "og:description", "dc.description"}
 
 
 def embedded(names: list[tuple[str, str]], properties: list[tuple[str, str]]) -> dict:
@@ -32,6 +38,10 @@ def embedded(names: list[tuple[str, str]], properties: list[tuple[str, str]]) ->
         values = [content for name, content in names if name.endswith(tag)]
         if values:
             item[field] = values[0]
+    if item["itemType"] == "preprint":
+        item["repository"] = item.pop("publisher", None)
+    descriptions = [content for tag, content in [*names, *properties] if tag in DESCRIPTIONS]
+    item["abstractNote"] = dict(names).get("citation_abstract") or (descriptions or [""])[0]
     item["creators"] = [_clean(content) for content in _authors(names)]
     pages = [content for tag in ("citation_firstpage", "citation_lastpage") for name, content in names if name == tag]
     return item | {"pages": "-".join(pages), "pdf": dict(names).get("citation_pdf_url")}
