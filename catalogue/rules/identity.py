@@ -64,19 +64,11 @@ def paper_ids_are_no_names_of_lists(data: Data) -> Iterator[Problem]:
             yield paper.problem(f"{paper.record.id!r} names the export of a list of papers; choose another id", "id")
 
 
-def relations_name_one_work(data: Data) -> Iterator[Problem]:
+def organisations_have_no_bar(data: Data) -> Iterator[Problem]:
     for paper in data.entries["papers"]:
-        for field in ("builds_on", "led_to"):
-            for at, rel in enumerate(getattr(paper.record, field)):
-                if bool(rel.id) == bool(rel.title):
-                    yield paper.problem("write id for a paper of the catalogue, else title", field, at)
-
-
-def later_works_are_outside(data: Data) -> Iterator[Problem]:
-    for paper in data.entries["papers"]:
-        for at, rel in enumerate(paper.record.led_to):
-            if rel.id:
-                yield paper.problem("later papers of the catalogue are derived from their builds_on; drop it", "led_to", at)
+        for at, name in enumerate(paper.record.organisations):
+            if "|" in name:
+                yield paper.problem("has a |, which parts organisations on the browse page; write a comma", "organisations", at)
 
 
 def authors_have_a_name(data: Data) -> Iterator[Problem]:
@@ -128,8 +120,7 @@ RULES = [
     term_words_are_unique,
     named_ids_exist,
     paper_ids_are_no_names_of_lists,
-    relations_name_one_work,
-    later_works_are_outside,
+    organisations_have_no_bar,
     authors_have_a_name,
     proper_names_stand_in_the_title,
 ]

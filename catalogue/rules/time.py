@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Iterator
-from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 
 from catalogue.load import Data
@@ -36,39 +35,8 @@ def papers_are_in_order_of_date(data: Data) -> Iterator[Problem]:
             yield paper.problem(f"stands after {before.record.id} of {before.record.date}; move the record up", "date")
 
 
-def relations_point_back_in_time(data: Data) -> Iterator[Problem]:
-    dates = {entry.record.id: entry.record.date for entry in data.entries["papers"]}
-    for paper in data.entries["papers"]:
-        for at, rel in enumerate(paper.record.builds_on):
-            if rel.id in dates and dates[rel.id] > paper.record.date:
-                yield paper.problem(f"{rel.id} is later ({dates[rel.id]}); it cannot be built on", "builds_on", at)
-
-
-def relations_have_no_cycle(data: Data) -> Iterator[Problem]:
-    papers = {entry.record.id: entry for entry in data.entries["papers"]}
-    graph = {id: {rel.id for rel in entry.record.builds_on if rel.id in papers} for id, entry in papers.items()}
-    try:
-        TopologicalSorter(graph).prepare()
-    except CycleError as error:
-        cycle = error.args[1]
-        yield papers[cycle[0]].problem(f"goes round in a circle: {' <- '.join(cycle)}; drop one of them", "builds_on")
-
-
-def paths_read_the_foundation_first(data: Data) -> Iterator[Problem]:
-    papers = {entry.record.id: entry.record for entry in data.entries["papers"]}
-    for path in data.entries["paths"]:
-        order = [step.paper for step in path.record.steps]
-        for at, id in enumerate(order):
-            for rel in papers[id].builds_on if id in papers else []:
-                if rel.id in order[at + 1 :]:
-                    yield path.problem(f"{id} builds on {rel.id}, which comes later; read {rel.id} first", "steps", at, "paper")
-
-
 RULES = [
     date_is_in_the_month_of_the_arxiv_id,
     announcement_is_earlier,
     papers_are_in_order_of_date,
-    relations_point_back_in_time,
-    relations_have_no_cycle,
-    paths_read_the_foundation_first,
 ]

@@ -135,3 +135,14 @@ def test_a_published_version_has_authors_with_names_too(project):
 def test_a_proper_name_stands_in_the_title(project):
     project.first |= {"title": "Learning with Pathways", "proper_names": ["Pathways", "Pathway"]}
     assert project.problems() == ["first.proper_names.1: 'Pathway' is no word of the title; write it as it stands there"]
+
+
+def test_a_work_that_is_named_twice_is_named(project):
+    project.second["builds_on"] *= 2
+    assert project.problems() == ["second.builds_on.1: first stands twice; keep one"]
+
+
+def test_an_organisation_has_no_bar(project):
+    project.first["organisations"] = ["A", "B | C"]
+    wanted = "first.organisations.1: has a |, which parts organisations on the browse page; write a comma"
+    assert project.problems() == [wanted]

@@ -65,13 +65,6 @@ def test_papers_that_build_on_each_other_are_named(project):
     assert re.search(r"circle: (first|second) <- (first|second) <- \1; drop one of them$", cycle)
 
 
-def test_a_path_that_reads_a_paper_before_its_foundation_is_named(project):
-    project.files["paths"] = [project.path]
-    assert project.problems() == []
-    project.path["steps"].reverse()
-    assert project.problems() == ["way.steps.0.paper: second builds on first, which comes later; read first first"]
-
-
 def test_a_paper_that_builds_on_itself_is_named(project):
     project.second["builds_on"] = [{"id": "second", "how": {"zh": "字", "en": "word"}}]
     assert project.problems() == ["second.builds_on: goes round in a circle: second <- second; drop one of them"]

@@ -1,14 +1,29 @@
-"""How long to try. `make test` looks for seconds, `make fuzz` (HYPOTHESIS_PROFILE=long) for minutes."""
+"""How long to try: `make test` gives each test seconds, `make fuzz` (HYPOTHESIS_PROFILE=long) minutes."""
 
+import functools
 import os
+import time
+from collections.abc import Callable
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, given, settings
+from hypothesis.strategies import SearchStrategy
 
-EXAMPLES = {"short": 60, "long": 5000}
-SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture, HealthCheck.filter_too_much]
+SECONDS = {"short": 3, "long": 300}[os.environ.get("HYPOTHESIS_PROFILE", "short")]
+FEW = settings(max_examples=20, deadline=None, derandomize=False, suppress_health_check=list(HealthCheck))
 
 
-def tries(share: float = 1.0) -> settings:
-    """Settings of one test; `share` of the examples for a test that takes longer for each."""
-    profile = os.environ.get("HYPOTHESIS_PROFILE", "short")
-    return settings(max_examples=int(EXAMPLES[profile] * share), deadline=None, suppress_health_check=SLOW)
+def tries(*strategies: SearchStrategy) -> Callable:
+    """Gives a test what the strategies make, a few at a time, until its seconds are over."""
+
+    def decorate(test: Callable) -> Callable:
+        few = FEW(given(*strategies)(test))
+
+        @functools.wraps(few)
+        def timed(**fixtures):
+            end = time.monotonic() + SECONDS
+            while time.monotonic() < end:
+                few(**fixtures)
+
+        return timed
+
+    return decorate

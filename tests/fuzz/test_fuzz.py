@@ -9,7 +9,6 @@ from xml.etree.ElementTree import fromstring
 import html5lib
 import markdown
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 from mkdocs.config import load_config
@@ -39,8 +38,7 @@ def convert():
     return lambda text: converter.reset().convert(text)
 
 
-@tries(2)
-@given(st.binary(max_size=200) | st.text(max_size=80).map(lambda text: text.encode("utf-8", "replace")))
+@tries(st.binary(max_size=200) | st.text(max_size=80).map(lambda text: text.encode("utf-8", "replace")))
 def test_any_bytes_are_a_value_or_problems(tmp_path, content):
     (tmp_path / "papers.yaml").write_bytes(content)
     try:
@@ -49,31 +47,27 @@ def test_any_bytes_are_a_value_or_problems(tmp_path, content):
         assert all(LINE.fullmatch(str(problem)) for problem in error.problems)
 
 
-@tries(2)
-@given(st.binary(max_size=200) | st.text(max_size=80).map(lambda text: text.encode("utf-8", "replace")))
+@tries(st.binary(max_size=200) | st.text(max_size=80).map(lambda text: text.encode("utf-8", "replace")))
 def test_any_bytes_in_any_file_are_checked_without_a_traceback(folder, content):
     for name in LISTS:
         (folder.data / f"{name}.yaml").write_bytes(content)
     assert all(LINE.fullmatch(str(problem)) for problem in check(folder.data, folder.docs))
 
 
-@tries()
-@given(spoiled())
+@tries(spoiled())
 def test_spoiled_records_end_in_problems_each_of_them_one_line(folder, lists):
     folder.write(lists)
     for problem in check(folder.data, folder.docs):
         assert LINE.fullmatch(str(problem))
 
 
-@tries()
-@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=200))
+@tries(st.text(st.characters(exclude_categories=["Cs"]), max_size=200))
 def test_any_page_is_checked_without_a_traceback(folder, text):
     (folder.docs / "zh" / "shelf" / "index.md").write_text(text, encoding="utf-8")
     check(folder.data, folder.docs)
 
 
-@tries()
-@given(hostile())
+@tries(hostile())
 def test_formatting_keeps_yaml_yaml(folder, lists):
     folder.write(lists)
     text = (folder.data / "papers.yaml").read_text(encoding="utf-8")
@@ -94,8 +88,7 @@ def dangers(html: str) -> list:
     return found
 
 
-@tries(0.25)
-@given(hostile())
+@tries(hostile())
 def test_hostile_records_render_to_pages_that_run_nothing(folder, convert, lists):
     folder.write(lists)
     known = load(folder.data)
@@ -115,8 +108,7 @@ READERS = {
 }
 
 
-@tries(0.25)
-@given(hostile())
+@tries(hostile())
 def test_hostile_records_export_to_files_that_can_be_read(folder, lists):
     folder.write(lists)
     known = load(folder.data)

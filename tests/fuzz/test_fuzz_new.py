@@ -2,7 +2,6 @@
 
 import json
 
-from hypothesis import given
 from hypothesis import strategies as st
 
 from catalogue.model import Paper
@@ -23,16 +22,14 @@ FIELDS = st.sampled_from(
 )
 
 
-@tries(2)
-@given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
+@tries(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
 def test_yaml_reads_the_text_that_was_written(tmp_path, text):
     path = tmp_path / "one.yaml"
     path.write_text(f"- {scalar(text)}\n- {{a: {scalar(text)}, b: [{scalar(text)}]}}\n", encoding="utf-8")
     assert read(path).value == [text, {"a": text, "b": [text]}]
 
 
-@tries()
-@given(TEXT, st.lists(TEXT, min_size=1, max_size=3), TEXT)
+@tries(TEXT, st.lists(TEXT, min_size=1, max_size=3), TEXT)
 def test_what_arxiv_says_is_what_the_record_says(tmp_path, title, people, comment):
     papers = tmp_path / "papers.yaml"
     papers.write_text("# head\n\n- {id: before, date: 2020-01-01}\n", encoding="utf-8")
@@ -47,8 +44,7 @@ def test_what_arxiv_says_is_what_the_record_says(tmp_path, title, people, commen
     assert paper.title == " ".join(paper.title.split()) == record["title"]
 
 
-@tries(2)
-@given(st.dictionaries(FIELDS, VALUE, max_size=4))
+@tries(st.dictionaries(FIELDS, VALUE, max_size=4))
 def test_any_answer_of_crossref_is_facts_or_one_line(more):
     body = work("10.5555/1", "Title", [{"family": "Doe", "given": "Jo"}])
     answer = json.dumps({"message": json.loads(body)["message"] | more}, default=str).encode()
@@ -58,8 +54,7 @@ def test_any_answer_of_crossref_is_facts_or_one_line(more):
         assert "\n" not in str(error)
 
 
-@tries(2)
-@given(st.binary(max_size=100))
+@tries(st.binary(max_size=100))
 def test_any_bytes_are_one_line(body):
     for service, name in ((arxiv, "2305.10001"), (crossref, "10.5555/1")):
         try:
@@ -68,8 +63,7 @@ def test_any_bytes_are_one_line(body):
             assert "\n" not in str(error)
 
 
-@tries(2)
-@given(TEXT)
+@tries(TEXT)
 def test_anything_typed_is_a_name_or_one_line(typed):
     try:
         identify(typed)
@@ -77,8 +71,7 @@ def test_anything_typed_is_a_name_or_one_line(typed):
         assert "\n" not in str(error)
 
 
-@tries()
-@given(st.lists(TEXT, max_size=4))
+@tries(st.lists(TEXT, max_size=4))
 def test_every_author_has_a_family_name_or_is_a_group(printed):
     people, _ = authors([" ".join(name.split()) for name in printed])
     assert all(bool(person.get("family")) != bool(person.get("name")) for person in people)

@@ -1,0 +1,46 @@
+"""A reading path can be walked: every step is a route of its paper, once, and what a paper stands on has been read before."""
+
+from collections.abc import Iterator
+
+from catalogue.load import Data
+from catalogue.problem import Problem
+
+
+def paths_read_the_foundation_first(data: Data) -> Iterator[Problem]:
+    """All that a paper stands on, not only what it names itself."""
+    below = {entry.record.id: {rel.id for rel in entry.record.builds_on if rel.id} for entry in data.entries["papers"]}
+    for path in data.entries["paths"]:
+        order = [step.paper for step in path.record.steps]
+        for at, id in enumerate(order):
+            for late in dict.fromkeys(order[at + 1 :]):
+                if late not in order[:at] and late in _foundation(below, id):
+                    yield path.problem(f"{id} builds on {late}, which comes later; read {late} first", "steps", at, "paper")
+
+
+def _foundation(below: dict[str, set[str]], id: str) -> set[str]:
+    found, ahead = set(), [id]
+    while ahead:
+        new = below.get(ahead.pop(), set()) - found
+        found |= new
+        ahead += new
+    return found - {id}
+
+
+def steps_are_routes_of_their_papers(data: Data) -> Iterator[Problem]:
+    routes = {entry.record.id: {route.minutes for route in entry.record.reading.routes} for entry in data.entries["papers"]}
+    for path in data.entries["paths"]:
+        for at, step in enumerate(path.record.steps):
+            if step.minutes not in routes.get(step.paper, {step.minutes}):
+                message = f"{step.paper} has no route of {step.minutes} minutes; write the route, or take another"
+                yield path.problem(message, "steps", at, "minutes")
+
+
+def no_step_stands_twice(data: Data) -> Iterator[Problem]:
+    for path in data.entries["paths"]:
+        steps = [(step.paper, step.minutes) for step in path.record.steps]
+        for at, step in enumerate(steps):
+            if step in steps[:at]:
+                yield path.problem(f"{step[0]} in {step[1]} minutes stands twice; keep one", "steps", at)
+
+
+RULES = [paths_read_the_foundation_first, steps_are_routes_of_their_papers, no_step_stands_twice]
