@@ -1,4 +1,7 @@
-"""What anyone may send, a page or a drawing, holds no script and leads to no file outside the project."""
+"""What anyone may send, a page or a drawing, holds no script, and what lies beside the pages is not published unread.
+
+A first look at the sources, which can name the line. What counts is what becomes of them: see dangers.py.
+"""
 
 import re
 from collections.abc import Iterator
@@ -17,6 +20,8 @@ RUNS = {
 }
 CODE = [re.compile(r"^ *(`{3,}|~{3,}).*?^ *\1", re.DOTALL | re.MULTILINE), re.compile(r"(`+)[^`\n]+\1")]
 BESIDE = ("figures", "examples")
+# MkDocs publishes any other file as it is: a page of HTML, a drawing or a script in place of the theme's.
+PUBLISHED = {".md", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".txt"}
 
 
 def pages_and_drawings_run_nothing(data: Data, docs: Path) -> Iterator[Problem]:
@@ -39,4 +44,11 @@ def nothing_is_a_link_to_elsewhere(data: Data, docs: Path) -> Iterator[Problem]:
                 yield Problem(path, 1, "", "", "is a symbolic link; put the file itself here, or remove the link")
 
 
-RULES = [pages_and_drawings_run_nothing, nothing_is_a_link_to_elsewhere]
+def pages_and_pictures_are_all_there_is(data: Data, docs: Path) -> Iterator[Problem]:
+    for path in sorted(docs.rglob("[!.]*")):
+        if path.is_file() and path.suffix.lower() not in PUBLISHED:
+            message = "is neither a page (.md) nor a picture (.png, .jpg, .webp); draw in figures/, or remove it"
+            yield Problem(path, 1, "", "", message)
+
+
+RULES = [pages_and_drawings_run_nothing, nothing_is_a_link_to_elsewhere, pages_and_pictures_are_all_there_is]

@@ -1,4 +1,4 @@
-"""Every paper has its two pages, every page its paper, every topic its two introductions."""
+"""Every page can be read; every paper has its two pages, every page its paper, every topic its two introductions."""
 
 from collections.abc import Iterator
 from itertools import permutations
@@ -6,7 +6,16 @@ from pathlib import Path
 
 from catalogue.load import Data
 from catalogue.problem import Problem
+from catalogue.rules import _page
 from catalogue.values import LANGUAGES
+
+
+def pages_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
+    """Symbolic links are refused elsewhere, wherever they lead."""
+    for page in sorted(docs.rglob("*.md")):
+        found = None if page.is_symlink() else _page.text(page)
+        if isinstance(found, Problem):
+            yield found
 
 
 def papers_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
@@ -22,7 +31,7 @@ def pages_have_their_paper(data: Data, docs: Path) -> Iterator[Problem]:
     topics, faulty = data.ids("topics"), data.faulty["papers"]
     for language in LANGUAGES:
         for page in sorted((docs / language).glob("*/*.md")):
-            if page.stem in {"index"} | faulty or page.parent.name not in topics:
+            if page.stem in {"index"} | faulty or page.parent.name not in topics or page.is_dir():
                 continue
             if (page.parent.name, page.stem) not in papers:
                 message = f"no paper {page.stem!r} of topic {page.parent.name!r}"
@@ -38,10 +47,16 @@ def topics_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def other_pages_are_in_both_languages(data: Data, docs: Path) -> Iterator[Problem]:
-    pages = {language: {page.name for page in (docs / language).glob("*.md")} for language in LANGUAGES}
+    pages = {language: {page.name for page in (docs / language).glob("*.md") if page.is_file()} for language in LANGUAGES}
     for language, other in permutations(LANGUAGES):
         for name in sorted(pages[language] - pages[other]):
             yield Problem(docs / language / name, 1, "", "", f"is missing in the other language; write {docs / other / name}")
 
 
-RULES = [papers_have_their_pages, pages_have_their_paper, topics_have_their_pages, other_pages_are_in_both_languages]
+RULES = [
+    pages_can_be_read,
+    papers_have_their_pages,
+    pages_have_their_paper,
+    topics_have_their_pages,
+    other_pages_are_in_both_languages,
+]

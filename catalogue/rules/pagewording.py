@@ -1,13 +1,15 @@
-"""Chinese pages keep to the typography and to the words of the term table. Code and addresses are left alone."""
+"""Pages keep to the typography of their language and to the words of the term table. Code and addresses are left alone."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from catalogue.load import Data
 from catalogue.problem import Problem
+from catalogue.rules import _page
 from catalogue.terms import Wording
-from catalogue.typography import changes, formatted_page
+from catalogue.typography import changes, formatted_page, hidden, narrowed, places, simplified, widened
+from catalogue.values import LANGUAGES
 
 # What is no text: code, comments, addresses, and what stands between AutoCorrect's own marks.
 UNREAD = [
@@ -17,13 +19,38 @@ UNREAD = [
     re.compile(r"<!--.*?-->", re.DOTALL),
     re.compile(r"\]\([^)\n]*\)|<(?:https?:[^>\n]*)>"),
 ]
+# Quotes, colons and parentheses that mean something to a macro, HTML or Markdown; what stands in the quotes is text.
+MARKUP = re.compile(
+    r"\A---\n.*?\n---\n|\{\{.*?\}\}|\{[%].*?%\}|\{[:#. ][^}\n]*\}|</?[A-Za-z][^<>]*>"
+    r"|^ *(?:!!!|\?\?\?|===).*?$|&#?\w+;|:[a-z][\w-]*:",
+    re.DOTALL | re.MULTILINE,
+)
+IN_QUOTES = re.compile(r'"([^"\n]*)"')
 
 
 def chinese_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
     for page, text in _pages(docs):
-        for line, (before, after) in enumerate(zip(text.split("\n"), formatted_page(text).split("\n")), 1):
-            if before != after:
-                yield Problem(page, line, "", "", changes(before, after))
+        after = formatted_page(text)
+        yield from _unlike(page, text, after, changes)
+        yield from _unlike(page, _spoken(after), widened(_spoken(after)), places)
+
+
+def chinese_pages_are_simplified(data: Data, docs: Path) -> Iterator[Problem]:
+    """English pages may print Chinese names as their owners do."""
+    for page, text in _pages(docs):
+        yield from _unlike(page, _read(text), simplified(_read(text)), places)
+
+
+def english_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
+    for page, text in _pages(docs, "en"):
+        if narrowed(text) != text:
+            yield from _unlike(page, _spoken(text), narrowed(_spoken(text)), places)
+
+
+def _unlike(page: Path, text: str, right: str, told: Callable[[str, str], str]) -> Iterator[Problem]:
+    for line, (before, after) in enumerate(zip(text.split("\n"), right.split("\n")), 1):
+        if before != after:
+            yield Problem(page, line, "", "", told(before, after))
 
 
 def chinese_pages_keep_to_the_terms(data: Data, docs: Path) -> Iterator[Problem]:
@@ -34,9 +61,21 @@ def chinese_pages_keep_to_the_terms(data: Data, docs: Path) -> Iterator[Problem]
                 yield Problem(page, line, "", "", complaint)
 
 
-def _pages(docs: Path) -> Iterator[tuple[Path, str]]:
-    for page in sorted((docs / "zh").rglob("*.md")):
-        yield page, page.read_text(encoding="utf-8", errors="replace")
+def pages_hide_no_character(data: Data, docs: Path) -> Iterator[Problem]:
+    """Anywhere, code too."""
+    for language in LANGUAGES:
+        for page, text in _pages(docs, language):
+            for line, complaint in hidden(text.removeprefix("\ufeff")):
+                yield Problem(page, line, "", "", complaint)
+
+
+def _spoken(text: str) -> str:
+    """The text without its markup, but for what stands in quotes there; lines stay where they are."""
+    return MARKUP.sub(lambda match: "…".join(["", *IN_QUOTES.findall(match[0]), ""]) + "\n" * match[0].count("\n"), _read(text))
+
+
+def _pages(docs: Path, language: str = "zh") -> Iterator[tuple[Path, str]]:
+    return _page.texts(docs / language)
 
 
 def _read(text: str) -> str:
@@ -46,4 +85,10 @@ def _read(text: str) -> str:
     return text
 
 
-RULES = [chinese_pages_are_set_well, chinese_pages_keep_to_the_terms]
+RULES = [
+    chinese_pages_are_set_well,
+    chinese_pages_are_simplified,
+    english_pages_are_set_well,
+    chinese_pages_keep_to_the_terms,
+    pages_hide_no_character,
+]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from catalogue.load import Data
 from catalogue.problem import Problem
+from catalogue.rules import _page
 from catalogue.values import LANGUAGES
 
 FENCE = re.compile(r"^ *(`{3,}|~{3,})(.*)$")
@@ -47,23 +48,24 @@ class Section:
 
 
 def pages_agree_in_both_languages(data: Data, docs: Path) -> Iterator[Problem]:
-    first, second = (docs / language for language in LANGUAGES)
-    for path in sorted(first.rglob("*.md")):
-        other = second / path.relative_to(first)
-        if other.is_file():
-            yield from _differences(path, other)
+    first, second = (dict(_page.texts(docs / language)) for language in LANGUAGES)
+    folder, other_folder = (docs / language for language in LANGUAGES)
+    for path, text in first.items():
+        other = other_folder / path.relative_to(folder)
+        if other in second:
+            yield from _differences({path: text, other: second[other]})
 
 
-def _differences(*paths: Path) -> Iterator[Problem]:
+def _differences(texts: dict[Path, str]) -> Iterator[Problem]:
     """Sections first: where they differ, everything below would."""
-    pages = {path: list(_sections(path)) for path in paths}
+    pages = {path: list(_sections(text)) for path, text in texts.items()}
     (path, ours), (other, theirs) = pages.items()
     for section, match in zip(ours, theirs):
         if (section.level, section.anchor) != (match.level, match.anchor):
             message = f"{section.name}; {other}:{match.line} has the {match.name}; make them the same"
             yield Problem(path, section.line, "", "", message)
             return
-    for path, other in permutations(paths):
+    for path, other in permutations(pages):
         for section in pages[path][len(pages[other]) :]:
             yield Problem(path, section.line, "", "", f"{section.name} is not in {other}; write it there too")
         for section, match in zip(pages[path], pages[other]):
@@ -78,9 +80,9 @@ def _missing(path: Path, section: Section, other: Path, match: Section) -> Itera
             yield Problem(path, line, "", "", f"{kind} {value!r} is not as often in {where}; write it there too")
 
 
-def _sections(path: Path) -> Iterator[Section]:
+def _sections(text: str) -> Iterator[Section]:
     section, fence, begun, code = Section(1, 0, ""), "", 0, []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for number, line in enumerate(text.splitlines(), 1):
         mark = FENCE.match(line)
         if fence:
             if mark and mark[1].startswith(fence) and not mark[2].strip():

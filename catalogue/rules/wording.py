@@ -1,21 +1,45 @@
-"""Chinese texts of the data keep to the typography and to the words of the term table. Quotations are left alone."""
+"""Texts of the data keep to the typography of their language and to the words of the term table. Quotations are left alone."""
 
+import re
 from collections.abc import Iterator
 
 from catalogue.load import Data
 from catalogue.problem import Problem
 from catalogue.terms import Wording
 from catalogue.texts import texts
-from catalogue.typography import changes, formatted
+from catalogue.typography import changes, formatted, hidden, narrowed, places, simplified, widened
 
 # Of a correction: the source list, word for word; and why it is wrong, which may name the wrong word.
 QUOTED, ABOUT_WORDS = "says", {"says", "why"}
+# An address is no text; a character may be hidden behind its number.
+ADDRESS = re.compile(r"https?://[!-~]+")
+NUMBERED = re.compile(r"\\u([0-9A-Fa-f]{4})")
 
 
-def chinese_is_set_well(data: Data) -> Iterator[Problem]:
+def texts_are_set_well(data: Data) -> Iterator[Problem]:
     for entry, loc, text in texts(data):
-        if QUOTED not in loc and formatted(text.zh) != text.zh:
-            yield entry.problem(changes(text.zh, formatted(text.zh)), *loc, "zh")
+        if QUOTED not in loc:
+            after = formatted(text.zh)
+            if after != text.zh:
+                yield entry.problem(changes(text.zh, after), *loc, "zh")
+            spoken = ADDRESS.sub("", after)
+            for language, before, right in (("zh", spoken, widened), ("zh", spoken, simplified), ("en", text.en, narrowed)):
+                if before != right(before):
+                    yield entry.problem(places(before, right(before)), *loc, language)
+
+
+def data_hide_no_character(data: Data) -> Iterator[Problem]:
+    """Anywhere in the files, comments and quotations too. One mark at the beginning tells how a file is written."""
+    for path in sorted(data.folder.glob("*.yaml")):
+        text = path.read_text(encoding="utf-8", errors="replace").removeprefix("\ufeff")
+        for line, complaint in hidden(NUMBERED.sub(lambda match: chr(int(match[1], 16)), text)):
+            yield Problem(path, line, "", "", complaint)
+
+
+def terms_are_simplified(data: Data) -> Iterator[Problem]:
+    for entry in data.entries["terms"]:
+        if simplified(entry.record.zh) != entry.record.zh:
+            yield entry.problem(places(entry.record.zh, simplified(entry.record.zh)), "zh")
 
 
 def chinese_keeps_to_the_terms(data: Data) -> Iterator[Problem]:
@@ -26,4 +50,4 @@ def chinese_keeps_to_the_terms(data: Data) -> Iterator[Problem]:
                 yield entry.problem(complaint, *loc, "zh")
 
 
-RULES = [chinese_is_set_well, chinese_keeps_to_the_terms]
+RULES = [texts_are_set_well, terms_are_simplified, data_hide_no_character, chinese_keeps_to_the_terms]

@@ -63,6 +63,15 @@ def test_the_lines_follow_an_edit(project):
     assert after[0] == before[0] + 3
 
 
+def test_the_lines_are_those_that_were_read_whatever_became_of_the_file(project):
+    found = entry(project.write(), "papers", "second")
+    before = lines(found, ["results"])
+    project.replace("papers", "# empty\n")
+    assert lines(found, ["results"]) == before
+    (project.data / "papers.yaml").unlink()
+    assert lines(found, ["results"]) == before
+
+
 def test_the_addresses_name_lines_paper_and_block(project):
     links = fixing(project.write(), "first", f"{REPOSITORY}/")
     assert links.lines("card").startswith(f"{REPOSITORY}/blob/main/data/papers.yaml#L1-L")
@@ -70,7 +79,7 @@ def test_the_addresses_name_lines_paper_and_block(project):
     assert query == {"template": [FORM], "paper": ["first"], "field": ["results"]}
 
 
-@pytest.mark.parametrize("repository", ["", None])
+@pytest.mark.parametrize("repository", ["", None, "javascript:alert(1)//", "git@github.com:x/y.git", "github.com/x/y"])
 @pytest.mark.parametrize("block", BLOCKS)
 def test_without_a_repository_a_page_offers_nothing(block, repository):
     known, links = catalogue(ROOT / "data"), fixing(ROOT / "data", "bert", repository)

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from catalogue import format as formatting
 from catalogue.__main__ import main
-from catalogue.format import format_data
+from catalogue.format import format_data, set_data
 from catalogue.typography import formatted, formatted_page
 
 TEXT = st.text(
@@ -123,3 +124,52 @@ def test_a_file_that_is_no_yaml_stops_it_with_one_line(unset, capsys):
     assert run(unset) == 1
     assert "not YAML" in capsys.readouterr().err
     assert "GPT很大" in (unset.data / "papers.yaml").read_text(encoding="utf-8")
+
+
+def test_what_yaml_would_read_differently_is_left_alone_and_named(unset, capsys):
+    unset.second["tldr"]["zh"] = "GPT很大"
+    unset.write()
+    text = (unset.data / "papers.yaml").read_text(encoding="utf-8")
+    head, tail = text.rsplit("zh: GPT很大", 1)
+    unset.replace("papers", head + 'zh: "GPT很\\u5927"' + tail)
+    line = head.count("\n") + 1
+    said = f"{unset.data}/papers.yaml:{line}: left as it is: with its Chinese set, YAML would read something else; "
+    said += "set it by hand"
+    assert run(unset) == 1
+    assert capsys.readouterr().err.splitlines() == [said]
+    after = (unset.data / "papers.yaml").read_text(encoding="utf-8")
+    assert "zh: GPT 很大" in after and 'zh: "GPT很\\u5927"' in after
+    assert run(unset, "--check") == 1
+    assert capsys.readouterr().out.splitlines() == [said]
+
+
+def test_one_text_that_cannot_be_set_keeps_no_other_from_it(monkeypatch):
+    monkeypatch.setattr(formatting, "formatted", lambda text: text.replace("大", "大 ").replace("坏", "好"))
+    found = set_data("".join(f"- zh: {text}\n" for text in ["大a", "坏b", "大c", "大d", "坏e"]))
+    assert found.after == "- zh: 大 a\n- zh: 坏b\n- zh: 大 c\n- zh: 大 d\n- zh: 坏e\n"
+    assert found.left == [2, 5]
+
+
+def test_what_was_changed_meanwhile_is_not_overwritten(unset, capsys, monkeypatch):
+    page = unset.docs / "zh" / "about.md"
+
+    def changed(path, setting):
+        page.write_text("mine", encoding="utf-8")
+        return []
+
+    monkeypatch.setattr("catalogue.commands.format.left", changed)
+    assert run(unset) == 1
+    assert page.read_text(encoding="utf-8") == "mine"
+    assert "was changed meanwhile and is left as it is" in capsys.readouterr().err
+
+
+def test_a_page_that_is_not_utf_8_is_one_line(unset, capsys):
+    (unset.docs / "zh" / "about.md").write_bytes("# 关于\n\n很大".encode("gbk"))
+    assert run(unset) == 1
+    assert capsys.readouterr().err == f"{unset.docs}/zh/about.md:1: not UTF-8; save the page as UTF-8\n"
+
+
+@pytest.mark.parametrize("more", [[], ["--check"]])
+def test_a_folder_that_is_not_there_is_one_line(tmp_path, capsys, more):
+    assert main(["format", "--data", str(tmp_path / "nowhere"), *more]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1

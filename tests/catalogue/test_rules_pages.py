@@ -57,3 +57,21 @@ def test_pages_in_folders_that_are_no_topic_are_left_alone(project, docs):
 
 def test_without_pages_only_the_data_are_checked(project):
     assert project.problems() == []
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_page_that_is_not_utf_8_is_one_line(project, docs, language):
+    (docs / language / "about.md").write_bytes("text\n\n关于".encode("gbk"))
+    assert project.page_problems() == [f"docs/{language}/about.md:3: not UTF-8; save the page as UTF-8"]
+
+
+@pytest.mark.parametrize("folder", ["zh/x.md", "zh/shelf/x.md", "en/shelf/x.md"])
+def test_a_folder_with_the_name_of_a_page_is_one_line(project, docs, folder):
+    (docs / folder).mkdir()
+    assert project.page_problems() == [f"docs/{folder}:1: is a folder with the name of a page; rename it, without .md"]
+
+
+def test_a_link_that_leads_to_itself_is_one_line(project, docs):
+    (docs / "zh" / "shelf" / "loop.md").symlink_to("loop.md")
+    wanted = "docs/zh/shelf/loop.md:1: is a symbolic link; put the file itself here, or remove the link"
+    assert wanted in project.page_problems()

@@ -31,6 +31,17 @@ def test_a_form_to_avoid_within_a_form_in_use_is_none(avoiding):
     assert avoiding.problems() == []
 
 
+def test_a_word_of_another_region_is_named_with_the_word_of_the_mainland(project):
+    project.first["technique"]["zh"] = "开源软体"
+    assert project.problems() == ["first.technique.zh: '软体' is not the word of the mainland; write '软件'"]
+
+
+@pytest.mark.parametrize("text", ["解方程式", "软体机器人", "互联网路由", "把资料集中起来"])
+def test_the_same_characters_of_other_words_are_none(project, text):
+    project.first["technique"]["zh"] = text
+    assert project.problems() == []
+
+
 @pytest.mark.parametrize("field", ["says", "why"])
 def test_a_correction_may_quote_the_wrong_word(avoiding, field):
     entry = {"field": "abstract", "kind": "mistranslation", "says": words(), "right": words(), "why": words()}

@@ -4,10 +4,13 @@ import os
 import signal
 import subprocess
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from catalogue.write import write, write_all
+from catalogue import write as writing
+from catalogue.write import locked, write, write_all
 
 
 def names(folder) -> list[str]:
@@ -85,3 +88,60 @@ def test_a_writer_killed_at_any_moment_leaves_a_whole_file(tmp_path, root, momen
     writer.communicate()
     text = (tmp_path / "file").read_text() if (tmp_path / "file").exists() else "a" * 3_000_000
     assert len(text) == 3_000_000 and len(set(text)) == 1
+
+
+def leftover(folder, process: int, age: float = 0) -> str:
+    path = folder / f".file.{process}-0a1b2c3d.new"
+    path.write_text("half")
+    os.utime(path, (time.time() - age,) * 2)
+    return path.name
+
+
+def ended() -> int:
+    """The number of a process that is no more."""
+    process = subprocess.Popen([sys.executable, "-c", ""])
+    process.wait()
+    return process.pid
+
+
+def test_what_a_killed_writer_left_is_removed_by_the_next_one(tmp_path):
+    for process, age in ((ended(), 0), (os.getpid(), 0), (os.getppid(), 25 * 60 * 60)):
+        leftover(tmp_path, process, age)
+    write(tmp_path / "other", "new")
+    assert names(tmp_path) == ["other"]
+
+
+def test_what_another_writer_is_writing_stays(tmp_path):
+    (tmp_path / ".mine.new").write_text("not ours")
+    at_work = leftover(tmp_path, os.getppid())
+    write(tmp_path / "file", "new")
+    assert names(tmp_path) == sorted([".mine.new", at_work, "file"])
+
+
+def test_writers_of_one_file_at_once_do_not_disturb_each_other(tmp_path):
+    def often(letter):
+        for _ in range(50):
+            write(tmp_path / "file", letter * 100_000)
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(often, "abcd"))
+    assert (names(tmp_path), len({*(tmp_path / "file").read_text()})) == (["file"], 1)
+
+
+def test_git_ignores_what_a_killed_writer_leaves(root):
+    command = ["git", "check-ignore", "--quiet", "data/.papers.yaml.4711-0a1b2c3d.new"]
+    assert subprocess.run(command, cwd=root, check=False).returncode == 0
+
+
+def test_a_locked_folder_is_waited_for_and_then_named(tmp_path, monkeypatch):
+    monkeypatch.setattr(writing, "PATIENCE", 0.1)
+    with locked(tmp_path), pytest.raises(TimeoutError, match="another command has been writing here"), locked(tmp_path):
+        pass
+    with locked(tmp_path):
+        assert names(tmp_path) == []
+
+
+def test_where_the_system_cannot_lock_the_writer_goes_on(tmp_path, monkeypatch):
+    monkeypatch.setattr(writing, "fcntl", None)
+    with locked(tmp_path), locked(tmp_path):
+        pass

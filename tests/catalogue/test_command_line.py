@@ -1,0 +1,98 @@
+"""Every command ends in lines, whoever reads on or not: never a traceback."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from catalogue.__main__ import main
+
+
+def shell(root, line: str) -> subprocess.CompletedProcess:
+    """A line of bash; $catalogue is the command."""
+    environment = os.environ | {"catalogue": f"{sys.executable} -m catalogue"}
+    command = ["bash", "-c", f"set -o pipefail; {line}"]
+    return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False, timeout=120)
+
+
+@pytest.fixture
+def faulty(project):
+    """So many problems that no pipe holds them."""
+    project.files["tags"] = [project.tag | {"id": f"label-{at}"} for at in range(2000)]
+    project.first["tags"] = [f"none-{at}" for at in range(2000)]
+    return project.write()
+
+
+@pytest.mark.parametrize("pipe", ["| head -1", "2>&1 | head -1", "| true", "2>&1 | true"])
+def test_a_reader_who_has_seen_enough_ends_it_quietly(root, faulty, pipe):
+    done = shell(root, f"$catalogue check --data {faulty} {pipe}")
+    assert (done.returncode, done.stderr) == (141, "")
+
+
+@pytest.mark.parametrize("command", ["check", "schema"])
+def test_a_full_disk_is_one_line(root, faulty, command):
+    done = shell(root, f"$catalogue {command} {f'--data {faulty}' if command == 'check' else ''} > /dev/full")
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1] == "cannot print: No space left on device; nothing more was done"
+    assert "Traceback" not in done.stderr and "Exception" not in done.stderr
+
+
+def test_a_name_that_is_no_text_is_printed_all_the_same(root, project):
+    project.write()
+    (project.write_pages() / "zh" / os.fsdecode(b"\xff.md")).write_text("text")
+    done = shell(root, f"$catalogue check --data {project.data}")
+    assert (done.returncode, "Traceback" in done.stderr, "\\udcff.md:1: is missing" in done.stdout) == (1, False, True)
+
+
+def test_ctrl_c_is_no_fault(monkeypatch, project):
+    monkeypatch.setattr("catalogue.commands.check.check", lambda *arguments: (_ for _ in ()).throw(KeyboardInterrupt))
+    assert main(["check", "--data", str(project.write())]) == 130
+
+
+def test_exporting_what_is_not_there_is_a_line_for_each_file(tmp_path, capsys):
+    assert main(["export", "--data", str(tmp_path / "nowhere"), "--out", str(tmp_path / "out")]) == 1
+    printed = capsys.readouterr()
+    assert all("cannot be read" in line for line in printed.err.splitlines()) and printed.out == ""
+    assert not (tmp_path / "out").exists()
+
+
+def test_exporting_bad_data_names_them_and_writes_nothing(project, tmp_path, capsys):
+    project.first["date"] = "soon"
+    project.write_pages()
+    assert main(["export", "--data", str(project.write()), "--out", str(tmp_path / "out")]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "first.date: " in line and not (tmp_path / "out").exists()
+
+
+def test_exporting_a_page_that_cannot_be_read_is_a_line(project, tmp_path, capsys):
+    (project.write_pages() / "en" / "shelf" / "first.md").write_bytes(b"\xff")
+    assert main(["export", "--data", str(project.write()), "--out", str(tmp_path / "out")]) == 1
+    assert capsys.readouterr().err == f"{project.docs}/en/shelf/first.md:1: not UTF-8; save the page as UTF-8\n"
+
+
+def test_exporting_a_page_that_calls_what_it_may_not_is_a_line(project, tmp_path, capsys):
+    (project.write_pages() / "en" / "shelf" / "first.md").write_text("{{ nothing() }}")
+    assert main(["export", "--data", str(project.write()), "--out", str(tmp_path / "out")]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "nothing" in line and "nothing was written" in line
+
+
+def test_exporting_into_a_file_is_a_line(root, tmp_path, capsys):
+    (tmp_path / "out").touch()
+    assert main(["export", "--data", str(root / "data"), "--out", str(tmp_path / "out")]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "out: " in line or "out/" in line
+
+
+@pytest.mark.parametrize("option", [["--timeout", "-1"], ["--timeout", "inf"], ["--rest", "-1"], ["--rest", "soon"]])
+def test_a_number_that_makes_no_sense_is_refused(option, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["check", "--links", *option])
+    assert ended.value.code == 2
+    assert f"argument {option[0]}: {option[1]!r} is not seconds" in capsys.readouterr().err
+
+
+def test_the_schema_goes_through_a_pipe(root):
+    assert json.loads(shell(root, "$catalogue schema | cat").stdout)["title"]
