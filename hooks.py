@@ -11,7 +11,7 @@ from mkdocs.plugins import event_priority
 
 import english
 import kept
-from catalogue import beside, csp, navigation, searchindex
+from catalogue import beside, csp, dangers, navigation, searchindex
 from catalogue.check import check
 from catalogue.exports import cards, exports, fonts, metadata, write
 from catalogue.load import catalogue, reread
@@ -24,6 +24,9 @@ DATA = ROOT / "data"
 DOCS = ROOT / "docs"
 TEMPLATE_CACHE = FileSystemBytecodeCache()
 LOG = logging.getLogger("mkdocs.hooks")
+# The other language, and where its home page is, seen from ours.
+HOMES = [("zh", "en", "en/"), ("en", "zh", "../")]
+OTHER = {here: {"code": code, "name": LANGUAGES[code], "home": home} for here, code, home in HOMES}
 building, draws_cards = False, False
 
 
@@ -42,7 +45,7 @@ def on_config(config):
         _stop_on_problems()
     known, language = catalogue(DATA), _language(config)
     words = {code: {key: text[code] for key, text in known.strings.items()} for code in LANGUAGES}
-    other = _other(language)
+    other = OTHER[language]
     config.site_name = navigation.escape(words[language]["site_name"])
     config.site_description = navigation.escape(words[language]["site_description"])
     config.nav = navigation.navigation(known, language)
@@ -63,12 +66,19 @@ def on_files(files, config):
 @event_priority(100)
 def on_page_markdown(markdown, page, config, files):
     """Before the macros and the tags plugin, which read page.meta."""
-    page.meta |= navigation.metadata(catalogue(DATA), page.file.src_uri, _language(config))
+    page.meta = navigation.escaped(page.meta) | navigation.metadata(catalogue(DATA), page.file.src_uri, _language(config))
     if "description" not in page.meta and not page.is_homepage:
         page.meta |= navigation.described(markdown)
     if not building:
         kept.keep(page)
     return markdown
+
+
+def on_page_content(html, page, config, files):
+    """Where everything that a page brings along has become HTML, and the theme's own has not come yet."""
+    found = dangers.dangers(f"{html}{page.title}")
+    if found:
+        raise Abort("\n".join(f"docs/{_language(config)}/{page.file.src_uri}: {danger}" for danger in found))
 
 
 def on_env(env, config, files):
@@ -104,8 +114,8 @@ def on_post_build(config):
         files = exports(exported(catalogue(DATA), ROOT, config.site_url))
         english.finish(config.extra["english"])
         write(files, Path(config.site_dir))
-        if building:
-            _publish_headers(config)
+        for page in csp.publish(Path(config.site_dir)) if building else []:
+            LOG.warning("%s: a script of its own, which the site's headers keep from running; remove it", page)
 
 
 def on_build_error(error):
@@ -115,7 +125,7 @@ def on_build_error(error):
 
 def _take_repository(config):
     """Out of the theme's sight: it would ask the repository's host for stars and forks on every page."""
-    repository = (config.repo_url or "").rstrip("/")
+    repository = (config.repo_url or "").rstrip("/").removesuffix(".git")
     config.repo_url, config.repo_name, config.extra["repository"] = None, None, repository
     config.edit_uri = repository and f"{repository}/edit/main/docs/{_language(config)}/"
 
@@ -130,11 +140,6 @@ def _stop_on_problems():
         raise Abort(str(error)) from None
 
 
-def _publish_headers(config):
-    for page in csp.publish(Path(config.site_dir)):
-        LOG.warning("%s: a script of its own, which the site's headers keep from running; remove it", page)
-
-
 def _language(config) -> str:
     return config.theme["language"]
 
@@ -143,9 +148,3 @@ def _root(config) -> str | None:
     """Where the whole site is."""
     url = config.site_url
     return url.removesuffix("en/") if url and _language(config) == "en" else url
-
-
-def _other(language: str) -> dict[str, str]:
-    """The other language, and where its home page is, seen from ours."""
-    code, home = ("en", "en/") if language == "zh" else ("zh", "../")
-    return {"code": code, "name": LANGUAGES[code], "home": home}

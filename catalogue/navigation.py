@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from catalogue.model import Catalogue, Paper
@@ -48,6 +49,15 @@ def metadata(catalogue: Catalogue, page: str, language: str) -> dict:
     }
 
 
+def escaped(meta):
+    """What a page says of itself in its front matter, which themes print as HTML."""
+    if isinstance(meta, Mapping):
+        return {escape(str(name)): escaped(value) for name, value in meta.items()}
+    if isinstance(meta, list):
+        return [escaped(value) for value in meta]
+    return escape(meta) if isinstance(meta, str) else meta
+
+
 def described(markdown: str) -> dict:
     """The description of a page that no record describes: its first line of prose, without links; none on the home page."""
     prose = (line for line in markdown.splitlines() if line and not line.startswith(("#", "{{", "<", "-", "|")))
@@ -61,7 +71,7 @@ def _of_paper(catalogue: Catalogue, paper: Paper, language: str) -> dict:
         "description": escape(paper.tldr[language]),
         "tags": [names[tag] for tag in paper.tags],
         "search": {"boost": BOOST["paper"]},
-        "scripts": ["progress.js"],
+        "scripts": ["progress.js", "cite.js"],
     }
 
 

@@ -6,18 +6,17 @@ Whatever a template prints passes through `inert`: text of a record is text, nev
 import posixpath
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import groupby
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from catalogue import graph
 from catalogue.model import Catalogue, Paper
-from catalogue.sandbox import inside
+from catalogue.sandbox import Drawings, Templates, inside
 from catalogue.values import Text
 
 ROOT = Path(__file__).parent.parent
@@ -45,27 +44,31 @@ class Renderer:
         return self.env.get_template(f"{template}.md.jinja").render(self.context, to=Here(here), **context)
 
 
+def _printed(language: str, value) -> Markup:
+    if isinstance(value, Markup):
+        return value
+    return inert(value[language] if isinstance(value, Text) else str(value))
+
+
 @lru_cache
 def _environment(language: str) -> Environment:
-    """One for each language, because templates are compiled once for each environment; a sandbox, because figures/ are drawn
-    by anyone, and are templates."""
-
-    def printed(value) -> Markup:
-        if isinstance(value, Markup):
-            return value
-        return inert(value[language] if isinstance(value, Text) else str(value))
-
-    env = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader([ROOT / "templates", ROOT / "figures"]),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=printed,
-    )
+    """One for each language, because templates are compiled once for each environment."""
+    env = Templates(ROOT / "templates", partial(_printed, language))
     env.filters["place"] = _place
-    env.globals |= {"by_year": by_year, "example": _example, "t": lambda zh, en: Text(zh=zh, en=en), "around": graph.around}
+    env.globals |= {"by_year": by_year, "example": _example, "figure": _figure, "around": graph.around}
     return env
+
+
+@lru_cache
+def _drawings(language: str) -> Environment:
+    """Apart from the other templates: figures/ are drawn by anyone."""
+    given = {"language": language, "t": lambda zh, en: zh if language == "zh" else en}
+    return Drawings(ROOT / "figures", given, partial(_printed, language))
+
+
+@pass_context
+def _figure(context: Context, name: str) -> Markup:
+    return Markup(_drawings(context["language"]).get_template(f"{name}.svg.jinja").render())
 
 
 def _example(name: str) -> Markup:

@@ -1,23 +1,34 @@
-"""Where the Jinja of a page runs: it may call the macros, and nothing else. No files, no environment, no network, no Python.
+"""Where Jinja of others runs: a page may call the macros, a drawing may count and repeat. No files, no environment, no Python.
 
-A page comes with a pull request from anyone. https://jinja.palletsprojects.com/en/stable/sandbox/ says what a sandbox alone
-leaves open: names and filters it is given, time and memory. So a page is given only the macros and {% raw %}.
+Pages and drawings come with a pull request from anyone. https://jinja.palletsprojects.com/en/stable/sandbox/ says what a
+sandbox alone leaves open: the names, filters and objects it is given, time and memory. So a page is given only the macros and
+{% raw %}, a drawing only words and numbers, and neither is given an object of ours. Loops in loops can still take for ever.
 """
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from jinja2 import StrictUndefined, nodes
+from jinja2 import FileSystemLoader, StrictUndefined, nodes
 from jinja2.exceptions import SecurityError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.runtime import LoopContext
+from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
+from pydantic import BaseModel
 
 # All that a page needs: text, {{ macro("argument", name="argument") }}, {% raw %}.
 ALLOWED = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.Call, nodes.Name, nodes.Const, nodes.Keyword)
+# All that a drawing needs besides: for, if, set and macro, lists, comparisons, sums.
+DRAWN = (nodes.For, nodes.If, nodes.Assign, nodes.Macro, nodes.Filter, nodes.Getattr, nodes.Getitem, nodes.List, nodes.Tuple)
+DRAWN += (nodes.Dict, nodes.Pair, nodes.CondExpr, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.Neg)
+DRAWN += (nodes.Add, nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv, nodes.Mod)
+FILTERS = ("abs", "float", "int", "length", "max", "min", "round")
+ATTRIBUTES = {LoopContext: {"index", "index0", "revindex", "revindex0", "first", "last", "length"}, str: {"split"}}
 # {# belongs to anchors: ## Heading { #anchor }
 COMMENTS = {"comment_start_string": "{#!", "comment_end_string": "!#}"}
-LONGEST = 1_000_000
+LONGEST = LARGEST = 1_000_000
 # Without a percent sign, which mkdocs-macros would take for its own when it prints the error.
 RULE = "a page may call macros with plain words, and use raw blocks"
+# For templates of our own, which know how they are laid out.
+BLOCKS = {"undefined": StrictUndefined, "autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
 
 
 def inside(folder: Path, name: str) -> Path:
@@ -47,3 +58,53 @@ class Sandbox(ImmutableSandboxedEnvironment):
             if isinstance(node, nodes.Name) and node.name not in self.globals:
                 raise SecurityError(f"line {node.lineno}: no macro {node.name!r}; there are {', '.join(sorted(self.globals))}")
         return template
+
+
+class Drawings(ImmutableSandboxedEnvironment):
+    """An environment for the drawings of a folder, which are given words, numbers and functions that make words."""
+
+    # Text and lists that grow by doubling fill the memory in a few lines.
+    intercepted_binops = frozenset("+*%")
+
+    def __init__(self, folder: Path, given: Mapping, printed: Callable):
+        super().__init__(loader=FileSystemLoader(folder), finalize=printed, **BLOCKS)
+        self.globals, self.tests = {"range": safe_range, **given}, {}
+        self.filters = {name: self.filters[name] for name in FILTERS}
+
+    def _parse(self, source, name, filename):
+        """Raises SecurityError for anything but what draws, before it is compiled."""
+        if len(source) > LONGEST:
+            raise SecurityError("the drawing is too long")
+        template = super()._parse(source, name, filename)
+        for node in template.find_all(nodes.Node):
+            if not isinstance(node, ALLOWED + DRAWN):
+                raise SecurityError(f"line {node.lineno}: {type(node).__name__} is not for drawings")
+        return template
+
+    def is_safe_attribute(self, obj, attr, value):
+        return any(isinstance(obj, kind) and attr in names for kind, names in ATTRIBUTES.items())
+
+    def wrap_str_format(self, value):
+        """A sandbox has a str.format of its own, which would come before the question whether it is safe."""
+        return None
+
+    def call_binop(self, context, operator, left, right):
+        if not all(isinstance(side, int | float) and abs(side) <= LARGEST for side in (left, right)):
+            raise SecurityError(f"{operator} is for numbers up to {LARGEST}")
+        return super().call_binop(context, operator, left, right)
+
+
+class Templates(ImmutableSandboxedEnvironment):
+    """An environment for our own templates, which read records: their fields and ours, nothing of what makes them models.
+
+    A sandbox takes pydantic's methods for safe, and one of them, parse_raw, unpickles.
+    """
+
+    def __init__(self, folder: Path, printed: Callable):
+        super().__init__(loader=FileSystemLoader(folder), finalize=printed, **BLOCKS)
+
+    def is_safe_attribute(self, obj, attr, value):
+        model = obj if isinstance(obj, type) else type(obj)
+        if issubclass(model, BaseModel) and hasattr(BaseModel, attr) and attr not in model.model_fields:
+            return False
+        return super().is_safe_attribute(obj, attr, value)
