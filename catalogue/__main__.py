@@ -1,48 +1,65 @@
 """The command line: python -m catalogue check | new | format | summary | export | schema."""
 
 import argparse
+import io
 import json
 import os
 import sys
-from pathlib import Path
 
-from catalogue.commands import check, format, new, summary
-from catalogue.exports import exports, write
-from catalogue.load import catalogue
-from catalogue.plain import exported
+from catalogue.commands import check, export, format, new, summary
+from catalogue.problem import CatalogueError
 from catalogue.schema import schema
+
+# As a shell says it of a program that ended because nobody reads on (SIGPIPE), or by Ctrl-C (SIGINT).
+UNREAD, STOPPED = 128 + 13, 128 + 2
 
 
 def main(argv: list[str] | None = None) -> int:
+    """Never raises for what a person or a disk did wrong: that is a line, and 1."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a path may be no text
+    arguments = _parser().parse_args(argv)
+    try:
+        code = arguments.run(arguments)
+        sys.stdout.flush()
+        return code
+    except CatalogueError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return STOPPED
+    except BrokenPipeError:
+        _print_no_more(sys.stdout, sys.stderr)
+        return UNREAD
+    except OSError as error:
+        print(f"{error.filename or 'cannot print'}: {error.strerror or error}; nothing more was done", file=sys.stderr)
+        _print_no_more(sys.stdout)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m catalogue", description="Knows the papers of LLM Classics.")
     commands = parser.add_subparsers(required=True, metavar="command")
-
-    for module in (check, new, format, summary):
+    for module in (check, new, format, summary, export):
         module.add(commands)
-
-    command = commands.add_parser("export", help="write every file that the site offers to programs")
-    command.add_argument("--data", type=Path, default=Path("data"), help="the data folder; docs and templates stand beside it")
-    command.add_argument("--out", type=Path, default=Path("site"), help="the folder to write into")
-    command.add_argument("--url", default=os.environ.get("SITE_URL"), help="where the site will be; $SITE_URL by default")
-    command.set_defaults(run=_export)
-
     command = commands.add_parser("schema", help="print the JSON Schema of papers.yaml")
     command.set_defaults(run=_schema)
-
-    arguments = parser.parse_args(argv)
-    return arguments.run(arguments)
-
-
-def _export(arguments: argparse.Namespace) -> int:
-    files = exports(exported(catalogue(arguments.data), arguments.data.resolve().parent, arguments.url))
-    write(files, arguments.out)
-    print(f"{len(files)} files in {arguments.out}")
-    return 0
+    return parser
 
 
 def _schema(arguments: argparse.Namespace) -> int:
     print(json.dumps(schema(), ensure_ascii=False, indent=2))
     return 0
+
+
+def _print_no_more(*streams) -> None:
+    """Python flushes once more at its end, and would complain again."""
+    for stream in streams:
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 if __name__ == "__main__":

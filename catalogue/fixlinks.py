@@ -1,7 +1,7 @@
 """Where a reader corrects a paper: the lines of data/papers.yaml with a group of its fields, and an issue form filled in."""
 
+import re
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -12,7 +12,7 @@ from catalogue.load import Entry, entry
 # What a block of the page shows -> the fields it takes it from; .github/ISSUE_TEMPLATE/wrong-fact.yml names the same blocks.
 GROUPS = {
     "card": ["id", "formerly", "name", "title", "authors", "organisations", "date", "announced", "venue", "arxiv", "doi"]
-    + ["links", "topic", "tags", "aliases"],
+    + ["links", "topic", "tags", "aliases", "proper_names"],
     "summary": ["tldr", "digest", "technique"],
     "results": ["results"],
     "reading": ["reading"],
@@ -40,23 +40,20 @@ class Fixing:
 
 
 def fixing(data: Path, paper: str, repository: str | None) -> Fixing | None:
-    """None without a repository: then a page shows no such links."""
-    return Fixing(repository.rstrip("/"), entry(data, "papers", paper)) if repository else None
+    """None without a repository, or with what no browser should open: then a page shows no such links."""
+    if not re.match(r"https?://", repository or "", re.IGNORECASE):
+        return None
+    return Fixing(repository.rstrip("/"), entry(data, "papers", paper))
 
 
 def lines(entry: Entry, fields: list[str]) -> tuple[int, int]:
     """The first and the last line of fields that stand together, without the blank lines and comments after them."""
     known, (at,) = entry.file.lines, entry.loc
     begins = {field: known[at, field] for field in type(entry.record).model_fields if (at, field) in known}
-    text = _text(entry.file.path, entry.file.path.stat().st_mtime_ns)
+    text = entry.file.printed
     ends = sorted([*begins.values(), known.get((at + 1,), len(text) + 1)])
     wanted = [begins[field] for field in fields if field in begins] or [*begins.values()]
     last = next(line for line in ends if line > max(wanted)) - 1
     while not text[last - 1].strip() or text[last - 1].startswith("#"):
         last -= 1
     return min(wanted), last
-
-
-@lru_cache(maxsize=2)
-def _text(path: Path, stamp: int) -> list[str]:
-    return path.read_text(encoding="utf-8-sig").splitlines()

@@ -1,10 +1,23 @@
 """Every writer of the project writes here: a file is old or new, never half, whenever the process is killed."""
 
 import os
-import tempfile
-from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+import re
+import secrets
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None
+
+# .papers.yaml.4711-0a1b2c3d.new: the file it will be, the process that writes it, a number of its own. Git ignores them.
+UNFINISHED = re.compile(r"\..+\.(\d+)-[0-9a-f]{8}\.new")
+OURS: set[Path] = set()
+DAY = 24 * 60 * 60
+PATIENCE = 30
 
 
 def write(path: Path, text: str | bytes) -> None:
@@ -17,6 +30,7 @@ def write_all(files: Mapping[Path, str | bytes]) -> None:
 
     Raises OSError, and then leaves every file as it was. Only a process killed between two renames leaves some new, some old.
     """
+    _tidy({path.parent for path in files})
     with ExitStack() as staged:
         ready = {path: staged.enter_context(_unfinished(path, text)) for path, text in files.items()}
         before = {path: path.read_bytes() if path.exists() else None for path in files} if len(files) > 1 else {}
@@ -25,10 +39,41 @@ def write_all(files: Mapping[Path, str | bytes]) -> None:
             for path, unfinished in ready.items():
                 os.replace(unfinished, path)
                 renamed.append(path)
-        except OSError:
-            for path in renamed:
+        except BaseException:  # Ctrl-C as well
+            for path in renamed if before else []:
                 _restore(path, before[path])
             raise
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """While it lasts, no other command of this project reads the folder in order to change it.
+
+    The folder itself is locked: no file is left lying about, and the system frees it whenever the process is killed. Where the
+    system cannot (Windows, some network drives), nothing is locked. Raises TimeoutError after half a minute.
+    """
+    if fcntl is None:
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        _lock(handle, folder)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _lock(handle: int, folder: Path) -> None:
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if time.monotonic() > until:
+                raise TimeoutError(f"{folder}: another command has been writing here for {PATIENCE} s; try again") from None
+            time.sleep(0.05)
+        except OSError:
+            return None
 
 
 @contextmanager
@@ -36,14 +81,48 @@ def _unfinished(path: Path, text: str | bytes) -> Iterator[Path]:
     """A complete copy in the same folder (a rename does not cross file systems), removed unless it was renamed."""
     path.parent.mkdir(parents=True, exist_ok=True)
     mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
+    copy = path.parent / f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.new"
+    OURS.add(copy)
     try:
-        with open(handle, "wb") as file:
+        with open(copy, "xb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
             file.write(text if isinstance(text, bytes) else text.encode())
-            os.fchmod(file.fileno(), mode)
-        yield Path(name)
+            os.chmod(copy, mode)
+        yield copy
+    except OSError as error:
+        if error.filename or not error.strerror:
+            raise
+        raise OSError(error.errno, error.strerror, str(path)) from None  # a full disk names no file
     finally:
-        Path(name).unlink(missing_ok=True)
+        copy.unlink(missing_ok=True)
+        OURS.discard(copy)
+
+
+def _tidy(folders: Iterable[Path]) -> None:
+    """Removes what killed writers have left in these folders; what someone is writing right now stays."""
+    for folder in folders:
+        for path in folder.glob(".*.new") if folder.is_dir() else []:
+            found = UNFINISHED.fullmatch(path.name)
+            if found and path not in OURS and not _at_work(int(found[1]), path):
+                with suppress(OSError):
+                    path.unlink()
+
+
+def _at_work(process: int, path: Path) -> bool:
+    """Whether the process may still be writing. Numbers of processes come again, so after a day nobody is believed to be."""
+    with suppress(OSError):
+        if time.time() - path.stat().st_mtime > DAY:
+            return False
+    if process == os.getpid():  # one that ended, before we came to have its number
+        return False
+    if os.name != "posix":  # there, asking would end it
+        return True
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        pass
+    return True
 
 
 def _umask() -> int:

@@ -5,6 +5,7 @@ Every scalar stays text (the model gives it its type), so that an arXiv identifi
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,13 @@ class File:
     path: Path
     value: Any
     lines: dict[Loc, int]
+    text: str
+    """As it was read; the file may have changed since."""
+
+    @cached_property
+    def printed(self) -> list[str]:
+        """The text, line by line."""
+        return self.text.splitlines()
 
     def problem(self, loc: Loc, message: str, record: str = "") -> Problem:
         """At the line of the field, or of the nearest field around it that has one."""
@@ -95,7 +103,7 @@ def read(path: Path) -> File:
         raise CatalogueError([Problem(path, line, "", "", f"not YAML: {str(error).splitlines()[0]}")]) from None
     if value is None:
         raise CatalogueError([Problem(path, 1, "", "", "the file is empty; write its records, as data/README.md explains")])
-    return File(path, value, reader.lines)
+    return File(path, value, reader.lines, text)
 
 
 def _text(path: Path) -> str:

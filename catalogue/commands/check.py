@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 
 from catalogue.check import check
+from catalogue.commands import amounts
 from catalogue.completeness import statuses
 from catalogue.links.addresses import addresses
-from catalogue.links.report import dead, unknown
+from catalogue.links.report import dead, remarks
 from catalogue.links.survey import Manners, survey
 from catalogue.load import catalogue, load
 from catalogue.problem import Problem, annotation
@@ -20,38 +21,39 @@ def add(commands) -> None:
     command = commands.add_parser("check", help="name every problem of the data and the pages; exit 1 if there is one")
     command.add_argument("--data", type=Path, default=Path("data"), help="the data folder")
     command.add_argument("--docs", type=Path, help="the pages; docs beside the data folder by default")
-    command.add_argument("--links", action="store_true", help="ask every address of the data, too; takes minutes")
+    command.add_argument("--links", action="store_true", help="ask every address of data and pages, too; takes minutes")
     command.add_argument("--cache", type=Path, default=Path(".cache/links.json"), help="where answers about addresses are kept")
-    command.add_argument("--timeout", type=float, default=Manners.timeout, help="seconds to wait for an answer")
-    command.add_argument("--rest", type=float, default=Manners.rest, help="seconds between two requests to one host")
+    command.add_argument("--timeout", type=amounts.seconds, default=Manners.timeout, help="seconds to wait for an answer")
+    command.add_argument("--rest", type=amounts.pause, default=Manners.rest, help="seconds between two requests to one host")
     command.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     beside = arguments.data.parent / "docs"
-    problems = check(arguments.data, arguments.docs or (beside if beside.is_dir() else None))
+    docs = arguments.docs or (beside if beside.is_dir() else None)
+    problems = check(arguments.data, docs)
     silent = False
     if arguments.links:
-        more, silent = _links(arguments)
+        more, silent = _links(arguments, docs)
         problems += more
     for problem in problems:
         print(problem)
         if os.environ.get("GITHUB_ACTIONS") == "true":
             print(annotation(problem))
-    if not problems:
+    if not problems and docs in (beside, None):
         _name_incomplete(arguments.data)
     print(f"{len(problems)} problem{'s' * (len(problems) != 1)}", file=sys.stderr)
     return 1 if problems or silent else 0
 
 
-def _links(arguments: argparse.Namespace) -> tuple[list[Problem], bool]:
+def _links(arguments: argparse.Namespace, docs: Path | None) -> tuple[list[Problem], bool]:
     """The dead addresses, and whether there was nobody who answered at all."""
-    places = addresses(load(arguments.data))
+    places = addresses(load(arguments.data), docs)
     manners = Manners(timeout=arguments.timeout, rest=arguments.rest)
     with click.progressbar(length=len(places), label="addresses", file=sys.stderr) as bar:
         answers = survey(places, arguments.cache, manners, lambda: bar.update(1))
-    troubles = list(unknown(answers))
-    print("\n".join(troubles), file=sys.stderr, end="\n" * bool(troubles))
+    for remark in remarks(places, answers):
+        print(remark, file=sys.stderr)
     counts = {state: sum(answer.state == state for answer in answers.values()) for state in ("alive", "dead", "unknown")}
     print(f"addresses: {', '.join(f'{count} {state}' for state, count in counts.items())}", file=sys.stderr)
     silent = bool(answers) and counts["unknown"] == len(answers)

@@ -2,11 +2,12 @@
 
 import argparse
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
-from catalogue.format import problems, unformatted
+from catalogue.format import Setting, left, problems, unformatted
 from catalogue.problem import CatalogueError
-from catalogue.write import write
+from catalogue.write import locked, write
 
 
 def add(commands) -> None:
@@ -18,16 +19,33 @@ def add(commands) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    """Exit 1 where a line is not set: named only, or to be set by a person."""
     beside = arguments.data.parent / "docs"
     try:
-        files = unformatted(arguments.data, arguments.docs or (beside if beside.is_dir() else None))
-    except (CatalogueError, OSError, UnicodeDecodeError) as error:
+        with nullcontext() if arguments.check else locked(arguments.data):
+            files = unformatted(arguments.data, arguments.docs or (beside if beside.is_dir() else None))
+            return _name(files) if arguments.check else _write(files)
+    except CatalogueError as error:
         print(error, file=sys.stderr)
         return 1
-    for path, (before, after) in files.items():
-        if arguments.check:
-            print("\n".join(map(str, problems(path, before, after))))
-        else:
-            write(path, after)
+
+
+def _name(files: dict[Path, Setting]) -> int:
+    for path, setting in files.items():
+        print("\n".join(map(str, problems(path, setting))))
+    return 1 if files else 0
+
+
+def _write(files: dict[Path, Setting]) -> int:
+    code = 0
+    for path, setting in files.items():
+        for problem in left(path, setting):
+            print(problem, file=sys.stderr)
+            code = 1
+        if path.read_bytes() != setting.before.encode():
+            print(f"{path}:1: was changed meanwhile and is left as it is; run format again", file=sys.stderr)
+            code = 1
+        elif setting.before != setting.after:
+            write(path, setting.after)
             print(path)
-    return 1 if arguments.check and files else 0
+    return code

@@ -5,6 +5,8 @@ import os
 import sys
 from pathlib import Path
 
+from catalogue.commands import amounts
+from catalogue.links.line import one_line
 from catalogue.new.facts import NewError
 from catalogue.new.fetch import Asking
 from catalogue.new.make import Services, new
@@ -14,7 +16,7 @@ from catalogue.problem import CatalogueError
 
 def add(commands) -> None:
     command = commands.add_parser("new", help="add a paper: asks arXiv and Crossref, writes its record and both pages")
-    command.add_argument("paper", help="2305.18290, an address at arXiv, a DOI, an address at doi.org")
+    command.add_argument("paper", help="2305.18290, an address that has it, a DOI, an address at doi.org")
     command.add_argument("--topic", default="", help="one of data/topics.yaml")
     command.add_argument("--tags", default="", help="of data/tags.yaml, with commas between")
     command.add_argument("--id", help="name in addresses; made from the title where missing")
@@ -24,23 +26,25 @@ def add(commands) -> None:
     for service, variable in (("arxiv", "ARXIV_API"), ("crossref", "CROSSREF_API")):
         base = os.environ.get(variable) or getattr(Services, service)
         command.add_argument(f"--{service}", default=base, help=f"address of the service; ${variable} by default")
-    command.add_argument("--timeout", type=float, default=Asking.timeout, help="seconds to wait for an answer")
-    command.add_argument("--tries", type=int, default=Asking.tries, help="how often to ask")
-    command.add_argument("--wait", type=float, default=Asking.wait, help="seconds before the second try; doubles with each")
+    command.add_argument("--timeout", type=amounts.seconds, default=Asking.timeout, help="seconds to wait for an answer")
+    command.add_argument("--tries", type=amounts.times, default=Asking.tries, help="how often to ask")
+    command.add_argument("--wait", type=amounts.pause, default=Asking.wait, help="seconds before the second try, then twice")
     command.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     tags = [tag.strip() for tag in arguments.tags.split(",") if tag.strip()]
     choices = Choices(arguments.topic, tags, arguments.id, arguments.name)
-    asking = Asking(arguments.timeout, arguments.tries, arguments.wait)
+    asking = Asking(arguments.timeout, arguments.tries, arguments.wait, say=lambda line: print(line, file=sys.stderr))
     services = Services(arguments.arxiv, arguments.crossref, asking)
     docs = arguments.docs or arguments.data.parent / "docs"
+    notes: list[str] = []
     try:
-        files = new(arguments.paper, choices, arguments.data, docs, services, lambda note: print(f"- {note}"))
+        files = new(arguments.paper, choices, arguments.data, docs, services, lambda note: notes.append(one_line(note)))
     except (NewError, CatalogueError, OSError, UnicodeDecodeError) as error:
-        print(error, file=sys.stderr)
+        print(one_line(str(error)), file=sys.stderr)
         return 1
+    print("\n".join(f"- {note}" for note in notes))
     print("\n".join(f"wrote {path}" for path in files))
     print("now write what is marked TODO; python -m catalogue check names it")
     return 0

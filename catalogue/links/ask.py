@@ -1,14 +1,23 @@
 """Asks one address whether it is there: HEAD, and GET where a server does not like HEAD."""
 
 import http.client
+import socket
+import string
 import urllib.error
 import urllib.request
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
+from urllib.parse import quote, urlsplit
+
+from catalogue.links.line import reason, short
 
 AGENT = "Mozilla/5.0 (compatible; llm-classics/1.0; link check, one request at a time)"
 # Statuses that say it is gone; others may be a server's mood, or its dislike of programs (401, 403, 429).
 GONE = {404, 410}
+NO_HOST = "there is no such host"
+# A name server's clear no (a domain that is gone); EAI_AGAIN, its trouble, is none.
+NAMELESS = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
 
 
 @dataclass(frozen=True)
@@ -32,20 +41,37 @@ class _NoBody(urllib.request.HTTPRedirectHandler):
 OPENER = urllib.request.build_opener(_NoBody)
 
 
-def ask(url: str, timeout: float) -> Answer:
-    """Never raises: trouble with the network is an answer too."""
+def ask(url: str, timeout: float, rest: Callable[[], bool] = lambda: False) -> Answer:
+    """Never raises: trouble with the network is an answer too.
+
+    `rest` is called between two requests, and says whether to stop here. A host that cannot be found is unknown, NO_HOST:
+    whether the host is gone or the line is down, only the answers of other hosts can tell.
+    """
     first = _ask(url, "HEAD", timeout)
-    return first if first.state == "alive" else _ask(url, "GET", timeout)
+    return first if first.state == "alive" or rest() else _ask(url, "GET", timeout)
+
+
+def plain(url: str) -> str:
+    """The address in ASCII, as a browser sends it: 中 is %E4%B8%AD in a path, and the host is in the letters of IDNA."""
+    if url.isascii():
+        return url
+    parts = urlsplit(url)
+    host = parts.netloc.encode("idna").decode()
+    return parts._replace(netloc=host, **{part: _quoted(getattr(parts, part)) for part in ("path", "query")}).geturl()
+
+
+def _quoted(text: str) -> str:
+    return quote(text, safe=string.punctuation)
 
 
 def _ask(url: str, method: str, timeout: float) -> Answer:
     try:
-        request = urllib.request.Request(url, method=method, headers={"User-Agent": AGENT, "Accept": "*/*"})
+        request = urllib.request.Request(plain(url), method=method, headers={"User-Agent": AGENT, "Accept": "*/*"})
         with OPENER.open(request, timeout=timeout) as answer:
             return Answer("alive", str(answer.status))
     except urllib.error.HTTPError as error:
-        return Answer("dead" if error.code in GONE else "unknown", f"{error.code} {error.reason}".strip())
+        return Answer("dead" if error.code in GONE else "unknown", short(f"{error.code} {error.reason}"))
     except (OSError, http.client.HTTPException, ValueError) as error:
-        reason = getattr(error, "reason", None) or error
-        said = str(getattr(reason, "strerror", None) or reason) or type(reason).__name__
-        return Answer("unknown", " ".join(said.split()))
+        cause = getattr(error, "reason", None)
+        nowhere = isinstance(cause, socket.gaierror) and cause.errno in NAMELESS
+        return Answer("unknown", NO_HOST if nowhere else reason(error))

@@ -1,4 +1,4 @@
-"""What the survey means for the data: a dead address is a problem, an address that nobody could ask is a line to read."""
+"""What the survey means: a dead address is a problem; one that nobody could ask, or that is quoted, is a line to read."""
 
 from collections.abc import Iterator
 
@@ -10,11 +10,14 @@ from catalogue.problem import Problem
 def dead(places: dict[str, list[Place]], answers: dict[str, Answer]) -> Iterator[Problem]:
     for url, where in places.items():
         if answers[url].state == "dead":
-            for entry, loc in where:
-                yield entry.problem(f"{url} is dead ({answers[url].said}); write where it has gone, or drop it", *loc)
+            for place in where:
+                if not place.quoted:
+                    yield place.problem(f"{url} is dead ({answers[url].said}); write where it has gone, or drop it")
 
 
-def unknown(answers: dict[str, Answer]) -> Iterator[str]:
+def remarks(places: dict[str, list[Place]], answers: dict[str, Answer]) -> Iterator[str]:
     for url, answer in answers.items():
         if answer.state == "unknown":
             yield f"could not ask {url}: {answer.said}"
+        elif answer.state == "dead" and all(place.quoted for place in places[url]):
+            yield str(places[url][0].problem(f"{url}, which is quoted here, is dead ({answer.said}); nothing to do"))

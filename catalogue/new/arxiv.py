@@ -8,13 +8,15 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from catalogue.new.facts import Facts, NewError, one_line
+from catalogue.links.line import one_line, short
+from catalogue.new.facts import Facts, NewError
 from catalogue.new.fetch import PATIENT, Asking, fetch
+from catalogue.new.identify import clean_doi
 from catalogue.new.people import authors
+from catalogue.new.withdrawn import withdrawn
 
 BASE = "https://export.arxiv.org/api/query"
 NAMES = {"atom": "http://www.w3.org/2005/Atom", "arxiv": "http://arxiv.org/schemas/atom"}
-WITHDRAWN = re.compile(r"\bwithdrawn\b", re.IGNORECASE)
 LATEX = re.compile(r"[\\$]|\^\{|_\{")
 
 
@@ -29,31 +31,37 @@ def facts(body: bytes, id: str) -> Facts:
     try:
         feed = fromstring(body, forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError, LookupError) as error:
-        raise NewError(f"arXiv's answer cannot be read ({_short(error, body)}); try again later; nothing was written") from None
+        fault = short(str(error), 80) if body else "it is empty"
+        raise NewError(f"arXiv's answer cannot be read ({fault}); try again later; nothing was written") from None
     entry = feed.find("atom:entry", NAMES)
     at = "" if entry is None else _text(entry, "atom:id")
     if entry is None or "/api/errors" in at:
         raise NewError(f"arXiv does not know {id}; look at https://arxiv.org/abs/{id}")
     found = re.fullmatch(r"https?://arxiv\.org/abs/(\d{4}\.\d{4,5})(v[1-9]\d*)", at)
     if not found or found[1] != id:
-        raise NewError(f"arXiv answered about {_short(at or 'no paper')} when asked about {id}; nothing was written")
+        raise NewError(f"arXiv answered about {short(at or 'no paper', 80)} when asked about {id}; nothing was written")
     return _facts(entry, id, found[2])
 
 
 def _facts(entry: Element, id: str, version: str) -> Facts:
-    comment = _text(entry, "arxiv:comment")
-    if WITHDRAWN.search(comment):
-        raise NewError(f"arXiv {id} was withdrawn: {comment}; nothing was written")
+    comment, abstract = _text(entry, "arxiv:comment"), _text(entry, "atom:summary")
+    gone = withdrawn(comment, abstract)
+    if gone == "yes":
+        raise NewError(f"arXiv {id} was withdrawn: {short(comment or abstract)}; nothing was written")
     people, notes = authors([one_line(name.text or "") for name in entry.findall("atom:author/atom:name", NAMES)])
     category = entry.find("arxiv:primary_category", NAMES)
-    term = category.get("term", "") if category is not None else ""
+    term = one_line(category.get("term", "")) if category is not None else ""
     title, date = _text(entry, "atom:title"), _day(_text(entry, "atom:published"))
     if not (title and people and date and term):
         raise NewError(f"arXiv's answer about {id} lacks a title, an author, a date or a category; nothing was written")
     places = [one_line(place.text or "") for place in entry.findall("atom:author/arxiv:affiliation", NAMES)]
-    found = Facts(title, people, date, {"id": id, "version": version, "category": term}, _text(entry, "arxiv:doi") or None)
+    printed = _text(entry, "arxiv:doi")
+    found = Facts(title, people, date, {"id": id, "version": version, "category": term}, clean_doi(printed))
     found.organisations = list(dict.fromkeys(filter(None, places)))
     found.notes = [*_notes(title, version, comment, _text(entry, "arxiv:journal_ref")), *notes]
+    found.notes += [f"arXiv speaks of a withdrawal; read at https://arxiv.org/abs/{id} of which"] if gone == "perhaps" else []
+    if printed and not found.doi:
+        found.notes.append(f"arXiv's DOI is not one clean DOI: {short(printed)!r}; left out; write doi where you know it")
     return found
 
 
@@ -74,8 +82,3 @@ def _day(text: str) -> datetime.date | None:
         return datetime.date.fromisoformat(text[:10])
     except ValueError:
         return None
-
-
-def _short(fault, body: bytes = b"x") -> str:
-    text = " ".join(str(fault).split()) if body else "it is empty"
-    return text if len(text) <= 80 else text[:79] + "…"

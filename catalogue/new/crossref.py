@@ -6,7 +6,8 @@ import json
 import re
 from urllib.parse import quote
 
-from catalogue.new.facts import Facts, NewError, one_line
+from catalogue.links.line import one_line, short
+from catalogue.new.facts import Facts, NewError
 from catalogue.new.fetch import PATIENT, Asking, fetch
 from catalogue.new.people import author
 
@@ -33,7 +34,7 @@ def facts(body: bytes, doi: str) -> Facts:
             raise NewError(f"Crossref answered about another work when asked about {doi}; nothing was written")
         return _facts(work, doi)
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
-        fault = f"{type(error).__name__}: {one_line(str(error))[:60]}" if body else "it is empty"
+        fault = f"{type(error).__name__}: {short(str(error), 60)}" if body else "it is empty"
         raise NewError(f"Crossref's answer about {doi} cannot be read ({fault}); nothing was written") from None
 
 
@@ -47,7 +48,7 @@ def _facts(work: dict, doi: str) -> Facts:
     places = [place for person in work["author"] for place in person.get("affiliation", [])]
     found.organisations = list(dict.fromkeys(_plain(place["name"]) for place in places if place.get("name")))
     links = [link["URL"] for link in work.get("link", []) if link.get("content-type") == "application/pdf"]
-    pdf = [url for url in links if ADDRESS.fullmatch(url)]
+    pdf = [url for url in links if ADDRESS.fullmatch(url) and url == one_line(url)]
     found.links |= {"pdf": pdf[0]} if pdf else {}
     found.notes += [] if pdf else ["not known: links.pdf"]
     return found

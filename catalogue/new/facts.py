@@ -1,10 +1,7 @@
 """What a service knows about a paper, before it becomes a record; and what it did not say."""
 
 import datetime
-import re
 from dataclasses import dataclass, field
-
-CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 
 
 class NewError(Exception):
@@ -24,8 +21,3 @@ class Facts:
     links: dict[str, str] = field(default_factory=dict)
     organisations: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-
-
-def one_line(text: str) -> str:
-    """Services fold long titles, and print what others have typed."""
-    return " ".join(CONTROL.sub(" ", text).split())

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from email.message import Message
 
+from catalogue.links.line import reason, short
 from catalogue.new.facts import NewError
 
 AGENT = "llm-classics/1.0 (python -m catalogue new)"
@@ -19,35 +20,57 @@ LONGEST_WAIT = 60
 
 @dataclass(frozen=True)
 class Asking:
-    """How patiently to ask. The wait doubles; arXiv asks for three seconds between requests."""
+    """How patiently to ask. The wait doubles; arXiv asks for three seconds between requests. `say` is told of long waits."""
 
     timeout: float = 20
     tries: int = 4
     wait: float = 3
     sleep: Callable[[float], None] = time.sleep
+    say: Callable[[str], None] = lambda line: None
 
 
 PATIENT = Asking()
 
 
+@dataclass(frozen=True)
+class Fault:
+    """Why there was no answer, in words that follow the name of the service."""
+
+    said: str
+    cure: str = "try again later"
+    again: bool = True
+    wait: float = 0
+    """Seconds that the service asks to be left alone."""
+
+
 def fetch(url: str, service: str, asking: Asking = PATIENT) -> bytes | None:
     """The body; None where the service says that there is no such thing (404). Raises NewError where it does not answer."""
-    for at in range(asking.tries):
-        after = asking.wait * 2**at
-        try:
-            return _ask(url, service, asking.timeout)
-        except urllib.error.HTTPError as error:
-            if error.code in (404, 410):
-                return None
-            fault = f"answered {error.code} {error.reason}"
-            if error.code not in AGAIN:
-                break
-            after = max(after, _retry_after(error.headers))
-        except (OSError, http.client.HTTPException) as error:
-            fault = f"did not answer ({_reason(error)}); are you offline?"
-        if at + 1 < asking.tries:
-            asking.sleep(min(after, LONGEST_WAIT))
-    raise NewError(f"{service} {fault.removesuffix('; are you offline?')} at {url}; {_cure(fault)}; nothing was written")
+    for left in reversed(range(asking.tries)):
+        answer = _try(url, service, asking.timeout)
+        if not isinstance(answer, Fault):
+            return answer
+        if not (left and answer.again):
+            break
+        wait = min(max(asking.wait * 2 ** (asking.tries - 1 - left), answer.wait), LONGEST_WAIT)
+        if wait >= 1:
+            asking.say(f"{service} {answer.said}; waiting {wait:g} s before asking again, {left} more at most")
+        asking.sleep(wait)
+    raise NewError(f"{service} {answer.said} at {short(url)}; {answer.cure}; nothing was written")
+
+
+def _try(url: str, service: str, timeout: float) -> bytes | Fault | None:
+    try:
+        return _ask(url, service, timeout)
+    except urllib.error.HTTPError as error:
+        if error.code in (404, 410):
+            return None
+        said = short(f"answered {error.code} {error.reason}")
+        return Fault(said, again=error.code in AGAIN, wait=_retry_after(error.headers))
+    except (OSError, http.client.HTTPException) as error:
+        said = "the answer was cut off" if isinstance(error, http.client.IncompleteRead) else reason(error)
+        return Fault(f"did not answer ({said})", "are you offline? try again later")
+    except ValueError as error:
+        return Fault(f"cannot be asked ({reason(error)})", "write an address that begins with https://", again=False)
 
 
 def _ask(url: str, service: str, timeout: float) -> bytes:
@@ -58,7 +81,7 @@ def _ask(url: str, service: str, timeout: float) -> bytes:
         while part := answer.read1(65536):
             body += part
             if len(body) > LARGEST:
-                raise NewError(f"{service} answered with more than {LARGEST // 10**6} MB at {url}; nothing was written")
+                raise NewError(f"{service} answered with more than {LARGEST // 10**6} MB at {short(url)}; nothing was written")
             if time.monotonic() > deadline:
                 raise TimeoutError("timed out")
         if answer.length:
@@ -70,15 +93,3 @@ def _retry_after(headers: Message) -> float:
     """Seconds; a date is not worth reading here."""
     value = headers.get("Retry-After", "")
     return float(value) if value.isdecimal() else 0
-
-
-def _reason(error: Exception) -> str:
-    """Without a traceback, in one line."""
-    reason = getattr(error, "reason", None) or error
-    if isinstance(reason, http.client.IncompleteRead):
-        return "the answer was cut off"
-    return " ".join(str(getattr(reason, "strerror", None) or reason).split()) or type(reason).__name__
-
-
-def _cure(fault: str) -> str:
-    return "are you offline? try again later" if "did not answer" in fault else "try again later"

@@ -6,16 +6,24 @@ Forms of identifiers: https://info.arxiv.org/help/arxiv_identifier.html and http
 import re
 from dataclasses import dataclass
 from typing import Literal
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
+from catalogue.links.line import short
 from catalogue.new.facts import NewError
 
 ARXIV = re.compile(r"(?P<id>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?P<version>v[1-9]\d*)?")
 OLD = re.compile(r"[a-z-]+(?:\.[A-Za-z-]{2,})?/\d{7}(?:v\d+)?")
 DOI = re.compile(r"10\.\d{4,9}/[^\s<>\"{}|\\^]+")
-ARXIV_PAGE = re.compile(r"(?:(?:www\.|export\.|ar5iv\.labs\.)?arxiv\.org|ar5iv\.org)/(?:abs|pdf|html|format|e-print)/")
+# What the DOI system allows and catalogue/values.py does not: 10.1002/(SICI)1097-4571(199009)41:6<391::AID-ASI1>3.0.CO;2-9
+ANY_DOI = re.compile(r"10\.\d{4,9}/\S+")
+# Sites that name a paper's page after its arXiv identifier.
+ARXIV_PAGE = re.compile(
+    r"(?:(?:(?:www|export|ar5iv\.labs)\.)?arxiv\.org/(?:abs|pdf|html|format|e-print)"
+    r"|ar5iv\.org/(?:abs|pdf|html)|(?:www\.)?alphaxiv\.org/(?:abs|pdf|overview)|(?:huggingface\.co|hf\.co)/papers)/",
+    re.IGNORECASE,
+)
 ARXIV_DOI = re.compile(r"10\.48550/arxiv\.", re.IGNORECASE)
-DOI_PAGE = re.compile(r"(?:dx\.|www\.)?doi\.org/")
+DOI_PAGE = re.compile(r"(?:dx\.|www\.)?doi\.org/", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -29,12 +37,7 @@ class Name:
 
 def identify(typed: str) -> Name:
     """Raises NewError where this is neither, or of a kind that records do not hold."""
-    text = unquote(typed.strip()).split("#")[0].split("?")[0].rstrip("/")
-    text = re.sub(r"^https?://", "", text)
-    text = re.sub(r"^(?:arxiv|doi):\s*", "", text, flags=re.IGNORECASE)
-    for page in (ARXIV_PAGE, DOI_PAGE, ARXIV_DOI):
-        text = page.sub("", text, count=1) if page.match(text) else text
-    text = text.removesuffix(".pdf")
+    text = _bare(unquote(typed).split("#")[0].split("?")[0])
     if found := ARXIV.fullmatch(text):
         return Name("arxiv", found["id"], found["version"])
     if DOI.fullmatch(text):
@@ -42,4 +45,23 @@ def identify(typed: str) -> Name:
     if OLD.fullmatch(text):
         message = f"{text} is an arXiv identifier from before April 2007, which records do not hold"
         raise NewError(f"{message}; give the DOI of the published paper")
-    raise NewError(f"{typed!r} is no arXiv identifier, like 2305.18290, and no DOI, like 10.18653/v1/N19-1423")
+    if ANY_DOI.fullmatch(text):
+        address = f"https://doi.org/{quote(text, safe='/:;()')}"
+        message = f"the DOI {text} has a character that records do not hold in a DOI"
+        raise NewError(f"{short(message)}; add the record by hand, without doi, and with links.proceedings: {short(address)}")
+    raise NewError(f"{short(typed)!r} is no arXiv identifier, like 2305.18290, and no DOI, like 10.18653/v1/N19-1423")
+
+
+def clean_doi(text: str) -> str | None:
+    """The DOI where the text is one DOI, or its address, and nothing else."""
+    bare = _bare(text)
+    return bare if DOI.fullmatch(bare) else None
+
+
+def _bare(text: str) -> str:
+    """Without what is around an identifier: scheme, site, kind, ending."""
+    text = re.sub(r"^https?://", "", text.strip().rstrip("/"), flags=re.IGNORECASE)
+    text = re.sub(r"^(?:arxiv|doi):\s*", "", text, flags=re.IGNORECASE)
+    for page in (ARXIV_PAGE, DOI_PAGE, ARXIV_DOI):
+        text = page.sub("", text, count=1) if page.match(text) else text
+    return re.sub(r"\.pdf$", "", text, flags=re.IGNORECASE)

@@ -13,7 +13,7 @@ from catalogue.new.place import inserted
 from catalogue.new.record import Choices, as_yaml, values
 from catalogue.titles import alike
 from catalogue.values import LANGUAGES
-from catalogue.write import write_all
+from catalogue.write import locked, write_all
 
 # The macros of a page on which nobody has written more yet; docs/en/contributing.md tells what a complete one has.
 PAGE = "\n\n".join(f"{{{{ {macro}() }}}}" for macro in ("opening", "results", "reading", "after", "corrections")) + "\n"
@@ -35,16 +35,25 @@ def new(typed: str, choices: Choices, data: Path, docs: Path, services: Services
     refuse_name(name, known)
     facts = _ask(name, services)
     record = values(facts, choices)
+    with locked(data):
+        files = _write(name, record, facts, data, docs)
+    for note in [*_made(record, choices), *facts.notes]:
+        say(note)
+    return files
+
+
+def _write(name: Name, record: dict, facts: Facts, data: Path, docs: Path) -> list[Path]:
+    """Compares with what is there now: while the services were asked, another one may have been added."""
+    known = known_papers(data)
+    refuse_name(name, known)
     refuse_work(record, facts, known)
-    pages = {docs / language / choices.topic / f"{record['id']}.md": PAGE for language in LANGUAGES}
+    pages = {docs / language / record["topic"] / f"{record['id']}.md": PAGE for language in LANGUAGES}
     for page in pages:
         if page.exists() and page.read_text(encoding="utf-8", errors="replace") != PAGE:
             raise NewError(f"{page} is there already; choose another --id, or move it away")
     papers = data / "papers.yaml"
     text = inserted(papers, as_yaml(record), record["date"])
     write_all({**pages, papers: text})
-    for note in [*_made(record, choices), *facts.notes]:
-        say(note)
     return [papers, *pages]
 
 

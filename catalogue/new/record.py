@@ -8,14 +8,18 @@ from dataclasses import dataclass, field
 from pydantic import ValidationError
 
 from catalogue.draft import TODO
+from catalogue.links.line import short
 from catalogue.model import Paper
 from catalogue.new.facts import Facts, NewError
 
 # Scalars that YAML 1.2 (section 7.3.3) reads as text without quotes, also within { }; the rest is quoted as in JSON.
 PLAIN = re.compile(r"[^\W\d_](?:[\w.'’()/+-]| (?=\S))*")
 WORDS = re.compile(r"true|false|null|yes|no|on|off|y|n", re.IGNORECASE)
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 DAY = re.compile(r"\d{4}-\d\d-\d\d|10\.\d{4,9}/[\w./()-]+|\d{4}")
 LONGEST_ID = 5
+# Letters of an id: it is the name of a file, and part of every address.
+MOST_LETTERS = 60
 
 
 @dataclass
@@ -30,11 +34,11 @@ class Choices:
 
 def values(facts: Facts, choices: Choices) -> dict:
     """The record as plain values. Raises NewError where they are no record."""
-    name = choices.name or facts.title.split(":")[0].strip()
+    name = choices.name or facts.title.split(":")[0].strip() or facts.title
     both = {"zh": TODO, "en": TODO}
     venue = facts.venue and {"type": facts.venue["type"], "name": facts.venue["name"], "short": TODO} | facts.venue
     record = {
-        "id": choices.id or made_id(name),
+        "id": _id(choices, name),
         "name": name,
         "title": facts.title,
         "authors": facts.authors,
@@ -55,9 +59,22 @@ def values(facts: Facts, choices: Choices) -> dict:
 
 
 def made_id(name: str) -> str:
-    """The first words of a name in plain letters: LLM.int8() -> llm-int8."""
+    """The first words of a name in plain letters: LLM.int8() -> llm-int8; nothing where it has none."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return "-".join(re.findall(r"[a-z0-9]+", plain.replace("'", ""))[:LONGEST_ID])
+    words = re.findall(r"[a-z0-9]+", plain.replace("'", ""))[:LONGEST_ID]
+    while len("-".join(words)) > MOST_LETTERS and len(words) > 1:
+        words.pop()
+    return "-".join(words)[:MOST_LETTERS]
+
+
+def _id(choices: Choices, name: str) -> str:
+    if choices.id is not None and (len(choices.id) > MOST_LETTERS or not ID.fullmatch(choices.id)):
+        wanted = f"small letters a-z, digits and single hyphens, at most {MOST_LETTERS}: llm-int8"
+        raise NewError(f"{short(choices.id, 40)!r} is no id; write --id with {wanted}")
+    id = choices.id or made_id(name)
+    if not id:
+        raise NewError(f"the name {short(name, 80)!r} has no letter a-z or digit to make an id of; choose one with --id")
+    return id
 
 
 def _valid(record: dict) -> dict:

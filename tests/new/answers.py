@@ -11,7 +11,7 @@ ENTRY = """  <entry>
     <updated>2023-12-13T10:09:07Z</updated>
     <published>{published}</published>
     <title>{title}</title>
-    <summary>  Nobody wrote this.
+    <summary>  {abstract}
 </summary>
 {authors}{more}    <link href="http://arxiv.org/abs/{id}{version}" rel="alternate" type="text/html"/>
     <link title="pdf" href="http://arxiv.org/pdf/{id}{version}" rel="related" type="application/pdf"/>
@@ -31,13 +31,14 @@ FEED = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 def atom(id: str, title: str, authors: list[str], version: str = "v1", day: str = "2023-05-29", **more: str) -> bytes:
-    """One paper; `more` are elements of arXiv's own: comment, journal_ref, doi, and the affiliation of every author."""
+    """One paper; `more` are its abstract, elements of arXiv's own (comment, journal_ref, doi), everyone's affiliation."""
+    abstract = escape(more.pop("abstract", "Nobody wrote this."))
     place = "<arxiv:affiliation xmlns:arxiv='http://arxiv.org/schemas/atom'>{}</arxiv:affiliation>"
     place = place.format(escape(more.pop("affiliation"))) if "affiliation" in more else ""
     names = "".join(f"    <author>\n      <name>{escape(name)}</name>{place}\n    </author>\n" for name in authors)
     space = 'xmlns:arxiv="http://arxiv.org/schemas/atom"'
     own = "".join(f"    <arxiv:{name} {space}>{escape(text)}</arxiv:{name}>\n" for name, text in more.items())
-    given = {"title": escape(title), "authors": names, "more": own, "category": "cs.LG"}
+    given = {"title": escape(title), "authors": names, "more": own, "abstract": abstract, "category": "cs.LG"}
     entry = ENTRY.format(id=id, version=version, published=f"{day}T17:57:46Z", **given)
     return FEED.format(id=id, entry=entry).encode()
 

@@ -25,6 +25,9 @@ class Service(ThreadingHTTPServer):
     def url(self) -> str:
         return f"http://127.0.0.1:{self.server_port}"
 
+    def handle_error(self, request, client_address):
+        """Who asks may hang up; that is no news."""
+
     def answer(self, id: str, *answers) -> None:
         """These, one after the other; the last one for ever."""
         self.answers[id] = deque(answers)
@@ -77,7 +80,7 @@ class Adding(Project):
     def new(self, paper: str, *options: str, topic: str = "shelf") -> tuple[int, str]:
         """The exit code, and all that was printed."""
         where = ["--data", str(self.data), "--arxiv", f"{self.service.url}/query", "--crossref", f"{self.service.url}/works"]
-        patience = ["--timeout", "0.2", "--wait", "0.01", "--tries", "2"]
+        patience = ["--timeout", "0.5", "--wait", "0.01", "--tries", "2"]
         code = main(["new", paper, *(["--topic", topic] if topic else []), *where, *patience, *options])
         printed = self.capsys.readouterr()
         return code, printed.out + printed.err

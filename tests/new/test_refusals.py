@@ -53,9 +53,19 @@ def too_many(handler):
     handler.send(429, b"Rate exceeded.", Retry_After="1")
 
 
+def in_circles(handler):
+    handler.send(302, b"", Location=handler.path)
+
+
+def painted(handler):
+    handler.wfile.write(b"HTTP/1.1 503 bad\x1b[31mred\r\nContent-Length: 0\r\n\r\n")
+
+
 ANSWERS = {
     "server error": (500, "arXiv answered 500 Internal Server Error"),
     "too many requests": (too_many, "arXiv answered 429 Too Many Requests"),
+    "line breaks in the reason": (in_circles, "arXiv answered 302 The HTTP server returned a redirect error"),
+    "a terminal's commands in the reason": (painted, "arXiv answered 503 bad [31mred"),
     "forbidden": (403, "arXiv answered 403 Forbidden"),
     "empty": (b"", "arXiv's answer cannot be read (it is empty)"),
     "slow": (slow, "arXiv did not answer (timed out)"),
@@ -77,11 +87,12 @@ ANSWERS = {
 
 
 def refused(adding, *arguments, **options) -> str:
-    """The only line that is printed; no file has changed."""
+    """The only line that is printed, but for those that tell of waiting; no file has changed."""
     before = adding.snapshot()
     code, printed = adding.new(*arguments, **options)
     assert (code, adding.snapshot()) == (1, before), printed
-    (line,) = printed.splitlines()
+    (line,) = [line for line in printed.split("\n")[:-1] if "; waiting " not in line]
+    assert line.isprintable()
     return line
 
 
@@ -181,3 +192,81 @@ def test_a_list_in_brackets_is_refused(adding):
 def test_a_bad_answer_of_crossref_is_one_line(adding, answer, said):
     adding.service.answer("10.5555/1", answer)
     assert said in refused(adding, "10.5555/1")
+
+
+@pytest.mark.parametrize("title", ["注意力就是一切", "---", ":", "\u202e\u200b注"])
+def test_a_title_without_letters_for_an_id_asks_for_one(adding, title):
+    adding.service.answer(ID, atom(ID, title, PEOPLE))
+    assert "choose one with --id" in refused(adding, ID)
+    assert adding.new(ID, "--id", "third")[0] == 0
+
+
+@pytest.mark.parametrize("id", ["Bad Id", "../x", "a-", "a" * 61, ""])
+def test_an_id_that_is_none_is_refused_with_what_to_write(adding, id):
+    adding.service.answer(ID, GOOD)
+    assert "is no id; write --id with small letters a-z" in refused(adding, ID, "--id", id)
+
+
+WITHDRAWN = [
+    ("Withdrawal: contains errors", ""),
+    ("Withdrawn", ""),
+    ("withdrawn by the authors", ""),
+    ("Paper withdrawn due to a gap in the proof", ""),
+    ("We withdraw this paper", ""),
+    ("This article is temporarily withdrawn from arXiv", ""),
+    ("", "This paper has been withdrawn by the author due to a crucial error."),
+]
+NOT_WITHDRAWN = [
+    ("Accepted at ICML; an earlier version was withdrawn from NeurIPS", ""),
+    ("This paper was withdrawn from ICLR 2024", ""),
+    ("An earlier version of this paper was withdrawn because of an error", ""),
+    ("v1 withdrawn, v2 corrected", ""),
+    ("", "We ask. This paper has been withdrawn, said the note."),
+]
+
+
+@pytest.mark.parametrize("comment, abstract", WITHDRAWN)
+def test_a_withdrawn_paper_is_refused(adding, comment, abstract):
+    adding.service.answer(ID, atom(ID, "Oops", PEOPLE, abstract=abstract, comment=comment))
+    assert f"arXiv {ID} was withdrawn: " in refused(adding, ID)
+
+
+@pytest.mark.parametrize("comment, abstract", NOT_WITHDRAWN)
+def test_another_withdrawal_is_a_note(adding, comment, abstract):
+    adding.service.answer(ID, atom(ID, "Kept", PEOPLE, abstract=abstract, comment=comment))
+    code, printed = adding.new(ID)
+    assert (code, "speaks of a withdrawal" in printed) == (0, True), printed
+
+
+def test_an_abstract_about_withdrawal_is_no_news(adding):
+    adding.service.answer(ID, atom(ID, "Kept", PEOPLE, abstract="Patients withdrawn from a study of opioid withdrawal."))
+    code, printed = adding.new(ID)
+    assert (code, "withdrawal" in printed) == (0, False)
+
+
+SICI = "10.1002/(SICI)1097-4571(199009)41:6<391::AID-ASI1>3.0.CO;2-9"
+
+
+@pytest.mark.parametrize("typed", [SICI, f"https://doi.org/{SICI.replace('<', '%3C').replace('>', '%3E')}"])
+def test_a_doi_that_no_record_holds_says_what_to_do(adding, typed):
+    line = refused(adding, typed)
+    assert f"the DOI {SICI} has a character that records do not hold" in line
+    assert "with links.proceedings: https://doi.org/10.1002/(SICI)1097-4571(199009)41:6%3C391::AID-ASI1%3E3.0.CO;2-9" in line
+
+
+@pytest.mark.parametrize("address", ["nonsense", "gopher://127.0.0.1/x", "http://[::1"])
+def test_a_service_at_no_address_is_one_line(adding, address):
+    assert "arXiv" in refused(adding, ID, "--arxiv", address)
+
+
+@pytest.mark.parametrize("option, value", [("--tries", "0"), ("--tries", "many"), ("--timeout", "-1"), ("--wait", "nan")])
+def test_a_number_that_makes_no_sense_is_refused_before_anyone_is_asked(adding, option, value):
+    with pytest.raises(SystemExit) as ended:
+        adding.new(ID, option, value)
+    assert (ended.value.code, adding.service.asked) == (2, [])
+    assert f"argument {option}: {value!r} is not" in adding.capsys.readouterr().err
+
+
+def test_a_wait_that_the_service_asks_for_is_told(adding):
+    adding.service.answer(ID, too_many, GOOD)
+    assert "arXiv answered 429 Too Many Requests; waiting 1 s before asking again, 1 more at most" in adding.new(ID)[1]

@@ -151,3 +151,51 @@ def test_a_doi_that_crossref_cannot_tell_about_is_kept_and_said(adding):
     code, printed = adding.new("2305.10020")
     assert (code, load(adding.data).catalogue.papers[-1].doi) == (0, "10.5555/1")
     assert "venue not known: Crossref does not know 10.5555/1" in printed
+
+
+@pytest.mark.parametrize("doi", ["10.5555/1 10.5555/2", "10.5555/1, 10.5555/2", "see the journal", "10.5555/a<b>"])
+def test_a_doi_of_arxiv_that_is_not_one_is_left_out_and_said(adding, doi):
+    adding.service.answer("2305.10020", atom("2305.10020", "On Asking", PEOPLE, doi=doi))
+    code, printed = adding.new("2305.10020")
+    assert (code, load(adding.data).catalogue.papers[-1].doi) == (0, None), printed
+    assert f"arXiv's DOI is not one clean DOI: {doi!r}; left out" in printed
+
+
+@pytest.mark.parametrize("doi", ["https://doi.org/10.5555/1", "doi:10.5555/1", "10.5555/1 "])
+def test_a_doi_in_another_dress_is_a_doi(adding, doi):
+    adding.service.answer("2305.10020", atom("2305.10020", "On Asking", PEOPLE, doi=doi))
+    adding.new("2305.10020")
+    assert load(adding.data).catalogue.papers[-1].doi == "10.5555/1"
+
+
+def test_what_nobody_sees_is_not_written(adding):
+    title, people = "Read\u202e Me\u200b Ba\u00adck\u2066wards\ufeff", ["Ada\u200b Love\u202elace"]
+    adding.service.answer("2305.10020", atom("2305.10020", title, people))
+    adding.new("2305.10020")
+    paper = load(adding.data).catalogue.papers[-1]
+    assert (paper.title, paper.authors[0].full) == ("Read Me Backwards", "Ada Lovelace")
+    assert not {"\u202e", "\u200b", "\\u20"} & {*adding.papers.read_text(encoding="utf-8")}
+
+
+def test_a_long_title_has_a_short_id(adding):
+    adding.service.answer("2305.10020", atom("2305.10020", "a" * 20_000, PEOPLE))
+    code, printed = adding.new("2305.10020")
+    assert (code, load(adding.data).catalogue.papers[-1].id) == (0, "a" * 60), printed[-300:]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "HTTPS://ARXIV.ORG/ABS/2305.10001v1",
+        "HTTPS://ARXIV.ORG/PDF/2305.10001.PDF",
+        "https://www.alphaxiv.org/abs/2305.10001",
+        "https://alphaxiv.org/overview/2305.10001v2",
+        "https://huggingface.co/papers/2305.10001",
+        "hf.co/papers/2305.10001?x=y#z",
+        "https://DOI.org/10.48550/ARXIV.2305.10001",
+    ],
+)
+def test_every_page_that_is_named_after_the_identifier_is_understood(adding, typed):
+    adding.service.answer("2305.10001", SHAPES["plain"])
+    assert adding.new(typed)[0] == 0
+    assert adding.service.asked == ["2305.10001"]

@@ -1,0 +1,28 @@
+"""Whether a paper was withdrawn from arXiv, by what its authors write: https://info.arxiv.org/help/withdraw.html.
+
+Only what can mean nothing but this paper counts; a comment may as well tell of an earlier version, or of a conference.
+"""
+
+import re
+from typing import Literal
+
+_WORK = r"(?:paper|article|manuscript|submission|preprint|e-?print|work|note|draft|report)"
+_THIS = rf"(?<!of )(?:this|the|our) (?:arxiv )?{_WORK}"
+_HERE = r"\b(?! from (?!arxiv\b|the arxiv\b))"
+_NOW = r"(?:is|was|has been|has now been|is being|is now|must be|had to be)(?: \w+)?"
+CLEAR = re.compile(
+    rf"\b{_THIS} {_NOW} withdrawn{_HERE}"
+    rf"|\b(?:withdraw|withdrew|withdrawn) {_THIS}{_HERE}"
+    rf"|^\W*(?:{_WORK}(?: is| was| has been)? )?withdrawn"
+    r"(?=\W*$| ?[.:;,()\[–—-]| (?:by|due|because|since|as|until|pending|after|owing|for)\b)"
+    r"|^\W*withdrawal(?=\W*$| ?[.:;–—])",
+    re.IGNORECASE,
+)
+SPOKEN_OF = re.compile(r"\bwithdr(?:aw|awn|awal|ew)\b", re.IGNORECASE)
+
+
+def withdrawn(comment: str, abstract: str) -> Literal["yes", "perhaps", "no"]:
+    """An abstract is about many things: it is clear only where it begins so, doubtful only where it has the very words."""
+    if CLEAR.search(comment) or CLEAR.match(abstract.lstrip("([ ")):
+        return "yes"
+    return "perhaps" if SPOKEN_OF.search(comment) or CLEAR.search(abstract) else "no"

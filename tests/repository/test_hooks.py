@@ -1,0 +1,18 @@
+"""The hooks of pre-commit look whenever what they look at has changed."""
+
+import re
+
+import pytest
+import yaml
+
+from tests.invented import ROOT
+
+READ = ["data/papers.yaml", "docs/zh/index.md", "catalogue/check.py", "examples/bert.py", "figures/bert.svg"]
+READ += ["templates/fix.html.jinja"]
+
+
+@pytest.mark.parametrize("path", READ)
+def test_a_change_of_what_check_reads_starts_check(path):
+    config = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8"))
+    (check,) = [hook for repo in config["repos"] for hook in repo["hooks"] if hook["id"] == "check"]
+    assert re.search(check["files"], path)
