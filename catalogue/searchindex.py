@@ -11,6 +11,17 @@ from catalogue.model import Catalogue, Paper
 
 HAN = re.compile(r"[\u4e00-\u9fff]+")
 LONGEST = 5  # a longer one is better found by its parts
+# Papers print their houses in English; readers also write them so.
+HOUSES = {
+    "Google": "谷歌",
+    "Microsoft": "微软",
+    "Meta": "脸书 Facebook",
+    "Facebook": "脸书 Meta",
+    "Tsinghua": "清华大学",
+    "Huawei": "华为",
+    "Princeton": "普林斯顿大学",
+    "Zhuiyi": "追一科技",
+}
 
 
 def teach(catalogue: Catalogue) -> None:
@@ -39,9 +50,20 @@ def defer(folder: Path, catalogue: Catalogue) -> None:
 def _fields(paper: Paper) -> dict[str, str]:
     """Fields of their own weigh more than the same words in the text of the page: see `fields` in mkdocs.yml."""
     return {
-        "aliases": ", ".join("\u200b".join(jieba.cut(name)) for name in [paper.name, *paper.aliases]),
+        "name": re.sub(r"\W", "", paper.name),  # as one word: Transformer is not half of TransformerXL
+        "aliases": ", ".join(_cut(name) for name in [paper.name, *paper.aliases]),
         "authors": ", ".join(author.full for author in paper.authors),
+        "organisations": ", ".join(_cut(name) for name in [*paper.organisations, *_chinese(paper.organisations)]),
+        "summary": _cut(f"{paper.tldr.zh} {paper.technique.zh} {paper.tldr.en} {paper.technique.en}"),
     }
+
+
+def _chinese(organisations: list[str]) -> list[str]:
+    return [name for house, name in HOUSES.items() if any(house in organisation for organisation in organisations)]
+
+
+def _cut(text: str) -> str:
+    return "\u200b".join(jieba.cut(text))
 
 
 def _write(path: Path, index: dict) -> None:

@@ -12,18 +12,23 @@ addEventListener("message", event => {
     post({ type: 1 })
   } else if (event.data.data.trim()) {
     started ??= start()
-    started.then(() => tell(event.data), () => { started = undefined })
+    started.then(query => tell({ type: 2, data: query.plain(event.data.data) }), () => { started = undefined })
   }
 })
 
 async function start() {
   const response = await fetch("../../../search/index.json")
-  const index = await response.json()
-  importScripts(location.search.slice(1))
+  const text = await response.text()
+  const index = JSON.parse(text)
+  importScripts("query.js", location.search.slice(1))
   await new Promise(ready => {
-    self.postMessage = message => message.type === 1 ? ready() : post(message)
+    self.postMessage = ({ type, data }) => {
+      if (type === 1) ready()
+      else post({ type, data: { ...data, items: Query.rank(data.items) } })
+    }
     tell({ type: 0, data: { ...index, options } })
   })
+  return new Query(text)
 }
 
 function tell(data) {
