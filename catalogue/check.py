@@ -4,9 +4,23 @@ from pathlib import Path
 
 from catalogue.load import load
 from catalogue.problem import Problem
-from catalogue.rules import draft, identity, inert, log, lookalikes, pages, pagewording, parity, text, time, wording
+from catalogue.rules import (
+    draft,
+    identity,
+    inert,
+    log,
+    lookalikes,
+    pages,
+    pagewording,
+    parity,
+    paths,
+    relations,
+    text,
+    time,
+    wording,
+)
 
-RULES = [*identity.RULES, *lookalikes.RULES, *time.RULES, *text.RULES, *log.RULES]
+RULES = [*identity.RULES, *relations.RULES, *lookalikes.RULES, *time.RULES, *paths.RULES, *text.RULES, *log.RULES]
 PAGE_RULES = [*pages.RULES, *inert.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES]

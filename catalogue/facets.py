@@ -8,7 +8,9 @@ Facets = dict[str, list[tuple[str, str | Text]]]
 
 def facets(catalogue: Catalogue) -> Facets:
     years = sorted({str(paper.date.year) for paper in catalogue.papers})
-    organisations = sorted({name for paper in catalogue.papers for name in paper.organisations}, key=str.casefold)
+    organisations = sorted(
+        {name for paper in catalogue.papers for name in paper.organisations}, key=lambda name: (name.casefold(), name)
+    )
     used = {tag for paper in catalogue.papers for tag in paper.tags}
     return {
         "topic": [(topic.id, topic.name) for topic in catalogue.topics],

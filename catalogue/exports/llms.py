@@ -1,10 +1,21 @@
-"""llms.txt and llms-full.txt (llmstxt.org): the site for language models, per language."""
+"""llms.txt and llms-full.txt (llmstxt.org): the site for language models, per language.
 
+In llms.txt, prose stands before the first H2; below an H2, the format knows nothing but links with notes.
+"""
+
+import re
 from collections.abc import Iterator
 
-from catalogue.exports.site import FOLDER, ROOTS, Site, page
+from catalogue.exports.commonmark import escape
+from catalogue.exports.site import FOLDER, ROOTS, Site, markdown
+from catalogue.lists import Topic
 from catalogue.model import Paper
 from catalogue.values import LANGUAGES
+
+# The pages beside the topics, below the word that heads them. What stands below Optional may be skipped.
+READ = {"nav_browse": ["paths", "map", "tags", "browse", "glossary", "errata"], "nav_about": ["about", "data"]}
+OPTIONAL = ["status", "contributing", "hosting"]
+LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 
 def export(site: Site) -> Iterator[tuple[str, str]]:
@@ -14,22 +25,58 @@ def export(site: Site) -> Iterator[tuple[str, str]]:
 
 
 def _index(site: Site, language: str) -> str:
-    words = {key: text[language] for key, text in site.catalogue.strings.items()}
-    sections = [f"# {words['site_name']}", f"> {words['site_description']}"]
-    for topic in site.catalogue.topics:
-        papers = [_line(site, paper, language) for paper in site.catalogue.of_topic(topic.id)]
-        sections += [f"## {topic.name[language]}", topic.lead[language], "\n".join(papers)]
-    data = [f"{ROOTS[language]}llms-full.txt", f"{FOLDER}/papers.json", f"{FOLDER}/papers.bib"]
-    sections += ["## Optional", "\n".join(f"- [{file.split('/')[-1]}]({site.address(file)})" for file in data)]
-    return "\n\n".join(section for section in sections if section) + "\n"
+    words = {key: escape(text[language]) for key, text in site.catalogue.strings.items()}
+    sections = [(escape(topic.name[language]), _topic(site, topic, language)) for topic in site.catalogue.topics]
+    sections += [(words[head], _pages(site, pages, language)) for head, pages in READ.items()]
+    sections += [("Optional", _pages(site, OPTIONAL, language) + _files(site, language))]
+    blocks = [f"# {words['site_name']}", f"> {words['site_description']}", words["home_lead"]]
+    blocks += [f"## {head}\n\n" + "\n".join(links) for head, links in sections if links]
+    return "\n\n".join(blocks) + "\n"
 
 
-def _line(site: Site, paper: Paper, language: str) -> str:
-    name = paper.name.replace("[", "(").replace("]", ")")
-    return f"- [{name}]({site.address(page(paper, language))}index.md): {paper.tldr[language]}"
+def _topic(site: Site, topic: Topic, language: str) -> list[str]:
+    introduction = [(topic.name[language], f"{topic.id}/index.md", topic.lead[language])]
+    papers = [(paper.name, _source(paper), paper.tldr[language]) for paper in site.catalogue.of_topic(topic.id)]
+    return [
+        _link(site, name, markdown(source, language), escape(notes))
+        for name, source, notes in introduction + papers
+        if (language, source) in site.pages
+    ]
+
+
+def _pages(site: Site, pages: list[str], language: str) -> list[str]:
+    names = {f"{page}.md": site.catalogue.strings[f"nav_{page}"][language] for page in pages}
+    return [
+        _link(site, name, markdown(source, language), _first(site.pages[language, source]))
+        for source, name in names.items()
+        if (language, source) in site.pages
+    ]
+
+
+def _first(page: str) -> str:
+    """The first line of prose, without links."""
+    lines = (line for line in page.splitlines() if line and not line.startswith(("#", "-", "|", "`")))
+    return LINK.sub(r"\1", next(lines, ""))
+
+
+def _files(site: Site, language: str) -> list[str]:
+    words = site.catalogue.strings
+    files = {f"{ROOTS[language]}llms-full.txt": "llms_full"} | {f"{FOLDER}/papers.{kind}": kind for kind in ("json", "bib")}
+    return [_link(site, path.split("/")[-1], path, escape(words[f"data_{word}"][language])) for path, word in files.items()]
+
+
+def _link(site: Site, name: str, path: str, notes: str) -> str:
+    """Readers of the format end a name at the first bracket, even at one that is escaped."""
+    name = escape(name.replace("[", "(").replace("]", ")"))
+    return f"- [{name}]({site.address(path)})" + (f": {notes}" if notes else "")
 
 
 def _full(site: Site, language: str) -> str:
-    pages = [site.pages[language, f"{paper.topic}/{paper.id}.md"] for paper in site.catalogue.papers]
+    pages = [site.pages[language, _source(paper)] for paper in site.catalogue.papers]
     words = site.catalogue.strings
     return "\n".join([f"# {words['site_name'][language]}\n\n> {words['site_description'][language]}\n", *pages])
+
+
+def _source(paper: Paper) -> str:
+    """Of its page, below docs/<language>."""
+    return f"{paper.topic}/{paper.id}.md"

@@ -1,5 +1,6 @@
 """What an exporter is given: the catalogue without characters no format can carry, where it is published, its pages."""
 
+import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -40,7 +41,7 @@ class Site:
     catalogue: Catalogue
     url: str
     pages: dict[tuple[str, str], str]
-    """Language and path below docs/<language> -> the paper's page as CommonMark."""
+    """Language and path below docs/<language> -> the page as CommonMark."""
 
     @cached_property
     def papers(self) -> dict[str, Paper]:
@@ -78,6 +79,12 @@ def site(catalogue: Catalogue, url: str | None, pages: dict[tuple[str, str], str
 def page(paper: Paper, language: str) -> str:
     """Where the page of a paper stands below the site."""
     return f"{ROOTS[language]}{paper.topic}/{paper.id}/"
+
+
+def markdown(source: str, language: str) -> str:
+    """Where a page (its path below docs/<language>) stands as Markdown below the site: beside the page, as index.md."""
+    folder, name = posixpath.split(source)
+    return ROOTS[language] + posixpath.join(folder, "" if name == "index.md" else name.removesuffix(".md"), "index.md")
 
 
 def card(paper: Paper, language: str) -> str:

@@ -50,7 +50,7 @@ def test_a_choice_leaves_the_papers_it_names_and_stands_in_the_address(page, hos
     page.locator("[name=from]").select_option("2023")
     wanted = [paper.id for paper in papers if paper.topic == "alignment" and paper.date.year >= 2023]
     assert ids(page) == wanted
-    expect(page.locator(".browse-count")).to_have_text(re.compile(f"^{len(wanted)} "))
+    expect(page.locator(".browse-count")).to_have_text(re.compile(rf"\b{len(wanted)}\b"))
     expect(page).to_have_url(f"{host.url}{home}browse/?topic=alignment&from=2023")
 
 
@@ -77,7 +77,7 @@ def test_the_switch_of_language_keeps_the_choice(page, host):
     expect(page.locator("header a.language")).to_have_attribute("href", re.compile(r"\?organisation=OpenAI$"))
     page.locator("header a.language").click()
     expect(page.locator("html")).to_have_attribute("lang", "en")
-    expect(page.locator(".browse-count")).to_have_text(re.compile(r"^\d+ "))
+    expect(page.locator(".browse-count")).to_have_text(re.compile(r"\d"))
     assert ids(page) == before != []
 
 
@@ -118,7 +118,7 @@ def test_an_address_that_makes_no_sense_shows_what_does(page, host, search):
     failed = []
     page.on("pageerror", lambda error: failed.append(str(error)))
     page.goto(f"{host.url}browse/?{search}")
-    expect(page.locator(".browse-count")).to_have_text(re.compile(r"^\d+ "))
+    expect(page.locator(".browse-count")).to_have_text(re.compile(r"\d"))
     assert len(ids(page)) > 20
     assert failed == []
 

@@ -1,6 +1,7 @@
 """What the reader wants to read, reads and has read: kept on the device, whatever the device does."""
 
 import json
+import re
 from contextlib import contextmanager
 
 import pytest
@@ -11,6 +12,7 @@ from tests.pages import HOMES
 pytestmark = pytest.mark.usefixtures("site")
 KEY = "llm-classics-progress"
 MARK = "[data-progress='{}'] select"
+SAYS = ".my-list .progress-status"
 SIZES = {"phone": {"width": 390, "height": 800}, "desktop": {"width": 1280, "height": 900}}
 # Where the mark of BERT shows besides its own page.
 PLACES = ["pretraining/", "browse/", "paths/"]
@@ -19,6 +21,8 @@ FAULTS = {
     "private": REFUSING.format("throw new DOMException('denied', 'SecurityError')"),
     "full": "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
 }
+ENDINGS = ["bib", "ris", "csl.json"]
+ABSENT = {"busy": lambda route: route.fulfill(status=503, body="[]"), "offline": lambda route: route.abort()}
 BROKEN = ["{", "null", "7", "[]", '["read"]', '{"bert": 7, "lora": null}', '{"bert": "burnt"}', '{"__proto__": "read"}']
 
 
@@ -96,8 +100,8 @@ def test_a_broken_store_is_an_empty_one(reader, stored):
 def test_a_mark_of_a_renamed_paper_is_that_of_its_new_name(reader):
     def rename(route):
         answer = route.fetch()
-        assert 'data-renamed="{}"' in answer.text()
-        route.fulfill(response=answer, body=answer.text().replace('data-renamed="{}"', 'data-renamed=\'{"elmo-2": "bert"}\''))
+        assert "data-renamed='{}'" in answer.text()
+        route.fulfill(response=answer, body=answer.text().replace("'{}'", """'{"elmo-2": "bert"}'"""))
 
     with reader('{"elmo-2": "read"}') as page:
         page.route("**/pretraining/bert/", rename)
@@ -127,7 +131,7 @@ def test_an_exported_list_is_imported_on_another_device(reader, host, tmp_path, 
     with reader('{"bert": "reading", "rag": "read"}') as page:
         page.goto(f"{host.url}{home}browse/")
         page.locator("[name=import]").set_input_files(tmp_path / "list.json")
-        expect(page.locator(".progress-status")).to_have_text("Imported." if home else "已导入。")
+        expect(page.locator(SAYS)).to_have_text("Imported." if home else "已导入。")
         assert json.loads(page.evaluate(f"localStorage.getItem('{KEY}')")) == marks | {"rag": "read"}
 
 
@@ -137,20 +141,68 @@ def test_a_file_that_is_no_list_changes_nothing_and_is_refused(reader, host, tmp
     with reader('{"bert": "read"}') as page:
         page.goto(f"{host.url}en/browse/")
         page.locator("[name=import]").set_input_files(tmp_path / "list.json")
-        expect(page.locator(".progress-status")).to_contain_text("nothing was imported")
+        expect(page.locator(SAYS)).to_contain_text("nothing was imported")
         assert json.loads(page.evaluate(f"localStorage.getItem('{KEY}')")) == {"bert": "read"}
 
 
+def exported(page, host, home: str, ending: str) -> str:
+    """What the button of a format writes."""
+    page.goto(f"{host.url}{home}browse/")
+    with page.expect_download() as download:
+        page.locator(f"[name='{ending}']").click()
+    assert download.value.suggested_filename == f"llm-classics.{ending}"
+    return download.value.path().read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
-def test_the_list_is_exported_as_bibtex(reader, site, host, home):
+@pytest.mark.parametrize("ending, entry", [("bib", r"^@"), ("ris", r"^TY  - ")])
+def test_the_list_is_exported_as_bibtex_and_ris(reader, site, host, home, ending, entry):
+    with reader('{"bert": "read", "lora": "to-read"}') as page:
+        text = exported(page, host, home, ending)
+    entries = [(site.folder / "catalogue" / f"{id}.{ending}").read_text(encoding="utf-8") for id in ("bert", "lora")]
+    assert text == "\n".join(entries)
+    assert len(re.findall(entry, text, re.MULTILINE)) == 2
+
+
+@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+def test_the_list_is_exported_as_one_array_of_csl(reader, site, host, home):
+    with reader('{"bert": "read", "lora": "to-read"}') as page:
+        items = json.loads(exported(page, host, home, "csl.json"))
+    files = [site.folder / "catalogue" / f"{id}.csl.json" for id in ("bert", "lora")]
+    assert items == [item for file in files for item in json.loads(file.read_text(encoding="utf-8"))]
+    assert [item["id"] for item in items] == ["bert", "lora"]
+
+
+@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_an_export_says_how_many_entries_it_lacks_and_which(reader, host, home, ending):
     with reader('{"bert": "read", "lora": "to-read", "gone": "read"}') as page:
+        page.route("**/catalogue/lora.*", lambda route: route.fulfill(status=503, body="[]"))
+        assert "bert" in exported(page, host, home, ending)
+        says = ["2 of 3", "missing from the file: gone and LoRA."] if home else ["3 篇里有 2 篇", "缺：gone和LoRA。"]
+        expect(page.locator(SAYS)).to_contain_text(says[0])
+        expect(page.locator(SAYS)).to_contain_text(says[1])
+
+
+def test_an_export_that_lacks_nothing_says_nothing(reader, host):
+    with reader('{"bert": "read"}') as page:
+        exported(page, host, "", "ris")
+        expect(page.locator(SAYS)).to_be_empty()
+
+
+@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@pytest.mark.parametrize("fault", ABSENT.values(), ids=ABSENT)
+def test_where_nothing_could_be_fetched_nothing_is_written(reader, host, home, fault):
+    with reader('{"bert": "read", "lora": "to-read"}') as page:
+        written = []
+        page.on("download", lambda download: written.append(download))
+        page.route("**/catalogue/*", fault)
         page.goto(f"{host.url}{home}browse/")
-        with page.expect_download() as download:
-            page.locator("[name=bib]").click()
-        text = download.value.path().read_text(encoding="utf-8")
-    entries = [(site.folder / "catalogue" / f"{id}.bib").read_text(encoding="utf-8") for id in ("bert", "lora")]
-    assert all(entry.strip() in text for entry in entries)
-    assert text.count("\n@") + text.startswith("@") == 2
+        for ending in ENDINGS:
+            page.locator(f"[name='{ending}']").click()
+            expect(page.locator(SAYS)).to_contain_text("there is no file" if home else "没有导出文件")
+        page.wait_for_timeout(200)
+        assert written == []
 
 
 def test_an_empty_list_exports_nothing(reader, host):

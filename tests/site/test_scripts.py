@@ -1,8 +1,12 @@
 """What our scripts weigh, and which pages load them."""
 
 import gzip
+import json
+from collections import defaultdict
 
+import html5lib
 import pytest
+from jinja2 import Environment, FileSystemLoader
 
 from tests.pages import KINDS
 
@@ -10,7 +14,8 @@ LIMIT = 15 * 1024
 OURS = "/assets/javascripts/"
 LOADED = {
     **{kind: set() for kind in KINDS},
-    **{kind: {"progress.js"} for kind in ["topic", "paper", "complete paper", "paths"]},
+    **{kind: {"progress.js"} for kind in ["topic", "paths"]},
+    **{kind: {"progress.js", "cite.js"} for kind in ["paper", "complete paper"]},
     "browse": {"browse.js", "progress.js"},
     "map": {"map.js", "progress.js"},
 }
@@ -28,3 +33,12 @@ def test_a_page_loads_the_scripts_it_needs_and_no_other(site, kind):
         if page.below_home == KINDS[kind]:
             modules = [script.get("src") for script in page.named("script", type="module")]
             assert {src.rpartition("/")[2] for src in modules} == LOADED[kind]
+
+
+def test_former_ids_reach_the_script_whole(root):
+    env = Environment(loader=FileSystemLoader(root / "overrides" / "partials"), autoescape=True)
+    renamed = {"bert-old": "bert", 'it\'s "x" <y>': "gpt-1"}
+    extra = {"words": defaultdict(str), "renamed": renamed}
+    page = env.get_template("progress.html").render(config={"extra": extra}, page={"meta": {"scripts": []}})
+    template = html5lib.parseFragment(page, namespaceHTMLElements=False).find("template")
+    assert json.loads(template.attrib["data-renamed"]) == renamed

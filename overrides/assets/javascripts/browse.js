@@ -65,7 +65,7 @@ function tell(counts) {
   }
 }
 
-// The first rows at once, the others when those are drawn: a thousand take their time.
+// The first rows at once, the others a few at a time when those are drawn: a thousand take their time.
 const FIRST = 100
 let order = "", others
 function place(shown, wanted) {
@@ -75,14 +75,23 @@ function place(shown, wanted) {
   const late = []
   let room = FIRST
   for (const row of body.rows) {
-    const is = shown.has(row)
+    // A row whose mark the reader is changing stays until the reader is done.
+    const is = shown.has(row) || row.contains(document.activeElement)
     const waits = is && room <= 0 && (row.hidden || moved)
     if (row.hidden !== (!is || waits)) row.hidden = !is || waits
     if (waits) late.push(row)
     if (is) room--
   }
   clearTimeout(others)
-  others = setTimeout(() => late.forEach(row => { row.hidden = false }), 50)
+  follow(late)
+}
+
+function follow(late) {
+  if (!late.length) return
+  others = setTimeout(() => {
+    for (const row of late.splice(0, FIRST)) row.hidden = false
+    follow(late)
+  }, 50)
 }
 
 // Later, because browsers refuse an address that changes with every key.
@@ -91,7 +100,7 @@ function remember(wanted) {
   clearTimeout(waiting)
   waiting = setTimeout(() => {
     const search = wanted.size ? `?${new URLSearchParams([...wanted])}` : ""
-    history.replaceState(null, "", location.pathname + search)
+    history.replaceState(null, "", location.pathname + search + location.hash)
     for (const link of document.querySelectorAll("a.language")) link.search = search
   }, 150)
 }
@@ -101,19 +110,29 @@ function show() {
   const { shown, counts } = sift(wanted)
   place(shown, wanted.get("sort") ?? "")
   tell(counts)
-  write(status, `${shown.size} ${status.dataset.label}`)
+  write(status, status.dataset.label.replace("{n}", shown.size))
   remember(wanted)
 }
 
-for (const [name, value] of new URLSearchParams(location.search)) {
-  const control = form.elements.namedItem(name)
-  if (control?.type === "checkbox") control.checked = true
-  else if (control) control.value = value
-  if (control?.selectedIndex === -1) control.value = ""
+function read() {
+  form.reset()
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const control = form.elements.namedItem(name)
+    if (control?.type === "checkbox") control.checked = true
+    else if (control) control.value = value
+    if (control?.selectedIndex === -1) control.value = ""
+  }
 }
+
 form.addEventListener("submit", event => event.preventDefault())
 form.addEventListener("input", show)
-form.addEventListener("reset", () => setTimeout(show))
+form.querySelector("[type=reset]").addEventListener("click", () => setTimeout(show))
 document.addEventListener("progress", show)
+body.addEventListener("focusout", () => setTimeout(show))
+addEventListener("popstate", () => {
+  read()
+  show()
+})
 form.hidden = false
+read()
 show()

@@ -39,13 +39,16 @@ map.addEventListener("pointerdown", event => {
   tapped = event.pointerType === "touch" && nodeOf(event.target) !== chosen
 })
 // The first tap selects, the second one follows the link.
+map.addEventListener("pointercancel", () => { tapped = false })
 map.addEventListener("click", event => {
   if (tapped && nodeOf(event.target)) event.preventDefault()
   tapped = false
 })
-for (const kind of ["mouseover", "focusin"]) map.addEventListener(kind, event => select(nodeOf(event.target)))
+map.addEventListener("focusin", event => select(nodeOf(event.target)))
+// Off a paper, the one with the focus counts again.
+map.addEventListener("mouseover", event => select(nodeOf(event.target) ?? nodeOf(document.activeElement)))
 map.addEventListener("mouseleave", () => select(nodeOf(document.activeElement)))
 map.addEventListener("focusout", () => select())
-map.addEventListener("keydown", event => {
+addEventListener("keydown", event => {
   if (event.key === "Escape") select()
 })

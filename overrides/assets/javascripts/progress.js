@@ -5,6 +5,13 @@ const words = parts.dataset
 const renamed = new Map(Object.entries(JSON.parse(words.renamed)))
 const states = [...parts.content.querySelector("select").options].map(option => option.value).filter(Boolean)
 const list = document.querySelector(".my-list")
+// How the file of one paper is read, and those of all are written as one.
+const plain = { read: text => [text], write: texts => texts.join("\n") }
+const formats = {
+  bib: { type: "application/x-bibtex", ...plain },
+  ris: { type: "application/x-research-info-systems", ...plain },
+  "csl.json": { type: "application/vnd.citationstyles.csl+json", read: JSON.parse, write: items => JSON.stringify(items, null, 1) },
+}
 let marks = clean(stored())
 let kept = true
 
@@ -26,7 +33,8 @@ function isRecord(value) {
 
 function clean(value) {
   const entries = Object.entries(isRecord(value) ? value : {}).filter(([, state]) => states.includes(state))
-  return Object.fromEntries(entries.map(([id, state]) => [renamed.get(id) ?? id, state]))
+  // What is marked under the present id counts, whatever an old one says.
+  return { ...Object.fromEntries(entries.map(([id, state]) => [renamed.get(id) ?? id, state])), ...Object.fromEntries(entries.filter(([id]) => !renamed.has(id))) }
 }
 
 function keep() {
@@ -36,12 +44,17 @@ function keep() {
   } catch {
     kept = false
   }
-  say(kept ? "" : words.notKept)
+  warn(kept ? "" : words.notKept)
+}
+
+// Where the reader is, not at the end of the page.
+function warn(text) {
+  const status = document.querySelector("body > .progress-status") ?? (text && document.body.appendChild(part(".progress-status")))
+  if (status) status.textContent = text
 }
 
 function say(text) {
-  const status = document.querySelector(".progress-status") ?? document.body.appendChild(part(".progress-status"))
-  status.textContent = text
+  list.querySelector(".progress-status").textContent = text
 }
 
 function show() {
@@ -58,12 +71,12 @@ function show() {
 }
 
 function showPath(path) {
-  const steps = [...path.querySelectorAll("[data-progress]")]
-  const read = steps.filter(step => marks[step.dataset.progress] === "read").length
+  const papers = new Set([...path.querySelectorAll("[data-progress]")].map(step => step.dataset.progress))
+  const read = [...papers].filter(id => marks[id] === "read").length
   const facts = path.previousElementSibling
   const shown = facts.querySelector(".path-progress") ?? facts.appendChild(part(".path-progress"))
-  Object.assign(shown.querySelector("progress"), { max: steps.length, value: read })
-  shown.querySelector("span").textContent = `${words.read} ${read} / ${steps.length}`
+  Object.assign(shown.querySelector("progress"), { max: papers.size, value: read })
+  shown.querySelector("span").textContent = `${words.read} ${read} / ${papers.size}`
 }
 
 function set(id, state) {
@@ -81,26 +94,48 @@ function save(name, type, text) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000)
 }
 
-async function bibliography() {
+// Empty when the host has no such file, or gives no answer.
+async function entries(id, ending) {
   try {
-    const answers = await Promise.all(Object.keys(marks).sort().map(id => fetch(`${words.catalogue}${encodeURIComponent(id)}.bib`)))
-    const texts = await Promise.all(answers.filter(answer => answer.ok).map(answer => answer.text()))
-    save("llm-classics.bib", "application/x-bibtex", texts.join("\n"))
+    const answer = await fetch(`${list.dataset.catalogue}${encodeURIComponent(id)}.${ending}`)
+    return answer.ok ? formats[ending].read(await answer.text()) : []
   } catch {
-    say(words.nothingFetched)
+    return []
   }
+}
+
+async function bibliography(ending) {
+  say("")
+  const { type, write } = formats[ending]
+  const ids = Object.keys(marks).sort()
+  const found = await Promise.all(ids.map(id => entries(id, ending)))
+  const missing = ids.filter((_, at) => !found[at].length)
+  if (missing.length < ids.length) save(`llm-classics.${ending}`, type, write(found.flat()))
+  if (missing.length) say(lack(missing, ids))
+}
+
+function lack(missing, ids) {
+  if (missing.length === ids.length) return list.dataset.nothingFetched
+  const names = new Intl.ListFormat(document.documentElement.lang).format(missing.map(nameOf))
+  const facts = { "{missing}": missing.length, "{all}": ids.length, "{names}": names }
+  return list.dataset.someMissing.replace(/{\w+}/g, slot => facts[slot])
+}
+
+function nameOf(id) {
+  return document.querySelector(`[data-progress="${CSS.escape(id)}"]`)?.dataset.name ?? id
 }
 
 async function load(input) {
   try {
     const value = JSON.parse(await input.files[0].text())
-    if (!isRecord(value?.progress)) throw new TypeError()
-    Object.assign(marks, clean(value.progress))
+    const found = clean(value?.progress)
+    if (!Object.keys(found).length) throw new TypeError()
+    Object.assign(marks, found)
     keep()
     show()
-    if (kept) say(words.imported)
+    if (kept) say(list.dataset.imported)
   } catch {
-    say(words.notAList)
+    say(list.dataset.notAList)
   }
   input.value = ""
 }
@@ -124,9 +159,9 @@ for (const place of document.querySelectorAll("[data-progress]")) {
 if (list) {
   list.hidden = false
   list.querySelector("[name=json]").onclick = () => save("llm-classics-progress.json", "application/json", JSON.stringify({ version: 1, progress: marks }, null, 2))
-  list.querySelector("[name=bib]").onclick = bibliography
+  for (const ending of Object.keys(formats)) list.querySelector(`[name="${ending}"]`).onclick = () => bibliography(ending)
   list.querySelector("[name=import]").onchange = event => load(event.target)
 }
-addEventListener("storage", event => event.key === KEY && refresh())
+addEventListener("storage", event => [KEY, null].includes(event.key) && refresh())
 addEventListener("pageshow", event => event.persisted && refresh())
 show()
