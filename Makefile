@@ -23,7 +23,7 @@ check: install ## every problem of data and pages
 test: $(VENV)/test ## everything that must hold; finds or installs Chromium
 	tests/chromium.sh
 	$(VENV)/bin/ruff check .
-	$(RUN) -m pytest -q
+	$(RUN) -m pytest -q --numprocesses 2 --dist loadfile
 
 fuzz: $(VENV)/test ## the same with thousands of hostile records for each test; takes an hour or so
 	HYPOTHESIS_PROFILE=long $(RUN) -m pytest -q tests/fuzz
