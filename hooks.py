@@ -1,4 +1,4 @@
-"""MkDocs events only: the catalogue's problems, names and metadata of pages, the second language, exports."""
+"""MkDocs events only: the catalogue's problems, names and metadata of pages; what they set off is elsewhere."""
 
 import logging
 from html import unescape
@@ -11,11 +11,11 @@ from mkdocs.plugins import event_priority
 
 import english
 import kept
-from catalogue import beside, csp, dangers, navigation, searchindex
+import publish
+from catalogue import beside, dangers, navigation, searchindex
 from catalogue.check import check
-from catalogue.exports import cards, exports, fonts, metadata, write
+from catalogue.exports import fonts, metadata
 from catalogue.load import catalogue, reread
-from catalogue.plain import exported
 from catalogue.problem import CatalogueError
 from catalogue.values import LANGUAGES
 
@@ -41,6 +41,7 @@ def on_startup(command, dirty):
 
 def on_config(config):
     if _language(config) == "zh":
+        beside.stop()
         reread()
         _stop_on_problems()
     known, language = catalogue(DATA), _language(config)
@@ -104,18 +105,10 @@ def on_page_context(context, page, config, nav):
 
 @event_priority(-100)
 def on_post_build(config):
-    """After the search plugin, which writes the index. The headers come last: they name the scripts of every page."""
-    searchindex.defer(Path(config.site_dir) / "search", catalogue(DATA))
-    # It holds the time of the build, and two builds of one commit are the same to the byte.
-    (Path(config.site_dir) / "sitemap.xml.gz").unlink()
-    if draws_cards:
-        cards.publish(catalogue(DATA), _language(config), Path(config.site_dir), ROOT / ".cache" / "cards")
+    """After the search plugin."""
+    publish.of_language(DATA, _language(config), Path(config.site_dir), draws_cards)
     if _language(config) == "zh":
-        files = exports(exported(catalogue(DATA), ROOT, config.site_url))
-        english.finish(config.extra["english"])
-        write(files, Path(config.site_dir))
-        for page in csp.publish(Path(config.site_dir)) if building else []:
-            LOG.warning("%s: a script of its own, which the site's headers keep from running; remove it", page)
+        publish.of_site(DATA, config, building)
 
 
 def on_build_error(error):

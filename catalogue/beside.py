@@ -42,6 +42,14 @@ class Beside:
             raise SystemExit(1) from None
 
 
+def leave(function: Callable, *arguments) -> None:
+    """Runs it beside and waits for nothing; see `stop`. Where the system cannot fork, now."""
+    task = Beside(function, *arguments)
+    task.start()
+    if task.process is None:
+        task.join()
+
+
 def stop() -> None:
     """Ends the copies that are running; nobody waits for what they would return."""
     for process in multiprocessing.active_children():

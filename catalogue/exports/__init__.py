@@ -1,10 +1,11 @@
-"""The catalogue as files that other programs read. Each exporter of EXPORTS yields paths below the site, and their text."""
+"""The catalogue as files that other programs read. Each exporter yields paths, and what stands there."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from catalogue.exports import atom, bibtex, csl, document, llms, markdown, ris, table
+from catalogue.exports import atom, bibtex, cards, csl, document, llms, markdown, ris, table
 from catalogue.exports.site import Site
+from catalogue.model import Catalogue
 from catalogue.write import write_all
 
 EXPORTS: dict[str, Callable[[Site], Iterator[tuple[str, str]]]] = {
@@ -18,6 +19,8 @@ EXPORTS: dict[str, Callable[[Site], Iterator[tuple[str, str]]]] = {
     "llms": llms.export,
     "markdown": markdown.export,
 }
+# Drawing takes its time: for one language at a time, with a folder to keep pictures in, paths below the site of the language.
+PICTURES: dict[str, Callable[[Catalogue, str, Path], Iterator[tuple[str, bytes]]]] = {"cards": cards.export}
 
 
 def exports(site: Site) -> dict[str, str]:
@@ -25,6 +28,11 @@ def exports(site: Site) -> dict[str, str]:
     return {path: text for export in EXPORTS.values() for path, text in export(site)}
 
 
-def write(files: dict[str, str], folder: Path) -> None:
+def pictures(catalogue: Catalogue, language: str, kept: Path) -> dict[str, bytes]:
+    """Every picture of a language, by its path below the site of that language; drawn only where it is not kept."""
+    return {path: picture for export in PICTURES.values() for path, picture in export(catalogue, language, kept)}
+
+
+def write(files: Mapping[str, str | bytes], folder: Path) -> None:
     """All or none; a reader never sees half a file."""
     write_all({folder / path: text for path, text in files.items()})

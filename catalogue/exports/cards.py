@@ -1,6 +1,7 @@
 """The picture that goes with a link to a paper's page (og:image). Drawn with fonts of this machine, kept by what it shows."""
 
 import re
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import astuple, dataclass
 from functools import cache, lru_cache
@@ -58,8 +59,8 @@ FACTS = Set("sans", 27, "soft", 1, 1, 0)
 BASELINE = 594
 
 
-def publish(catalogue: Catalogue, language: str, site: Path, kept: Path) -> None:
-    """Writes the cards of all papers below the site of a language; draws those that are not kept from an earlier time."""
+def export(catalogue: Catalogue, language: str, kept: Path) -> Iterator[tuple[str, bytes]]:
+    """The cards of all papers; those that are not kept from an earlier time are drawn, and kept."""
     for paper in catalogue.papers:
         card = card_of(catalogue, fit(paper), language)
         file = kept / f"{_key(card)}.png"
@@ -67,7 +68,7 @@ def publish(catalogue: Catalogue, language: str, site: Path, kept: Path) -> None
         if not file.exists():
             with suppress(OSError):
                 write(file, picture)
-        write(site / paper.topic / paper.id / CARD, picture)
+        yield f"{paper.topic}/{paper.id}/{CARD}", picture
 
 
 def card_of(catalogue: Catalogue, paper: Paper, language: str) -> Card:

@@ -21,6 +21,7 @@ ORDER = [
     {"commands"},
     {"__main__", "kept"},
     {"english"},
+    {"publish"},
     {"hooks", "macros"},
 ]
 SOURCES = [*sorted((ROOT / "catalogue").rglob("*.py")), *sorted(ROOT.glob("*.py"))]

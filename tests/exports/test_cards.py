@@ -10,8 +10,8 @@ from hypothesis import strategies as some
 from PIL import Image
 
 import hooks
-from catalogue.exports import cards, fonts
-from catalogue.exports.cards import Card, card_of, draw, publish
+from catalogue.exports import cards, fonts, pictures, write
+from catalogue.exports.cards import Card, card_of, draw
 from catalogue.exports.metadata import Place, head
 from catalogue.exports.site import card, fit
 from catalogue.exports.wrap import CLOSING, OPENING, UNIT, wrap
@@ -29,6 +29,10 @@ def a_chinese_font():
 @pytest.fixture(scope="module", params=["zh", "en"])
 def language(request):
     return request.param
+
+
+def publish(known, language, folder, kept):
+    write(pictures(known, language, kept), folder)
 
 
 @pytest.fixture(scope="module")

@@ -108,3 +108,17 @@ def test_broken_data_are_named_and_do_not_end_it(serving):
     assert len([line for line in told if re.search(r"papers\.yaml:\d+: not YAML", line)]) == 1
     assert [line for line in told + serving.printed() if "Traceback" in line] == []
     assert serving.process.poll() is None
+
+
+def test_a_page_that_would_run_something_is_named_and_does_not_end_it(serving):
+    serving.replace("docs/en/about.md", "\n## ", "\n<script>alert(1)</script>\n\n## ")
+    assert serving.tells("docs/en/about.md", "script")
+    serving.replace("docs/en/about.md", "<script>alert(1)</script>", "Nothing runs here.")
+    assert serving.shows("en/about/", "Nothing runs here.", EDIT)
+    assert serving.process.poll() is None
+
+
+def test_what_other_programs_read_follows_the_pages(serving):
+    serving.replace("data/papers.yaml", "name: DistilBERT", "name: DistilBERT 2")
+    for path in ("catalogue/papers.json", "en/efficiency/distilbert/index.md"):
+        assert serving.shows(path, "DistilBERT 2", EDIT), path
