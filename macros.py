@@ -41,7 +41,7 @@ def define_env(env):
 
     @env.macro
     def papers(topic):
-        return render("papers", papers=catalogue(DATA).of_topic(topic))
+        return render("papers", topic=topic, papers=catalogue(DATA).of_topic(topic))
 
     @env.macro
     def figure(name, caption):

@@ -83,6 +83,12 @@ class Catalogue(Record):
         """Former ids, each with the id that the paper has now."""
         return {old: paper.id for paper in self.papers for old in paper.formerly}
 
+    @property
+    def on_paths(self) -> list[Paper]:
+        """The papers that a reading path leads to, each once."""
+        steps = {step.paper for path in self.paths for step in path.steps}
+        return [paper for paper in self.papers if paper.id in steps]
+
     def of_topic(self, topic: str) -> list[Paper]:
         return [paper for paper in self.papers if paper.topic == topic]
 

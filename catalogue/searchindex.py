@@ -10,6 +10,8 @@ import jieba
 from catalogue.model import Catalogue, Paper
 
 HAN = re.compile(r"[\u4e00-\u9fff]+")
+# Programs and citations hold the words of the page once more, and fill the list of results.
+CODE = re.compile("<pre>.*?</pre>", re.DOTALL)
 LONGEST = 5  # a longer one is better found by its parts
 # Papers print their houses in English; readers also write them so.
 HOUSES = {
@@ -41,19 +43,27 @@ def teach(catalogue: Catalogue) -> None:
 def defer(folder: Path, catalogue: Catalogue) -> None:
     """Leaves the theme an index without documents; assets/javascripts/workers/lazy.js fetches index.json in its place."""
     index = json.loads((folder / "search_index.json").read_text(encoding="utf-8"))
-    more = {f"{paper.topic}/{paper.id}/": _fields(paper) for paper in catalogue.papers}
-    docs = [doc | more.get(doc["location"], {}) for doc in index["docs"]]
+    more = {f"{paper.topic}/{paper.id}/": _fields(catalogue, paper) for paper in catalogue.papers}
+    docs = [_found(doc) | more.get(doc["location"], {}) for doc in index["docs"]]
     _write(folder / "index.json", {**index, "docs": docs})
     _write(folder / "search_index.json", {**index, "docs": []})
 
 
-def _fields(paper: Paper) -> dict[str, str]:
+def _found(doc: dict) -> dict:
+    """Without tags, which the theme would print into the results, as navigation without a name."""
+    return {name: CODE.sub("", value) if name == "text" else value for name, value in doc.items() if name != "tags"}
+
+
+def _fields(catalogue: Catalogue, paper: Paper) -> dict[str, str]:
     """Fields of their own weigh more than the same words in the text of the page: see `fields` in mkdocs.yml."""
+    tags = [catalogue.tag(tag).name for tag in paper.tags]
     return {
         "name": re.sub(r"\W", "", paper.name),  # as one word: Transformer is not half of TransformerXL
         "aliases": ", ".join(_cut(name) for name in [paper.name, *paper.aliases]),
         "authors": ", ".join(author.full for author in paper.authors),
         "organisations": ", ".join(_cut(name) for name in [*paper.organisations, *_chinese(paper.organisations)]),
+        "labels": ", ".join(_cut(name) for tag in tags for name in (tag.zh, tag.en)),
+        "published": f"{paper.venue.name if paper.venue else ''} {paper.doi or ''}",
         "summary": _cut(f"{paper.tldr.zh} {paper.technique.zh} {paper.tldr.en} {paper.technique.en}"),
     }
 

@@ -5,11 +5,19 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.pages import KINDS
+from tests.pages import HOMES, KINDS
 
 BOX = "input[name=query]"
 FOCUSED = "document.activeElement"
 STOPS = 15
+# An outline of its own, or (in the drawing) a thicker line around the paper.
+STOP = """() => {
+  const element = document.activeElement, box = element.getBoundingClientRect()
+  const style = getComputedStyle(element), drawn = element.querySelector("rect")
+  const marked = style.outlineStyle != "none" || (drawn && parseFloat(getComputedStyle(drawn).strokeWidth) >= 3)
+  const hidden = !box.width || box.bottom < 0 || box.top > innerHeight || !marked
+  return { at: element.outerHTML.slice(0, 120), hidden: Boolean(hidden) }
+}"""
 
 
 @pytest.fixture
@@ -55,6 +63,24 @@ def test_every_stop_can_be_seen(home):
         with_focus, name = home.screenshot(), home.evaluate(f"{FOCUSED}.outerHTML.slice(0, 150)")
         home.evaluate(f"{FOCUSED}.blur()")
         assert home.screenshot() != with_focus, name
+
+
+@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@pytest.mark.parametrize("kind", ["browse", "map", "paths"])
+def test_the_way_back_is_the_way_there(page, host, kind, home):
+    page.goto(f"{host.url}{home}{KINDS[kind]}")
+    page.wait_for_load_state("networkidle")
+    page.locator("#main").focus()
+    there = [stop(page, "Tab") for _ in range(STOPS * 2)]
+    back = [stop(page, "Shift+Tab") for _ in range(STOPS * 2 - 1)]
+    assert [seen for seen in there if seen["hidden"]] == []
+    assert back == there[-2::-1]
+
+
+def stop(page, key: str) -> dict:
+    """Where the key leads: what it is, and whether one could not tell that it has the focus."""
+    page.keyboard.press(key)
+    return page.evaluate(STOP)
 
 
 def test_a_reader_gets_from_the_top_to_every_part_of_the_header(home):

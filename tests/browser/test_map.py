@@ -43,6 +43,19 @@ def test_a_paper_lights_its_ancestors_and_descendants_and_says_its_sentence(visi
         expect(page.locator(".map-says")).to_contain_text(sentence)
 
 
+@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+def test_a_mark_is_in_the_legend_and_in_words(visit, host, home):
+    with visit(viewport=DESKTOP) as page:
+        page.goto(f"{host.url}{home}map/")
+        page.locator("article [data-progress=bert] select").select_option("read")
+        legend = page.locator(".map-marks [data-state=read]")
+        expect(legend).to_be_visible()
+        page.locator(NODE.format("bert")).focus()
+        expect(page.locator(".map-says")).to_contain_text(f"[{legend.inner_text()}]")
+        drawn = page.locator(f"{NODE.format('bert')} rect").evaluate("rect => getComputedStyle(rect).fill")
+        assert legend.evaluate("span => getComputedStyle(span).backgroundColor") == drawn
+
+
 def test_only_lines_between_lit_papers_are_lit(visit, host, known):
     with visit(viewport=DESKTOP) as page:
         page.goto(f"{host.url}map/")

@@ -117,3 +117,12 @@ def test_a_query_that_finds_nothing_says_so(page, host):
 def test_a_query_in_the_address_is_searched_for(page, host):
     page.goto(f"{host.url}en/?q=bert")
     expect(page.locator(".md-search-result__item").first).to_contain_text("BERT")
+
+
+@pytest.mark.parametrize("home, wanted", [("", "思维链"), ("en/", "chain of thought")], ids=["zh", "en"])
+def test_where_storage_is_blocked_search_works(visit, host, home, wanted):
+    with visit() as page:
+        page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error() } })")
+        page.goto(f"{host.url}{home}")
+        page.locator("input[name=query]").click()
+        assert papers(Search(page).type(wanted))[0] == "chain-of-thought"

@@ -92,7 +92,7 @@ OF_CATALOGUE = ["home", "topics", "years", "glossary", "errata", "paths", "mylis
 GIVEN = {
     **dict.fromkeys(OF_PAPER, lambda known: {"paper": known.papers[1]}),
     **dict.fromkeys(OF_CATALOGUE, lambda known: {}),
-    "papers": lambda known: {"papers": known.papers},
+    "papers": lambda known: {"topic": "full", "papers": known.papers},
     "term": lambda known: {"term": known.terms[0]},
     "status": lambda known: {"statuses": statuses(known, Path("nowhere"))},
     "browse": lambda known: {"facets": facets(known), "complete": {"full"}},
@@ -100,7 +100,7 @@ GIVEN = {
     "timeline": lambda known: {"drawing": graph.draw(known, wide=640)},
 }
 # Macros that the templates above call, and a drawing, which prints nothing of the data.
-CALLED = {"card.html", "fix.html", "drawing.html", "correction.md", "teaser.md", "figure.md", "cite.md"}
+CALLED = {"card.html", "fix.html", "drawing.html", "lists.html", "correction.md", "teaser.md", "figure.md", "cite.md"}
 # Stand for what writes the text as another format wants it.
 UNCITED = {"citations": lambda paper: [], "coins": lambda paper: Markup()}
 CITED = {"citations": citations, "coins": coins}

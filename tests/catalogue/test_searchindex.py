@@ -16,7 +16,8 @@ def fields(project, tmp_path):
 
     def deferred(**changes) -> dict:
         project.first.update(changes)
-        index = {"config": {}, "docs": [{"location": PAGE, "text": "text"}, {"location": "about/", "text": "text"}]}
+        page = {"location": PAGE, "text": "text<pre><code>x = 1</code></pre>", "tags": ["encoder"]}
+        index = {"config": {}, "docs": [page, {"location": "about/", "text": "text"}]}
         (tmp_path / "search_index.json").write_text(json.dumps(index), encoding="utf-8")
         searchindex.defer(tmp_path, load(project.write()).catalogue)
         return {doc["location"]: doc for doc in json.loads((tmp_path / "index.json").read_text(encoding="utf-8"))["docs"]}[PAGE]
@@ -37,6 +38,21 @@ def test_an_alias_is_cut_into_words(fields):
 )
 def test_an_organisation_is_found_by_its_chinese_name(fields, organisation, chinese):
     assert chinese in fields(organisations=[organisation])["organisations"].replace("\u200b", "")
+
+
+def test_a_venue_and_a_doi_are_found(fields):
+    venue = {"type": "journal", "name": "Journal of Words", "short": "JoW", "year": 2020}
+    assert fields(venue=venue, doi="10.1000/182")["published"] == "Journal of Words 10.1000/182"
+
+
+def test_programs_and_citations_are_not_in_the_index_and_tags_are_no_navigation(fields):
+    page = fields()
+    assert page["text"] == "text" and "tags" not in page
+
+
+def test_tags_are_found_in_both_languages(fields):
+    labels = fields()["labels"].replace("\u200b", "")
+    assert labels == "字, word"
 
 
 def test_what_changed_is_found_in_both_languages(fields):

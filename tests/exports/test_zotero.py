@@ -7,9 +7,11 @@ import html5lib
 import pytest
 from jinja2 import Environment, FileSystemLoader
 
+from catalogue import graph
 from catalogue.exports.coins import coins
 from catalogue.exports.metadata import Place, head
 from catalogue.exports.site import fit
+from catalogue.facets import facets
 from catalogue.render import Renderer
 from tests.exports import printed, zotero
 
@@ -112,15 +114,22 @@ def test_without_a_site_address_nothing_invents_one(known):
     assert "llm.example" not in said.linked and "translationOfWork" not in said.linked
 
 
-@pytest.mark.parametrize("template", ["papers", "topics"])
-def test_zotero_reads_every_paper_of_a_list(known, template):
-    text = Renderer(known, "zh").render(template, "index.md", papers=known.papers, coins=coins)
+@pytest.mark.parametrize("template", ["papers", "topics", "browse", "map", "paths"])
+def test_zotero_reads_every_paper_of_a_list_once(known, template):
+    given = {"topic": "pretraining", "papers": known.papers, "facets": facets(known), "complete": set()}
+    given["drawing"] = graph.draw(known, wide=940)
+    text = Renderer(known, "zh").render(template, "index.md", coins=coins, **given)
     spans = html5lib.parseFragment(text, namespaceHTMLElements=False).iter("span")
     items = [zotero.coins(span.attrib["title"]) for span in spans if span.attrib.get("class") == "Z3988"]
-    found = {(item["itemType"], item["title"], tuple(item["creators"]), item["date"][:4], item.get("DOI")) for item in items}
-    assert found == {
-        (kind(paper), printed.title(paper), tuple(creators(paper)), year(paper), paper.doi) for paper in known.papers
-    }
+    found = [(item["itemType"], item["title"], tuple(item["creators"]), item["date"][:4], item.get("DOI")) for item in items]
+    wanted = known.on_paths if template == "paths" else known.papers
+    assert sorted(found, key=str) == sorted(
+        [(kind(paper), printed.title(paper), tuple(creators(paper)), year(paper), paper.doi) for paper in wanted], key=str
+    )
+
+
+def test_the_papers_on_paths_are_those_that_a_step_names(known):
+    assert {paper.id for paper in known.on_paths} == {step.paper for path in known.paths for step in path.steps}
 
 
 def test_hostile_texts_stay_inside_their_tags(hostile, page):

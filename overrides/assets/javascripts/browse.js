@@ -14,7 +14,7 @@ const papers = [...body.rows].map((row, at) => ({
   to: years.filter(year => year >= row.dataset.year),
   code: [row.dataset.code],
   complete: [row.dataset.complete],
-  get progress() { return [row.dataset.state] },
+  get progress() { return [row.dataset.state || "unmarked"] },
 }))
 const facets = ["topic", "tag", "organisation", "from", "to", "code", "complete", "progress"]
 const collator = new Intl.Collator()

@@ -2,6 +2,7 @@
 const map = document.querySelector(".map")
 const says = document.querySelector(".map-says")
 const help = says.textContent
+const marks = document.querySelector(".map-marks")
 const nodes = [...map.querySelectorAll("[data-paper]")]
 const edges = [...map.querySelectorAll("[data-from]")].map(path => ({ path, from: path.dataset.from, to: path.dataset.to }))
 let chosen, tapped
@@ -28,7 +29,12 @@ function select(node) {
   chosen = node
   light(node?.dataset.paper)
   map.classList.toggle("map-chosen", Boolean(node))
-  says.textContent = node ? node.querySelector("title").textContent + (tapped ? ` ${says.dataset.tap}` : "") : help
+  says.textContent = node ? told(node) : help
+}
+
+function told(node) {
+  const mark = marks.querySelector(`[data-state="${node.dataset.state}"]`)?.textContent
+  return [node.querySelector("title").textContent, mark && `[${mark}]`, tapped && says.dataset.tap].filter(Boolean).join(" ")
 }
 
 function nodeOf(element) {
@@ -49,6 +55,7 @@ map.addEventListener("focusin", event => select(nodeOf(event.target)))
 map.addEventListener("mouseover", event => select(nodeOf(event.target) ?? nodeOf(document.activeElement)))
 map.addEventListener("mouseleave", () => select(nodeOf(document.activeElement)))
 map.addEventListener("focusout", () => select())
+marks.hidden = false
 addEventListener("keydown", event => {
   if (event.key === "Escape") select()
 })
