@@ -15,7 +15,7 @@ LOG = logging.getLogger("mkdocs.hooks")
 
 def of_language(data: Path, language: str, folder: Path, drawn: bool) -> None:
     """After the search plugin, which has written the index."""
-    searchindex.defer(folder / "search", catalogue(data))
+    searchindex.defer(folder / "search", catalogue(data), language)
     # It holds the time of the build, and two builds of one commit are the same to the byte.
     (folder / "sitemap.xml.gz").unlink()
     if drawn:

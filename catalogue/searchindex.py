@@ -3,6 +3,7 @@
 import json
 import re
 from functools import lru_cache
+from html import escape
 from pathlib import Path
 
 import jieba
@@ -40,10 +41,10 @@ def teach(catalogue: Catalogue) -> None:
                 jieba.cut.cache_clear()
 
 
-def defer(folder: Path, catalogue: Catalogue) -> None:
+def defer(folder: Path, catalogue: Catalogue, language: str) -> None:
     """Leaves the theme an index without documents; assets/javascripts/workers/lazy.js fetches index.json in its place."""
     index = json.loads((folder / "search_index.json").read_text(encoding="utf-8"))
-    more = {f"{paper.topic}/{paper.id}/": _fields(catalogue, paper) for paper in catalogue.papers}
+    more = {f"{paper.topic}/{paper.id}/": _fields(catalogue, paper, language) for paper in catalogue.papers}
     docs = [_found(doc) | more.get(doc["location"], {}) for doc in index["docs"]]
     _write(folder / "index.json", {**index, "docs": docs})
     _write(folder / "search_index.json", {**index, "docs": []})
@@ -54,16 +55,20 @@ def _found(doc: dict) -> dict:
     return {name: CODE.sub("", value) if name == "text" else value for name, value in doc.items() if name != "tags"}
 
 
-def _fields(catalogue: Catalogue, paper: Paper) -> dict[str, str]:
-    """Fields of their own weigh more than the same words in the text of the page: see `fields` in mkdocs.yml."""
-    tags = [catalogue.tag(tag).name for tag in paper.tags]
+def _fields(catalogue: Catalogue, paper: Paper, language: str) -> dict[str, str]:
+    """In place of the card, field by field: see `fields` in mkdocs.yml for what each weighs. Results show the text, as HTML."""
+    labels = [catalogue.topic(paper.topic).name, *(catalogue.tag(tag).name for tag in paper.tags)]
+    venue = paper.venue and (paper.venue.short, paper.venue.name, paper.venue.title)
+    published = [paper.date, *(venue or ()), paper.arxiv and paper.arxiv.id, paper.doi]
     return {
+        # In one paragraph: of several, results show those where a word was found.
+        "text": f"<p>{_cut(escape(paper.tldr[language]))} {_cut(escape(' · '.join(paper.aliases)))}</p>",
         "name": re.sub(r"\W", "", paper.name),  # as one word: Transformer is not half of TransformerXL
         "aliases": ", ".join(_cut(name) for name in [paper.name, *paper.aliases]),
         "authors": ", ".join(author.full for author in paper.authors),
         "organisations": ", ".join(_cut(name) for name in [*paper.organisations, *_chinese(paper.organisations)]),
-        "labels": ", ".join(_cut(name) for tag in tags for name in (tag.zh, tag.en)),
-        "published": f"{paper.venue.name if paper.venue else ''} {paper.doi or ''}",
+        "labels": ", ".join(_cut(name) for label in labels for name in (label.zh, label.en)),
+        "published": " ".join(str(value) for value in published if value),
         "summary": _cut(f"{paper.tldr.zh} {paper.technique.zh} {paper.tldr.en} {paper.technique.en}"),
     }
 

@@ -19,7 +19,7 @@ def fields(project, tmp_path):
         page = {"location": PAGE, "text": "text<pre><code>x = 1</code></pre>", "tags": ["encoder"]}
         index = {"config": {}, "docs": [page, {"location": "about/", "text": "text"}]}
         (tmp_path / "search_index.json").write_text(json.dumps(index), encoding="utf-8")
-        searchindex.defer(tmp_path, load(project.write()).catalogue)
+        searchindex.defer(tmp_path, load(project.write()).catalogue, "en")
         return {doc["location"]: doc for doc in json.loads((tmp_path / "index.json").read_text(encoding="utf-8"))["docs"]}[PAGE]
 
     return deferred
@@ -40,19 +40,24 @@ def test_an_organisation_is_found_by_its_chinese_name(fields, organisation, chin
     assert chinese in fields(organisations=[organisation])["organisations"].replace("\u200b", "")
 
 
+def test_a_result_shows_the_sentence_in_the_readers_language_and_the_aliases(fields):
+    text = fields(tldr={"zh": "字", "en": "a < b"}, aliases=["CoT", "chain"])["text"].replace("\u200b", "")
+    assert text == "<p>a &lt; b CoT · chain</p>"
+
+
 def test_a_venue_and_a_doi_are_found(fields):
-    venue = {"type": "journal", "name": "Journal of Words", "short": "JoW", "year": 2020}
-    assert fields(venue=venue, doi="10.1000/182")["published"] == "Journal of Words 10.1000/182"
+    venue = {"type": "journal", "name": "Journal of Words", "short": "JoW 2020", "year": 2020}
+    assert fields(venue=venue, doi="10.1000/182")["published"] == "2017-06-12 JoW 2020 Journal of Words 1706.03762 10.1000/182"
 
 
 def test_programs_and_citations_are_not_in_the_index_and_tags_are_no_navigation(fields):
     page = fields()
-    assert page["text"] == "text" and "tags" not in page
+    assert "code" not in page["text"] and "tags" not in page
 
 
 def test_tags_are_found_in_both_languages(fields):
     labels = fields()["labels"].replace("\u200b", "")
-    assert labels == "字, word"
+    assert labels == "字, word, 字, word"
 
 
 def test_what_changed_is_found_in_both_languages(fields):
