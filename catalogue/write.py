@@ -8,16 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None
-
 # .papers.yaml.4711-0a1b2c3d.new: the file it will be, the process that writes it, a number of its own. Git ignores them.
 UNFINISHED = re.compile(r"\..+\.(\d+)-[0-9a-f]{8}\.new")
 OURS: set[Path] = set()
 DAY = 24 * 60 * 60
-PATIENCE = 30
 
 
 def write(path: Path, text: str | bytes) -> None:
@@ -43,37 +37,6 @@ def write_all(files: Mapping[Path, str | bytes]) -> None:
             for path in renamed if before else []:
                 _restore(path, before[path])
             raise
-
-
-@contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    """While it lasts, no other command of this project reads the folder in order to change it.
-
-    The folder itself is locked: no file is left lying about, and the system frees it whenever the process is killed. Where the
-    system cannot (Windows, some network drives), nothing is locked. Raises TimeoutError after half a minute.
-    """
-    if fcntl is None:
-        yield
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        _lock(handle, folder)
-        yield
-    finally:
-        os.close(handle)
-
-
-def _lock(handle: int, folder: Path) -> None:
-    until = time.monotonic() + PATIENCE
-    while True:
-        try:
-            return fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            if time.monotonic() > until:
-                raise TimeoutError(f"{folder}: another command has been writing here for {PATIENCE} s; try again") from None
-            time.sleep(0.05)
-        except OSError:
-            return None
 
 
 @contextmanager

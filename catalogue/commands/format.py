@@ -6,8 +6,9 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from catalogue.format import Setting, left, problems, unformatted
+from catalogue.lock import locked
 from catalogue.problem import CatalogueError
-from catalogue.write import locked, write
+from catalogue.write import write
 
 
 def add(commands) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from catalogue.lock import locked
 from catalogue.new import arxiv, crossref
 from catalogue.new.facts import Facts, NewError
 from catalogue.new.fetch import PATIENT, Asking
@@ -13,7 +14,7 @@ from catalogue.new.place import inserted
 from catalogue.new.record import Choices, as_yaml, values
 from catalogue.titles import alike
 from catalogue.values import LANGUAGES
-from catalogue.write import locked, write_all
+from catalogue.write import write_all
 
 # The macros of a page on which nobody has written more yet; docs/en/contributing.md tells what a complete one has.
 PAGE = "\n\n".join(f"{{{{ {macro}() }}}}" for macro in ("opening", "results", "reading", "after", "corrections")) + "\n"

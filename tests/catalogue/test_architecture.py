@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parent.parent.parent
 # A part imports only parts to the left of it.
 ORDER = [
-    {"problem", "numbers", "values", "mathml", "beside", "write", "sandbox", "typography", "draft", "cures", "dangers"},
+    {"problem", "numbers", "values", "mathml", "beside", "write", "lock", "sandbox", "typography", "draft", "cures", "dangers"},
     {"parts", "lists", "yamlfile"},
     {"model"},
     {"graph", "terms", "csp"},

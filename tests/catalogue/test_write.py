@@ -9,8 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from catalogue import write as writing
-from catalogue.write import locked, write, write_all
+from catalogue.write import write, write_all
 
 
 def names(folder) -> list[str]:
@@ -131,17 +130,3 @@ def test_writers_of_one_file_at_once_do_not_disturb_each_other(tmp_path):
 def test_git_ignores_what_a_killed_writer_leaves(root):
     command = ["git", "check-ignore", "--quiet", "data/.papers.yaml.4711-0a1b2c3d.new"]
     assert subprocess.run(command, cwd=root, check=False).returncode == 0
-
-
-def test_a_locked_folder_is_waited_for_and_then_named(tmp_path, monkeypatch):
-    monkeypatch.setattr(writing, "PATIENCE", 0.1)
-    with locked(tmp_path), pytest.raises(TimeoutError, match="another command has been writing here"), locked(tmp_path):
-        pass
-    with locked(tmp_path):
-        assert names(tmp_path) == []
-
-
-def test_where_the_system_cannot_lock_the_writer_goes_on(tmp_path, monkeypatch):
-    monkeypatch.setattr(writing, "fcntl", None)
-    with locked(tmp_path), locked(tmp_path):
-        pass
