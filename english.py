@@ -33,7 +33,7 @@ def _build(site_dir: str, site_url: str | None, strict: bool) -> dict:
     config = load_config(
         str(CONFIGURATION),
         site_dir=str(Path(site_dir) / "en"),
-        site_url=posixpath.join(site_url or "", "en/"),
+        site_url=site_url and posixpath.join(site_url, "en/"),
         strict=strict,
     )
     build(config)

@@ -67,7 +67,7 @@ def on_files(files, config):
 @event_priority(100)
 def on_page_markdown(markdown, page, config, files):
     """Before the macros and the tags plugin, which read page.meta."""
-    page.meta = navigation.escaped(page.meta) | navigation.metadata(catalogue(DATA), page.file.src_uri, _language(config))
+    page.meta = navigation.metadata(catalogue(DATA), page.file.src_uri, _language(config))
     if "description" not in page.meta and not page.is_homepage:
         page.meta |= navigation.described(markdown)
     if not building:

@@ -18,7 +18,8 @@ DATA = Path(__file__).parent / "data"
 def on_pre_page_macros(env):
     """Before each page: the environment of mkdocs-macros would let it read the configuration and the files of docs."""
     env._env = Sandbox(env.macros)
-    assert isinstance(env.env, Sandbox), "mkdocs-macros keeps its environment elsewhere now; mend this"
+    if not isinstance(env.env, Sandbox):
+        raise RuntimeError("mkdocs-macros keeps its environment elsewhere now; mend this")
 
 
 def define_env(env):
@@ -41,7 +42,7 @@ def define_env(env):
 
     @env.macro
     def papers(topic):
-        return render("papers", topic=topic, papers=catalogue(DATA).of_topic(topic))
+        return render("papers", topic=catalogue(DATA).topic(topic))
 
     @env.macro
     def figure(name, caption):
@@ -70,7 +71,7 @@ def define_env(env):
 
     @env.macro
     def size(name):
-        return len(getattr(catalogue(DATA), name))
+        return catalogue(DATA).size(name)
 
     for name in ("home", "topics", "years", "glossary", "errata", "paths", "mylist", "data"):
         env.macro(lambda name=name: render(name), name)

@@ -40,4 +40,4 @@ def of_site(data: Path, config, building: bool) -> None:
 
 
 def _export(data: Path, folder: Path, url: str | None) -> None:
-    write(exports(exported(catalogue(data), ROOT, url)), folder)
+    write(exports(exported(catalogue(data), ROOT / "docs", url)), folder)

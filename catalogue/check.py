@@ -10,6 +10,7 @@ from catalogue.rules import (
     inert,
     log,
     lookalikes,
+    making,
     pages,
     pagewording,
     parity,
@@ -24,7 +25,7 @@ RULES = [*identity.RULES, *relations.RULES, *lookalikes.RULES, *time.RULES, *pat
 PAGE_RULES = [*pages.RULES, *inert.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES]
-FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES]
+FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *making.RULES]
 
 
 def check(folder: Path, docs: Path | None = None, finishing: bool = True) -> list[Problem]:

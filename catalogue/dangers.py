@@ -26,10 +26,14 @@ ATTRIBUTE = re.compile(r"""[ \t\n\f\r]+([a-z_][\w:.-]*)(?:=("[^"]*"|'[^']*'|[^\s
 START = re.compile(rf"<([a-z][a-z0-9-]*)((?:{ATTRIBUTE.pattern})*)[ \t\n\f\r]*/?>", re.ASCII | re.IGNORECASE)
 OTHER = re.compile(r"</[a-z][a-z0-9-]*[ \t\n\f\r]*>|<!--(?:-?[^-])*-->", re.ASCII | re.IGNORECASE)
 
+# Browsers make these properties of the document, by name.
+NAMED = {"form", "img"}
 SENDING = {"action", "formaction", "ping", "attributionsrc", "srcdoc"}
 LOADING = {"href", "xlink:href", "src", "srcset", "poster", "background", "data", "data-catalogue"}
-PAINTING = {"style", "fill", "stroke", "filter", "mask", "clip-path", "cursor"}
+PAINTING = {"fill", "stroke", "filter", "mask", "clip-path", "cursor"}
 PAINTING |= {"marker", "marker-start", "marker-mid", "marker-end"}
+# Scripts find their parts by id; and an id of this form adds no attribute to the link that leads to it.
+ID = re.compile(r"(?!__|(?:progress|cite|main)$)[\w.:/-]+")
 # A scheme or a host, at the beginning or, in a srcset, further on.
 FOREIGN = re.compile(r"(?:^|,)(?:[a-z][a-z0-9+.-]*:|[/\\]{2})", re.IGNORECASE)
 LINK = re.compile(r"(?:https?|mailto):|(?![a-z][a-z0-9+.-]*:)", re.IGNORECASE)
@@ -60,6 +64,12 @@ def _of_tag(tag: str) -> tuple[str, ...]:
 def _of_attribute(element: str, name: str, value: str) -> str | None:
     if name.startswith("on"):
         return f"runs a script on an event; remove {name}"
+    if name == "style":
+        return "is kept out by the site's headers; remove style"
+    if name == "id" and not ID.fullmatch(unescape(_bare(value))):
+        return "is an id that scripts use, or no plain word; choose another"
+    if name == "name" and element in NAMED:
+        return "is a name that scripts would find in place of their own; remove name"
     if name in SENDING:
         return f"sends something to an address; remove {name}"
     if name.startswith("data-md-") or (name == "class" and "mermaid" in unescape(value)):

@@ -72,10 +72,6 @@ def _set_page(text: str) -> Setting:
     return Setting(text, formatted_page(text), [])
 
 
-def format_data(text: str) -> str:
-    return set_data(text).after
-
-
 def set_data(text: str) -> Setting:
     """A YAML file with its Chinese texts set; quotations of the source list, names and addresses are left alone."""
     mark, body = ("\ufeff", text[1:]) if text.startswith("\ufeff") else ("", text)

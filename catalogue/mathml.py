@@ -9,6 +9,15 @@ from xml.etree.ElementTree import Element, tostring
 from latex2mathml.converter import convert_to_element
 
 
+def fault(source: str) -> str | None:
+    """What the converter cannot read; it prints commands that it does not know as they are."""
+    try:
+        unknown = [element.text for element in convert_to_element(source).iter("mi") if (element.text or "").startswith("\\")]
+    except Exception as error:  # of whatever kind: it also fails by accident
+        return type(error).__name__
+    return f"{unknown[0]} is unknown" if unknown else None
+
+
 def block(source, language, css_class, options, md, **kwargs) -> str:
     return f'<div class="{css_class}" tabindex="0">{tostring(_element(source, "block"), encoding="unicode")}</div>'
 

@@ -67,16 +67,23 @@ class Catalogue(Record):
     strings: dict[str, Text]
 
     def paper(self, id: str) -> Paper:
-        return next(paper for paper in self.papers if paper.id == id)
+        """Raises LookupError, as do the three that follow."""
+        return _named("paper", self.papers, id)
 
     def term(self, id: str) -> Term:
-        return next(term for term in self.terms if term.id == id)
+        return _named("term", self.terms, id)
 
     def topic(self, id: str) -> Topic:
-        return next(topic for topic in self.topics if topic.id == id)
+        return _named("topic", self.topics, id)
 
     def tag(self, id: str) -> Tag:
-        return next(tag for tag in self.tags if tag.id == id)
+        return _named("tag", self.tags, id)
+
+    def size(self, name: str) -> int:
+        """How many records a list has. Raises LookupError."""
+        if name not in Catalogue.model_fields:
+            raise LookupError(f"there is no list {name!r}")
+        return len(getattr(self, name))
 
     @property
     def renamed(self) -> dict[str, str]:
@@ -95,3 +102,10 @@ class Catalogue(Record):
     def builds_on_it(self, id: str) -> list[tuple[Paper, Relation]]:
         """The later papers of the catalogue that name this one, each with how."""
         return [(paper, rel) for paper in self.papers for rel in paper.builds_on if rel.id == id]
+
+
+def _named(kind: str, records: list, id: str):
+    for record in records:
+        if record.id == id:
+            return record
+    raise LookupError(f"there is no {kind} {id!r}")

@@ -2,7 +2,6 @@
 
 import html
 import re
-from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from catalogue.model import Catalogue, Paper
@@ -47,15 +46,6 @@ def metadata(catalogue: Catalogue, page: str, language: str) -> dict:
         "search": {"boost": BOOST["topic"]},
         "scripts": ["progress.js"],
     }
-
-
-def escaped(meta):
-    """What a page says of itself in its front matter, which themes print as HTML."""
-    if isinstance(meta, Mapping):
-        return {escape(str(name)): escaped(value) for name, value in meta.items()}
-    if isinstance(meta, list):
-        return [escaped(value) for value in meta]
-    return escape(meta) if isinstance(meta, str) else meta
 
 
 def described(markdown: str) -> dict:

@@ -4,15 +4,14 @@ import posixpath
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from jinja2 import Environment, FileSystemLoader
 
 from catalogue.completeness import statuses
 from catalogue.exports.commonmark import commonmark, escape
 from catalogue.exports.site import FOLDER, ROOTS, Site, markdown, site
 from catalogue.model import Catalogue
-from catalogue.render import Here, by_year
-from catalogue.sandbox import Sandbox, inside
+from catalogue.render import ROOT, Here, by_year
+from catalogue.sandbox import BLOCKS, COMMENTS, Sandbox, inside
 from catalogue.values import LANGUAGES, Text
 
 PARTS = ["opening", "example", "results", "reading", "after", "corrections"]
@@ -21,23 +20,26 @@ LISTS = ["browse", "data", "errata", "glossary", "home", "map", "paths", "tags",
 TAGS = "<!-- material/tags -->"
 
 
-def exported(catalogue: Catalogue, root: Path, url: str | None) -> Site:
-    """The site of a project's folder (with docs/, templates/, examples/), ready for the exporters."""
+def exported(catalogue: Catalogue, docs: Path, url: str | None) -> Site:
+    """The site of a folder of pages (beside figures/ and examples/), ready for the exporters. Raises what `page` raises."""
     empty = site(catalogue, url, {})
-    sources = [(language, source) for language in LANGUAGES for source in _sources(root, language)]
-    pages = {(language, source): _page(empty, root, source, language) for language, source in sources}
+    pages = {
+        (language, source): page(empty, docs, source, language)
+        for language in LANGUAGES
+        for source in sources(docs / language)
+    }
     return Site(empty.catalogue, empty.url, pages)
 
 
-def _sources(root: Path, language: str) -> list[str]:
-    """Editors keep files of their own beside a page, whose names begin with a dot."""
-    docs = root / "docs" / language
-    return sorted(path.relative_to(docs).as_posix() for path in docs.rglob("[!.]*.md"))
+def sources(folder: Path) -> list[str]:
+    """The pages of a language, by their paths. Editors keep files of their own beside a page, whose names begin with a dot."""
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("[!.]*.md"))
 
 
-def _page(site: Site, root: Path, source: str, language: str) -> str:
-    text = (root / "docs" / language / source).read_text(encoding="utf-8").replace(TAGS, "{{ tags() }}")
-    text = Sandbox(_names(site, root, source, language)).from_string(text).render().strip()
+def page(site: Site, docs: Path, source: str, language: str) -> str:
+    """Raises whatever a page can bring about: it calls macros with anything, and these read files beside the page."""
+    text = (docs / language / source).read_text(encoding="utf-8").replace(TAGS, "{{ tags() }}")
+    text = Sandbox(_names(site, docs.parent, source, language)).from_string(text).render().strip()
     if not text.startswith("# "):
         text = f"# {escape(_title(site, source, language))}\n\n{text}"
     return commonmark(text, lambda target: _address(site, source, target, language)).strip() + "\n"
@@ -66,39 +68,38 @@ def _names(site: Site, root: Path, source: str, language: str) -> dict:
     known, words = site.catalogue, site.catalogue.strings
     context = {"words": words, "catalogue": known, "site": site, "folder": FOLDER, "home": ROOTS[language]}
 
-    def render(template: str, **given) -> Markup:
-        text = _environment(root).get_template(f"{template}.md.jinja")
-        return Markup(text.render(context, language=language, to=Here(source), **given))
+    def render(template: str, **given) -> str:
+        text = _environment().get_template(f"{template}.md.jinja")
+        return text.render(context, language=language, to=Here(source), **given)
 
-    def of_paper(part: str) -> Markup:
-        return render(part, paper=site.papers[PurePosixPath(source).stem], example=lambda name: _example(root, name))
+    def of_paper(part: str) -> str:
+        paper = known.paper(PurePosixPath(source).stem)
+        return render(part, paper=paper, example=lambda name: _read(root / "examples", name))
+
+    def figure(name: str, caption: str) -> str:
+        _read(root / "figures", f"{name}.svg.jinja")  # left out here, but it must be there
+        return render("figure", caption=caption)
 
     return {
         **{part: lambda part=part: of_paper(part) for part in PARTS},
         **{name: lambda name=name: render(name) for name in LISTS},
-        "papers": lambda topic: render("papers", papers=known.of_topic(topic)),
+        "papers": lambda topic: render("papers", papers=known.of_topic(known.topic(topic).id)),
         "status": lambda: render("status", statuses=statuses(known, root)),
         "mylist": lambda: "",  # it is in the reader's browser
-        "figure": lambda name, caption: render("figure", caption=Markup(caption)),
+        "figure": figure,
         "term": lambda id: render("term", term=known.term(id)),
-        "size": lambda name: len(getattr(known, name)),
+        "size": known.size,
     }
 
 
-def _example(root: Path, name: str) -> Markup:
-    return Markup(inside(root / "examples", name).read_text(encoding="utf-8").rstrip())
+def _read(folder: Path, name: str) -> str:
+    return inside(folder, name).read_text(encoding="utf-8").rstrip()
 
 
 @lru_cache(maxsize=1)
-def _environment(root: Path) -> Environment:
-    env = Environment(
-        loader=FileSystemLoader(root / "templates" / "plain"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        comment_start_string="{#!",
-        comment_end_string="!#}",
-    )
+def _environment() -> Environment:
+    loader = FileSystemLoader(ROOT / "templates" / "plain")
+    env = Environment(loader=loader, **BLOCKS | {"autoescape": False}, **COMMENTS)
     env.filters |= {
         "text": lambda text, language: escape(text[language] if isinstance(text, Text) else str(text)),
         "place": _place,

@@ -1,4 +1,4 @@
-"""Templates + strings + language -> Markdown. The only place where a language is chosen.
+"""Templates + strings + language -> Markdown. For the pages of the site, the only place where a language is chosen.
 
 Whatever a template prints passes through `inert`: text of a record is text, never Markdown, HTML or Jinja.
 """
@@ -60,15 +60,15 @@ def _environment(language: str) -> Environment:
 
 
 @lru_cache
-def _drawings(language: str) -> Environment:
+def drawings(folder: Path, language: str) -> Environment:
     """Apart from the other templates: figures/ are drawn by anyone."""
     given = {"language": language, "t": lambda zh, en: zh if language == "zh" else en}
-    return Drawings(ROOT / "figures", given, partial(_printed, language))
+    return Drawings(folder, given, partial(_printed, language))
 
 
 @pass_context
 def _figure(context: Context, name: str) -> Markup:
-    return Markup(_drawings(context["language"]).get_template(f"{name}.svg.jinja").render())
+    return Markup(drawings(ROOT / "figures", context["language"]).get_template(f"{name}.svg.jinja").render())
 
 
 def _example(name: str) -> Markup:

@@ -2,7 +2,8 @@
 
 Pages and drawings come with a pull request from anyone. https://jinja.palletsprojects.com/en/stable/sandbox/ says what a
 sandbox alone leaves open: the names, filters and objects it is given, time and memory. So a page is given only the macros and
-{% raw %}, a drawing only words and numbers, and neither is given an object of ours. Loops in loops can still take for ever.
+{% raw %}, a drawing only words and numbers, and neither is given an object of ours. Loops in loops can
+still take for ever, and all memory.
 """
 
 from collections.abc import Callable, Mapping

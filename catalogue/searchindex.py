@@ -9,6 +9,7 @@ from pathlib import Path
 import jieba
 
 from catalogue.model import Catalogue, Paper
+from catalogue.write import write
 
 HAN = re.compile(r"[\u4e00-\u9fff]+")
 # Programs and citations hold the words of the page once more, and fill the list of results.
@@ -82,4 +83,4 @@ def _cut(text: str) -> str:
 
 
 def _write(path: Path, index: dict) -> None:
-    path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    write(path, json.dumps(index, ensure_ascii=False, separators=(",", ":")))

@@ -62,10 +62,15 @@ def summary(base: Path, head: Path) -> str:
         lists=[compared(name, before, after) for name in after.entries],
         papers=[(changed, {code: _card(known, changed, code) for code in LANGUAGES}) for changed in papers[:MOST]],
         more=[changed.id for changed in papers[MOST:]],
-        unread=sorted(id for ids in after.faulty.values() for id in ids) + sorted(after.unread),
+        unread=sorted({name for data in (before, after) for name in _unread(data)}),
         languages=LANGUAGES,
         longest=LONGEST,
     )
+
+
+def _unread(data: Data) -> set[str]:
+    """Ids of faulty records, and lists that cannot be read."""
+    return data.unread.union(*data.faulty.values())
 
 
 def compared(name: str, before: Data, after: Data) -> Compared:

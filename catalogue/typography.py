@@ -39,8 +39,8 @@ WIDE = str.maketrans(",:;?!", "，：；？！")
 # Signs of Chinese in an English text; NFKC knows the other half of them.
 FULL_WIDTH = re.compile("[\u3000-\u3003\u3008-\u3011\u3014-\u301b\uff01-\uff65]")
 ASCII = str.maketrans("、。「」『』【】《》〈〉", ",.\"\"''[]\"\"''")
-# No width of their own, or they turn the direction of writing: soft hyphen, joiners, marks, overrides, isolates.
-HIDDEN = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+# Control characters, and what has no width or turns the direction of writing: soft hyphen, joiners, marks, overrides, isolates.
+HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 SIMPLE = opencc.OpenCC("t2s")
 # All but characters that the mainland's table of 2013 has given back to names (昇腾), and halves that are none.
 CONVERTED = re.compile("[^昇氾陞\ud800-\udfff]+")

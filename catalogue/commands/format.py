@@ -22,6 +22,9 @@ def add(commands) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Exit 1 where a line is not set: named only, or to be set by a person."""
     beside = arguments.data.parent / "docs"
+    if arguments.docs and not arguments.docs.is_dir():
+        print(f"{arguments.docs}: no such folder; name the one with zh/ and en/", file=sys.stderr)
+        return 1
     try:
         with nullcontext() if arguments.check else locked(arguments.data):
             files = unformatted(arguments.data, arguments.docs or (beside if beside.is_dir() else None))

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import urldefrag
 
 from catalogue.load import Data, Entry
+from catalogue.pagetext import CODE, without
 from catalogue.problem import Problem
 from catalogue.values import Record
 
@@ -15,7 +16,6 @@ ADDRESS = r"https?://(?:[^\s<>\"'`{}|\\^\[\]()（）]|\([^\s<>\"'`{}()]*\))+"
 IN_TEXT = re.compile(rf"{ADDRESS}(?<![.,;:!?。，；：！？、])")
 # What Markdown makes a link or a picture of: [a](here), <here>, [a]: here, and the attributes of HTML.
 IN_PAGE = re.compile(rf"(?:\]\(\s*<?|<|^ *\[[^\]]+\]: *<?|(?:href|src)=[\"'])({ADDRESS})", re.MULTILINE)
-CODE = [re.compile(r"^ *(`{3,}|~{3,}).*?^ *\1", re.DOTALL | re.MULTILINE), re.compile(r"(`+)[^`\n]+\1")]
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 # The source list, word for word: a dead address there stays as it is.
 QUOTED = "says"
@@ -79,8 +79,7 @@ def _of_pages(docs: Path) -> Iterator[tuple[str, Place]]:
     """Code and comments show no link."""
     for page in (page for page in sorted(docs.rglob("*.md")) if page.is_file()):
         text = page.read_text(encoding="utf-8", errors="replace")
-        for pattern in [*CODE, COMMENT]:
-            text = pattern.sub(lambda match: "\n" * match[0].count("\n"), text)
+        text = without([*CODE, COMMENT], text)
         for match in IN_PAGE.finditer(text):
             line = text.count("\n", 0, match.start(1)) + 1
             yield unescape(match[1]), Place(Problem(page, line, "", "", ""))

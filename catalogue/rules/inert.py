@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from catalogue.load import Data
+from catalogue.pagetext import CODE, without
 from catalogue.problem import Problem
 
 # Within code these are examples; anywhere else a browser runs or loads them.
@@ -18,7 +19,6 @@ RUNS = {
     re.compile(r"\{:?[^}\n]*\bon[a-z]+\s*=", re.IGNORECASE): "runs a script on an event",
     re.compile(r"[(<\"'=:]\s*(?:(?:java|vb)script\s*:|data:text/html)", re.IGNORECASE): "is a script in an address",
 }
-CODE = [re.compile(r"^ *(`{3,}|~{3,}).*?^ *\1", re.DOTALL | re.MULTILINE), re.compile(r"(`+)[^`\n]+\1")]
 BESIDE = ("figures", "examples")
 # MkDocs publishes any other file as it is: a page of HTML, a drawing or a script in place of the theme's.
 PUBLISHED = {".md", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".txt"}
@@ -28,8 +28,7 @@ def pages_and_drawings_run_nothing(data: Data, docs: Path) -> Iterator[Problem]:
     pages = [*sorted(docs.rglob("*.md")), *sorted((docs.parent / "figures").glob("*"))]
     for path in (page for page in pages if page.is_file()):
         text = path.read_text(encoding="utf-8", errors="replace")
-        for code in CODE if path.suffix == ".md" else []:
-            text = code.sub(lambda match: "\n" * match[0].count("\n"), text)
+        text = without(CODE, text) if path.suffix == ".md" else text
         for pattern, what in RUNS.items():
             for found in pattern.finditer(text):
                 line = text.count("\n", 0, found.start()) + 1

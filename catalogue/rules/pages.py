@@ -1,21 +1,39 @@
-"""Every page can be read; every paper has its two pages, every page its paper, every topic its two introductions."""
+"""Pages can be read and are all text; every paper has its two pages, every page its paper, every topic two introductions."""
 
+import re
 from collections.abc import Iterator
 from itertools import permutations
 from pathlib import Path
 
+from catalogue import pagetext
 from catalogue.load import Data
 from catalogue.problem import Problem
-from catalogue.rules import _page
 from catalogue.values import LANGUAGES
+
+# The two forms of mkdocs/utils/meta.py: a YAML document, or lines that begin with a key.
+FRONT_MATTER = re.compile(r"\ufeff?(?:---| {0,3}[A-Za-z0-9_-]+:)")
 
 
 def pages_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
     """Symbolic links are refused elsewhere, wherever they lead."""
     for page in sorted(docs.rglob("*.md")):
-        found = None if page.is_symlink() else _page.text(page)
+        found = None if page.is_symlink() else pagetext.text(page)
         if isinstance(found, Problem):
             yield found
+
+
+def pages_hold_something(data: Data, docs: Path) -> Iterator[Problem]:
+    for page, text in pagetext.texts(docs):
+        if not text.strip():
+            yield Problem(page, 1, "", "", "is empty; write the page, or remove it in both languages")
+
+
+def pages_begin_with_their_text(data: Data, docs: Path) -> Iterator[Problem]:
+    """MkDocs would let front matter choose templates and addresses."""
+    for page, text in pagetext.texts(docs):
+        if FRONT_MATTER.match(text):
+            message = "begins with front matter; remove it: what a page is called and tagged comes from data/"
+            yield Problem(page, 1, "", "", message)
 
 
 def papers_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
@@ -55,6 +73,8 @@ def other_pages_are_in_both_languages(data: Data, docs: Path) -> Iterator[Proble
 
 RULES = [
     pages_can_be_read,
+    pages_hold_something,
+    pages_begin_with_their_text,
     papers_have_their_pages,
     pages_have_their_paper,
     topics_have_their_pages,

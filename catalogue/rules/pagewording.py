@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from catalogue import pagetext
 from catalogue.load import Data
 from catalogue.problem import Problem
-from catalogue.rules import _page
 from catalogue.terms import Wording
 from catalogue.typography import changes, formatted_page, hidden, narrowed, places, simplified, widened
 from catalogue.values import LANGUAGES
@@ -14,8 +14,7 @@ from catalogue.values import LANGUAGES
 # What is no text: code, comments, addresses, and what stands between AutoCorrect's own marks.
 UNREAD = [
     re.compile(r"<!-- *autocorrect-disable *-->.*?(?:<!-- *autocorrect-enable *-->|\Z)", re.DOTALL),
-    re.compile(r"^ *(`{3,}|~{3,}).*?^ *\1", re.DOTALL | re.MULTILINE),
-    re.compile(r"(`+)[^`\n]+\1"),
+    *pagetext.CODE,
     re.compile(r"<!--.*?-->", re.DOTALL),
     re.compile(r"\]\([^)\n]*\)|<(?:https?:[^>\n]*)>"),
 ]
@@ -75,14 +74,12 @@ def _spoken(text: str) -> str:
 
 
 def _pages(docs: Path, language: str = "zh") -> Iterator[tuple[Path, str]]:
-    return _page.texts(docs / language)
+    return pagetext.texts(docs / language)
 
 
 def _read(text: str) -> str:
     """The text without what is no text; lines stay where they are."""
-    for pattern in UNREAD:
-        text = pattern.sub(lambda match: "\n" * match[0].count("\n"), text)
-    return text
+    return pagetext.without(UNREAD, text)
 
 
 RULES = [

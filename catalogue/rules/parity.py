@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from itertools import permutations
 from pathlib import Path
 
+from catalogue import pagetext
 from catalogue.load import Data
 from catalogue.problem import Problem
-from catalogue.rules import _page
 from catalogue.values import LANGUAGES
 
 FENCE = re.compile(r"^ *(`{3,}|~{3,})(.*)$")
@@ -48,7 +48,7 @@ class Section:
 
 
 def pages_agree_in_both_languages(data: Data, docs: Path) -> Iterator[Problem]:
-    first, second = (dict(_page.texts(docs / language)) for language in LANGUAGES)
+    first, second = (dict(pagetext.texts(docs / language)) for language in LANGUAGES)
     folder, other_folder = (docs / language for language in LANGUAGES)
     for path, text in first.items():
         other = other_folder / path.relative_to(folder)

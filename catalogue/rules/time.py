@@ -1,4 +1,4 @@
-"""Dates agree with identifiers and with each other; nobody builds on a later work."""
+"""Dates agree with identifiers and with each other."""
 
 import datetime
 from collections.abc import Iterator

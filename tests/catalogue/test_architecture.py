@@ -10,7 +10,7 @@ ROOT = Path(__file__).parent.parent.parent
 # A part imports only parts to the left of it.
 ORDER = [
     {"problem", "numbers", "values", "mathml", "beside", "write", "lock", "sandbox", "typography", "draft", "cures", "dangers"},
-    {"parts", "lists", "yamlfile"},
+    {"parts", "lists", "yamlfile", "pagetext"},
     {"model"},
     {"graph", "terms", "csp"},
     {"load", "render", "schema", "searchindex", "navigation", "completeness", "facets"},

@@ -1,5 +1,7 @@
 """What is promised of the real catalogue."""
 
+import re
+
 import pytest
 
 from catalogue.check import check
@@ -70,6 +72,17 @@ def test_every_tag_is_worn_and_every_term_explained_once(catalogue):
     worn = {tag for paper in catalogue.papers for tag in paper.tags}
     assert {tag.id for tag in catalogue.tags} == worn
     assert len({term.id for term in catalogue.terms}) >= 80
+
+
+# Named by what a record says: words["place_" ~ kind].
+DERIVED = re.compile(r"(nav|field|kind|place|cite|log)_\w+")
+
+
+def test_every_word_of_the_interface_is_used(catalogue, root):
+    sources = [*root.glob("templates/**/*.jinja"), *root.glob("overrides/**/*.html"), *root.glob("catalogue/**/*.py")]
+    text = "".join(source.read_text(encoding="utf-8") for source in [*sources, *root.glob("*.py")])
+    named = set(re.findall(r"\w+", text))
+    assert [word for word in catalogue.strings if word not in named and not DERIVED.fullmatch(word)] == []
 
 
 def test_every_paper_can_be_opened(catalogue):

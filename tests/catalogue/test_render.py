@@ -92,7 +92,7 @@ OF_CATALOGUE = ["home", "topics", "years", "glossary", "errata", "paths", "mylis
 GIVEN = {
     **dict.fromkeys(OF_PAPER, lambda known: {"paper": known.papers[1]}),
     **dict.fromkeys(OF_CATALOGUE, lambda known: {}),
-    "papers": lambda known: {"topic": "full", "papers": known.papers},
+    "papers": lambda known: {"topic": known.topics[0]},
     "term": lambda known: {"term": known.terms[0]},
     "status": lambda known: {"statuses": statuses(known, Path("nowhere"))},
     "browse": lambda known: {"facets": facets(known), "complete": {"full"}},

@@ -75,3 +75,25 @@ def test_a_link_that_leads_to_itself_is_one_line(project, docs):
     (docs / "zh" / "shelf" / "loop.md").symlink_to("loop.md")
     wanted = "docs/zh/shelf/loop.md:1: is a symbolic link; put the file itself here, or remove the link"
     assert wanted in project.page_problems()
+
+
+@pytest.mark.parametrize("text", ["", "\n \n"])
+def test_an_empty_page_is_named(project, docs, text):
+    (docs / "zh" / "about.md").write_text(text)
+    assert project.page_problems() == ["docs/zh/about.md:1: is empty; write the page, or remove it in both languages"]
+
+
+FRONT = ["---\ntitle: 5\n---\n\ntext", "---\ntitle: [a\n---\n", "template: redirect.html\n\ntext", "\ufeffTitle:x"]
+
+
+@pytest.mark.parametrize("text", FRONT)
+def test_front_matter_is_named(project, docs, text):
+    (docs / "zh" / "about.md").write_text(text, encoding="utf-8")
+    wanted = "docs/zh/about.md:1: begins with front matter; remove it: what a page is called and tagged comes from data/"
+    assert wanted in project.page_problems()
+
+
+def test_a_rule_and_a_colon_further_on_are_text(project, docs):
+    for language in ("zh", "en"):
+        (docs / language / "about.md").write_text("A page: text\n\n---\n\nnote: text")
+    assert project.page_problems() == []

@@ -48,7 +48,7 @@ def known() -> Catalogue:
 
 @pytest.fixture(scope="session")
 def site(known):
-    return exported(known, ROOT, URL)
+    return exported(known, ROOT / "docs", URL)
 
 
 @pytest.fixture(scope="session")
@@ -75,5 +75,5 @@ def hostile_out(hostile, tmp_path_factory) -> Path:
         for paper in hostile.papers:
             page = folder / "docs" / language / paper.topic / f"{paper.id}.md"
             page.write_text("{{ opening() }}\n\n{{ results() }}\n\n{{ reading() }}\n\n{{ after() }}\n\n{{ corrections() }}\n")
-    write(exports(exported(hostile, folder, URL)), folder / "out")
+    write(exports(exported(hostile, folder / "docs", URL)), folder / "out")
     return folder / "out"

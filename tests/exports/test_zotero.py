@@ -114,9 +114,9 @@ def test_without_a_site_address_nothing_invents_one(known):
     assert "llm.example" not in said.linked and "translationOfWork" not in said.linked
 
 
-@pytest.mark.parametrize("template", ["papers", "topics", "browse", "map", "paths"])
+@pytest.mark.parametrize("template", ["topics", "browse", "map", "paths"])
 def test_zotero_reads_every_paper_of_a_list_once(known, template):
-    given = {"topic": "pretraining", "papers": known.papers, "facets": facets(known), "complete": set()}
+    given = {"facets": facets(known), "complete": set()}
     given["drawing"] = graph.draw(known, wide=940)
     text = Renderer(known, "zh").render(template, "index.md", coins=coins, **given)
     spans = html5lib.parseFragment(text, namespaceHTMLElements=False).iter("span")

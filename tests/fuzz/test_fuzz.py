@@ -15,7 +15,7 @@ from mkdocs.config import load_config
 
 from catalogue.check import check
 from catalogue.exports import EXPORTS
-from catalogue.format import format_data
+from catalogue.format import set_data
 from catalogue.load import LISTS, load
 from catalogue.plain import exported
 from catalogue.problem import CatalogueError
@@ -73,8 +73,8 @@ def test_any_page_is_checked_without_a_traceback(folder, text):
 def test_formatting_keeps_yaml_yaml(folder, lists):
     folder.write(lists)
     text = (folder.data / "papers.yaml").read_text(encoding="utf-8")
-    once = format_data(text)
-    assert format_data(once) == once
+    once = set_data(text).after
+    assert set_data(once).after == once
 
 
 def dangers(html: str) -> list:
@@ -116,7 +116,7 @@ def test_hostile_records_export_to_files_that_can_be_read(folder, lists):
     known = load(folder.data)
     if known.problems:
         return
-    site = exported(known.catalogue, folder.root, "https://example.org/")
+    site = exported(known.catalogue, folder.root / "docs", "https://example.org/")
     for export in EXPORTS.values():
         for path, text in export(site):
             assert ".." not in path and not path.startswith("/")

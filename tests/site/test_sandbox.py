@@ -5,9 +5,9 @@ import re
 import pytest
 from jinja2.exceptions import SecurityError, TemplateError
 
-from catalogue.render import _drawings
+from catalogue.render import drawings
 from catalogue.sandbox import Sandbox, inside
-from tests.invented import project
+from tests.invented import ROOT, project
 from tests.tools import run
 
 SECRET = "secret-4711"
@@ -67,10 +67,18 @@ ESCAPES = [
     '{{ term("../secret") }}',
     '{{ term("__class__") }}',
     '{{ size("__class__") }}',
+    '{{ size("model_fields") }}',
+    '{{ papers("../..") }}',
 ]
-# Macros that find nothing there, or a number.
-HARMLESS = ['{{ papers("../..") }}', '{{ size("model_fields") }}']
 LEAKS = re.compile(rf"{SECRET}|root:x:0|&lt;class|&lt;function|&lt;module|object at 0x|/site-packages/|module_name|PATH=")
+
+
+def blind(file, changes: dict[str, str]) -> None:
+    text = file.read_text(encoding="utf-8")
+    for old, new in changes.items():
+        assert old in text
+        text = text.replace(old, new)
+    file.write_text(text, encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -81,17 +89,15 @@ def pages(tmp_path_factory) -> dict[str, str]:
     settings = folder / "mkdocs.yml"
     text = settings.read_text(encoding="utf-8").replace("on_error_fail: true", "on_error_fail: false")
     settings.write_text(text, encoding="utf-8")
-    # What looks at pages later would stop the build: the walk over the article, and the pages as Markdown.
-    hooks = folder / "hooks.py"
-    text = hooks.read_text(encoding="utf-8").replace("def on_page_content", "def unlooked_at")
-    assert "exports(exported(" in text
-    hooks.write_text(re.sub(r"exports\(exported\(.*\)\)", "{}", text), encoding="utf-8")
-    for at, escape in enumerate(ESCAPES + HARMLESS):
+    # What looks at pages before and after would stop the build: the check, the walk over the article, the pages as Markdown.
+    blind(folder / "hooks.py", {"def on_page_content": "def unlooked_at", "problems = check(": "problems = [] and check("})
+    blind(folder / "publish.py", {"write(exports(exported(catalogue(data), ROOT / \"docs\", url)), folder)": "pass"})
+    for at, escape in enumerate(ESCAPES):
         for language in ("zh", "en"):
             (folder / "docs" / language / f"escape-{at}.md").write_text(f"# x\n\nbefore {escape} after\n")
     status, output = run("mkdocs", "build", folder=folder, SECRET=SECRET)
     assert status == 0, output
-    built = {escape: folder / "site" / f"escape-{at}" / "index.html" for at, escape in enumerate(ESCAPES + HARMLESS)}
+    built = {escape: folder / "site" / f"escape-{at}" / "index.html" for at, escape in enumerate(ESCAPES)}
     return {escape: path.read_text(encoding="utf-8") for escape, path in built.items()}
 
 
@@ -101,11 +107,6 @@ def test_an_escape_ends_in_an_error_and_shows_nothing(pages, escape):
     assert "Macro Rendering Error" in article or "Macro Syntax Error" in article, article
     assert not LEAKS.search(re.sub(r"<pre>.*?</pre>", "", article, flags=re.DOTALL))
     assert SECRET not in pages[escape]
-
-
-@pytest.mark.parametrize("call", HARMLESS)
-def test_a_macro_called_with_nonsense_shows_nothing(pages, call):
-    assert not LEAKS.search(pages[call])
 
 
 def test_an_escape_stops_the_build(tmp_path):
@@ -152,4 +153,4 @@ DRAWN = ["{{ ''.__class__.__mro__ }}", "{{ t.__globals__ }}", "{{ example('../da
 @pytest.mark.parametrize("escape", DRAWN)
 def test_a_drawing_runs_in_a_sandbox_too(escape):
     with pytest.raises((SecurityError, TemplateError)):
-        _drawings("zh").from_string(escape).render()
+        drawings(ROOT / "figures", "zh").from_string(escape).render()

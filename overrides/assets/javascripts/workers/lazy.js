@@ -20,7 +20,7 @@ async function start() {
   const response = await fetch("../../../search/index.json")
   const text = await response.text()
   const index = JSON.parse(text)
-  importScripts("query.js", location.search.slice(1))
+  importScripts("query.js", location.search.match(/^\?(search\.\w+\.min\.js)$/)[1])
   await new Promise(ready => {
     self.postMessage = ({ type, data }) => {
       if (type === 1) ready()

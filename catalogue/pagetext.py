@@ -1,9 +1,13 @@
-"""The text of a page, for the rules that read pages; catalogue/rules/pages.py says what keeps one from being read."""
+"""The text of pages, for whoever reads their Markdown; catalogue/rules/pages.py says what keeps one from being read."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from catalogue.problem import Problem
+
+# What is no text: fenced blocks, and code within a line.
+CODE = [re.compile(r"^ *(`{3,}|~{3,}).*?^ *\1", re.DOTALL | re.MULTILINE), re.compile(r"(`+)[^`\n]+\1")]
 
 
 def texts(folder: Path) -> Iterator[tuple[Path, str]]:
@@ -26,3 +30,10 @@ def text(page: Path) -> str | Problem:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         return Problem(page, line, "", "", "not UTF-8; save the page as UTF-8")
+
+
+def without(patterns: Iterable[re.Pattern], text: str) -> str:
+    """The text with only the line breaks of what matches, so that lines keep their numbers."""
+    for pattern in patterns:
+        text = pattern.sub(lambda match: "\n" * match[0].count("\n"), text)
+    return text
