@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from catalogue import graph
-from catalogue.completeness import statuses
+from catalogue.completeness import complete, statuses
 from catalogue.exports.cite import citations
 from catalogue.exports.coins import coins
 from catalogue.facets import facets
@@ -54,8 +54,7 @@ def define_env(env):
 
     @env.macro
     def browse():
-        known = catalogue(DATA)
-        return render("browse", facets=facets(known), complete={s.paper.id for s in statuses(known, DATA.parent) if s.complete})
+        return render("browse", facets=facets(catalogue(DATA)), complete=complete(catalogue(DATA), DATA.parent))
 
     @env.macro
     def map():

@@ -6,6 +6,7 @@ from catalogue.load import load
 from catalogue.problem import Problem
 from catalogue.rules import (
     draft,
+    form,
     identity,
     inert,
     log,
@@ -21,7 +22,7 @@ from catalogue.rules import (
     wording,
 )
 
-RULES = [*identity.RULES, *relations.RULES, *lookalikes.RULES, *time.RULES, *paths.RULES, *text.RULES, *log.RULES]
+RULES = [*identity.RULES, *form.RULES, *relations.RULES, *lookalikes.RULES, *time.RULES, *paths.RULES, *text.RULES, *log.RULES]
 PAGE_RULES = [*pages.RULES, *inert.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES]

@@ -34,6 +34,11 @@ def statuses(catalogue: Catalogue, root: Path) -> list[Status]:
     return [Status(paper, {language: _lacking(paper, language, root) for language in LANGUAGES}) for paper in catalogue.papers]
 
 
+def complete(catalogue: Catalogue, root: Path) -> set[str]:
+    """Ids of the papers whose pages lack nothing."""
+    return {status.paper.id for status in statuses(catalogue, root) if status.complete}
+
+
 def _lacking(paper: Paper, language: str, root: Path) -> list[str]:
     page = root / "docs" / language / paper.topic / f"{paper.id}.md"
     text = page.read_text(encoding="utf-8") if page.is_file() else ""

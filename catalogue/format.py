@@ -10,11 +10,11 @@ import yaml
 
 from catalogue.problem import CatalogueError, Problem
 from catalogue.typography import HAN, changes, formatted, formatted_page
+from catalogue.values import QUOTED
 from catalogue.yamlfile import read
 
 # What means something to YAML around a text: a comment, a key, a list, a quote. The tool may not make more of it.
 MEANING = [re.compile(pattern) for pattern in (r"\s#", r":(?=\s|$)", r"[,\[\]{}]", '"', "'")]
-QUOTED = "says"
 
 # Where a scalar begins and ends, and what is to stand there.
 Change = tuple[int, int, str]

@@ -7,6 +7,10 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 LANGUAGES = {"zh": "中文", "en": "English"}
+# As feeds, links and schema.org name them (BCP 47).
+CODES = {"zh": "zh-CN", "en": "en"}
+# The field that holds the words of the source list, whatever they are.
+QUOTED = "says"
 
 PLACE = (
     r"^(Abstract|Introduction|Conclusion|§[\dA-Z]+(\.\d+)*"

@@ -8,9 +8,8 @@ from feedgen.feed import FeedGenerator
 
 from catalogue.exports.site import ROOTS, Site
 from catalogue.lists import Change, Topic
-from catalogue.values import LANGUAGES
+from catalogue.values import CODES, LANGUAGES
 
-LOCALES = {"zh": "zh-CN", "en": "en"}
 # Identifiers stay when the site moves, so they are made of this name and never of an address.
 NAMESPACE = uuid5(NAMESPACE_URL, "llm-classics")
 LATEST = 50
@@ -34,7 +33,7 @@ def _feed(site: Site, topic: Topic | None, language: str) -> str:
     feed.id(_urn("feed", language, topic.id if topic else ""))
     feed.title(" · ".join([words["site_name"][language], *([topic.name[language]] if topic else [])]))
     feed.subtitle((topic.lead if topic else words["site_description"])[language])
-    feed.language(LOCALES[language])
+    feed.language(CODES[language])
     feed.author(name=words["site_name"][language])
     feed.link([{"href": site.address(own), "rel": "self", "type": "application/atom+xml"}, {"href": home, "rel": "alternate"}])
     feed.rights("CC BY 4.0")
@@ -49,7 +48,7 @@ def _entry(feed: FeedGenerator, site: Site, change: Change, language: str) -> No
     entry = feed.add_entry()
     entry.id(_urn("change", language, change.id))
     entry.title(f"{words[f'log_{change.kind}'][language]} · {paper.name}")
-    entry.link({"href": site.page(paper, language), "rel": "alternate", "hreflang": LOCALES[language]})
+    entry.link({"href": site.page(paper, language), "rel": "alternate", "hreflang": CODES[language]})
     entry.category({"term": change.kind})
     entry.updated(_moment(change.date))
     entry.published(_moment(change.date))

@@ -6,8 +6,7 @@ from catalogue.exports.site import fit
 from catalogue.exports.work import Work, works
 from catalogue.model import Paper
 from catalogue.parts import Author
-
-CODES = {"zh": "zh-CN", "en": "en"}
+from catalogue.values import CODES
 
 
 def linked(paper: Paper, title: str, language: str, addresses: dict[str, str]) -> str:

@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 from urllib.parse import urljoin
 
 from catalogue.exports import linked
+from catalogue.exports.cards import SIZE
 from catalogue.exports.site import ROOTS, card, fit
 from catalogue.exports.work import Work, works
 from catalogue.model import Catalogue, Paper
@@ -67,7 +68,7 @@ def _picture(paper: Paper, place: Place) -> tuple[list[tuple[str, str]], list[tu
         return [("twitter:card", "summary")], []
     address, says = urljoin(place.root, card(paper, place.language)), f"{paper.name}: {paper.tldr[place.language]}"
     names = [("twitter:card", "summary_large_image"), ("twitter:image", address), ("twitter:image:alt", says)]
-    sizes = [("og:image:type", "image/png"), ("og:image:width", "1200"), ("og:image:height", "630")]
+    sizes = [("og:image:type", "image/png"), ("og:image:width", str(SIZE[0])), ("og:image:height", str(SIZE[1]))]
     return names, [("og:image", address), *sizes, ("og:image:alt", says)]
 
 

@@ -10,15 +10,13 @@ from urllib.parse import urldefrag
 from catalogue.load import Data, Entry
 from catalogue.pagetext import CODE, without
 from catalogue.problem import Problem
-from catalogue.values import Record
+from catalogue.values import QUOTED, Record
 
 ADDRESS = r"https?://(?:[^\s<>\"'`{}|\\^\[\]()（）]|\([^\s<>\"'`{}()]*\))+"
 IN_TEXT = re.compile(rf"{ADDRESS}(?<![.,;:!?。，；：！？、])")
 # What Markdown makes a link or a picture of: [a](here), <here>, [a]: here, and the attributes of HTML.
 IN_PAGE = re.compile(rf"(?:\]\(\s*<?|<|^ *\[[^\]]+\]: *<?|(?:href|src)=[\"'])({ADDRESS})", re.MULTILINE)
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-# The source list, word for word: a dead address there stays as it is.
-QUOTED = "says"
 
 
 @dataclass(frozen=True)
@@ -49,6 +47,7 @@ def _of_data(data: Data) -> Iterator[tuple[str, Place]]:
 
 
 def _place(entry: Entry, loc: tuple) -> Place:
+    # A dead address in what the source list says stays as it is.
     return Place(entry.problem("", *loc), QUOTED in loc)
 
 

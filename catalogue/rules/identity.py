@@ -1,6 +1,5 @@
 """One name, one thing: no id, name, title or identifier stands for two, and every id that is named exists."""
 
-import re
 from collections.abc import Iterator
 
 from catalogue.load import LISTS, Data, Entry
@@ -64,30 +63,6 @@ def paper_ids_are_no_names_of_lists(data: Data) -> Iterator[Problem]:
             yield paper.problem(f"{paper.record.id!r} names the export of a list of papers; choose another id", "id")
 
 
-def organisations_have_no_bar(data: Data) -> Iterator[Problem]:
-    for paper in data.entries["papers"]:
-        for at, name in enumerate(paper.record.organisations):
-            if "|" in name:
-                yield paper.problem("has a |, which parts organisations on the browse page; write a comma", "organisations", at)
-
-
-def authors_have_a_name(data: Data) -> Iterator[Problem]:
-    for paper in data.entries["papers"]:
-        printed = {("authors",): paper.record.authors, ("venue", "authors"): paper.record.venue and paper.record.venue.authors}
-        for field, authors in printed.items():
-            for at, author in enumerate(authors or []):
-                if bool(author.name) == bool(author.family):
-                    yield paper.problem("write family and given for a person, name for a group", *field, at)
-
-
-def proper_names_stand_in_the_title(data: Data) -> Iterator[Problem]:
-    for paper in data.entries["papers"]:
-        words = re.findall(r"\w+", paper.record.title)
-        for at, name in enumerate(paper.record.proper_names):
-            if name not in words:
-                yield paper.problem(f"{name!r} is no word of the title; write it as it stands there", "proper_names", at)
-
-
 def _names(paper) -> list[tuple]:
     own = {slug(paper.name): ("name", slug(paper.name))}
     return [*own.values(), *((("aliases", at, slug(alias))) for at, alias in enumerate(paper.aliases))]
@@ -120,7 +95,4 @@ RULES = [
     term_words_are_unique,
     named_ids_exist,
     paper_ids_are_no_names_of_lists,
-    organisations_have_no_bar,
-    authors_have_a_name,
-    proper_names_stand_in_the_title,
 ]

@@ -8,6 +8,7 @@ from catalogue.load import Data
 from catalogue.numbers import unmatched
 from catalogue.problem import Problem
 from catalogue.texts import texts
+from catalogue.values import QUOTED
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
 LATIN_WORD = re.compile(r"[A-Za-z0-9]+(?:[-.'’][A-Za-z0-9]+)*")
@@ -30,7 +31,7 @@ def languages_are_not_swapped(data: Data) -> Iterator[Problem]:
     for entry, loc, text in texts(data):
         if HAN.search(text.en):
             yield entry.problem("has Chinese characters; write it in English", *loc, "en")
-        elif "says" not in loc and len(LATIN_WORD.findall(text.zh)) >= SENTENCE and not HAN.search(text.zh):
+        elif QUOTED not in loc and len(LATIN_WORD.findall(text.zh)) >= SENTENCE and not HAN.search(text.zh):
             yield entry.problem("has no Chinese character; write it in Chinese", *loc, "zh")
 
 

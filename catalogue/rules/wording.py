@@ -8,9 +8,10 @@ from catalogue.problem import Problem
 from catalogue.terms import Wording
 from catalogue.texts import texts
 from catalogue.typography import changes, formatted, hidden, narrowed, places, simplified, widened
+from catalogue.values import QUOTED
 
 # Of a correction: the source list, word for word; and why it is wrong, which may name the wrong word.
-QUOTED, ABOUT_WORDS = "says", {"says", "why"}
+ABOUT_WORDS = {QUOTED, "why"}
 # An address is no text; a character may be hidden behind its number.
 ADDRESS = re.compile(r"https?://[!-~]+")
 NUMBERED = re.compile(r"\\u([0-9A-Fa-f]{4})")

@@ -1,0 +1,34 @@
+"""How names are written: organisations, people, and proper names in titles."""
+
+import re
+from collections.abc import Iterator
+
+from catalogue.load import Data
+from catalogue.problem import Problem
+
+
+def organisations_have_no_bar(data: Data) -> Iterator[Problem]:
+    for paper in data.entries["papers"]:
+        for at, name in enumerate(paper.record.organisations):
+            if "|" in name:
+                yield paper.problem("has a |, which parts organisations on the browse page; write a comma", "organisations", at)
+
+
+def authors_have_a_name(data: Data) -> Iterator[Problem]:
+    for paper in data.entries["papers"]:
+        printed = {("authors",): paper.record.authors, ("venue", "authors"): paper.record.venue and paper.record.venue.authors}
+        for field, authors in printed.items():
+            for at, author in enumerate(authors or []):
+                if bool(author.name) == bool(author.family):
+                    yield paper.problem("write family and given for a person, name for a group", *field, at)
+
+
+def proper_names_stand_in_the_title(data: Data) -> Iterator[Problem]:
+    for paper in data.entries["papers"]:
+        words = re.findall(r"\w+", paper.record.title)
+        for at, name in enumerate(paper.record.proper_names):
+            if name not in words:
+                yield paper.problem(f"{name!r} is no word of the title; write it as it stands there", "proper_names", at)
+
+
+RULES = [organisations_have_no_bar, authors_have_a_name, proper_names_stand_in_the_title]
