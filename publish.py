@@ -30,7 +30,7 @@ def of_site(data: Path, config, building: bool) -> None:
     folder = Path(config.site_dir)
     if not building:
         english.finish(config.extra["english"])
-        beside.leave(_export, data, folder, config.site_url)
+        beside.leave(_export_meanwhile, data, folder, config.site_url)
         return
     _export(data, folder, config.site_url)
     english.finish(config.extra["english"])
@@ -41,3 +41,11 @@ def of_site(data: Path, config, building: bool) -> None:
 
 def _export(data: Path, folder: Path, url: str | None) -> None:
     write(exports(exported(catalogue(data), ROOT / "docs", url)), folder)
+
+
+def _export_meanwhile(data: Path, folder: Path, url: str | None) -> None:
+    """A page may have been edited since; the build that the edit sets off says what is wrong with it, if anything is."""
+    try:
+        _export(data, folder, url)
+    except Exception as error:
+        LOG.info("The files for programs wait for the next build (%s)", type(error).__name__)

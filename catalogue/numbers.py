@@ -24,7 +24,7 @@ NUMBER = re.compile(
     (?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
     (?:(?:\s*[×x]\s*10\^?|(?<=10))(?P<power>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,3}}|(?<=\^)-?\d{{1,3}}))?
     (?:(?:\s*|-)(?P<unit>(?:{_UNITS})(?!(?<=百)分|(?<=千)[米克瓦])|[TBMKk](?![A-Za-z\d])))?
-    \s*(?P<percent>%|percent(?!age))?""",
+    \s*(?P<percent>[%％]|percent(?!age))?""",
     re.VERBOSE,
 )
 RANGE = re.compile(r"^\s*(?:-|–|—|~|～|至|到|to)\s*$")

@@ -47,6 +47,8 @@ class Venue(Record):
 def _month_in_range(value: str) -> str:
     if not 1 <= int(value[2:4]) <= 12:
         raise ValueError("the third and fourth digits are the month, 01 to 12")
+    if (len(value.split(".")[1]) == 5) != (value[:4] >= "1501"):
+        raise ValueError("four digits after the point until 2014, five from 1501 on")
     return value
 
 

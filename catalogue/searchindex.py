@@ -59,16 +59,21 @@ def _found(doc: dict) -> dict:
 def _fields(catalogue: Catalogue, paper: Paper, language: str) -> dict[str, str]:
     """In place of the card, field by field: see `fields` in mkdocs.yml for what each weighs. Results show the text, as HTML."""
     labels = [catalogue.topic(paper.topic).name, *(catalogue.tag(tag).name for tag in paper.tags)]
+    terms = [term for term in catalogue.terms if paper.id in term.papers]
+    aliases = sorted(paper.aliases, key=lambda alias: bool(HAN.search(alias)) != (language == "zh"))
     venue = paper.venue and (paper.venue.short, paper.venue.name, paper.venue.title)
+    told = [paper.venue and paper.venue.note, paper.announced and paper.announced.what]
     published = [paper.date, *(venue or ()), paper.arxiv and paper.arxiv.id, paper.doi]
+    published += [_cut(f"{text.zh} {text.en}") for text in told if text]
     return {
         # In one paragraph: of several, results show those where a word was found.
-        "text": f"<p>{_cut(escape(paper.tldr[language]))} {_cut(escape(' · '.join(paper.aliases)))}</p>",
+        "text": f"<p>{_html(paper.tldr[language])} {_html(' · '.join(aliases))}</p>",
         "name": re.sub(r"\W", "", paper.name),  # as one word: Transformer is not half of TransformerXL
         "aliases": ", ".join(_cut(name) for name in [paper.name, *paper.aliases]),
         "authors": ", ".join(author.full for author in paper.authors),
         "organisations": ", ".join(_cut(name) for name in [*paper.organisations, *_chinese(paper.organisations)]),
         "labels": ", ".join(_cut(name) for label in labels for name in (label.zh, label.en)),
+        "terms": ", ".join(_cut(word) for term in terms for word in (term.zh, term.en, term.abbr, *term.avoid) if word),
         "published": " ".join(str(value) for value in published if value),
         "summary": _cut(f"{paper.tldr.zh} {paper.technique.zh} {paper.tldr.en} {paper.technique.en}"),
     }
@@ -76,6 +81,11 @@ def _fields(catalogue: Catalogue, paper: Paper, language: str) -> dict[str, str]
 
 def _chinese(organisations: list[str]) -> list[str]:
     return [name for house, name in HOUSES.items() if any(house in organisation for organisation in organisations)]
+
+
+def _html(text: str) -> str:
+    """Cut first: a segmenter would part the characters of a reference."""
+    return escape(_cut(text), quote=False)
 
 
 def _cut(text: str) -> str:

@@ -3,6 +3,7 @@
 import datetime
 import re
 from typing import Annotated, Literal
+from unicodedata import normalize
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
@@ -59,4 +60,4 @@ Words = Annotated[
 
 def slug(text: str) -> str:
     """Letters and digits only, lower case: two aliases with one slug are the same name."""
-    return re.sub(r"[\W_]+", "", text.lower())
+    return re.sub(r"[\W_]+", "", normalize("NFKC", text).lower())

@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(problem)
         if os.environ.get("GITHUB_ACTIONS") == "true":
             print(annotation(problem))
-    if not problems and docs in (beside, None):
+    if not problems and docs == beside:
         _name_incomplete(arguments.data)
     print(f"{len(problems)} problem{'s' * (len(problems) != 1)}", file=sys.stderr)
     return 1 if problems or silent else 0

@@ -55,6 +55,14 @@ def named_ids_exist(data: Data) -> Iterator[Problem]:
         yield from _unknown(path, ids, known["papers"], "paper", "papers.yaml")
 
 
+def tags_stand_once(data: Data) -> Iterator[Problem]:
+    for paper in data.entries["papers"]:
+        tags = paper.record.tags
+        for at in range(1, len(tags)):
+            if tags[at] in tags[:at]:
+                yield paper.problem(f"{tags[at]!r} stands twice; keep one", "tags", at)
+
+
 def paper_ids_are_no_names_of_lists(data: Data) -> Iterator[Problem]:
     """Exports of a paper, of a topic and of all papers stand in one folder."""
     taken = {"papers"} | {topic.record.id for topic in data.entries["topics"]}
@@ -94,5 +102,6 @@ RULES = [
     former_ids_are_free,
     term_words_are_unique,
     named_ids_exist,
+    tags_stand_once,
     paper_ids_are_no_names_of_lists,
 ]

@@ -6,7 +6,7 @@ const years = [...form.elements.from.options].map(option => option.value).filter
 const papers = [...body.rows].map((row, at) => ({
   row, at,
   name: row.querySelector("a").textContent,
-  text: `${row.textContent} ${row.dataset.words}`.toLowerCase(),
+  text: fold(`${row.textContent} ${row.dataset.words}`),
   topic: [row.dataset.topic],
   tag: row.dataset.tag.split(" "),
   organisation: row.dataset.organisation.split("|"),
@@ -24,12 +24,17 @@ const orders = {
   name: (a, b) => collator.compare(a.name, b.name),
 }
 
+// ＬｏＲＡ is LoRA, and Łukasz is found as Lukasz.
+function fold(text) {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ł/gi, "l").toLowerCase()
+}
+
 function chosen() {
   return new Map([...new FormData(form)].filter(([, value]) => value.trim()))
 }
 
 function fails(paper, name, value) {
-  if (name === "find") return value.toLowerCase().split(/\s+/).some(word => !paper.text.includes(word))
+  if (name === "find") return fold(value).split(/\s+/).some(word => !paper.text.includes(word))
   return facets.includes(name) && !paper[name].includes(value)
 }
 

@@ -55,7 +55,7 @@ map.addEventListener("focusin", event => select(nodeOf(event.target)))
 map.addEventListener("mouseover", event => select(nodeOf(event.target) ?? nodeOf(document.activeElement)))
 map.addEventListener("mouseleave", () => select(nodeOf(document.activeElement)))
 map.addEventListener("focusout", () => select())
-marks.hidden = false
+says.hidden = marks.hidden = false
 addEventListener("keydown", event => {
   if (event.key === "Escape") select()
 })

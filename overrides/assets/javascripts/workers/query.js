@@ -1,6 +1,7 @@
 // What a reader types, as words that the theme's worker finds; and its results, those first that hold more of the words.
 self.Query = class {
   static longest = 8 // of Chinese words, in characters
+  static most = 20 // words that a half-typed one may become
   // The theme cuts Chinese into words again, but tests none that ends where the Chinese ends. With this character behind it,
   // which no text here has, no word does.
   static end = "龘"
@@ -15,7 +16,7 @@ self.Query = class {
   plain(query) {
     return query.normalize("NFKC")
       .replace(/[:^~]/g, " ")
-      .replace(/[\u4e00-\u9fff]+/g, run => ` ${this.cut(run).map(word => word + Query.end).join(" ")} `)
+      .replace(/[\u4e00-\u9fff]+/g, run => ` ${this.cut(run).flatMap(word => this.whole(word)).map(word => word + Query.end).join(" ")} `)
       .replace(/[-–]+(?=\s|$)/g, " ")
       .replace(/(?<!\S)[A-Za-z]+(?!\S)/g, word => this.latin(word))
   }
@@ -36,6 +37,13 @@ self.Query = class {
       words.push(run.slice(from, to))
     }
     return words
+  }
+
+  // A half-typed word stands for those that it begins.
+  whole(word) {
+    if (word.length < 2 || this.words.has(word)) return [word]
+    const begun = this.list.filter(one => one.startsWith(word)).slice(0, Query.most)
+    return begun.length ? begun : [word]
   }
 
   knows(word, last) {
