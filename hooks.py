@@ -22,7 +22,7 @@ from catalogue.values import LANGUAGES
 ROOT = Path(__file__).parent
 DATA = ROOT / "data"
 DOCS = ROOT / "docs"
-TEMPLATE_CACHE = FileSystemBytecodeCache()
+TEMPLATE_CACHE = FileSystemBytecodeCache(pattern="__llm_classics_%s.cache")
 LOG = logging.getLogger("mkdocs.hooks")
 # The other language, and where its home page is, seen from ours.
 HOMES = [("zh", "en", "en/"), ("en", "zh", "../")]
@@ -85,6 +85,7 @@ def on_page_content(html, page, config, files):
 def on_env(env, config, files):
     """MkDocs makes a new environment for every build; kept bytecode spares compiling the theme each time."""
     env.bytecode_cache = TEMPLATE_CACHE
+    env.trim_blocks = env.lstrip_blocks = True  # a twentieth of a page was white space of templates
     return env
 
 
