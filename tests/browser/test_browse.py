@@ -83,7 +83,14 @@ def test_the_switch_of_language_keeps_the_choice(page, host):
 
 @pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
 @pytest.mark.parametrize(
-    "words, wanted", [("Vaswani", "transformer"), ("思维链", "chain-of-thought"), ("toolformer SCHICK", "toolformer")]
+    "words, wanted",
+    [
+        ("Vaswani", "transformer"),
+        ("思维链", "chain-of-thought"),
+        ("toolformer SCHICK", "toolformer"),
+        ("ＬｏＲＡ Edward", "lora"),
+        ("Lukasz", "transformer"),
+    ],
 )
 def test_words_find_authors_aliases_and_titles(visit, host, home, words, wanted):
     with visit() as page:

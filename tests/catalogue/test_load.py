@@ -79,6 +79,8 @@ def test_a_faulty_field_is_named_with_its_cure(project, change, wanted):
     [
         ("id", "1706.3762v2", "must be an arXiv identifier without version, like 1706.03762, in quotes"),
         ("id", "1713.03762", "the third and fourth digits are the month, 01 to 12"),
+        ("id", "1706.3762", "four digits after the point until 2014, five from 1501 on"),
+        ("id", "1412.37622", "four digits after the point until 2014, five from 1501 on"),
         ("version", "2", "must be a version, like v2"),
     ],
 )

@@ -21,6 +21,7 @@ SAME = [
     ("80 万", "800 thousand"),
     ("10,000 倍", "10000 times"),
     ("28.80%", "28.8 percent"),
+    ("28.8％", "28.8%"),
     ("百分之 28.8", "28.8%"),
     ("提升 5 个百分点", "5 percentage points more"),
     ("提升 5百分点", "5 percentage points more"),

@@ -18,7 +18,7 @@ def test_an_id_that_stands_twice_in_any_list_is_named(project, name):
     assert project.problems() == [f"{twin['id']}.id: the id is also that of {twin['id']}; keep one, change the other"]
 
 
-@pytest.mark.parametrize("alias", ["Name first", "name-FIRST", "namefirst"])
+@pytest.mark.parametrize("alias", ["Name first", "name-FIRST", "namefirst", "ＮＡＭＥ first"])
 def test_an_alias_that_is_the_name_of_another_paper_is_named(project, alias):
     project.second["aliases"] = ["free", alias]
     assert project.problems() == ["second.aliases.1: the name or alias is also that of first; keep one, change the other"]
@@ -118,3 +118,8 @@ def test_a_later_paper_of_the_catalogue_is_derived_and_not_written(project):
 def test_a_work_that_is_named_twice_is_named(project):
     project.second["builds_on"] *= 2
     assert project.problems() == ["second.builds_on.1: first stands twice; keep one"]
+
+
+def test_a_tag_that_stands_twice_is_named(project):
+    project.first["tags"] *= 2
+    assert project.problems() == ["first.tags.1: 'label' stands twice; keep one"]

@@ -41,8 +41,8 @@ def test_an_organisation_is_found_by_its_chinese_name(fields, organisation, chin
 
 
 def test_a_result_shows_the_sentence_in_the_readers_language_and_the_aliases(fields):
-    text = fields(tldr={"zh": "字", "en": "a < b"}, aliases=["CoT", "chain"])["text"].replace("\u200b", "")
-    assert text == "<p>a &lt; b CoT · chain</p>"
+    text = fields(tldr={"zh": "字", "en": "it's a < b"}, aliases=["思维链", "CoT"])["text"].replace("\u200b", "")
+    assert text == "<p>it's a &lt; b CoT · 思维链</p>"
 
 
 def test_a_venue_and_a_doi_are_found(fields):
@@ -53,6 +53,22 @@ def test_a_venue_and_a_doi_are_found(fields):
 def test_programs_and_citations_are_not_in_the_index_and_tags_are_no_navigation(fields):
     page = fields()
     assert "code" not in page["text"] and "tags" not in page
+
+
+def test_an_announcement_and_an_award_are_found_in_both_languages(fields):
+    venue = {"type": "journal", "name": "Notes", "short": "Notes 2020", "year": 2020, "note": {"zh": "获奖", "en": "award"}}
+    announced = {"date": "2017-01-01", "what": {"zh": "博客", "en": "a post"}}
+    told = fields(announced=announced, venue=venue)["published"].replace("\u200b", "")
+    assert all(word in told for word in ("博客", "a post", "获奖", "award"))
+
+
+def test_a_paper_is_found_by_its_terms_in_every_form(project, tmp_path):
+    project.term |= {"papers": ["first"], "abbr": "ICL", "avoid": ["情境学习"]}
+    (tmp_path / "search_index.json").write_text(json.dumps({"docs": [{"location": PAGE, "text": ""}]}), encoding="utf-8")
+    searchindex.defer(tmp_path, load(project.write()).catalogue, "zh")
+    (doc,) = json.loads((tmp_path / "index.json").read_text(encoding="utf-8"))["docs"]
+    words = doc["terms"].replace("\u200b", "").split(", ")
+    assert {project.term["zh"], project.term["en"], "ICL", "情境学习"} <= set(words)
 
 
 def test_tags_are_found_in_both_languages(fields):
