@@ -85,7 +85,7 @@ def on_page_content(html, page, config, files):
 def on_env(env, config, files):
     """MkDocs makes a new environment for every build; kept bytecode spares compiling the theme each time."""
     env.bytecode_cache = TEMPLATE_CACHE
-    env.trim_blocks = env.lstrip_blocks = True  # a twentieth of a page was white space of templates
+    env.trim_blocks = env.lstrip_blocks = True  # their white space was a thirtieth of a page
     return env
 
 
