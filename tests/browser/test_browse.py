@@ -140,3 +140,13 @@ def test_without_script_the_page_is_the_plain_complete_list(visit, host, papers,
         assert links.all_text_contents() == [paper.name for paper in papers]
         links.last.click()
         assert page.url == f"{host.url}{home}{papers[-1].topic}/{papers[-1].id}/"
+
+
+@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@pytest.mark.parametrize("width", [390, 768, 1024, 1440])
+def test_no_date_runs_into_the_next_column(visit, host, home, width):
+    with visit(viewport={"width": width, "height": 900}) as page:
+        page.goto(f"{host.url}{home}browse/")
+        expect(page.locator(".browse-controls")).to_be_visible()
+        overlap = "all => all.filter(cell => cell.scrollWidth > cell.clientWidth + 1).length"
+        assert page.locator(".browse-count ~ .table td:has(time)").evaluate_all(overlap) == 0
