@@ -42,10 +42,10 @@ schema: install ## data/papers.schema.json, from the model
 	$(RUN) -m catalogue schema > data/papers.schema.json.new
 	mv data/papers.schema.json.new data/papers.schema.json
 
-lock: install ## requirements*.txt from requirements*.in
+lock: install ## requirements/*.txt from requirements/*.in
 	$(VENV)/bin/pip install --quiet pip-tools
-	$(LOCK) --output-file requirements.txt requirements.in
-	$(LOCK) --output-file requirements-test.txt requirements-test.in
+	$(LOCK) --output-file requirements/site.txt requirements/site.in
+	$(LOCK) --output-file requirements/test.txt requirements/test.in
 
 clean: ## forget .venv, site/ and .cache/
 	rm -rf $(VENV) site .cache
@@ -53,11 +53,11 @@ clean: ## forget .venv, site/ and .cache/
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV) || { apt-get install --yes python3-venv && $(PYTHON) -m venv $(VENV); }
 
-$(VENV)/site: requirements.txt pyproject.toml | $(VENV)/bin/python
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.txt
+$(VENV)/site: requirements/site.txt pyproject.toml | $(VENV)/bin/python
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/site.txt
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --no-deps --editable .
 	touch $@
 
-$(VENV)/test: requirements-test.txt $(VENV)/site
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-test.txt
+$(VENV)/test: requirements/test.txt $(VENV)/site
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/test.txt
 	touch $@

@@ -2,15 +2,15 @@
 
 from pathlib import Path
 
-from catalogue import graph
-from catalogue.completeness import complete, statuses
-from catalogue.exports.cite import citations
-from catalogue.exports.coins import coins
-from catalogue.facets import facets
-from catalogue.fixlinks import fixing
-from catalogue.load import catalogue
-from catalogue.render import Renderer
-from catalogue.sandbox import Sandbox
+from catalogue.citing.cite import citations
+from catalogue.citing.coins import coins
+from catalogue.pages import graph
+from catalogue.pages.completeness import complete, statuses
+from catalogue.pages.facets import facets
+from catalogue.pages.fixlinks import fixing
+from catalogue.pages.render import Renderer
+from catalogue.pages.sandbox import Sandbox
+from catalogue.records.load import catalogue
 
 DATA = Path(__file__).parent / "data"
 

@@ -7,8 +7,8 @@ import os
 import sys
 
 from catalogue.commands import check, export, format, new, summary
-from catalogue.problem import CatalogueError
-from catalogue.schema import schema
+from catalogue.records.problem import CatalogueError
+from catalogue.records.schema import schema
 
 # As a shell says it of a program that ended because nobody reads on (SIGPIPE), or by Ctrl-C (SIGINT).
 UNREAD, STOPPED = 128 + 13, 128 + 2

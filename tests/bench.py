@@ -15,8 +15,8 @@ from playwright.sync_api import sync_playwright
 
 from tests.bench_browse import measure
 from tests.browser.conftest import FLAGS
+from tests.engine.test_serve import Serving
 from tests.invented import project
-from tests.site.test_serve import Serving
 from tests.tools import copy, run
 
 SIZES = [31, 250, 1000]

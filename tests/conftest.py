@@ -6,7 +6,7 @@ import pytest
 
 from tests.host import Host
 from tests.invented import ROOT
-from tests.pages import Site
+from tests.parsed import Site
 from tests.tools import copy, run
 
 

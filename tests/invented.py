@@ -7,8 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-PARTS = ["catalogue", "data", "docs", "overrides", "templates", "examples", "figures"]
-PARTS += ["macros.py", "hooks.py", "english.py", "kept.py", "publish.py", "mkdocs.yml", "mkdocs.en.yml"]
+PARTS = ["catalogue", "data", "docs", "engine", "macros.py", "mkdocs.yml", "mkdocs.en.yml"]
 TOPICS = ["architecture", "pretraining", "fine-tuning", "alignment", "retrieval", "prompting", "agents", "efficiency"]
 HAN = "模型训练数据注意力参数任务方法结果实验语言文本知识推理样本微调检索提示对齐评测规模结构损失梯度序列"
 LATIN = ["model", "data", "layer", "token", "query", "answer", "reward", "tool", "search", "scale", "loss", "step", "batch"]

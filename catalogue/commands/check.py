@@ -7,14 +7,14 @@ from pathlib import Path
 
 import click
 
-from catalogue.check import check
 from catalogue.commands import amounts
-from catalogue.completeness import statuses
 from catalogue.links.addresses import addresses
 from catalogue.links.report import dead, remarks
 from catalogue.links.survey import Manners, survey
-from catalogue.load import catalogue, load
-from catalogue.problem import Problem, annotation
+from catalogue.pages.completeness import statuses
+from catalogue.records.load import catalogue, load
+from catalogue.records.problem import Problem, annotation
+from catalogue.rules.check import check
 
 
 def add(commands) -> None:

@@ -5,11 +5,11 @@ import os
 import re
 from pathlib import Path
 
-from catalogue.check import check
 from catalogue.exports import exports, write
-from catalogue.load import catalogue
-from catalogue.plain import exported
-from catalogue.problem import CatalogueError
+from catalogue.pages.plain import exported
+from catalogue.records.load import catalogue
+from catalogue.records.problem import CatalogueError
+from catalogue.rules.check import check
 
 
 def add(commands) -> None:

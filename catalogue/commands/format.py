@@ -5,10 +5,10 @@ import sys
 from contextlib import nullcontext
 from pathlib import Path
 
-from catalogue.format import Setting, left, problems, unformatted
-from catalogue.lock import locked
-from catalogue.problem import CatalogueError
-from catalogue.write import write
+from catalogue.files.lock import locked
+from catalogue.files.write import write
+from catalogue.language.formatting import Setting, left, problems, unformatted
+from catalogue.records.problem import CatalogueError
 
 
 def add(commands) -> None:

@@ -6,12 +6,12 @@ import sys
 from pathlib import Path
 
 from catalogue.commands import amounts
-from catalogue.links.line import one_line
+from catalogue.language.line import one_line
 from catalogue.new.facts import NewError
 from catalogue.new.fetch import Asking
 from catalogue.new.make import Services, new
 from catalogue.new.record import Choices
-from catalogue.problem import CatalogueError
+from catalogue.records.problem import CatalogueError
 
 
 def add(commands) -> None:

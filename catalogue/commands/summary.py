@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from catalogue.summary import summary
+from catalogue.pages.summary import summary
 
 
 def add(commands) -> None:

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from catalogue.exports import atom, bibtex, cards, csl, document, llms, markdown, ris, table
+from catalogue.citing import bibtex, csl, ris
+from catalogue.exports import atom, cards, document, llms, table
+from catalogue.exports import twins as markdown
 from catalogue.exports.site import Site
-from catalogue.model import Catalogue
-from catalogue.write import write_all
+from catalogue.files.write import write_all
+from catalogue.records.model import Catalogue
 
 EXPORTS: dict[str, Callable[[Site], Iterator[tuple[str, str]]]] = {
     "bibtex": bibtex.export,

@@ -7,8 +7,8 @@ from uuid import NAMESPACE_URL, uuid5
 from feedgen.feed import FeedGenerator
 
 from catalogue.exports.site import ROOTS, Site
-from catalogue.lists import Change, Topic
-from catalogue.values import CODES, LANGUAGES
+from catalogue.records.lists import Change, Topic
+from catalogue.records.values import CODES, LANGUAGES
 
 # Identifiers stay when the site moves, so they are made of this name and never of an address.
 NAMESPACE = uuid5(NAMESPACE_URL, "llm-classics")

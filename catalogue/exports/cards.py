@@ -15,13 +15,13 @@ from PIL import Image, ImageChops, ImageDraw
 
 from catalogue.exports import fonts, wrap
 from catalogue.exports.site import CARD, fit
-from catalogue.model import Catalogue, Paper
-from catalogue.write import write
+from catalogue.files.write import write
+from catalogue.records.model import Catalogue, Paper
 
 SIZE = (1200, 630)
 LEFT, RIGHT, BOTTOM = 84, 1116, 542
 """Text stands between these; a line and the last words below."""
-STYLE = Path(__file__).parent.parent.parent / "overrides" / "assets" / "base.css"
+STYLE = Path(__file__).parent.parent.parent / "engine" / "theme" / "assets" / "base.css"
 INKS = ["ink", "soft", "accent", "rule"]
 STEPS = 15
 """Shades of an ink on paper, for smooth letters."""

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from pydantic import ConfigDict, Field
 
-from catalogue.exports.reference import STYLES, reference
+from catalogue.citing.reference import STYLES, reference
+from catalogue.citing.work import works
 from catalogue.exports.site import FOLDER, Site
-from catalogue.exports.work import works
-from catalogue.lists import ReadingPath, Tag, Topic
-from catalogue.model import Catalogue, Paper
-from catalogue.values import LANGUAGES, Id, Record
+from catalogue.records.lists import ReadingPath, Tag, Topic
+from catalogue.records.model import Catalogue, Paper
+from catalogue.records.values import LANGUAGES, Id, Record
 
 # The first number grows when a field goes or changes its meaning, the second when one is added.
 VERSION = "1.0"

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from catalogue.exports.commonmark import escape
 from catalogue.exports.site import FOLDER, ROOTS, Site, markdown
-from catalogue.lists import Topic
-from catalogue.model import Paper
-from catalogue.values import LANGUAGES
+from catalogue.records.lists import Topic
+from catalogue.records.model import Paper
+from catalogue.records.values import LANGUAGES
 
 # The pages beside the topics, below the word that heads them. What stands below Optional may be skipped.
 READ = {"nav_browse": ["paths", "map", "tags", "browse", "glossary", "errata"], "nav_about": ["about", "data"]}

@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import TypeVar
 from urllib.parse import urljoin
 
-from catalogue.exports.work import Work, works
-from catalogue.model import Catalogue, Paper
-from catalogue.values import Record
+from catalogue.citing.work import Work, works
+from catalogue.records.model import Catalogue, Paper
+from catalogue.records.values import Record
 
 Value = TypeVar("Value")
 

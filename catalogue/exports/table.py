@@ -4,10 +4,10 @@ import csv
 import io
 from collections.abc import Iterator
 
-from catalogue.exports.ris import name
+from catalogue.citing.ris import name
 from catalogue.exports.site import FOLDER, Site
-from catalogue.model import Paper
-from catalogue.values import LANGUAGES
+from catalogue.records.model import Paper
+from catalogue.records.values import LANGUAGES
 
 SAME = ["id", "name", "title", "date", "doi", "topic"]
 OF_VENUE = ["type", "name", "short", "year", "volume", "number", "pages", "publisher"]

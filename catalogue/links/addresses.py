@@ -7,10 +7,10 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import urldefrag
 
-from catalogue.load import Data, Entry
-from catalogue.pagetext import CODE, without
-from catalogue.problem import Problem
-from catalogue.values import QUOTED, Record
+from catalogue.pages.pagetext import CODE, without
+from catalogue.records.load import Data, Entry
+from catalogue.records.problem import Problem
+from catalogue.records.values import QUOTED, Record
 
 ADDRESS = r"https?://(?:[^\s<>\"'`{}|\\^\[\]()（）]|\([^\s<>\"'`{}()]*\))+"
 IN_TEXT = re.compile(rf"{ADDRESS}(?<![.,;:!?。，；：！？、])")

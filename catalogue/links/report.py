@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from catalogue.links.addresses import Place
 from catalogue.links.ask import Answer
-from catalogue.problem import Problem
+from catalogue.records.problem import Problem
 
 
 def dead(places: dict[str, list[Place]], answers: dict[str, Answer]) -> Iterator[Problem]:

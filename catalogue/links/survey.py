@@ -9,8 +9,8 @@ from pathlib import Path
 from threading import Event
 from urllib.parse import urlsplit
 
+from catalogue.files.write import write
 from catalogue.links.ask import NO_HOST, Answer, ask
-from catalogue.write import write
 
 DAY = 24 * 60 * 60
 # Seconds that a host asks for, whatever the manners: https://info.arxiv.org/help/api/tou.html

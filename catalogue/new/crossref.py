@@ -6,7 +6,7 @@ import json
 import re
 from urllib.parse import quote
 
-from catalogue.links.line import one_line, short
+from catalogue.language.line import one_line, short
 from catalogue.new.facts import Facts, NewError
 from catalogue.new.fetch import PATIENT, Asking, fetch
 from catalogue.new.people import author

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from email.message import Message
 
-from catalogue.links.line import reason, short
+from catalogue.language.line import reason, short
 from catalogue.new.facts import NewError
 
 AGENT = "llm-classics/1.0 (python -m catalogue new)"

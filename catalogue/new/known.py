@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from catalogue.load import load
-from catalogue.model import Catalogue
 from catalogue.new.facts import Facts, NewError
 from catalogue.new.identify import Name
 from catalogue.new.record import Choices
-from catalogue.titles import alike
-from catalogue.values import slug
+from catalogue.records.load import load
+from catalogue.records.model import Catalogue
+from catalogue.records.values import slug
+from catalogue.rules.titles import alike
 
 
 def known_papers(data: Path) -> Catalogue:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from catalogue.lock import locked
+from catalogue.files.lock import locked
+from catalogue.files.write import write_all
 from catalogue.new import arxiv, crossref
 from catalogue.new.facts import Facts, NewError
 from catalogue.new.fetch import PATIENT, Asking
@@ -12,9 +13,8 @@ from catalogue.new.identify import Name, identify
 from catalogue.new.known import known_papers, refuse_choices, refuse_name, refuse_work
 from catalogue.new.place import inserted
 from catalogue.new.record import Choices, as_yaml, values
-from catalogue.titles import alike
-from catalogue.values import LANGUAGES
-from catalogue.write import write_all
+from catalogue.records.values import LANGUAGES
+from catalogue.rules.titles import alike
 
 # The macros of a page on which nobody has written more yet; docs/en/contributing.md tells what a complete one has.
 PAGE = "\n\n".join(f"{{{{ {macro}() }}}}" for macro in ("opening", "results", "reading", "after", "corrections")) + "\n"

@@ -4,8 +4,8 @@ import tempfile
 from pathlib import Path
 
 from catalogue.new.facts import NewError
-from catalogue.problem import CatalogueError
-from catalogue.yamlfile import read
+from catalogue.records.problem import CatalogueError
+from catalogue.records.yamlfile import read
 
 WHERE = "write it by hand, or put the file back into the form of data/README.md"
 

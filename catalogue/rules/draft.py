@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from catalogue.draft import TODO
-from catalogue.load import Data
-from catalogue.problem import Problem
-from catalogue.values import Record
+from catalogue.records.draft import TODO
+from catalogue.records.load import Data
+from catalogue.records.problem import Problem
+from catalogue.records.values import Record
 
 
 def nothing_is_left_to_write(data: Data) -> Iterator[Problem]:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from catalogue.load import Data
-from catalogue.problem import Problem
+from catalogue.records.load import Data
+from catalogue.records.problem import Problem
 
 
 def organisations_have_no_bar(data: Data) -> Iterator[Problem]:

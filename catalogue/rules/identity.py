@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from catalogue.load import LISTS, Data, Entry
-from catalogue.problem import Problem
-from catalogue.values import slug
+from catalogue.records.load import LISTS, Data, Entry
+from catalogue.records.problem import Problem
+from catalogue.records.values import slug
 
 
 def ids_are_unique(data: Data) -> Iterator[Problem]:

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from catalogue.load import Data
-from catalogue.pagetext import CODE, without
-from catalogue.problem import Problem
+from catalogue.pages.pagetext import CODE, without
+from catalogue.records.load import Data
+from catalogue.records.problem import Problem
+from catalogue.records.values import LANGUAGES
 
 # Within code these are examples; anywhere else a browser runs or loads them.
 ELEMENTS = "script|iframe|object|embed|foreignObject|base|meta|link|style"
@@ -19,13 +20,12 @@ RUNS = {
     re.compile(r"\{:?[^}\n]*\bon[a-z]+\s*=", re.IGNORECASE): "runs a script on an event",
     re.compile(r"[(<\"'=:]\s*(?:(?:java|vb)script\s*:|data:text/html)", re.IGNORECASE): "is a script in an address",
 }
-BESIDE = ("figures", "examples")
 # MkDocs publishes any other file as it is: a page of HTML, a drawing or a script in place of the theme's.
 PUBLISHED = {".md", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".txt"}
 
 
 def pages_and_drawings_run_nothing(data: Data, docs: Path) -> Iterator[Problem]:
-    pages = [*sorted(docs.rglob("*.md")), *sorted((docs.parent / "figures").glob("*"))]
+    pages = [*sorted(docs.rglob("*.md")), *sorted((docs / "figures").glob("*"))]
     for path in (page for page in pages if page.is_file()):
         text = path.read_text(encoding="utf-8", errors="replace")
         text = without(CODE, text) if path.suffix == ".md" else text
@@ -37,16 +37,15 @@ def pages_and_drawings_run_nothing(data: Data, docs: Path) -> Iterator[Problem]:
 
 def nothing_is_a_link_to_elsewhere(data: Data, docs: Path) -> Iterator[Problem]:
     """MkDocs follows symbolic links, and would publish what they lead to."""
-    for folder in (docs, *(docs.parent / name for name in BESIDE)):
-        for path in sorted(folder.rglob("*")) if folder.is_dir() else []:
-            if path.is_symlink():
-                yield Problem(path, 1, "", "", "is a symbolic link; put the file itself here, or remove the link")
+    for path in sorted(docs.rglob("*")):
+        if path.is_symlink():
+            yield Problem(path, 1, "", "", "is a symbolic link; put the file itself here, or remove the link")
 
 
 def pages_and_pictures_are_all_there_is(data: Data, docs: Path) -> Iterator[Problem]:
-    for path in sorted(docs.rglob("[!.]*")):
+    for path in (path for language in LANGUAGES for path in sorted((docs / language).rglob("[!.]*"))):
         if path.is_file() and path.suffix.lower() not in PUBLISHED:
-            message = "is neither a page (.md) nor a picture (.png, .jpg, .webp); draw in figures/, or remove it"
+            message = "is neither a page (.md) nor a picture (.png, .jpg, .webp); draw in docs/figures/, or remove it"
             yield Problem(path, 1, "", "", message)
 
 

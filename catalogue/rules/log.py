@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from catalogue.load import Data
-from catalogue.problem import Problem
+from catalogue.records.load import Data
+from catalogue.records.problem import Problem
 
 
 def changes_are_in_order_of_date(data: Data) -> Iterator[Problem]:

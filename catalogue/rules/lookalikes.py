@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from catalogue.load import Data
-from catalogue.problem import Problem
-from catalogue.titles import alike
-from catalogue.values import slug
+from catalogue.records.load import Data
+from catalogue.records.problem import Problem
+from catalogue.records.values import slug
+from catalogue.rules.titles import alike
 
 
 def titles_are_no_lookalikes(data: Data) -> Iterator[Problem]:

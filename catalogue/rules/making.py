@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from traceback import walk_tb
 
-from catalogue import mathml, pagetext
 from catalogue.exports.site import site
-from catalogue.load import Data
-from catalogue.plain import page, sources
-from catalogue.problem import Problem
-from catalogue.render import drawings
-from catalogue.values import LANGUAGES
+from catalogue.pages import maths as mathml
+from catalogue.pages import pagetext
+from catalogue.pages.plain import page, sources
+from catalogue.pages.render import drawings
+from catalogue.records.load import Data
+from catalogue.records.problem import Problem
+from catalogue.records.values import LANGUAGES
 
 # As pymdownx.superfences and pymdownx.inlinehilite find them.
 FORMULA = re.compile(r"^ *(`{3,}) *math *\n(.*?)^ *\1|`#!math ([^`\n]+)`", re.DOTALL | re.MULTILINE)
@@ -33,7 +34,7 @@ def pages_can_be_made(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def drawings_can_be_drawn(data: Data, docs: Path) -> Iterator[Problem]:
-    folder = docs.parent / "figures"
+    folder = docs / "figures"
     for path in sorted(folder.glob("*.svg.jinja")):
         for language in LANGUAGES:
             try:

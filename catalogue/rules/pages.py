@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from itertools import permutations
 from pathlib import Path
 
-from catalogue import pagetext
-from catalogue.load import Data
-from catalogue.problem import Problem
-from catalogue.values import LANGUAGES
+from catalogue.pages import pagetext
+from catalogue.records.load import Data
+from catalogue.records.problem import Problem
+from catalogue.records.values import LANGUAGES
 
 # The two forms of mkdocs/utils/meta.py: a YAML document, or lines that begin with a key.
 FRONT_MATTER = re.compile(r"\ufeff?(?:---| {0,3}[A-Za-z0-9_-]+:)")

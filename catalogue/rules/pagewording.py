@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from catalogue import pagetext
-from catalogue.load import Data
-from catalogue.problem import Problem
-from catalogue.terms import Wording
-from catalogue.typography import changes, formatted_page, hidden, narrowed, places, simplified, widened
-from catalogue.values import LANGUAGES
+from catalogue.language.terms import Wording
+from catalogue.language.typography import changes, formatted_page, hidden, narrowed, places, simplified, widened
+from catalogue.pages import pagetext
+from catalogue.records.load import Data
+from catalogue.records.problem import Problem
+from catalogue.records.values import LANGUAGES
 
 # What is no text: code, comments, addresses, and what stands between AutoCorrect's own marks.
 UNREAD = [

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from itertools import permutations
 from pathlib import Path
 
-from catalogue import pagetext
-from catalogue.load import Data
-from catalogue.problem import Problem
-from catalogue.values import LANGUAGES
+from catalogue.pages import pagetext
+from catalogue.records.load import Data
+from catalogue.records.problem import Problem
+from catalogue.records.values import LANGUAGES
 
 FENCE = re.compile(r"^ *(`{3,}|~{3,})(.*)$")
 HEADING = re.compile(r"^(#{1,6}) .*?(?:\{ ?#([\w-]+) ?\})?$")

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from catalogue.load import Data
-from catalogue.problem import Problem
+from catalogue.records.load import Data
+from catalogue.records.problem import Problem
 
 
 def paths_read_the_foundation_first(data: Data) -> Iterator[Problem]:

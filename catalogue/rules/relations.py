@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
-from catalogue.load import Data
-from catalogue.problem import Problem
+from catalogue.records.load import Data
+from catalogue.records.problem import Problem
 
 
 def relations_name_one_work(data: Data) -> Iterator[Problem]:

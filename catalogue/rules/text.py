@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from catalogue.draft import TODO
-from catalogue.load import Data
-from catalogue.numbers import unmatched
-from catalogue.problem import Problem
-from catalogue.texts import texts
-from catalogue.values import QUOTED
+from catalogue.language.numbers import unmatched
+from catalogue.records.draft import TODO
+from catalogue.records.load import Data
+from catalogue.records.problem import Problem
+from catalogue.records.texts import texts
+from catalogue.records.values import QUOTED
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
 LATIN_WORD = re.compile(r"[A-Za-z0-9]+(?:[-.'’][A-Za-z0-9]+)*")

@@ -4,8 +4,8 @@ import datetime
 from collections.abc import Iterator
 from itertools import pairwise
 
-from catalogue.load import Data
-from catalogue.problem import Problem
+from catalogue.records.load import Data
+from catalogue.records.problem import Problem
 
 
 def date_is_in_the_month_of_the_arxiv_id(data: Data) -> Iterator[Problem]:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from catalogue.load import Data
-from catalogue.problem import Problem
-from catalogue.terms import Wording
-from catalogue.texts import texts
-from catalogue.typography import changes, formatted, hidden, narrowed, places, simplified, widened
-from catalogue.values import QUOTED
+from catalogue.language.terms import Wording
+from catalogue.language.typography import changes, formatted, hidden, narrowed, places, simplified, widened
+from catalogue.records.load import Data
+from catalogue.records.problem import Problem
+from catalogue.records.texts import texts
+from catalogue.records.values import QUOTED
 
 # Of a correction: the source list, word for word; and why it is wrong, which may name the wrong word.
 ABOUT_WORDS = {QUOTED, "why"}

@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from tests.pages import HOMES, KINDS
+from tests.parsed import HOMES, KINDS
 from tests.tools import settled
 
 PATHS = [home + path for path in KINDS.values() for home in HOMES.values()] + ["no/such/page/", "en/404.html"]

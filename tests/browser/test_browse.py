@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from catalogue.load import catalogue
-from tests.pages import HOMES
+from catalogue.records.load import catalogue
+from tests.parsed import HOMES
 
 pytestmark = pytest.mark.usefixtures("site")
 WIDTHS = {"phone": 390, "desktop": 1280}

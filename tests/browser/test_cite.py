@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.test_axe import objections
-from tests.pages import HOMES
+from tests.parsed import HOMES
 
 pytestmark = pytest.mark.usefixtures("site")
 SIZES = {"phone": {"width": 390, "height": 844}, "desktop": {"width": 1440, "height": 900}}

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.host import Host
-from tests.pages import HOMES, KINDS
+from tests.parsed import HOMES, KINDS
 from tests.tools import settled
 
 ROOMS = ["home", "paper", "complete paper", "topic", "browse", "map", "paths", "glossary"]

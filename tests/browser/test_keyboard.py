@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.pages import HOMES, KINDS
+from tests.parsed import HOMES, KINDS
 
 BOX = "input[name=query]"
 FOCUSED = "document.activeElement"

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.pages import HOMES, KINDS
+from tests.parsed import HOMES, KINDS
 
 SCHEME = "data-md-color-scheme"
 # Every kind of page, and the one for what does not exist.

@@ -3,9 +3,9 @@
 import pytest
 from playwright.sync_api import expect
 
-from catalogue.graph import parents
-from catalogue.load import catalogue
-from tests.pages import HOMES
+from catalogue.pages.graph import parents
+from catalogue.records.load import catalogue
+from tests.parsed import HOMES
 
 pytestmark = pytest.mark.usefixtures("site")
 NODE = ".map a[data-paper='{}']"

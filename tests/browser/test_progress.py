@@ -7,7 +7,7 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import expect
 
-from tests.pages import HOMES
+from tests.parsed import HOMES
 
 pytestmark = pytest.mark.usefixtures("site")
 KEY = "llm-classics-progress"

@@ -7,7 +7,7 @@ import pytest
 import yaml
 from playwright.sync_api import expect
 
-QUERIES = yaml.safe_load((Path(__file__).parent.parent / "site" / "queries.yaml").read_text(encoding="utf-8"))
+QUERIES = yaml.safe_load((Path(__file__).parent.parent / "browser" / "queries.yaml").read_text(encoding="utf-8"))
 ENOUGH = 0.95
 READ = "items => items.map(item => ({url: item.querySelector('a').href, text: item.innerText}))"
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.pages import KINDS
+from tests.parsed import KINDS
 
 LINK = "header a.language"
 

@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.pages import HOMES, KINDS
+from tests.parsed import HOMES, KINDS
 from tests.tools import settled
 
 FIRST_VISIT = 130 * 1024

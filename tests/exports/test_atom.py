@@ -9,7 +9,7 @@ import pytest
 
 from catalogue.exports import atom
 from catalogue.exports.site import site as make
-from catalogue.lists import Change
+from catalogue.records.lists import Change
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 OF_FEED = {"feed", "id", "title", "subtitle", "updated", "author", "name", "link", "rights", "generator"}

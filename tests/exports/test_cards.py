@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as some
 from PIL import Image
 
-import hooks
 from catalogue.exports import cards, fonts, pictures, write
 from catalogue.exports.cards import Card, card_of, draw
-from catalogue.exports.metadata import Place, head
 from catalogue.exports.site import card, fit
 from catalogue.exports.wrap import CLOSING, OPENING, UNIT, wrap
+from catalogue.pages.metadata import Place, head
+from engine import hooks
 
 ROOT_URL = "https://llm.example/classics/"
 LONG = ["Unbreakable" * 60, "很长的一句话，" * 60, "word " * 300, "（“" * 200, "…" * 300, "Ag\u0323\u0301" * 100]

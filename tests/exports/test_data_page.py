@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from catalogue.render import Renderer
+from catalogue.pages.render import Renderer
 
 EXAMPLE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 

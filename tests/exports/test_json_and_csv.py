@@ -7,7 +7,7 @@ import jsonschema
 import pandas
 import pytest
 
-from catalogue.model import Paper
+from catalogue.records.model import Paper
 
 
 def read(folder, name: str):

@@ -6,7 +6,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from catalogue.exports.site import markdown
-from tests.exports.conftest import URL
+from tests.exported import URL
 
 ROOTS = {"zh": "", "en": "en/"}
 HEAD = re.compile(r"# \S[^\n]*\n\n> \S[^\n]*\n\n(?:(?![#>\s])[^\n]+\n\n)*")

@@ -13,15 +13,15 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 from mkdocs.config import load_config
 
-from catalogue.check import check
 from catalogue.exports import EXPORTS
-from catalogue.format import set_data
-from catalogue.load import LISTS, load
-from catalogue.plain import exported
-from catalogue.problem import CatalogueError
-from catalogue.render import Renderer
-from catalogue.values import LANGUAGES
-from catalogue.yamlfile import read
+from catalogue.language.formatting import set_data
+from catalogue.pages.plain import exported
+from catalogue.pages.render import Renderer
+from catalogue.records.load import LISTS, load
+from catalogue.records.problem import CatalogueError
+from catalogue.records.values import LANGUAGES
+from catalogue.records.yamlfile import read
+from catalogue.rules.check import check
 from tests.fuzz.hostile import hostile, spoiled
 from tests.fuzz.profiles import tries
 from tests.invented import ROOT

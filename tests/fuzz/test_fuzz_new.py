@@ -4,14 +4,14 @@ import json
 
 from hypothesis import strategies as st
 
-from catalogue.model import Paper
 from catalogue.new import arxiv, crossref
 from catalogue.new.facts import NewError
 from catalogue.new.identify import identify
 from catalogue.new.people import authors
 from catalogue.new.place import inserted
 from catalogue.new.record import Choices, as_yaml, scalar, values
-from catalogue.yamlfile import read
+from catalogue.records.model import Paper
+from catalogue.records.yamlfile import read
 from tests.fuzz.hostile import TEXT, VALUE
 from tests.fuzz.profiles import tries
 from tests.new.answers import atom, work

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 
 from catalogue.__main__ import main
-from tests.catalogue.conftest import Project
+from tests.project import Project
 
 
 class Service(ThreadingHTTPServer):

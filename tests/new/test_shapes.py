@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
-from catalogue.check import check
-from catalogue.load import load
+from catalogue.records.load import load
+from catalogue.rules.check import check
 from tests.new.answers import atom, work
 
 PEOPLE = ["Ada Lovelace", "Grace Brewster Murray Hopper"]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from catalogue.load import catalogue
+from catalogue.records.load import catalogue
 from tests.invented import ROOT
 
 EXPECTED = ["LICENSE", "LICENSE-content", "CODE_OF_CONDUCT.md", ".editorconfig", ".gitattributes", ".pre-commit-config.yaml"]

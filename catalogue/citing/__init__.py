@@ -1,0 +1,1 @@
+"""One work, one type, every format of citation."""

@@ -1,0 +1,34 @@
+"""What the Cite block of a paper page shows: each work that can be cited, in the forms people paste."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from catalogue.citing.bibtex import bibtex
+from catalogue.citing.reference import reference
+from catalogue.citing.work import Work, works
+from catalogue.exports.site import fit
+from catalogue.records.model import Paper
+
+
+@dataclass(frozen=True)
+class Citation:
+    """The texts are for code blocks, where they stand as they are; no line of them can close the block."""
+
+    name: str
+    type: str
+    """published, preprint or report."""
+    forms: list[tuple[str, Markup]]
+
+
+def citations(paper: Paper) -> list[Citation]:
+    """The work to cite comes first."""
+    return [Citation(work.name, "published" if work.published else work.type, _forms(work)) for work in works(fit(paper))]
+
+
+def _forms(work: Work) -> list[tuple[str, Markup]]:
+    return [
+        ("BibTeX", Markup(bibtex([work]).strip())),
+        ("GB/T 7714-2015", Markup(reference(work, "gbt"))),
+        ("APA", Markup(reference(work, "apa"))),
+    ]

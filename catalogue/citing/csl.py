@@ -1,0 +1,54 @@
+"""CSL-JSON (Citation Style Language 1.0.2, csl-data.json), which Zotero, pandoc and citeproc read."""
+
+import json
+from collections.abc import Iterator
+
+from catalogue.citing.work import Work
+from catalogue.exports.site import FOLDER, Site
+from catalogue.records.parts import Author
+
+TYPES = {
+    "conference": "paper-conference",
+    "workshop": "paper-conference",
+    "journal": "article-journal",
+    "preprint": "article",
+    "report": "report",
+}
+
+
+def export(site: Site) -> Iterator[tuple[str, str]]:
+    for name, works in site.lists():
+        yield f"{FOLDER}/{name}.csl.json", json.dumps([item(work) for work in works], ensure_ascii=False, indent=1) + "\n"
+
+
+def item(work: Work) -> dict:
+    arxiv = work.arxiv and f"arXiv:{work.arxiv.id}"
+    fields = {
+        "id": work.key,
+        "type": TYPES[work.type],
+        "title": work.title,
+        "author": [_name(author) for author in work.authors],
+        "issued": {"date-parts": [_date(work)]},
+        "container-title": work.container,
+        "volume": work.volume,
+        "issue": work.number if work.published else None,
+        "page": work.pages,
+        "publisher": work.publisher,
+        "number": None if work.published else arxiv,
+        "DOI": work.doi,
+        "URL": work.url,
+        "note": arxiv if work.published else None,
+        "language": "en",
+    }
+    return {field: value for field, value in fields.items() if value}
+
+
+def _date(work: Work) -> list[int]:
+    return [work.date.year, work.date.month, work.date.day] if work.date else [work.year]
+
+
+def _name(author: Author) -> dict[str, str]:
+    if author.name:
+        return {"literal": author.name}
+    parts = {"family": author.family, "given": author.given, "suffix": author.suffix}
+    return {part: text for part, text in parts.items() if text}

@@ -1,0 +1,56 @@
+"""RIS (Research Information Systems, as Zotero and EndNote read it), written by rispy."""
+
+from collections.abc import Iterator
+
+import rispy
+
+from catalogue.citing.work import Work
+from catalogue.exports.site import FOLDER, Site
+from catalogue.records.parts import Author
+
+TYPES = {"conference": "CONF", "workshop": "CONF", "journal": "JOUR", "preprint": "UNPB", "report": "RPRT"}
+
+
+def export(site: Site) -> Iterator[tuple[str, str]]:
+    for name, works in site.lists():
+        yield f"{FOLDER}/{name}.ris", ris(works)
+
+
+class Writer(rispy.RisWriter):
+    """Without a number above each reference, which is no part of the format."""
+
+    def set_header(self, count: int) -> str:
+        return ""
+
+
+def ris(works: list[Work]) -> str:
+    return rispy.dumps([_reference(work) for work in works], implementation=Writer).lstrip()
+
+
+def _reference(work: Work) -> dict:
+    first, _, last = (work.pages or "").partition("-")
+    fields = {
+        "type_of_reference": TYPES[work.type],
+        "id": work.key,
+        "title": work.title,
+        "authors": [name(author) for author in work.authors],
+        "year": str(work.year),
+        "date": work.date and f"{work.date:%Y/%m/%d}",
+        "secondary_title": work.container,
+        "custom3": work.container if TYPES[work.type] == "CONF" else None,
+        "volume": work.volume,
+        "number": work.number,
+        "start_page": first,
+        "end_page": last,
+        "publisher": work.publisher,
+        "doi": work.doi,
+        "urls": [work.url] if work.url else None,
+        "accession_number": work.arxiv and f"arXiv:{work.arxiv.id}",
+        "language": "en",
+    }
+    return {field: value for field, value in fields.items() if value}
+
+
+def name(author: Author) -> str:
+    """Family, Given, Suffix."""
+    return author.name or ", ".join(part for part in (author.family, author.given, author.suffix) if part)

@@ -1,0 +1,1 @@
+"""Writing whole files, and one command at a time."""

@@ -1,0 +1,1 @@
+"""Chinese and English as they are written: typography, numbers, terms."""

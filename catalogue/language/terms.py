@@ -1,0 +1,45 @@
+"""The forms of the term table: which one the site uses, which ones it does not."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from catalogue.records.lists import Term
+
+# Words of Taiwan and Hong Kong, in simplified characters, that are no terms of this site; only what the mainland never says.
+REGIONAL = {
+    "软体": "软件", "硬体": "硬件", "韧体": "固件", "硬碟": "硬盘", "资讯": "信息", "程式": "程序",
+    "网路": "网络", "函式": "函数", "演算法": "算法", "人工智慧": "人工智能", "伺服器": "服务器", "滑鼠": "鼠标",
+    "萤幕": "屏幕", "介面": "界面", "快取": "缓存", "位元组": "字节", "回圈": "循环", "执行绪": "线程",
+    "超连结": "超链接", "部落格": "博客", "奈米": "纳米", "资料集": "数据集", "资料探勘": "数据挖掘",
+}  # fmt: skip
+# Where the characters of such a word are of another, or of two.
+MAINLAND = [
+    "软体动物", "软体机器人", "方程式", "过程式", "流程式", "工程式", "编程式",
+    "网路由", "网路线", "资料集中", "返回圈",
+]  # fmt: skip
+
+
+class Wording:
+    """Finds forms to avoid; one that is part of a form in use (智能 in 人工智能) is none."""
+
+    def __init__(self, terms: Iterable[Term]):
+        terms = list(terms)
+        self.avoided = {form for term in terms for form in term.avoid}
+        self.instead = REGIONAL | {form: term.zh for term in terms for form in term.avoid}
+        in_use = [*MAINLAND, *(term.zh for term in terms)]
+        self.instead |= dict.fromkeys(in_use)
+        forms = sorted(self.instead, key=len, reverse=True)
+        self.pattern = re.compile("|".join(map(_whole, forms)))
+
+    def complaints(self, text: str) -> Iterator[str]:
+        for found in dict.fromkeys(self.pattern.findall(text)):
+            if self.instead[found]:
+                why = "a form that terms.yaml avoids" if found in self.avoided else "not the word of the mainland"
+                yield f"{found!r} is {why}; write {self.instead[found]!r}"
+
+
+def _whole(form: str) -> str:
+    """A Latin letter at either end of a form begins or ends a word."""
+    before = r"(?<![A-Za-z])" if form[0].isascii() and form[0].isalpha() else ""
+    after = r"(?![A-Za-z])" if form[-1].isascii() and form[-1].isalpha() else ""
+    return before + re.escape(form) + after

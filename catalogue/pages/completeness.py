@@ -1,0 +1,48 @@
+"""Which parts of the complete paper page (see docs/en/contributing.md) are there, in which language."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from catalogue.records.model import Catalogue, Paper
+from catalogue.records.values import LANGUAGES
+
+# What a page must contain for a part to be there: a heading with its anchor, or the macro that writes the part.
+PARTS = {
+    **{anchor: re.compile(rf"^## .*\{{ ?#{anchor} ?\}}", re.MULTILINE) for anchor in ("why", "idea", "code", "limits")},
+    "figure": re.compile(r"\{\{ *figure\("),
+    "formula": re.compile(r"^```math", re.MULTILINE),
+    "example": re.compile(r"\{\{ *example\(\)"),
+    **{macro: re.compile(rf"\{{\{{ *{macro}\(\)") for macro in ("opening", "results", "reading", "after", "corrections")},
+}
+
+
+@dataclass(frozen=True)
+class Status:
+    """Of one paper: what each language's page lacks. Nothing lacking in either is complete."""
+
+    paper: Paper
+    lacking: dict[str, list[str]]
+
+    @property
+    def complete(self) -> bool:
+        return not any(self.lacking.values())
+
+
+def statuses(catalogue: Catalogue, root: Path) -> list[Status]:
+    """Of every paper, in the catalogue's order; root is the project's folder, with docs/ and examples/."""
+    return [Status(paper, {language: _lacking(paper, language, root) for language in LANGUAGES}) for paper in catalogue.papers]
+
+
+def complete(catalogue: Catalogue, root: Path) -> set[str]:
+    """Ids of the papers whose pages lack nothing."""
+    return {status.paper.id for status in statuses(catalogue, root) if status.complete}
+
+
+def _lacking(paper: Paper, language: str, root: Path) -> list[str]:
+    page = root / "docs" / language / paper.topic / f"{paper.id}.md"
+    text = page.read_text(encoding="utf-8") if page.is_file() else ""
+    lacking = [part for part, pattern in PARTS.items() if not pattern.search(text)]
+    if not (root / "docs" / "examples" / f"{paper.id}.py").is_file() and "example" not in lacking:
+        lacking.append("example")
+    return lacking if paper.reading.routes else [*lacking, "routes"]

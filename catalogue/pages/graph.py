@@ -1,0 +1,126 @@
+"""Who builds on whom: the lines of descent, and a drawing of them with time from left to right and topics as lanes."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from catalogue.records.model import Catalogue, Paper
+
+# Pixels of the drawing, at its natural size; the lanes' names stand in the margin. A year is at least YEAR wide.
+ROW, PADDING, GAP, HEAD, MARGIN, COLUMN, YEAR = 34, 20, 8, 26, 104, 40, 40
+# Letters take as much room, in the widest font a reader may have.
+NARROW, WIDE, SMALL, LARGE, HAN = 4.8, 11.6, 7.3, 8.6, 13
+DAYS = 365.25
+
+
+@dataclass(frozen=True)
+class Node:
+    paper: Paper
+    x: float
+    y: float
+    width: float
+
+    @property
+    def right(self) -> float:
+        return self.x + self.width
+
+
+@dataclass(frozen=True)
+class Lane:
+    topic: str
+    y: float
+    height: float
+
+
+@dataclass(frozen=True)
+class Drawing:
+    nodes: dict[str, Node]
+    lanes: list[Lane]
+    years: list[tuple[int, float]]
+    edges: list[tuple[Node, Node]]
+    width: float
+    height: float
+
+
+def parents(catalogue: Catalogue) -> dict[str, list[str]]:
+    """Ids of the catalogue's papers that each paper builds on."""
+    return {paper.id: [rel.id for rel in paper.builds_on if rel.id] for paper in catalogue.papers}
+
+
+def draw(catalogue: Catalogue, wide: float) -> Drawing:
+    """As wide as this, where the labels have room in it."""
+    first, last = catalogue.papers[0].date.year, catalogue.papers[-1].date.year
+    year = _year(catalogue.papers, first, wide)
+    nodes, lanes, top = {}, [], HEAD
+    for topic in catalogue.topics:
+        rows = _rows(catalogue.of_topic(topic.id), first, year)
+        for at, row in enumerate(rows):
+            y = top + ROW * at + ROW / 2
+            nodes |= {paper.id: Node(paper, x, y, width) for paper, x, width in row}
+        height = ROW * max(1, len(rows)) + GAP
+        lanes.append(Lane(topic.id, top, height))
+        top += height
+    years = [(each, _x(date(each, 1, 1), first, year)) for each in range(first, last + 1)]
+    return Drawing(nodes, lanes, years, _edges(catalogue, nodes), max(node.right for node in nodes.values()) + GAP, top)
+
+
+def _year(papers: list[Paper], first: int, wide: float) -> float:
+    """The width of a year with which the label that reaches farthest ends in time."""
+    room = wide - MARGIN - GAP
+    return max(YEAR, min((room - _width(paper.name)) * DAYS / max(1, _days(paper.date, first)) for paper in papers))
+
+
+def _days(day: date, first: int) -> int:
+    return (day - date(first, 1, 1)).days
+
+
+def _x(day: date, first: int, year: float) -> float:
+    return MARGIN + _days(day, first) / DAYS * year
+
+
+def _width(name: str) -> float:
+    return sum(map(_letter, name)) + PADDING
+
+
+def _letter(letter: str) -> float:
+    if letter > "\u2e7f":
+        return HAN
+    if letter in "mwMW":
+        return WIDE
+    if letter in "fijlrtI-.,:'()[] ":
+        return NARROW
+    return SMALL if letter.islower() else LARGE
+
+
+def _rows(papers: list[Paper], first: int, year: float) -> list[list[tuple[Paper, float, float]]]:
+    """Labels that would overlap go to different rows; each into the first row with room."""
+    rows: list[list[tuple[Paper, float, float]]] = []
+    for paper in papers:
+        x, width = _x(paper.date, first, year), _width(paper.name)
+        row = next((row for row in rows if row[-1][1] + row[-1][2] + GAP <= x), None)
+        if row is None:
+            rows.append(row := [])
+        row.append((paper, x, width))
+    return rows
+
+
+def _edges(catalogue: Catalogue, nodes: dict[str, Node]) -> list[tuple[Node, Node]]:
+    return [(nodes[above], nodes[id]) for id, known in parents(catalogue).items() for above in known]
+
+
+def around(catalogue: Catalogue, paper: Paper) -> Drawing:
+    """A paper between the ones it builds on and the ones that build on it; every column in order of date."""
+    columns = [
+        [catalogue.paper(id) for id in dict.fromkeys(parents(catalogue)[paper.id])],
+        [paper],
+        [later for later, _ in catalogue.builds_on_it(paper.id)],
+    ]
+    height = ROW * max(map(len, columns))
+    nodes, x = {}, 2.0
+    for column in columns:
+        width = max((_width(each.name) for each in column), default=0)
+        top = (height - ROW * len(column)) / 2
+        nodes |= {each.id: Node(each, x, top + ROW * (at + 0.5), width) for at, each in enumerate(column)}
+        x += width + (COLUMN if column else 0)
+    here = nodes[paper.id]
+    edges = [(nodes[each.id], here) for each in columns[0]] + [(here, nodes[each.id]) for each in columns[2]]
+    return Drawing(nodes, [], [], edges, max(node.right for node in nodes.values()) + 2, height)

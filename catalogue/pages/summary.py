@@ -1,0 +1,103 @@
+"""What a change does to the data, for who reviews it: what was compared, which fields changed, the cards before and after."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from catalogue.pages.render import Renderer
+from catalogue.records.load import Data, Entry, load
+from catalogue.records.model import Catalogue
+from catalogue.records.values import LANGUAGES, Record
+
+# What a summary shows in full; GitHub cuts one off at 1 MiB.
+MOST, LONGEST = 20, 1200
+
+
+class Compared(NamedTuple):
+    """A list of records, as counts."""
+
+    name: str
+    before: int
+    after: int
+    added: int
+    removed: int
+    changed: int
+
+
+class Field(NamedTuple):
+    """One value that is not what it was; None where there was or is none."""
+
+    name: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True)
+class Changed:
+    """A record that was added, removed or changed."""
+
+    before: Record | None
+    after: Record | None
+
+    @property
+    def id(self) -> str:
+        return (self.after or self.before).id
+
+    @property
+    def fields(self) -> list[Field]:
+        old, new = [dict(_values(record.model_dump(mode="json"))) if record else {} for record in (self.before, self.after)]
+        names = dict.fromkeys([*old, *new])
+        return [Field(name, old.get(name), new.get(name)) for name in names if old.get(name) != new.get(name)]
+
+
+def summary(base: Path, head: Path) -> str:
+    """Markdown; text of a record is inert in it. Bad data are no error here: `check` names them."""
+    before, after = load(base), load(head)
+    known = after.catalogue.model_copy(update={"strings": before.catalogue.strings | after.catalogue.strings})
+    papers = changes("papers", before, after)
+    return Renderer(known, "en").render(
+        "summary/summary",
+        "index.md",
+        lists=[compared(name, before, after) for name in after.entries],
+        papers=[(changed, {code: _card(known, changed, code) for code in LANGUAGES}) for changed in papers[:MOST]],
+        more=[changed.id for changed in papers[MOST:]],
+        unread=sorted({name for data in (before, after) for name in _unread(data)}),
+        languages=LANGUAGES,
+        longest=LONGEST,
+    )
+
+
+def _unread(data: Data) -> set[str]:
+    """Ids of faulty records, and lists that cannot be read."""
+    return data.unread.union(*data.faulty.values())
+
+
+def compared(name: str, before: Data, after: Data) -> Compared:
+    found = changes(name, before, after)
+    added, removed = sum(not change.before for change in found), sum(not change.after for change in found)
+    return Compared(name, len(before.entries[name]), len(after.entries[name]), added, removed, len(found) - added - removed)
+
+
+def changes(name: str, before: Data, after: Data) -> list[Changed]:
+    """In the order of the list, what is gone at the end."""
+    old, new = [{_key(entry): entry.record for entry in data.entries[name]} for data in (before, after)]
+    return [Changed(old.get(key), new.get(key)) for key in dict.fromkeys([*new, *old]) if old.get(key) != new.get(key)]
+
+
+def _key(entry: Entry) -> str | int:
+    return getattr(entry.record, "id", entry.loc[0])
+
+
+def _card(known: Catalogue, changed: Changed, language: str) -> str:
+    given = {"before": changed.before, "after": changed.after}
+    return Renderer(known, language).render("summary/card", "index.md", **given)
+
+
+def _values(value, name: str = "") -> Iterator[tuple[str, str]]:
+    """results.0.value -> 28.4 BLEU, for everything that is there."""
+    if isinstance(value, dict | list):
+        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _values(item, f"{name}.{key}".strip("."))
+    elif value is not None:
+        yield name, str(value)

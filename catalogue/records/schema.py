@@ -1,0 +1,13 @@
+"""The JSON Schema of papers.yaml, from the model; editors complete and validate with it."""
+
+from pydantic import TypeAdapter
+
+from catalogue.records.model import Paper
+
+
+def schema() -> dict:
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "LLM Classics: papers.yaml",
+        **TypeAdapter(list[Paper]).json_schema(),
+    }

@@ -1,0 +1,123 @@
+"""RIS and CSL-JSON say what the record says; the references made of them are those a bibliography prints."""
+
+import json
+import re
+
+import pytest
+import rispy
+
+from catalogue.citing.capitals import sentence_case
+from catalogue.citing.reference import reference
+from catalogue.citing.work import works
+from tests import printed
+
+RIS = {"conference": "CONF", "workshop": "CONF", "journal": "JOUR"}
+CSL = {"conference": "paper-conference", "workshop": "paper-conference", "journal": "article-journal"}
+# What csl-data.json of the CSL project admits of the fields used here.
+OF_ALL = {"id", "type", "title", "publisher", "number", "DOI", "URL", "note", "language"}
+TEXTS = OF_ALL | {"container-title", "volume", "issue", "page"}
+
+
+@pytest.fixture(scope="module")
+def ris(out):
+    return rispy.loads((out / "catalogue" / "papers.ris").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def csl(out):
+    return json.loads((out / "catalogue" / "papers.csl.json").read_text(encoding="utf-8"))
+
+
+def test_ris_has_every_paper(known, ris):
+    wanted = [(RIS[paper.venue.type] if paper.venue else "UNPB" if paper.arxiv else "RPRT") for paper in known.papers]
+    assert [entry["type_of_reference"] for entry in ris] == wanted
+    assert [entry["id"] for entry in ris] == [paper.id for paper in known.papers]
+
+
+def test_ris_has_title_authors_and_year_of_the_record(known, ris):
+    for paper, entry in zip(known.papers, ris, strict=True):
+        parts = [(author.name, author.family, author.given, author.suffix) for author in printed.authors(paper)]
+        names = [", ".join(part for part in name if part) for name in parts]
+        assert (entry["title"], entry["authors"]) == (printed.title(paper), names)
+        assert entry["year"] == str(paper.venue.year if paper.venue else paper.date.year)
+        assert entry.get("doi") == paper.doi
+
+
+def test_ris_begins_with_a_type_and_holds_nothing_but_tags(out):
+    for file in (out / "catalogue").rglob("*.ris"):
+        lines = file.read_text(encoding="utf-8").splitlines()
+        assert lines[0].startswith("TY  - ")
+        assert [line for line in lines if line and line[2:6] != "  - "] == []
+
+
+def test_ris_says_where_a_paper_was_published(known, ris):
+    for paper, entry in zip(known.papers, ris, strict=True):
+        name = paper.venue and paper.venue.name
+        assert entry.get("secondary_title") == name
+        assert entry.get("custom3") == (name if entry["type_of_reference"] == "CONF" else None)
+
+
+def test_csl_has_every_paper(known, csl):
+    wanted = [CSL[paper.venue.type] if paper.venue else "article" if paper.arxiv else "report" for paper in known.papers]
+    assert [item["type"] for item in csl] == wanted
+    assert [item["title"] for item in csl] == [printed.title(paper) for paper in known.papers]
+
+
+def test_csl_has_the_form_of_the_standard(csl):
+    for item in csl:
+        assert set(item) <= TEXTS | {"author", "issued"}
+        assert all(isinstance(item[name], str) for name in TEXTS & set(item))
+        assert all(
+            set(name) == {"literal"} or {"family"} <= set(name) <= {"family", "given", "suffix"} for name in item["author"]
+        )
+        assert all(isinstance(part, int) for part in item["issued"]["date-parts"][0])
+
+
+def test_hostile_texts_stay_in_their_field(hostile, hostile_out):
+    folder = hostile_out / "catalogue"
+    assert len(rispy.loads((folder / "papers.ris").read_text(encoding="utf-8"))) == len(hostile.papers)
+    assert len(json.loads((folder / "papers.csl.json").read_text(encoding="utf-8"))) == len(hostile.papers)
+
+
+def test_references_look_as_the_styles_ask(known):
+    work = works(known.paper("bert"))[0]
+    assert reference(work, "gbt").startswith("DEVLIN J, CHANG M W, LEE K, et al. BERT: Pre-training")
+    assert "[C" in reference(work, "gbt") and "2019: 4171-4186" in reference(work, "gbt")
+    assert reference(work, "apa").startswith("Devlin, J., Chang, M.-W., Lee, K., & Toutanova, K. (2019). BERT:")
+    assert reference(work, "apa").endswith("https://doi.org/10.18653/v1/N19-1423")
+
+
+@pytest.mark.parametrize(
+    "title, printed",
+    [
+        ("Attention Is All You Need", "Attention is all you need"),
+        (
+            "RLAIF vs. RLHF: Scaling Reinforcement Learning with AI Feedback",
+            "RLAIF vs. RLHF: Scaling reinforcement learning with AI feedback",
+        ),
+        ("PaLM: Scaling Language Modeling with Pathways", "PaLM: Scaling language modeling with Pathways"),
+        ("Few-Shot Learners? A Graph RAG Approach", "Few-shot learners? A graph RAG approach"),
+    ],
+)
+def test_apa_prints_titles_in_sentence_case(title, printed):
+    assert sentence_case(title, ["Pathways"]) == printed
+
+
+def test_a_given_name_with_a_small_letter_after_its_hyphen_has_its_initial(known):
+    work = works(known.paper("rag"))[0]
+    assert "Yih, W., Rocktäschel" in reference(work, "apa")
+
+
+def test_every_reference_names_the_first_author_the_title_and_the_year(known):
+    for paper in known.papers:
+        for work in works(paper):
+            for style in ("gbt", "apa"):
+                text, first = reference(work, style), paper.authors[0]
+                assert work.title.lower() in text.lower() and str(work.year) in text
+                assert not re.search(r"-\.| \.|\bNone\b", text), text
+                assert (first.name or first.family).lower() in text.lower()
+
+
+def test_a_suffix_keeps_its_place(known):
+    work = works(known.paper("autoprompt"))[0]
+    assert "LOGAN R L IV" in reference(work, "gbt") and "Logan, R. L., IV" in reference(work, "apa")

@@ -1,0 +1,141 @@
+"""What Zotero takes from a paper's page and from a list of papers is the paper, never our page."""
+
+import json
+import re
+
+import html5lib
+import pytest
+from jinja2 import Environment, FileSystemLoader
+
+from catalogue.citing.coins import coins
+from catalogue.exports.site import fit
+from catalogue.pages import graph
+from catalogue.pages.facets import facets
+from catalogue.pages.metadata import Place, head
+from catalogue.pages.render import Renderer
+from tests import printed
+from tests.citing import zotero
+
+TYPES = {"conference": "conferencePaper", "workshop": "conferencePaper", "journal": "journalArticle"}
+
+
+def kind(paper) -> str:
+    return TYPES[paper.venue.type] if paper.venue else "preprint" if paper.arxiv else "report"
+
+
+def creators(paper) -> list[tuple[str, str]]:
+    def family(author) -> str:
+        return author.name or " ".join(x for x in (author.family, author.suffix) if x)
+
+    return [(family(author), author.given or "") for author in printed.authors(paper)]
+
+
+def year(paper) -> str:
+    return str(paper.venue.year if paper.venue else paper.date.year)
+
+
+@pytest.fixture(scope="session")
+def page(root):
+    """The head of a page as a browser reads it: <meta> by name, by property, and JSON-LD."""
+    env = Environment(loader=FileSystemLoader(root / "engine" / "theme" / "partials"))
+
+    def read(known, paper, language="en"):
+        url = f"{paper.topic}/{paper.id}/"
+        place = Place(f"{url[:-1]}.md", paper.name, language, url, "https://llm.example/")
+        html = env.get_template("metadata.html").render(head=head(known, place))
+        tree = html5lib.parse(f"<!doctype html><title>x</title>{html}<p>", namespaceHTMLElements=False).find("head")
+        metas = [meta.attrib for meta in tree.iter("meta")]
+        names = [(meta["name"], meta["content"]) for meta in metas if "name" in meta]
+        properties = [(meta["property"], meta["content"]) for meta in metas if "property" in meta]
+        assert {node.tag for node in tree.iter()} == {"head", "title", "meta", "script"}
+        (script,) = tree.iter("script")
+        return names, properties, json.loads(script.text)
+
+    return read
+
+
+def test_zotero_reads_the_paper_of_every_page(known, page):
+    for paper in known.papers:
+        item = zotero.embedded(*page(known, paper)[:2])
+        assert (item["itemType"], item["title"], item["creators"]) == (kind(paper), printed.title(paper), creators(paper))
+        assert item["date"].startswith(year(paper)) and item["language"] == "en"
+        assert item.get("DOI") == paper.doi and item["pdf"] == paper.pdf
+        assert item["url"] and "llm.example" not in item["url"]
+
+
+def test_zotero_reads_where_a_paper_was_published(known, page):
+    for paper in known.papers:
+        item = zotero.embedded(*page(known, paper)[:2])
+        container = {"conferencePaper": "proceedingsTitle", "journalArticle": "publicationTitle"}.get(item["itemType"])
+        assert item.get(container) == (paper.venue and paper.venue.name)
+        arxiv = (None, None) if paper.venue or not paper.arxiv else ("arXiv", f"arXiv:{paper.arxiv.id}")
+        assert (item.get("repository"), item.get("archiveID")) == arxiv
+        assert item["pages"] == ((paper.venue and paper.venue.pages) or "")
+
+
+@pytest.mark.parametrize("language, words", [("en", "not the abstract of the paper"), ("zh", "不是论文摘要")])
+def test_our_words_never_pass_for_the_papers_abstract(known, page, language, words):
+    for paper in known.papers:
+        abstract = zotero.embedded(*page(known, paper, language)[:2])["abstractNote"]
+        assert words in abstract.split("]")[0]
+
+
+def test_open_graph_tells_of_our_page(known, page):
+    _, properties, _ = page(known, known.paper("bert"), "zh")
+    said = dict(properties)
+    assert (said["og:type"], said["og:locale"]) == ("article", "zh_CN")
+    assert said["og:url"] == "https://llm.example/pretraining/bert/"
+    assert said["og:description"] == known.paper("bert").tldr.zh
+
+
+def test_the_page_is_about_the_article_and_has_its_translation(known, page):
+    zh, en = (page(known, known.paper("bert"), language)[2] for language in ("zh", "en"))
+    assert (zh["@type"], zh["inLanguage"], zh["about"]["@type"]) == ("WebPage", "zh-CN", "ScholarlyArticle")
+    assert zh["workTranslation"]["@id"] == en["@id"] == "https://llm.example/en/pretraining/bert/"
+    assert en["translationOfWork"]["@id"] == zh["@id"] == "https://llm.example/pretraining/bert/"
+    assert "https://arxiv.org/abs/1810.04805" in en["about"]["sameAs"]
+
+
+def test_a_journal_article_is_part_of_its_issue(known, page):
+    part = page(known, known.paper("t5"))[2]["about"]["isPartOf"]
+    assert (part["@type"], part["issueNumber"]) == ("PublicationIssue", "140")
+    assert part["isPartOf"]["volumeNumber"] == "21"
+    assert part["isPartOf"]["isPartOf"] == {"@type": "Periodical", "name": "Journal of Machine Learning Research"}
+
+
+def test_a_page_about_no_paper_says_so(known):
+    said = head(known, Place("about.md", "About", "en", "about/", "https://llm.example/"))
+    assert dict(said.properties)["og:type"] == "website" and said.linked is None
+    assert [name for name, _ in said.names if name.startswith("citation")] == []
+
+
+def test_without_a_site_address_nothing_invents_one(known):
+    said = head(known, Place("pretraining/bert.md", "BERT", "en", "pretraining/bert/", None))
+    assert "og:url" not in dict(said.properties)
+    assert "llm.example" not in said.linked and "translationOfWork" not in said.linked
+
+
+@pytest.mark.parametrize("template", ["topics", "browse", "map", "paths"])
+def test_zotero_reads_every_paper_of_a_list_once(known, template):
+    given = {"facets": facets(known), "complete": set()}
+    given["drawing"] = graph.draw(known, wide=940)
+    text = Renderer(known, "zh").render(template, "index.md", coins=coins, **given)
+    spans = html5lib.parseFragment(text, namespaceHTMLElements=False).iter("span")
+    items = [zotero.coins(span.attrib["title"]) for span in spans if span.attrib.get("class") == "Z3988"]
+    found = [(item["itemType"], item["title"], tuple(item["creators"]), item["date"][:4], item.get("DOI")) for item in items]
+    wanted = known.on_paths if template == "paths" else known.papers
+    assert sorted(found, key=str) == sorted(
+        [(kind(paper), printed.title(paper), tuple(creators(paper)), year(paper), paper.doi) for paper in wanted], key=str
+    )
+
+
+def test_the_papers_on_paths_are_those_that_a_step_names(known):
+    assert {paper.id for paper in known.on_paths} == {step.paper for path in known.paths for step in path.steps}
+
+
+def test_hostile_texts_stay_inside_their_tags(hostile, page):
+    for paper in hostile.papers:
+        names, properties, linked = page(hostile, paper)
+        assert dict(names)["citation_title"] == linked["about"]["name"] == fit(paper.title)
+        assert dict(properties)["og:description"] == fit(paper.tldr.en)
+        assert not re.search(r"[<>\"\s]", coins(paper))

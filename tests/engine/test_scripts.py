@@ -1,0 +1,44 @@
+"""What our scripts weigh, and which pages load them."""
+
+import gzip
+import json
+from collections import defaultdict
+
+import html5lib
+import pytest
+from jinja2 import Environment, FileSystemLoader
+
+from tests.parsed import KINDS
+
+LIMIT = 15 * 1024
+OURS = "/assets/javascripts/"
+LOADED = {
+    **{kind: set() for kind in KINDS},
+    **{kind: {"progress.js"} for kind in ["topic", "paths"]},
+    **{kind: {"progress.js", "cite.js"} for kind in ["paper", "complete paper"]},
+    "browse": {"browse.js", "progress.js"},
+    "map": {"map.js", "progress.js"},
+}
+
+
+def test_all_scripts_of_ours_are_small(root):
+    scripts = list((root / "engine" / "theme").rglob("*.js"))
+    assert len(scripts) > 3
+    assert sum(len(gzip.compress(script.read_bytes(), 6)) for script in scripts) <= LIMIT
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_loads_the_scripts_it_needs_and_no_other(site, kind):
+    for page in site.content:
+        if page.below_home == KINDS[kind]:
+            modules = [script.get("src") for script in page.named("script", type="module")]
+            assert {src.rpartition("/")[2] for src in modules} == LOADED[kind]
+
+
+def test_former_ids_reach_the_script_whole(root):
+    env = Environment(loader=FileSystemLoader(root / "engine" / "theme" / "partials"), autoescape=True)
+    renamed = {"bert-old": "bert", 'it\'s "x" <y>': "gpt-1"}
+    extra = {"words": defaultdict(str), "renamed": renamed}
+    page = env.get_template("progress.html").render(config={"extra": extra}, page={"meta": {"scripts": []}})
+    template = html5lib.parseFragment(page, namespaceHTMLElements=False).find("template")
+    assert json.loads(template.attrib["data-renamed"]) == renamed

@@ -1,0 +1,291 @@
+"""Addresses are asked politely, once in days; a dead one is a problem, trouble with the network is told apart."""
+
+import socket
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from catalogue.__main__ import main
+from catalogue.links import addresses as listed
+from catalogue.links.ask import NO_HOST, Answer, ask, plain
+from catalogue.links.survey import Manners, host, survey
+from catalogue.records.load import load
+
+QUICK = Manners(timeout=0.5, rest=0.05)
+
+
+class Web(ThreadingHTTPServer):
+    """Paths answer with the status they are called after; what was asked, when, and how many at once is kept."""
+
+    daemon_threads = True
+
+    def __init__(self):
+        super().__init__(("127.0.0.1", 0), Answers)
+        self.asked, self.times, self.now, self.most = [], [], 0, 0
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    def at(self, path: str) -> str:
+        return f"http://127.0.0.1:{self.server_port}/{path}"
+
+
+class Answers(BaseHTTPRequestHandler):
+    def do_HEAD(self):
+        web = self.server
+        web.now += 1
+        web.most = max(web.most, web.now)
+        web.asked.append(f"{self.command} {self.path}")
+        web.times.append(time.monotonic())
+        self.reply(self.path.strip("/"))
+        web.now -= 1
+
+    do_GET = do_HEAD
+
+    def reply(self, name: str):
+        if name == "slow":
+            time.sleep(1)
+        if name == "no-head":
+            name = "405" if self.command == "HEAD" else "200"
+        if name == "painted":
+            return self.wfile.write(b"HTTP/1.1 500 bad\x1b[31mred\r\nContent-Length: 0\r\n\r\n")
+        moved = name.startswith("to-")
+        self.send_response(301 if moved else int(name) if name.isdecimal() else 200)
+        if moved:
+            self.send_header("Location", "/" + name.removeprefix("to-"))
+        self.end_headers()
+
+    def log_message(self, *arguments):
+        pass
+
+
+@pytest.fixture
+def web():
+    with Web() as web:
+        yield web
+        web.shutdown()
+
+
+@pytest.mark.parametrize(
+    "path, state",
+    [
+        ("200", "alive"),
+        ("to-200", "alive"),
+        ("no-head", "alive"),
+        ("404", "dead"),
+        ("410", "dead"),
+        ("to-404", "dead"),
+        ("403", "unknown"),
+        ("429", "unknown"),
+        ("503", "unknown"),
+        ("slow", "unknown"),
+    ],
+)
+def test_an_address_is_alive_dead_or_unknown(web, path, state):
+    assert ask(web.at(path), 0.3).state == state
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:9/", "http://nowhere.invalid/", "http://[", "https://127.0.0.1:9/"])
+def test_trouble_with_the_network_is_unknown_and_never_a_traceback(url):
+    assert ask(url, 0.5).state == "unknown"
+
+
+def test_a_host_that_answers_head_is_not_asked_for_the_body(web):
+    ask(web.at("200"), 1)
+    assert web.asked == ["HEAD /200"]
+
+
+def test_a_host_gets_one_request_at_a_time_with_a_rest(web, tmp_path):
+    survey([web.at(f"{at}/") for at in range(200, 205)], tmp_path / "links.json", QUICK)
+    assert (web.most, len(web.times)) == (1, 5)
+    assert min(after - before for before, after in zip(web.times, web.times[1:])) >= 0.05
+
+
+def test_the_living_are_remembered_and_the_others_asked_again(web, tmp_path):
+    urls = [web.at(name) for name in ("200", "404", "503")]
+    first = survey(urls, tmp_path / ".cache" / "links.json", QUICK)
+    web.asked.clear()
+    assert survey(urls, tmp_path / ".cache" / "links.json", QUICK) == first
+    assert not any("200" in asked for asked in web.asked) and len(web.asked) == 4
+
+
+@pytest.mark.parametrize("cache", ["", "[]", "{", '{"http://127.0.0.1": 5}'])
+def test_a_cache_that_cannot_be_read_is_no_cache(web, tmp_path, cache):
+    (tmp_path / "links.json").write_text(cache)
+    assert survey([web.at("200")], tmp_path / "links.json", QUICK)[web.at("200")].state == "alive"
+
+
+@pytest.fixture
+def linked(project, web, monkeypatch):
+    """A project whose papers link to the local web and to nothing else."""
+    for paper in (project.first, project.second):
+        del paper["arxiv"]
+    project.first["links"] = {"pdf": web.at("404"), "abs": web.at("200"), "code": web.at("503")}
+    project.second["links"] = {"pdf": web.at("404")}
+    return project
+
+
+def run(project, tmp_path) -> int:
+    cache = str(tmp_path / "links.json")
+    return main(["check", "--links", "--data", str(project.write()), "--cache", cache, "--rest", "0", "--timeout", "1"])
+
+
+def test_a_dead_address_is_a_problem_at_every_line_that_has_it(linked, web, tmp_path, capsys):
+    assert run(linked, tmp_path) == 1
+    printed = capsys.readouterr()
+    said = f"links.pdf: {web.at('404')} is dead (404 Not Found); write where it has gone, or drop it"
+    assert [line.split(": ", 1)[1] for line in printed.out.splitlines()] == [f"first.{said}", f"second.{said}"]
+    assert f"could not ask {web.at('503')}: 503 Service Unavailable" in printed.err
+    assert "addresses: 1 alive, 1 dead, 1 unknown" in printed.err
+
+
+def test_nobody_who_answers_is_said_once_and_fails(linked, tmp_path, capsys):
+    linked.first["links"] = linked.second["links"] = {"pdf": "http://127.0.0.1:9/a.pdf"}
+    assert run(linked, tmp_path) == 1
+    assert "no address answered; are you offline?" in capsys.readouterr().err
+
+
+def test_without_the_option_nobody_is_asked(linked, web):
+    main(["check", "--data", str(linked.write())])
+    assert web.asked == []
+
+
+def test_every_kind_of_address_of_a_paper_is_listed(project):
+    project.first |= {"doi": "10.5555/1", "links": {"code": "https://example.org/code"}}
+    project.first["builds_on"] = [{"title": "x", "arxiv": "1409.0473", "how": {"zh": "字", "en": "word"}}]
+    assert list(listed.addresses(load(project.write()))) == [
+        "https://arxiv.org/abs/1706.03762v1",
+        "https://doi.org/10.5555/1",
+        "https://example.org/code",
+        "https://arxiv.org/abs/1409.0473",
+        "https://arxiv.org/abs/1810.04805v1",
+    ]
+
+
+def test_what_a_server_says_is_one_line_that_a_terminal_can_show(web):
+    said = ask(web.at("painted"), 1).said
+    assert said.startswith("500 bad") and said.isprintable()
+
+
+def test_a_redirect_in_circles_is_one_line(web, monkeypatch):
+    monkeypatch.setattr(Answers, "reply", in_circles)
+    found = ask(web.at("round"), 1)
+    assert found.state == "unknown" and found.said.isprintable() and found.said.startswith("302 ")
+
+
+def in_circles(handler, name):
+    handler.send_response(302)
+    handler.send_header("Location", handler.path)
+    handler.end_headers()
+
+
+@pytest.fixture
+def domains(monkeypatch):
+    """Name servers that know this machine, and of the others say a clear no, or nothing."""
+    real = socket.getaddrinfo
+
+    def look_up(name, *arguments, **more):
+        if name == "127.0.0.1":
+            return real(name, *arguments, **more)
+        fault = socket.EAI_NONAME if name.startswith("gone") else socket.EAI_AGAIN
+        raise socket.gaierror(fault, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+
+
+GONE, BUSY = "http://gone.example.org/a", "http://busy.example.org/a"
+
+
+def test_a_domain_that_is_gone_is_dead_where_another_host_answers(domains, web, tmp_path):
+    found = survey([web.at("200"), GONE, BUSY], tmp_path / "links.json", QUICK)
+    assert found[GONE] == Answer("dead", NO_HOST)
+    assert (found[BUSY].state, found[web.at("200")].state) == ("unknown", "alive")
+
+
+def test_where_nobody_answers_no_domain_is_gone(domains, web, tmp_path):
+    survey([web.at("200")], tmp_path / "links.json", QUICK)
+    found = survey([web.at("200"), GONE, BUSY], tmp_path / "links.json", QUICK)
+    assert (found[web.at("200")].state, found[GONE].state, found[BUSY].state) == ("alive", "unknown", "unknown")
+
+
+@pytest.mark.parametrize("path", ["404", "429", "no-head"])
+def test_the_second_question_rests_as_any_other(web, tmp_path, path):
+    survey([web.at(path), web.at("200")], tmp_path / "links.json", Manners(timeout=1, rest=0.2))
+    assert web.asked == [f"HEAD /{path}", f"GET /{path}", "HEAD /200"]
+    assert min(after - before for before, after in zip(web.times, web.times[1:])) >= 0.2
+
+
+def test_arxiv_is_asked_every_three_seconds_and_is_one_host(monkeypatch, tmp_path):
+    urls = [f"https://{name}arxiv.org/abs/2305.10001" for name in ("", "www.", "export.")]
+    assert {host(url) for url in urls} == {"arxiv.org"} and host("https://notarxiv.org/") == "notarxiv.org"
+    rests = []
+
+    class Impatient(threading.Event):
+        def wait(self, seconds=None):
+            return bool(rests.append(seconds))
+
+    monkeypatch.setattr("catalogue.links.survey.Event", Impatient)
+    monkeypatch.setattr("catalogue.links.survey.ask", lambda url, timeout, rest: Answer("alive", "200"))
+    survey(urls, tmp_path / "links.json", QUICK)
+    assert rests == [3, 3]
+
+
+def test_letters_that_are_not_ascii_are_sent_as_a_browser_sends_them(web):
+    assert ask(web.at("中文?q=é"), 1).state == "alive"
+    assert web.asked == ["HEAD /%E4%B8%AD%E6%96%87?q=%C3%A9"]
+    assert plain("https://例子.example.org/a%20b/é#x") == "https://xn--fsqu00a.example.org/a%20b/%C3%A9#x"
+
+
+PAGE = """[a](https://example.org/a_(b)#part) and <https://example.org/c> in [d]
+
+[d]: https://example.org/d
+<a href="https://example.org/e?x=1&amp;y=2">e</a> `https://example.org/code` [here](other.md)
+
+```text
+[no](https://example.org/code)
+```
+<!-- [no](https://example.org/comment) -->
+![f](https://example.org/f.png "title")
+"""
+
+
+def test_every_link_of_a_page_is_listed_with_its_line(project):
+    (project.write_pages() / "zh" / "shelf" / "first.md").write_text(PAGE, encoding="utf-8")
+    (project.docs / "en" / "about.md").write_bytes(b"\xff <https://example.org/c>")
+    found = listed.addresses(load(project.write()), project.docs)
+    lines = {url: [place.found.line for place in places] for url, places in found.items() if "example.org" in url}
+    assert lines == {
+        "https://example.org/a_(b)": [1],
+        "https://example.org/c": [1, 1],
+        "https://example.org/d": [3],
+        "https://example.org/e?x=1&y=2": [4],
+        "https://example.org/f.png": [10],
+    }
+
+
+def test_a_dead_link_of_a_page_is_a_problem_at_its_line(linked, web, tmp_path, capsys):
+    linked.first["links"] = linked.second["links"] = {"pdf": web.at("200")}
+    (linked.write_pages() / "zh" / "about.md").write_text(f"# 关于\n\n[甲]({web.at('410')})\n", encoding="utf-8")
+    (linked.docs / "en" / "about.md").write_text(f"# About\n\n[a]({web.at('410')})\n", encoding="utf-8")
+    assert run(linked, tmp_path) == 1
+    said = [line for line in capsys.readouterr().out.splitlines() if "is dead" in line]
+    assert [line.split(": ")[0] for line in said] == [f"{linked.docs}/{name}/about.md:3" for name in ("en", "zh")]
+
+
+def test_a_dead_address_in_a_quotation_is_told_and_is_no_problem(linked, web, tmp_path, capsys):
+    linked.first["links"] = linked.second["links"] = {"pdf": web.at("200")}
+    right = {"zh": "在别处", "en": "elsewhere"}
+    linked.first["corrections"] = [{"field": "link", "kind": "outdated", "says": web.at("404"), "right": right}]
+    assert run(linked, tmp_path) == 0
+    assert f"{web.at('404')}, which is quoted here, is dead (404 Not Found); nothing to do" in capsys.readouterr().err
+
+
+def test_every_address_of_the_real_data_and_pages_is_asked(root):
+    found = listed.addresses(load(root / "data"), root / "docs")
+    data = (root / "data" / "papers.yaml").read_text(encoding="utf-8")
+    assert {match[0] for match in listed.IN_TEXT.finditer(data)} <= {*found}
+    assert any(str(place.found.path).endswith("about.md") for places in found.values() for place in places)
+
+
+def test_the_weekly_survey_asks_all_of_them_again():
+    assert Manners().days < 7

@@ -1,0 +1,240 @@
+"""Whatever way a page, a figure, an example or a front matter takes: no script of a stranger is published, nor a request."""
+
+import html5lib
+import markdown
+import pytest
+from jinja2.exceptions import TemplateError
+from mkdocs.config import load_config
+
+from catalogue.pages.dangers import dangers
+from catalogue.pages.render import Renderer, drawings
+from catalogue.pages.sandbox import Sandbox
+from catalogue.records.load import load
+from tests.invented import ROOT, project
+from tests.tools import run
+
+# What a page writes -> what the line about it says. `check` found none of these.
+PAGES = {
+    '<im{{ "g" }} src=x o{{ "n" }}error=alert(1)>': "remove onerror",
+    "\\`<img src=x onerror=alert(2)>\\`": "remove onerror",
+    "<div>`<img src=x onerror=alert(3)>`</div>": "remove onerror",
+    '<img alt=">" src=x onerror=alert(4)>': "can be read in two ways",
+    '<a href="&#106;avascript:alert(5)">x</a>': "leads to a script",
+    '<svg><a><animate attributeName="href" values="&#106;avascript:alert(6)"/></a></svg>': "no element for a page",
+    '<img alt="" src="https://evil.example/pixel.png">': "loads src from elsewhere",
+    "![](https://evil.example/markdown.png)": "loads src from elsewhere",
+    '<pre class="mermaid">graph LR</pre>': "starts a script of the theme",
+}
+# `check` sees these as well. A tag in a value is one to the theme, which replaces <table>, and to some parsers.
+SEEN = {
+    "[x](javascript:alert%287%29)": "leads to a script",
+    "text\n{: onclick=alert(8) }": "remove onclick",
+    '<p title="<table> <img src=x onerror=alert(9)>">x</p>': "can be read in two ways",
+    '<svg><title><a title="</title><img src=x onerror=alert(10)>"></a></title></svg>': "can be read in two ways",
+}
+
+
+@pytest.fixture(scope="module")
+def convert():
+    """A page as the site reads it -> HTML."""
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    converter = markdown.Markdown(extensions=config["markdown_extensions"], extension_configs=config["mdx_configs"])
+    return lambda text: converter.reset().convert(Sandbox({}).from_string(text).render())
+
+
+@pytest.mark.parametrize("text, says", (PAGES | SEEN).items())
+def test_what_a_page_smuggles_in_is_named(convert, text, says):
+    assert any(says in danger for danger in dangers(convert(f"# x\n\n{text}\n")))
+
+
+REFUSED = [
+    "<script>1</script>",
+    "<svg><script>1</script></svg>",
+    "<SCRIPT src=x></SCRIPT>",
+    "<iframe>",
+    "<object data=x>",
+    "<embed src=x>",
+    "<base href=x>",
+    '<meta http-equiv="refresh">',
+    "<link rel=x>",
+    "<style>",
+    "<template>",
+    "<noscript>",
+    "<svg><foreignObject>",
+    '<form action="/x">',
+    "<button formaction=/x>",
+    "<a ping=/x>",
+    "<p/onclick=x>",
+    "<p a='b'onclick=x>",
+    "<p\fonclick=x>",
+    "<p\N{NO-BREAK SPACE}onclick=x>",
+    "</p onclick=x>",
+    "<p onclick",
+    "<!--><img src=x onerror=x>",
+    "<!--a--!><img src=x onerror=x>-->",
+    "<![CDATA[x]]>",
+    "<?x?>",
+    '<a href="java&#10;script:x">',
+    '<a href=" &#1;JAVASCRIPT&colon;x">',
+    '<a href="data:text/html,x">',
+    '<a href="vbscript:x">',
+    '<svg><a xlink:href="javascript:x">',
+    '<math><mi href="javascript:x">',
+    '<img src="//evil.example/x">',
+    '<img src="/\\evil.example/x">',
+    '<img src="/&#9;/evil.example/x">',
+    '<img srcset="a.png 1x, https://evil.example/x 2x">',
+    '<svg><image href="https://evil.example/x"></svg>',
+    '<svg><use href="data:image/svg+xml,x"></svg>',
+    '<table background="https://evil.example/x">',
+    '<video poster="https://evil.example/x">',
+    '<p id="__config">',
+    '<p id="progress">',
+    '<h2 id="a&quot; onmouseover=&quot;alert(1)">',
+    "<h2 id='a b'>",
+    "<img name=getElementById>",
+    '<p style="color: red">',
+    '<p style="background: url(//evil.example/x)">',
+    '<p style="background: u\\72l(//evil.example/x)">',
+    "<p style=\"background: image-set('//evil.example/x' 1x)\">",
+    '<rect filter="url(https://evil.example/x#a)">',
+    '<a href="https://github.com/a/b" data-md-component="source">',
+    '<div class="my-list" data-catalogue="//evil.example/">',
+]
+
+
+@pytest.mark.parametrize("html", REFUSED)
+def test_what_runs_or_asks_others_is_refused(html):
+    (danger, *_) = dangers(html)
+    assert "\n" not in danger and len(danger) < 200
+
+
+PASSING = [
+    '<form class="browse-controls"><input type="search"><select><option value="a">a</option></select></form>',
+    '<a href="https://arxiv.org/abs/1706.03762">x</a><a href="mailto:a@example.org">x</a><a href="../x/#y">x</a>',
+    '<img alt="a" src="a.png" srcset="a.png 1x, b.png 2x">',
+    '<h2 id="a-b_1">x</h2><p id="tag:编码器">x</p>',
+    '<svg viewBox="0 0 1 1"><linearGradient id="a"/><rect fill="url(#a)"/><use href="#a"/></svg>',
+    "<!-- tags --><br/><hr />",
+    "a &lt; b > c",
+]
+
+
+@pytest.mark.parametrize("html", PASSING)
+def test_what_pages_are_made_of_passes(html):
+    assert dangers(html) == []
+
+
+class Given:
+    """What a figure of a pull request hopes for."""
+
+    NAMES = ("words", "words.title", "catalogue", "papers", "paper", "t", "self", "loop", "language", "figure", "to")
+    TAKEN = ("parse_raw('x', proto='pickle', allow_pickle=true)", "parse_file('/etc/passwd')", "copy()", "model_rebuild()")
+    TAKEN += ("__class__", "__globals__", "__init__", "model_dump()", "json()", "format('x')")
+
+
+FIGURES = [f"{{{{ {name}.{taken} }}}}" for name in Given.NAMES for taken in Given.TAKEN]
+FIGURES += [
+    '{{ ("<im" ~ "g src=x onerror=alert(1)>") | safe }}',
+    '{{ "<img src=x onerror=alert(1)>" | safe }}',
+    '{{ "x" | attr("__class__") }}',
+    '{{ "x"["format"]("y") }}',
+    '{{ ["x"] | map(attribute="__class__") | list }}',
+    "{{ cycler.__init__.__globals__.os.environ }}",
+    "{% include '../data/papers.yaml' %}",
+    "{% import 'lora.svg.jinja' as x %}",
+    "{% set x = namespace(a=1) %}",
+    "{{ example('lora.py') }}",
+    "{{ 9 ** 9 ** 9 }}",
+    "{{ 'x' * 1000000000 }}",
+    "{{ '%1000000000d' % 1 }}",
+    "{{ range(100000000) }}",
+    "{{ 999999 * 999999 * 999999 }}",
+]
+
+
+@pytest.mark.parametrize("text", FIGURES)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_figure_is_given_nothing_but_what_draws(language, text):
+    with pytest.raises((TemplateError, OverflowError)):
+        drawings(ROOT / "docs" / "figures", language).from_string(text).render()
+
+
+def test_text_of_a_figure_is_text():
+    drawn = drawings(ROOT / "docs" / "figures", "en").from_string('{{ "<img src=x onerror=alert(1)>" }}{{ t("a", "<b>") }}').render()
+    assert "<" not in drawn and dangers(drawn) == []
+
+
+METHODS = ["parse_raw('x')", "parse_file('x')", "copy()", "json()", "model_rebuild()", "model_fields", "model_dump()"]
+
+
+@pytest.mark.parametrize("method", [*METHODS, "__class__", "__init__", "construct()"])
+def test_our_own_templates_reach_no_method_of_pydantic(full, method):
+    renderer = Renderer(full, "zh")
+    context = renderer.context | {"paper": full.papers[0]}
+    for of in ("paper", "catalogue", "paper.tldr"):
+        with pytest.raises(TemplateError):
+            renderer.env.from_string(f"{{{{ {of}.{method} }}}}").render(context)
+    assert renderer.env.from_string("{{ paper.id }}{{ catalogue.paper(paper.id).abs }}").render(context)
+
+
+@pytest.fixture(scope="module")
+def full():
+    return load(ROOT / "data").catalogue
+
+
+@pytest.fixture
+def hostile(tmp_path):
+    return project(tmp_path, 8)
+
+
+def write(folder, page: str, text: str) -> None:
+    for language in ("zh", "en"):
+        (folder / "docs" / language / page).write_text(text, encoding="utf-8")
+
+
+def test_the_build_names_the_page_and_everything_in_it_and_publishes_nothing(hostile):
+    write(hostile, "about.md", "# x\n\n" + "\n\n".join(PAGES))
+    status, output = run("mkdocs", "build", "--strict", folder=hostile)
+    assert status != 0
+    lines = [line for line in output.splitlines() if "docs/zh/about.md: " in line]
+    assert [text for text, says in PAGES.items() if not any(says in line for line in lines)] == [], output
+    assert len(lines) >= len(PAGES) and not (hostile / "site" / "about").exists()
+
+
+def test_what_is_drawn_is_looked_at_as_well(hostile):
+    drawing = '<svg>{% set n = "g" %}<im{{ n }} src=x o{{ "n" }}error=alert(1)></svg>'
+    (hostile / "docs" / "figures" / "lora.svg.jinja").write_text(drawing)
+    write(hostile, "about.md", '# x\n\n{{ figure("lora", "x") }}\n')
+    status, output = run("mkdocs", "build", folder=hostile)
+    assert status != 0 and "remove onerror" in output
+
+
+PROGRAM = '"""Says.\n```\n\n<img src=x onerror=alert(1)>\n\n````\n<script>alert(2)</script>\n"""\n'
+TITLE = "# &lt;img src=x onerror=alert(3)&gt; {#x}\n\n## &lt;img src=x onerror=alert(4)&gt; {#y}\n"
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """A site with what is to be shown as text: a program that closes its fence, a title that is a tag."""
+    folder = project(tmp_path_factory.mktemp("text"), 8)
+    for ending in ("py", "out"):
+        (folder / "docs" / "examples" / f"invented-0.{ending}").write_text(PROGRAM)
+    write(folder, "architecture/invented-0.md", "{{ opening() }}\n\n{{ example() }}\n")
+    write(folder, "extra.md", TITLE)
+    status, output = run("mkdocs", "build", folder=folder)
+    assert status == 0, output
+    return folder / "site"
+
+
+@pytest.mark.parametrize("page", ["architecture/invented-0/", "extra/", "tags/", "en/extra/", ""])
+def test_programs_and_titles_are_shown_as_text(built, page):
+    document = html5lib.parse((built / page / "index.html").read_text(encoding="utf-8"), namespaceHTMLElements=False)
+    assert [element.tag for element in document.iter() if any(name.startswith("on") for name in element.attrib)] == []
+    assert [script.text for script in document.iter("script") if "alert(" in (script.text or "")] == []
+
+
+def test_the_markdown_of_a_program_keeps_it_in_its_fence(built):
+    text = (built / "architecture" / "invented-0" / "index.md").read_text(encoding="utf-8")
+    shown = markdown.markdown(text, extensions=["pymdownx.superfences"])
+    assert "<img" not in shown and "<script" not in shown

@@ -1,0 +1,329 @@
+"""Text of a record is text: whatever it holds, the page shows exactly that and does nothing else."""
+
+import re
+from functools import lru_cache
+from html import unescape
+from pathlib import Path
+
+import html5lib
+import markdown
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from jinja2 import UndefinedError
+from markupsafe import Markup
+from mkdocs.config import load_config
+from pydantic import BaseModel, ValidationError
+
+from catalogue.citing.cite import citations
+from catalogue.citing.coins import coins
+from catalogue.pages import graph
+from catalogue.pages.completeness import statuses
+from catalogue.pages.facets import facets
+from catalogue.pages.render import Here, Renderer, by_year, inert
+from catalogue.records.load import LISTS
+from catalogue.records.model import Catalogue
+from catalogue.records.values import LANGUAGES, Record, Text
+from catalogue.records.yamlfile import read
+
+PLAIN = "Quux"
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "</dd></dl></div><script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    '" onmouseover="alert(1)',
+    "' onmouseover='alert(1)",
+    "<!-- comment -->",
+    "<![CDATA[x]]>",
+    "{{ 7*7 }}",
+    "{% raw %}",
+    "{% endraw %}{{ config }}",
+    "{# comment #}",
+    "{: onclick=alert(1) }",
+    "text {: onclick=alert(1) }",
+    "text { #id .class onclick=alert(1) }",
+    "[a](javascript:alert(1))",
+    "![a](javascript:alert(1))",
+    "[a]: javascript:alert(1)",
+    "[a][b]",
+    "<javascript:alert(1)>",
+    "<https://example.org>",
+    "https://example.org",
+    "javascript:alert(1)",
+    "a | b || c",
+    "| - | - |",
+    "# heading",
+    "### heading ###",
+    "===",
+    "---",
+    "***",
+    "- item",
+    "+ item",
+    "* item",
+    "1. item",
+    "1) item",
+    "> quotation",
+    "``` math",
+    "~~~ python",
+    "`code`",
+    "`#!math x^2`",
+    "**strong** _em_ __strong__ *em* ~~del~~ ==mark== ^sup^",
+    "!!! note",
+    '!!! note "title"',
+    "??? note",
+    '???+ note "title"',
+    "/// note",
+    "*[HTML]: abbreviation",
+    "[^1]: footnote",
+    "[^1]",
+    ": definition",
+    "$x$ $$y$$",
+    "&lt;b&gt; &amp; &#60; &copy;",
+    "\\* \\\\ \\",
+    ":smile:",
+    "--8<-- 'file'",
+    "a\nb\n\n    code",
+    "two  spaces",
+    "中文“引号”，（括号）……",
+]
+OF_PAPER = ["opening", "results", "reading", "after", "corrections", "example"]
+OF_CATALOGUE = ["home", "topics", "years", "glossary", "errata", "paths", "mylist", "data"]
+# What each template is given besides the catalogue; "text" stands for every free text of full.yaml.
+GIVEN = {
+    **dict.fromkeys(OF_PAPER, lambda known: {"paper": known.papers[1]}),
+    **dict.fromkeys(OF_CATALOGUE, lambda known: {}),
+    "papers": lambda known: {"topic": known.topics[0]},
+    "term": lambda known: {"term": known.terms[0]},
+    "status": lambda known: {"statuses": statuses(known, Path("nowhere"))},
+    "browse": lambda known: {"facets": facets(known), "complete": {"full"}},
+    "map": lambda known: {"drawing": graph.draw(known, wide=940)},
+    "timeline": lambda known: {"drawing": graph.draw(known, wide=640)},
+}
+# Macros that the templates above call, and a drawing, which prints nothing of the data.
+CALLED = {"card.html", "fix.html", "drawing.html", "lists.html", "correction.md", "teaser.md", "figure.md", "cite.md"}
+# Stand for what writes the text as another format wants it.
+UNCITED = {"citations": lambda paper: [], "coins": lambda paper: Markup()}
+CITED = {"citations": citations, "coins": coins}
+# A drawing makes room for its text.
+ROOM = {"x", "y", "width", "height", "d", "viewBox"}
+FRAMES = ["{}", "- {}", "# {} {{ #id }}", "| a |\n| - |\n| {} |", "[{}](a.md)", "<p>{}</p>", '<p title="{}">a</p>']
+
+
+@pytest.fixture(scope="session")
+def full(root) -> Catalogue:
+    values = read(root / "tests" / "catalogue" / "full.yaml").value
+    lists = {name: [kind.model_validate(record) for record in values[name]] for name, kind in LISTS.items()}
+    words = read(root / "data" / "strings.yaml").value
+    # The title of a fenced block is not read as Markdown, so this word of the interface must be a plain one.
+    return Catalogue(**lists, strings=dict.fromkeys(words, Text(zh="text", en="text")) | {"prints": words["prints"]})
+
+
+@pytest.fixture(scope="session")
+def convert(root):
+    """Markdown as the site reads it -> HTML, with the contents, which the theme prints without escaping."""
+    config = load_config(str(root / "mkdocs.yml"))
+    config["mdx_configs"]["toc"]["slugify"] = lambda text, separator: "made-of-the-text"
+    converter = markdown.Markdown(extensions=config["markdown_extensions"], extension_configs=config["mdx_configs"])
+
+    @lru_cache(maxsize=256)
+    def html(text: str) -> str:
+        return converter.reset().convert(text) + _contents(converter.toc_tokens)
+
+    return html
+
+
+def _contents(tokens) -> str:
+    return "".join(f"<p>{token['name']}</p>" + _contents(token["children"]) for token in tokens)
+
+
+@pytest.fixture(scope="session", params=HOSTILE)
+def hostile(request) -> str:
+    return request.param
+
+
+@pytest.fixture(scope="session")
+def plain(full) -> dict[tuple[str, str], str]:
+    return rendered(full, PLAIN)
+
+
+@pytest.fixture(scope="session")
+def pages(full, hostile) -> dict[tuple[str, str], str]:
+    return rendered(full, hostile)
+
+
+def saying(value, text: str):
+    """The same records with this in place of every free text."""
+    if isinstance(value, BaseModel):
+        return value.model_copy(update={name: saying(getattr(value, name), text) for name in type(value).model_fields})
+    if isinstance(value, list):
+        return [saying(item, text) for item in value]
+    if isinstance(value, dict):
+        return {key: saying(item, text) for key, item in value.items()}
+    return text if value == "text" else value
+
+
+def rendered(full: Catalogue, text: str) -> dict[tuple[str, str], str]:
+    known = saying(full, text)
+    common = {"example": lambda name: Markup("print(1)"), **UNCITED}
+    return {
+        (template, language): Renderer(known, language).render(template, "shelf/full.md", **common, **given(known))
+        for template, given in GIVEN.items()
+        for language in LANGUAGES
+    }
+
+
+@lru_cache(maxsize=256)
+def parsed(html: str) -> list:
+    return list(html5lib.parseFragment(html, namespaceHTMLElements=False).iter())
+
+
+def shape(html: str, text: str = PLAIN) -> list[tuple]:
+    """Elements, attributes and texts, with this text where the plain one stands."""
+    shown = " ".join(text.split())
+
+    def put(value: str | None) -> str:
+        return (value or "").replace(PLAIN, shown)
+
+    def attributes(node) -> dict[str, str]:
+        """Entities read: md_in_html reads those of its own elements' attributes twice."""
+        return {name: unescape(put(value)) for name, value in node.attrib.items() if name not in ROOM}
+
+    return [(node.tag, attributes(node), put(node.text), put(node.tail)) for node in parsed(html)]
+
+
+def live(html: str) -> list[str]:
+    """Whatever a browser would run."""
+    found = [node.tag for node in parsed(html) if node.tag in {"script", "iframe", "object", "embed", "style", "base"}]
+    attributes = [attribute for node in parsed(html) for attribute in node.attrib.items()]
+    found += [name for name, _ in attributes if name.startswith("on")]
+    links = [value for name, value in attributes if name in {"href", "src", "action", "formaction", "data"}]
+    return found + [link for link in links if re.match(r"\s*(javascript|data):", link, re.IGNORECASE)]
+
+
+def records(value):
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, BaseModel):
+            yield item
+            for name in type(item).model_fields:
+                yield from records(getattr(item, name))
+
+
+def test_the_page_shows_the_text_exactly_and_nothing_else_changes(convert, hostile, pages, plain):
+    changed = [page for page, text in pages.items() if shape(convert(text)) != shape(convert(plain[page]), hostile)]
+    assert changed == []
+
+
+def test_a_citation_stays_in_its_place_and_runs_nothing(full, convert, hostile):
+    def opening(text: str) -> str:
+        known = saying(full, text)
+        return convert(Renderer(known, "zh").render("opening", "shelf/full.md", paper=known.papers[1], **CITED))
+
+    assert live(opening(hostile)) == []
+    assert [node.tag for node in parsed(opening(hostile))] == [node.tag for node in parsed(opening(PLAIN))]
+
+
+def test_nothing_in_the_page_runs(convert, pages):
+    assert {page: found for page, text in pages.items() if (found := live(convert(text)))} == {}
+
+
+def test_the_macros_plugin_finds_nothing_to_run(pages):
+    assert [page for page, text in pages.items() if re.search(r"\{[{%]|\{#(?!\w)[!]", text)] == []
+
+
+def test_hostile_markdown_would_be_noticed(convert):
+    assert live(convert("<b onclick=x>a</b> [a](javascript:x)\n\n<script>x</script>")) == ["script", "onclick", "javascript:x"]
+    assert shape(convert("**Quux**")) != shape(convert("Quux"))
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.text("a1 <>&;#*_`[](){}:|!~^$\"'=\\/.-+?%@\n中", min_size=1).map(str.strip).filter(bool))
+@pytest.mark.parametrize("frame", FRAMES)
+def test_any_text_shows_exactly_wherever_a_template_prints_it(convert, frame, text):
+    assert shape(convert(frame.format(inert(text)))) == shape(convert(frame.format(PLAIN)), text)
+
+
+def test_every_template_is_tried(root):
+    names = {path.name.removesuffix(".jinja") for path in (root / "catalogue" / "pages" / "templates").glob("*.jinja")}
+    assert names == {f"{name}.md" for name in GIVEN} | CALLED
+
+
+def test_every_field_of_every_record_is_tried(full):
+    found = list(records(full))
+    filled = {(type(record), name) for record in found for name in type(record).model_fields if getattr(record, name)}
+    kinds = [kind for kind in Record.__subclasses__() if kind.__module__ in ("catalogue.parts", "catalogue.model")]
+    assert {(kind, name) for kind in kinds for name in kind.model_fields} - filled == set()
+
+
+def test_a_text_that_stays_as_it_is_admits_no_markup(full):
+    for record in records([*full.papers, *full.topics, *full.tags, *full.terms]):
+        for name, value in record.model_dump().items():
+            texts = value if isinstance(value, list) else [value]
+            if any(isinstance(text, str) and text != "text" for text in texts):
+                with pytest.raises(ValidationError):
+                    type(record).model_validate(record.model_dump() | {name: ["<b>"] if isinstance(value, list) else "<b>"})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_record_with_only_what_it_must_have_leaves_no_trace_of_the_rest(full, language):
+    known = saying(full, PLAIN)
+    renderer = Renderer(known, language)
+    parts = ["opening", "results", "reading", "corrections"]
+    *texts, corrections = [renderer.render(part, "shelf/before.md", paper=known.papers[0]) for part in parts]
+    assert not re.search(r"None|Undefined|\[\]|href=\"\"", "".join(texts))
+    assert corrections.strip() == ""
+
+
+@pytest.mark.parametrize("language, other", [("zh", "en"), ("en", "zh")])
+def test_a_page_speaks_one_language(full, language, other):
+    texts = {"zh": "这是中文", "en": "This is English"}
+    paper = full.papers[1].model_copy(update={"tldr": Text(**texts), "digest": Text(**texts)})
+    page = Renderer(full, language).render("opening", "shelf/full.md", paper=paper)
+    assert page.count(texts[language]) == 2 and texts[other] not in page
+
+
+def test_a_place_is_named_in_the_language_of_the_page(full):
+    words = {"place_Table": Text(zh="表", en="Table"), "place_Abstract": Text(zh="摘要", en="Abstract")}
+    known = full.model_copy(update={"strings": full.strings | words})
+    zh, en = [Renderer(known, language).render("results", "shelf/full.md", paper=full.papers[1]) for language in ("zh", "en")]
+    assert "表 2" in zh and "Table 2" in en
+    assert "§6.1" in zh and "§6.1" in en
+
+
+def test_the_buttons_lead_to_the_addresses_of_the_record(full, convert):
+    card = convert(Renderer(full, "en").render("opening", "shelf/full.md", paper=full.papers[1]))
+    links = [node.attrib["href"] for node in parsed(card) if node.attrib.get("rel") == "external"]
+    wanted = full.papers[1].links
+    assert links[-6:] == [wanted.pdf, wanted.abs, wanted.html, wanted.proceedings, wanted.code, wanted.post]
+
+
+def test_addresses_follow_from_arxiv_and_doi_where_the_record_gives_none(full):
+    paper = full.papers[1].model_copy(update={"links": full.papers[0].links.model_copy(update={"pdf": None})})
+    assert (paper.pdf, paper.abs) == ("https://arxiv.org/pdf/1706.03762", "https://arxiv.org/abs/1706.03762")
+    assert paper.html == "https://ar5iv.labs.arxiv.org/html/1706.03762"
+    assert paper.proceedings == "https://doi.org/10.1234/a'b&c"
+
+
+@pytest.mark.parametrize(
+    "page, wanted",
+    [("index.md", "a/b.md"), ("a/index.md", "b.md"), ("a/b.md", "b.md"), ("c/d.md", "../a/b.md"), ("tags.md", "a/b.md")],
+)
+def test_a_link_is_relative_to_the_page_it_stands_on(page, wanted):
+    assert Here(page)("a/b.md") == wanted
+    assert Here(page)("a/b.md", "part") == f"{wanted}#part"
+
+
+def test_what_came_of_a_paper_is_derived_from_those_that_build_on_it(full, convert):
+    text = Renderer(full, "en").render("after", "shelf/before.md", paper=full.papers[0])
+    links = {node.attrib["href"] for node in parsed(convert(text)) if node.tag == "a"}
+    assert links == {"#after", "full.md"}
+
+
+def test_papers_are_grouped_by_their_year(full):
+    before, after = full.papers
+    assert list(by_year([before, after, after])) == [(2016, [before]), (2017, [after, after])]
+
+
+def test_a_word_that_is_missing_stops_the_page(full):
+    known = full.model_copy(update={"strings": {}})
+    with pytest.raises(UndefinedError, match="has no attribute"):
+        Renderer(known, "zh").render("opening", "shelf/full.md", paper=known.papers[1])

@@ -1,0 +1,105 @@
+"""A small valid data folder with its pages, in which a test changes one thing."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from catalogue.rules.check import check
+
+ROOT = Path(__file__).parent.parent
+
+
+def words(zh: str = "字", en: str = "word") -> dict:
+    return {"zh": zh, "en": en}
+
+
+def paper(id: str, day: str, arxiv: str, **more) -> dict:
+    return {
+        "id": id,
+        "name": f"Name {id}",
+        "title": f"Title {id}",
+        "authors": [{"family": "Lovelace", "given": "Ada"}],
+        "organisations": ["University"],
+        "date": day,
+        "arxiv": {"id": arxiv, "version": "v1", "category": "cs.CL"},
+        "topic": "shelf",
+        "tags": ["label"],
+        "tldr": words(),
+        "digest": words("字" * 120, "word " * 80),
+        "technique": words(),
+        "reading": {"focus": [words()]},
+        "results": [{"what": words(), "value": "28.4 BLEU", "where": ["Table 2"]}],
+        **more,
+    }
+
+
+class Plain(yaml.SafeDumper):
+    """Writes a value out as often as it stands."""
+
+    def ignore_aliases(self, data):
+        return True
+
+
+class Project:
+    """Two papers and all they name, as plain values; on disk once a test asks for problems."""
+
+    def __init__(self, folder: Path):
+        self.data, self.docs = folder / "data", folder / "docs"
+        self.first = paper("first", "2017-06-12", "1706.03762")
+        self.second = paper("second", "2018-10-11", "1810.04805", builds_on=[{"id": "first", "how": words()}])
+        self.topic = {"id": "shelf", "name": words(), "lead": words()}
+        self.tag = {"id": "label", "name": words()}
+        self.term = {"id": "token", **words("词元", "token"), "means": words(), "papers": ["first"]}
+        steps = [{"paper": "first", "minutes": "5", "why": words()}, {"paper": "second", "minutes": "20", "why": words()}]
+        self.path = {"id": "way", "name": words(), "goal": words(), "who": words(), "steps": steps}
+        self.files = {
+            "papers": [self.first, self.second],
+            "topics": [self.topic],
+            "tags": [self.tag],
+            "terms": [self.term],
+            "paths": [],
+            "strings": {"site_name": words()},
+        }
+
+    def write(self) -> Path:
+        self.data.mkdir(exist_ok=True)
+        for name, value in self.files.items():
+            self.replace(name, yaml.dump(value, Dumper=Plain, allow_unicode=True, sort_keys=False))
+        return self.data
+
+    def replace(self, name: str, text: str) -> None:
+        (self.data / f"{name}.yaml").write_text(text, encoding="utf-8")
+
+    def write_pages(self) -> Path:
+        for language in ("zh", "en"):
+            folder = self.docs / language / "shelf"
+            folder.mkdir(parents=True, exist_ok=True)
+            for page in (folder / "index.md", folder / "first.md", folder / "second.md", folder.parent / "about.md"):
+                page.write_text("text", encoding="utf-8")
+        return self.docs
+
+    def problems(self) -> list[str]:
+        """What the checker says of the data, without file and line."""
+        return [f"{problem.record}.{problem.field}: {problem.message}" for problem in check(self.write())]
+
+    def page_problems(self, made: bool = False) -> list[str]:
+        """What the checker says of the pages as they are now, with paths below the project; of what they call, if asked."""
+        problems = [str(problem).replace(f"{self.docs.parent}/", "") for problem in check(self.write(), self.docs)]
+        return [problem for problem in problems if made or ": cannot be made" not in problem]
+
+
+@pytest.fixture
+def project(tmp_path) -> Project:
+    return Project(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    return ROOT
+
+
+@pytest.fixture(autouse=True)
+def nowhere_special(monkeypatch):
+    """The checker prints more in GitHub Actions."""
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)

@@ -1,0 +1,164 @@
+"""From files to the model: values get their types, every fault is collected, good records survive bad ones."""
+
+import datetime
+import os
+
+import pytest
+
+from catalogue.records.load import catalogue, load, reread
+from catalogue.records.problem import CatalogueError
+
+
+def test_the_smallest_valid_folder_has_no_problem(project):
+    assert project.problems() == []
+
+
+def test_text_becomes_what_the_model_says(project):
+    route = {"minutes": 20, "where": ["§3.2"], "text": {"zh": "字", "en": "word"}}
+    project.first |= {"source": {"position": 7, "heading": "One"}, "reading": {"focus": ["F1"], "routes": [route]}}
+    record = load(project.write()).catalogue.paper("first")
+    assert record.date == datetime.date(2017, 6, 12)
+    assert (record.source.position, record.reading.routes[0].minutes, record.arxiv.month) == (7, 20, (2017, 6))
+
+
+def test_one_string_stands_for_both_languages_where_both_print_the_same(project):
+    result = load(project.write()).catalogue.paper("first").results[0]
+    assert (result.value.zh, result.value.en) == ("28.4 BLEU", "28.4 BLEU")
+
+
+def test_a_broken_line_leaves_no_space_between_chinese_characters(project):
+    project.write()
+    project.replace("tags", "- id: label\n  name:\n    zh: |-\n      注意，\n      力 GPT\n      模型\n    en: a\n")
+    assert load(project.data).catalogue.tags[0].name.zh == "注意，力 GPT模型"
+
+
+def test_a_faulty_record_is_left_out_and_the_others_stay(project):
+    project.first["date"] = "yesterday"
+    data = load(project.write())
+    assert [paper.id for paper in data.catalogue.papers] == ["second"]
+    assert len(data.problems) == 1
+
+
+def test_every_fault_of_every_file_is_collected(project):
+    project.first |= {"topics": "shelf", "date": "2024-04"}
+    project.tag["name"] = {"zh": "字"}
+    del project.term["en"], project.files["strings"]["site_name"]["en"]
+    files = [problem.path.name for problem in load(project.write()).problems]
+    assert files == ["papers.yaml", "papers.yaml", "tags.yaml", "terms.yaml", "strings.yaml"]
+
+
+FAULTS = [
+    ({"title": None}, "title: must be text"),
+    ({"title": "  "}, "title: is empty; write it, or drop the field where it is optional"),
+    ({"title": ["a"]}, "title: must be text"),
+    ({"tittle": "a"}, "tittle: no such field; see data/README.md for the names"),
+    ({"tags": []}, "tags: is empty; write at least one"),
+    ({"tags": "label"}, "tags: must be a list, lines that begin with `- `"),
+    ({"tldr": "text"}, "tldr: must be a record, lines of `field: value`"),
+    ({"tldr": {"zh": "字"}}, "tldr.en: is missing; write it, as data/README.md explains"),
+    ({"date": "2024-04"}, "date: must be a day, like 2017-06-12"),
+    ({"date": "2017/06/12"}, "date: must be a day, like 2017-06-12"),
+    ({"date": "20170612"}, "date: must be a day, like 2017-06-12"),
+    ({"date": "2017-02-30"}, "date: must be a day, like 2017-06-12"),
+    ({"topic": "The Shelf"}, "topic: 'The Shelf' must be lower-case words joined by hyphens"),
+    ({"doi": "https://doi.org/10.1/x"}, "doi: 'https://doi.org/10.1/x' must be a DOI, like 10.18653/v1/N19-1423"),
+    ({"source": {"position": "x", "heading": "a"}}, "source.position: must be a whole number"),
+    ({"reviewed": {"zh": "soon"}}, "reviewed.zh: must be a day, like 2017-06-12"),
+]
+
+
+@pytest.mark.parametrize("change, wanted", FAULTS)
+def test_a_faulty_field_is_named_with_its_cure(project, change, wanted):
+    project.first |= change
+    (fault,) = project.problems()[:1]
+    assert fault.startswith(f"first.{wanted}")
+
+
+@pytest.mark.parametrize(
+    "field, value, wanted",
+    [
+        ("id", "1706.3762v2", "must be an arXiv identifier without version, like 1706.03762, in quotes"),
+        ("id", "1713.03762", "the third and fourth digits are the month, 01 to 12"),
+        ("id", "1706.3762", "four digits after the point until 2014, five from 1501 on"),
+        ("id", "1412.37622", "four digits after the point until 2014, five from 1501 on"),
+        ("version", "2", "must be a version, like v2"),
+    ],
+)
+def test_a_faulty_arxiv_entry_is_named_with_its_cure(project, field, value, wanted):
+    project.first["arxiv"][field] = value
+    (fault,) = [fault for fault in project.problems() if fault.startswith("first.")]
+    assert fault.startswith(f"first.arxiv.{field}: ") and fault.endswith(wanted)
+
+
+@pytest.mark.parametrize("where", [[], None])
+def test_a_result_without_a_place_in_the_paper_is_named(project, where):
+    project.first["results"][0]["where"] = where
+    assert project.problems()[0].startswith("first.results.0.where: ")
+
+
+@pytest.mark.parametrize("place", ["Table", "table 2", "Section 3", "page 5", "§", "in the text"])
+def test_a_place_nobody_can_look_up_is_named(project, place):
+    project.first["results"][0]["where"] = [place]
+    wanted = f"first.results.0.where.0: {place!r} must be a place in the paper: Abstract, §3.2, Table 2, Figure 1, Appendix B"
+    assert project.problems()[0] == wanted
+
+
+@pytest.mark.parametrize("place", ["Abstract", "§3.2.1", "§A.2", "Table 12", "Appendix B.2", "Figure 1a"])
+def test_a_place_in_a_paper_is_accepted(project, place):
+    project.first["results"][0]["where"] = [place]
+    assert project.problems() == []
+
+
+@pytest.mark.parametrize("field", ["pdf", "abs", "html", "code", "proceedings", "post"])
+@pytest.mark.parametrize(
+    "link", ["javascript:alert(1)", "data:text/html,x", "//x.org", "ftp://x.org", 'https://x.org/"onclick=x']
+)
+def test_a_link_that_is_not_http_is_named(project, field, link):
+    project.first["links"] = {field: link}
+    assert project.problems()[0] == f"first.links.{field}: {link!r} must be an address that begins with http:// or https://"
+
+
+@pytest.mark.parametrize(
+    "name, text, wanted",
+    [
+        ("papers", "papers: []\n", "the file must be a list of records, each beginning with `- id:`"),
+        ("tags", "word\n", "the file must be a list of records, each beginning with `- id:`"),
+        ("strings", "- a\n", "the file must be names with their texts"),
+    ],
+)
+def test_a_file_of_the_wrong_shape_is_one_problem(project, name, text, wanted):
+    project.write()
+    project.replace(name, text)
+    assert [str(problem) for problem in load(project.data).problems] == [f"{project.data}/{name}.yaml:1: {wanted}"]
+
+
+@pytest.mark.parametrize("record", ["- [a, b]", "- word", "-"])
+def test_a_record_that_is_no_record_is_one_problem_at_its_line(project, record):
+    project.write()
+    project.replace("tags", f"- {{id: label, name: {{zh: a, en: b}}}}\n{record}\n")
+    (problem,) = load(project.data).problems
+    assert (problem.line, problem.message) == (2, "must be a record, lines of `field: value`")
+
+
+def test_a_build_sees_one_catalogue_and_the_next_one_what_has_changed(project):
+    before = catalogue(project.write())
+    project.topic["name"]["en"] = "changed"
+    project.write()
+    os.utime(project.data / "topics.yaml", ns=(1, 1))
+    assert catalogue(project.data) is before
+    reread()
+    assert catalogue(project.data).topics[0].name.en == "changed"
+
+
+def test_files_are_read_again_only_where_one_has_changed(project):
+    before = load(project.write())
+    assert load(project.data) is before
+    os.utime(project.data / "topics.yaml", ns=(1, 1))
+    assert load(project.data) is not before
+
+
+def test_a_catalogue_with_a_fault_is_refused_with_every_problem(project):
+    project.first["date"] = project.second["date"] = "soon"
+    with pytest.raises(CatalogueError) as error:
+        catalogue(project.write())
+    assert [problem.record for problem in error.value.problems] == ["first", "second"]

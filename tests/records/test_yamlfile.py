@@ -1,0 +1,96 @@
+"""One file: what is read, which line each field has, and what is said of a file that cannot be read."""
+
+import pytest
+
+from catalogue.records.problem import CatalogueError
+from catalogue.records.yamlfile import read
+
+
+@pytest.fixture
+def file(tmp_path):
+    def write(content: str | bytes):
+        path = tmp_path / "papers.yaml"
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+    return write
+
+
+def refusal(path) -> str:
+    with pytest.raises(CatalogueError) as error:
+        read(path)
+    assert len(error.value.problems) == 1
+    return str(error.value).replace(str(path), path.name)
+
+
+def test_scalars_stay_text_so_that_an_identifier_keeps_its_last_zero(file):
+    text = "- arxiv: 1706.03760\n  date: 2017-06-12\n  name: no\n  n: 010\n"
+    assert read(file(text)).value == [{"arxiv": "1706.03760", "date": "2017-06-12", "name": "no", "n": "010"}]
+
+
+@pytest.mark.parametrize("empty", ["", "~", "null"])
+def test_a_field_left_empty_has_no_value_and_a_quoted_one_has(file, empty):
+    assert read(file(f"a: {empty}\nb: '{empty}'\n")).value == {"a": None, "b": empty}
+
+
+def test_every_field_has_the_line_of_its_name(file):
+    lines = read(file("# comment\n- id: a\n  text:\n    zh: >-\n      one\n      two\n    en: b\n- id: c\n")).lines
+    wanted = {(0, "id"): 2, (0, "text"): 3, (0, "text", "zh"): 4, (0, "text", "en"): 7, (1, "id"): 8}
+    assert {loc: lines[loc] for loc in wanted} == wanted
+
+
+@pytest.mark.parametrize("line_break", ["\r\n", "\n", "\r"])
+def test_lines_are_counted_under_every_line_break(file, line_break):
+    assert read(file(f"- id: a{line_break}  name: b{line_break}")).lines[0, "name"] == 2
+
+
+def test_a_problem_of_an_absent_field_stands_at_the_record_around_it(file):
+    problem = read(file("- id: a\n- id: b\n  text: {zh: c}\n")).problem((1, "text", "en"), "is missing", "b")
+    assert (problem.line, problem.record, problem.field) == (3, "b", "text.en")
+
+
+def test_a_byte_order_mark_is_no_part_of_the_first_field(file):
+    assert read(file("\ufeff- id: a\n")).value == [{"id": "a"}]
+
+
+def test_a_tag_runs_nothing(file):
+    assert read(file("- id: !!python/object/apply:os.system [ls]\n")).value == [{"id": ["ls"]}]
+
+
+@pytest.mark.parametrize(
+    "content, wanted",
+    [
+        ("", "1: the file is empty; write its records"),
+        ("# only a comment\n", "1: the file is empty; write its records"),
+        ("- id: a\n  name: b: c\n", "2: not YAML: mapping values are not allowed"),
+        ("- {id: a\n- {id: b}\n", "2: not YAML: did not find expected ',' or '}'"),
+        ("- id: a\n\tname: b\n", "2: not YAML: found a tab character that violates indentation; indent with spaces, not tabs"),
+        ("- id: a\n  b:\n\t- c\n", "3: not YAML: found character that cannot start any token; indent with spaces, not tabs"),
+        ("- id: a\n  name: 中文\n".encode("gbk"), "2: not UTF-8; save the file as UTF-8"),
+        ("- id: a\n".encode("utf-16"), "1: not UTF-8; save the file as UTF-8"),
+        ("- name: 中文中文中文\n  b: \x01\n  c: d\n  e: f\n", "2: not YAML: unacceptable character #x0001"),
+        ('- name: a\n  b: "\\x02"\n', "2: a control character is no text; remove it"),
+        ("- id: a\n  id: b\n", "2: the field 'id' stands twice; keep one"),
+        ("- id: a\n---\n- id: b\n", "2: a second document begins; remove the line with ---"),
+        ("- &x id\n- *x\n", "1: anchors and aliases (&name, *name) are not read here; write the value out"),
+        ("- {[a]: b}\n", "1: a field name is one plain word; quote a text that begins with { or ["),
+        ("[" * 100_000, "1: nested too deeply"),
+        ("- " * 100_000, "1: nested too deeply"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_one_problem_with_its_line(file, content, wanted):
+    assert refusal(file(content)).startswith(f"papers.yaml:{wanted}")
+
+
+@pytest.mark.parametrize("line_break", ["\n", "\r", "\u2028"])
+def test_an_error_at_the_very_end_is_a_problem_too(file, line_break):
+    assert ": not YAML: " in refusal(file(f'- id: a{line_break}  name: "b{line_break}'))
+
+
+def test_a_missing_file_is_one_problem_with_a_cure(tmp_path):
+    wanted = "papers.yaml:1: cannot be read (No such file or directory); restore it, or name the folder with --data"
+    assert refusal(tmp_path / "papers.yaml") == wanted
+
+
+def test_a_folder_in_place_of_the_file_is_one_problem(tmp_path):
+    assert "cannot be read (Is a directory)" in refusal(tmp_path)

@@ -1,0 +1,60 @@
+"""Pages and drawings of anyone hold no script, and no link leads out of the project."""
+
+import pytest
+
+RUNNING = [
+    "<script>alert(1)</script>",
+    "< SCRIPT src=x>",
+    "<img src=x onerror=alert(1)>",
+    "<p\nonclick='x'>",
+    "text {: onclick=alert(1) }",
+    "[a](javascript:alert(1))",
+    "<iframe src=x>",
+    "<svg><foreignObject>",
+    "<style>",
+    '<meta http-equiv="refresh">',
+]
+
+
+@pytest.fixture
+def docs(project):
+    docs = project.write_pages()
+    (docs / "figures").mkdir()
+    return docs
+
+
+@pytest.mark.parametrize("text", RUNNING)
+@pytest.mark.parametrize("place", ["docs/en/about.md", "docs/figures/a.svg.jinja"])
+def test_what_a_browser_would_run_is_named_at_its_line(project, docs, place, text):
+    (docs.parent / place).write_text(f"# x\n\n{text}\n")
+    found = [problem for problem in project.page_problems() if problem.startswith(f"{place}:3: ")]
+    assert any("remove it, or write it as code" in problem for problem in found)
+
+
+HARMLESS = ["`<script>`", "```html\n<script>x</script>\n```", "<figure>", "on = 1", "JavaScript: a language of the web"]
+
+
+@pytest.mark.parametrize("text", HARMLESS)
+def test_code_and_harmless_text_are_not(project, docs, text):
+    for language in ("zh", "en"):
+        (docs / language / "about.md").write_text(f"# x\n\n{text}\n")
+    assert [problem for problem in project.page_problems() if "remove it" in problem] == []
+
+
+@pytest.mark.parametrize("place", ["docs/zh/passwd.md", "docs/en/shelf/passwd.txt", "docs/figures/passwd.svg.jinja"])
+def test_a_link_to_elsewhere_is_named(project, docs, place):
+    (docs.parent / place).symlink_to("/etc/hostname")
+    assert f"{place}:1: is a symbolic link; put the file itself here, or remove the link" in project.page_problems()
+
+
+@pytest.mark.parametrize("place", ["docs/en/evil.html", "docs/zh/assets/site.js", "docs/zh/shelf/drawing.svg"])
+def test_a_file_that_would_be_published_as_it_is_is_named(project, docs, place):
+    (docs.parent / place).parent.mkdir(exist_ok=True)
+    (docs.parent / place).write_text("x")
+    assert any(problem.startswith(f"{place}:1: is neither a page") for problem in project.page_problems())
+
+
+def test_pictures_and_what_editors_leave_behind_are_not(project, docs):
+    for name in ("picture.png", ".about.md.swp"):
+        (docs / "zh" / name).write_bytes(b"x")
+    assert [problem for problem in project.page_problems() if "neither a page" in problem] == []

@@ -1,0 +1,61 @@
+"""What a page calls that is not there, or cannot be made, is one line with its place."""
+
+import pytest
+
+PAGES = {
+    'text\n\n{{ term("nope") }}': "3: cannot be made: LookupError, there is no term 'nope'",
+    "{{ opening() }}": "1: cannot be made: LookupError, there is no paper 'about'",
+    '{{ papers("nope") }}': "1: cannot be made: LookupError, there is no topic 'nope'",
+    '\n{{ figure("nope", "x") }}': "2: cannot be made: FileNotFoundError",
+    '{{ figure("../data/papers", "x") }}': "1: cannot be made: SecurityError",
+    '{{ figure("lora") }}': "1: cannot be made: TypeError",
+    '{{ size("nope") }}': "1: cannot be made: LookupError, there is no list 'nope'",
+    "text\n{{ opening(": "2: cannot be made: TemplateSyntaxError",
+    "{{ nope() }}": "1: cannot be made: SecurityError, line 1: no macro 'nope'",
+    "```math\n\\left( x\n```": "1: a formula cannot be read",
+    "text\n\n`#!math \\nosuch`": "3: a formula cannot be read (\\nosuch is unknown)",
+    "`#!math \\frac`": "1: a formula cannot be read",
+}
+DRAWINGS = {
+    "<svg>{{ nope }}</svg>": "1: cannot be drawn: UndefinedError, 'nope' is undefined",
+    "<svg>\n{{ 1 / 0 }}</svg>": "2: cannot be drawn: ZeroDivisionError",
+    "<svg>\n\n{% for %}</svg>": "3: cannot be drawn: TemplateSyntaxError",
+    "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}": "1: cannot be drawn: RecursionError",
+}
+
+
+@pytest.fixture
+def docs(project):
+    return project.write_pages()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("text, wanted", PAGES.items())
+def test_a_page_that_cannot_be_made_is_named_with_its_line(project, docs, language, text, wanted):
+    (docs / language / "about.md").write_text(text)
+    problems = project.page_problems(made=True)
+    (found,) = [problem for problem in problems if problem.startswith(f"docs/{language}/about.md:{wanted}")]
+    assert "\n" not in found
+
+
+@pytest.mark.parametrize("text, wanted", DRAWINGS.items())
+def test_a_drawing_that_cannot_be_drawn_is_named_once(project, docs, text, wanted):
+    figures = docs / "figures"
+    figures.mkdir()
+    (figures / "one.svg.jinja").write_text(text)
+    (problem,) = project.page_problems(made=True)
+    assert problem.startswith(f"docs/figures/one.svg.jinja:{wanted}")
+
+
+def test_a_drawing_that_is_not_text_is_named(project, docs):
+    (docs / "figures").mkdir()
+    (docs / "figures" / "one.svg.jinja").write_bytes(b"\xff\xfe")
+    (problem,) = project.page_problems(made=True)
+    assert problem.startswith("docs/figures/one.svg.jinja:1: cannot be drawn: UnicodeDecodeError")
+
+
+def test_what_can_be_made_has_no_problem(project, docs):
+    for language in ("zh", "en"):
+        formulas = "`#!math \\frac{d_k}{2}`\n\n```math\n\\sum_i x_i\n```\n"
+        (docs / language / "about.md").write_text(f"{{{{ size('papers') }}}} {formulas}")
+    assert project.page_problems(made=True) == []

@@ -1,0 +1,122 @@
+"""Chinese has full-width punctuation and English half-width; nothing hides between the letters."""
+
+import pytest
+
+from catalogue.language.typography import formatted, narrowed, widened
+from catalogue.rules.check import check
+from tests.project import words
+from tests.rules.test_wording import about
+
+HALF_WIDTH = {
+    "中文 (English，缩写)": "中文（English，缩写）",
+    "GPT (中文) 和": "GPT（中文）和",
+    "得分 (BLEU)。": "得分（BLEU）。",
+    '中文"abc"很好': "中文“abc”很好",
+    '他说 "hello" 然后': "他说“hello”然后",
+    "价格:100 元": "价格：100 元",
+    "**价格:** 100 元": "**价格：** 100 元",
+    "GPT: 中文": "GPT：中文",
+    "中文 ,abc": "中文，abc",
+    "中文;abc": "中文；abc",
+    "“abc”?": "“abc”？",
+    "他说...": "他说……",
+}
+STAY = [
+    "用 LLM.int8() 做",
+    "复杂度 O(n) 的",
+    "比例 10:1，1,000 个",
+    "查询是 (2, 1)。",
+    "提示“TL;DR:”（见 §3）",
+    "（What, who?）",
+    "读《Why?》",
+    "1) 中文",
+]
+FULL_WIDTH = {"a，b（c）。": "a,b(c).", "what？": "what?", "“a”、《b》": '“a”,"b"', "ＢＥＲＴ　１": "BERT 1"}
+HIDDEN = ["\u00ad", "\u200b", "\u200f", "\u202e", "\u2060", "\u2066", "\ufeff"]
+
+
+@pytest.mark.parametrize("before, after", HALF_WIDTH.items())
+def test_half_width_punctuation_beside_chinese_becomes_full_width_and_the_tool_is_content(before, after):
+    assert widened(before) == after
+    assert widened(after) == formatted(after) == after
+
+
+@pytest.mark.parametrize("text", STAY)
+def test_numbers_formulas_names_and_english_within_chinese_keep_their_punctuation(text):
+    assert widened(text) == text
+
+
+@pytest.mark.parametrize("before, after", FULL_WIDTH.items())
+def test_full_width_punctuation_of_english_becomes_half_width(before, after):
+    assert narrowed(before) == after
+
+
+@pytest.mark.parametrize("record, field", [("first", "tldr"), ("topic", "lead"), ("tag", "name"), ("term", "means")])
+def test_data_are_told_what_to_write(project, record, field):
+    getattr(project, record)[field] = words("价格:abc", "abc。")
+    place = f"{getattr(project, record)['id']}.{field}"
+    wanted = [f"{place}.en: 'abc。', write 'abc.'", f"{place}.zh: '价格:abc', write '价格：abc'"]
+    assert sorted(project.problems()) == wanted
+
+
+def test_one_fault_is_named_once(project):
+    project.first["technique"]["zh"] = "很大,很好"
+    assert project.problems() == ["first.technique.zh: '很大,很好', write '很大，很好'; python -m catalogue format does it"]
+
+
+def test_addresses_and_quotations_keep_theirs(project):
+    entry = {"field": "abstract", "kind": "error", "right": words(), "says": words("共 (a) 亿,价格:a", "a，b")}
+    project.first |= {"corrections": [entry], "technique": words("见 https://example.org/a:(b), 很好", "word")}
+    assert project.problems() == []
+
+
+@pytest.mark.parametrize(
+    "zh, en",
+    [
+        ("`中文:a`", ""),
+        ("```text\n中文:a\n```", "```text\na\n```"),
+        ("[中文](first.md#中文:a)", "[x](first.md#中文:a)"),
+        ("<!-- autocorrect-disable -->中文 (a)<!-- autocorrect-enable -->", "x"),
+        ('{{ figure("中文", "中文") }}', '{{ figure("中文", "x") }}'),
+        ('<span title="中文">a</span>', "x"),
+        ("标题 {: #about }", "x"),
+        ("中&nbsp;文", "x"),
+        ('!!! note "中文"', "x"),
+        ("中文\n\n[^1]: 中文", "x"),
+    ],
+)
+def test_code_markup_and_what_asks_to_stay_of_a_page_keep_theirs(project, zh, en):
+    assert about(project, zh, en) == []
+
+
+def test_a_page_is_told_at_its_line_what_to_write(project):
+    assert about(project, "很好\n价格:abc", "x") == ["docs/zh/about.md:4: '价格:abc', write '价格：abc'"]
+    assert about(project, "很好", "a。") == ["docs/en/about.md:3: 'a。', write 'a.'"]
+
+
+def test_what_a_page_gives_to_a_macro_is_read(project):
+    told = ["docs/zh/about.md:3: 'a…价格:abc…', write 'a…价格：abc…'"]
+    assert about(project, '{{ figure("a", "价格:abc") }}', '{{ figure("a", "x") }}') == told
+
+
+@pytest.mark.parametrize("character", HIDDEN)
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_character_that_nobody_sees_is_named_in_pages(project, character, language):
+    hiding = f"`co{character}de`"
+    (problem,) = about(project, *((hiding, "x") if language == "zh" else ("很好", hiding)))
+    assert problem.startswith(f"docs/{language}/about.md:3: U+{ord(character):04X} ")
+    assert problem.endswith(", which nobody sees, after '`co'; remove it")
+
+
+@pytest.mark.parametrize("written", ["ad\u202emin", "'ad\u202emin'", '"ad\\u202Emin"', "admin # \u202e"])
+def test_a_character_that_nobody_sees_is_named_in_data_however_it_is_written(project, written):
+    project.write()
+    tags = (project.data / "tags.yaml").read_text(encoding="utf-8").replace("en: word", f"en: {written}")
+    project.replace("tags", tags)
+    (problem,) = check(project.data)
+    assert str(problem).startswith(f"{project.data}/tags.yaml:4: U+202E RIGHT-TO-LEFT OVERRIDE, which nobody sees, after ")
+
+
+def test_the_mark_at_the_beginning_of_a_file_is_none(project):
+    (project.write_pages() / "zh" / "about.md").write_text("\ufeff标题", encoding="utf-8")
+    assert project.page_problems() == []

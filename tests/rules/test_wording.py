@@ -1,0 +1,103 @@
+"""Chinese keeps to the typography and the terms; drafts and look-alikes are named."""
+
+import pytest
+
+from tests.project import words
+
+AVOIDED = "'令牌' is a form that terms.yaml avoids; write '词元'"
+
+
+@pytest.fixture
+def avoiding(project):
+    project.term["avoid"] = ["令牌", "token流"]
+    return project
+
+
+@pytest.mark.parametrize("record, field", [("first", "tldr"), ("topic", "lead"), ("tag", "name"), ("term", "means")])
+def test_chinese_that_is_not_set_well_is_named_with_what_to_write(project, record, field):
+    getattr(project, record)[field]["zh"] = "很大的GPT"
+    wanted = f"{getattr(project, record)['id']}.{field}.zh: '很大的GPT', write '很大的 GPT'; python -m catalogue format does it"
+    assert project.problems() == [wanted]
+
+
+def test_a_form_to_avoid_is_named_with_the_form_in_use(avoiding):
+    avoiding.first["technique"]["zh"] = "令牌的嵌入"
+    assert avoiding.problems() == [f"first.technique.zh: {AVOIDED}"]
+
+
+def test_a_form_to_avoid_within_a_form_in_use_is_none(avoiding):
+    avoiding.files["terms"].append({"id": "bucket", **words("令牌桶", "token bucket"), "means": words()})
+    avoiding.first["technique"]["zh"] = "令牌桶"
+    assert avoiding.problems() == []
+
+
+def test_a_word_of_another_region_is_named_with_the_word_of_the_mainland(project):
+    project.first["technique"]["zh"] = "开源软体"
+    assert project.problems() == ["first.technique.zh: '软体' is not the word of the mainland; write '软件'"]
+
+
+@pytest.mark.parametrize("text", ["解方程式", "软体机器人", "互联网路由", "把资料集中起来"])
+def test_the_same_characters_of_other_words_are_none(project, text):
+    project.first["technique"]["zh"] = text
+    assert project.problems() == []
+
+
+@pytest.mark.parametrize("field", ["says", "why"])
+def test_a_correction_may_quote_the_wrong_word(avoiding, field):
+    entry = {"field": "abstract", "kind": "mistranslation", "says": words(), "right": words(), "why": words()}
+    avoiding.first["corrections"] = [entry | {field: words("令牌", "token")}]
+    assert avoiding.problems() == []
+
+
+def test_what_a_correction_quotes_is_not_set(project):
+    entry = {"field": "abstract", "kind": "error", "says": words("共540亿个GPT参数", "54 billion"), "right": words()}
+    project.first["corrections"] = [entry]
+    assert project.problems() == []
+
+
+def about(project, zh: str, en: str = "") -> list[str]:
+    """The problems of a project whose page about.md says this."""
+    docs = project.write_pages()
+    (docs / "zh" / "about.md").write_text(f"# 标题\n\n{zh}\n", encoding="utf-8")
+    (docs / "en" / "about.md").write_text(f"# Title\n\n{en or zh.replace('令牌', 'x')}\n", encoding="utf-8")
+    return project.page_problems()
+
+
+@pytest.mark.parametrize("line", ["令牌", "**令牌**", "| 令牌 |", "- [令牌](first.md)"])
+def test_a_page_with_a_form_to_avoid_is_named_at_its_line(avoiding, line):
+    assert about(avoiding, line) == [f"docs/zh/about.md:3: {AVOIDED}"]
+
+
+UNREAD = "<!-- autocorrect-disable -->\n令牌GPT\n<!-- autocorrect-enable -->"
+
+
+@pytest.mark.parametrize("text", ["`令牌`", "```text\n令牌\n```", "<!-- 令牌 -->", UNREAD])
+def test_code_and_comments_of_a_page_are_not_read(avoiding, text):
+    assert about(avoiding, text) == []
+
+
+def test_a_page_that_is_not_set_well_is_named_at_its_line(project):
+    wanted = "docs/zh/about.md:3: '很大的GPT', write '很大的 GPT'; python -m catalogue format does it"
+    assert about(project, "很大的GPT", "x") == [wanted]
+
+
+def test_what_is_left_to_write_is_named_once(project):
+    project.first |= {"digest": words("TODO", "TODO"), "organisations": ["TODO"]}
+    message = "to be written; data/README.md says how"
+    fields = ["digest.en", "digest.zh", "organisations.0"]
+    assert sorted(project.problems()) == [f"first.{field}: {message}" for field in fields]
+
+
+@pytest.mark.parametrize(
+    "title, other, alike",
+    [
+        ("Attention Is All You Need", "Attention is all you need!", False),  # the same: another rule
+        ("Attention Is All You Need", "Attention Is Al You Need", True),
+        ("Language Models are Few-Shot Learners", "Language Models are Unsupervised Multitask Learners", False),
+        ("GPT-3 Technical Report", "GPT-4 Technical Report", False),
+    ],
+)
+def test_titles_that_look_alike_are_named(project, title, other, alike):
+    project.first["title"], project.second["title"] = title, other
+    wanted = f"second.title: looks like the title of first, {title!r}; is it the same paper?"
+    assert (wanted in project.problems()) == alike
