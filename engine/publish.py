@@ -1,52 +1,44 @@
-"""What stands beside the pages: index for search, pictures, the catalogue as data, headers. Written once the pages are."""
+"""What stands beside the pages: index for search, pictures, files for programs, headers. Written once the pages are."""
 
-import logging
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
-from catalogue.exports import exports, pictures, write
-from catalogue.pages.plain import exported
-from catalogue.records.load import catalogue
-from engine import background as beside
-from engine import csp, searchindex
-from engine import languages as english
+from catalogue import exports
+from catalogue.exports import cards
+from catalogue.exports.site import site
+from catalogue.exports.twins import Rendered, twins
+from catalogue.records.model import Catalogue
+from engine import searchindex
+from engine.languages import MAIN
 
 ROOT = Path(__file__).parent.parent
-LOG = logging.getLogger("mkdocs.hooks")
+STYLE = ROOT / "engine" / "theme" / "assets" / "base.css"
 
 
-def of_language(data: Path, language: str, folder: Path, drawn: bool) -> None:
-    """After the search plugin, which has written the index."""
-    searchindex.defer(folder / "search", catalogue(data), language)
+def index(catalogue: Catalogue, language: str, folder: Path) -> None:
+    """After the search plugin has written its index into the site of the language, `folder`."""
+    searchindex.defer(folder / "search", catalogue, language)
     # It holds the time of the build, and two builds of one commit are the same to the byte.
-    (folder / "sitemap.xml.gz").unlink()
-    if drawn:
-        write(pictures(catalogue(data), language, ROOT / ".cache" / "cards"), folder)
+    (folder / "sitemap.xml.gz").unlink(missing_ok=True)
 
 
-def of_site(data: Path, config, building: bool) -> None:
-    """For the configuration of the Chinese site. Raises Abort where the English one was not built.
-
-    In a preview nobody waits for the exports: the page that is being written is on screen meanwhile.
-    """
-    folder = Path(config.site_dir)
-    if not building:
-        english.finish(config.extra["english"])
-        beside.leave(_export_meanwhile, data, folder, config.site_url)
-        return
-    _export(data, folder, config.site_url)
-    english.finish(config.extra["english"])
-    # The headers come last: they name the scripts of every page.
-    for page in csp.publish(folder):
-        LOG.warning("%s: a script of its own, which the site's headers keep from running; remove it", page)
+def pictures(catalogue: Catalogue, language: str, folder: Path) -> None:
+    """The cards of the papers; takes its time."""
+    colors = cards.palette(STYLE.read_text(encoding="utf-8"))
+    exports.write(dict(cards.export(catalogue, language, colors, ROOT / ".cache" / "cards")), folder)
 
 
-def _export(data: Path, folder: Path, url: str | None) -> None:
-    write(exports(exported(catalogue(data), ROOT / "docs", url)), folder)
+def files(catalogue: Catalogue, language: str, url: str | None, pages: Mapping[str, Rendered]) -> Iterator[tuple[str, str]]:
+    """The files for programs, by their paths below the whole site at `url`; those of both languages go with MAIN."""
+    whole = site(catalogue, url, {})
+    whole = site(catalogue, url, {language: twins(whole.url, language, pages)})
+    yield from exports.of_language(whole, language)
+    if language == MAIN:
+        yield from exports.of_catalogue(whole)
 
 
-def _export_meanwhile(data: Path, folder: Path, url: str | None) -> None:
-    """A page may have been edited since; the build that the edit sets off says what is wrong with it, if anything is."""
-    try:
-        _export(data, folder, url)
-    except Exception as error:
-        LOG.info("The files for programs wait for the next build (%s)", type(error).__name__)
+def steps(written: Iterator[tuple[str, str]], folder: Path) -> Iterator[Callable[[], None]]:
+    """Writes the files one by one, in steps that can be taken later."""
+    for path, text in written:
+        yield partial(exports.write, {path: text}, folder)

@@ -1,7 +1,7 @@
 """BibTeX (Patashnik, BibTeXing, 1988), written by bibtexparser; UTF-8, as biber and today's LaTeX read it."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from functools import lru_cache
 
 import bibtexparser
@@ -10,7 +10,6 @@ from pylatexenc.latexencode import RULE_DICT, UnicodeToLatexConversionRule, Unic
 
 from catalogue.citing.capitals import parts
 from catalogue.citing.work import Work
-from catalogue.exports.site import FOLDER, Site
 from catalogue.records.parts import Author
 
 TYPES = {"conference": "inproceedings", "workshop": "inproceedings", "journal": "article"}
@@ -34,11 +33,6 @@ ENCODER = UnicodeToLatexEncoder(
 # BibTeX takes the first letter of a name for its initial: a letter of two bytes must stand in braces (BibTeXing, section 4).
 INITIAL = re.compile(r"\b(?![A-Za-z])[^\W\d_]")
 LETTERS = UnicodeToLatexEncoder(unknown_char_policy="keep", unknown_char_warning=False, replacement_latex_protection="none")
-
-
-def export(site: Site) -> Iterator[tuple[str, str]]:
-    for name, works in site.lists():
-        yield f"{FOLDER}/{name}.bib", bibtex(works)
 
 
 def bibtex(works: list[Work]) -> str:

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from catalogue.citing.bibtex import bibtex
 from catalogue.citing.reference import reference
 from catalogue.citing.work import Work, works
-from catalogue.exports.site import fit
+from catalogue.records.fit import fit
 from catalogue.records.model import Paper
 
 

@@ -4,9 +4,8 @@ from urllib.parse import quote, urlencode
 
 from markupsafe import Markup
 
-from catalogue.citing.work import Work, works
-from catalogue.exports.site import fit
-from catalogue.pages.metadata import inverted
+from catalogue.citing.work import Work, inverted, works
+from catalogue.records.fit import fit
 from catalogue.records.model import Paper
 
 # Matrix, genre, and what the title and the container are called in it. No matrix knows preprints; `type` is Zotero's own word.

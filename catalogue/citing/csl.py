@@ -1,10 +1,8 @@
 """CSL-JSON (Citation Style Language 1.0.2, csl-data.json), which Zotero, pandoc and citeproc read."""
 
 import json
-from collections.abc import Iterator
 
 from catalogue.citing.work import Work
-from catalogue.exports.site import FOLDER, Site
 from catalogue.records.parts import Author
 
 TYPES = {
@@ -16,9 +14,8 @@ TYPES = {
 }
 
 
-def export(site: Site) -> Iterator[tuple[str, str]]:
-    for name, works in site.lists():
-        yield f"{FOLDER}/{name}.csl.json", json.dumps([item(work) for work in works], ensure_ascii=False, indent=1) + "\n"
+def csl(works: list[Work]) -> str:
+    return json.dumps([item(work) for work in works], ensure_ascii=False, indent=1) + "\n"
 
 
 def item(work: Work) -> dict:

@@ -1,19 +1,11 @@
 """RIS (Research Information Systems, as Zotero and EndNote read it), written by rispy."""
 
-from collections.abc import Iterator
-
 import rispy
 
 from catalogue.citing.work import Work
-from catalogue.exports.site import FOLDER, Site
 from catalogue.records.parts import Author
 
 TYPES = {"conference": "CONF", "workshop": "CONF", "journal": "JOUR", "preprint": "UNPB", "report": "RPRT"}
-
-
-def export(site: Site) -> Iterator[tuple[str, str]]:
-    for name, works in site.lists():
-        yield f"{FOLDER}/{name}.ris", ris(works)
 
 
 class Writer(rispy.RisWriter):

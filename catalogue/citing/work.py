@@ -87,3 +87,9 @@ def _preprint(paper: Paper) -> Work:
         publisher="arXiv" if paper.arxiv else ", ".join(paper.organisations),
         url=(paper.arxiv and f"https://arxiv.org/abs/{paper.arxiv.id}") or paper.abs or paper.pdf,
     )
+
+
+def inverted(author: Author) -> str:
+    """Family, Given: the one comma parts the names, so a suffix goes with the family."""
+    family = " ".join(part for part in (author.family, author.suffix) if part)
+    return author.name or ", ".join(part for part in (family, author.given) if part)

@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 from catalogue.exports import exports, write
-from catalogue.pages.plain import exported
-from catalogue.records.load import catalogue
+from catalogue.exports.whole import exported
+from catalogue.records.load import load
 from catalogue.records.problem import CatalogueError
 from catalogue.rules.check import check
 
@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     docs = arguments.data.resolve().parent / "docs"
     if problems := check(arguments.data, docs):
         raise CatalogueError(problems)
-    files = exports(exported(catalogue(arguments.data), docs, arguments.url))
+    files = exports(exported(load(arguments.data), docs, arguments.url))
     write(files, arguments.out)
     print(f"{len(files)} files in {arguments.out}")
     return 0

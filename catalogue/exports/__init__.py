@@ -1,40 +1,50 @@
-"""The catalogue as files that other programs read. Each exporter yields paths, and what stands there."""
+"""The catalogue and its pages as files that other programs read. An exporter yields paths below the site, each with its text."""
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from catalogue.citing import bibtex, csl, ris
-from catalogue.exports import atom, cards, document, llms, table
-from catalogue.exports import twins as markdown
+from catalogue.exports import atom, cards, document, llms, references, table, twins
 from catalogue.exports.site import Site
 from catalogue.files.write import write_all
-from catalogue.records.model import Catalogue
+from catalogue.records.values import LANGUAGES
 
-EXPORTS: dict[str, Callable[[Site], Iterator[tuple[str, str]]]] = {
-    "bibtex": bibtex.export,
-    "ris": ris.export,
-    "csl": csl.export,
+Files = Iterator[tuple[str, str]]
+
+OF_CATALOGUE: dict[str, Callable[[Site], Files]] = {
+    "references": references.export,
     "csv": table.export,
     "json": document.export,
     "schema": document.export_schema,
+}
+OF_LANGUAGE: dict[str, Callable[[Site, str], Files]] = {
     "atom": atom.export,
     "llms": llms.export,
-    "markdown": markdown.export,
+    "markdown": twins.export,
 }
-# Drawing takes its time: for one language at a time, with a folder to keep pictures in, paths below the site of the language.
-PICTURES: dict[str, Callable[[Catalogue, str, Path], Iterator[tuple[str, bytes]]]] = {"cards": cards.export}
+# Drawing takes its time, and needs fonts of this machine: paths are below the site of the language.
+PICTURES = {"cards": cards.export}
+
+
+def of_catalogue(site: Site) -> Files:
+    """The files that both languages share."""
+    for export in OF_CATALOGUE.values():
+        yield from export(site)
+
+
+def of_language(site: Site, language: str) -> Files:
+    """The files of one language, whose pages the site must hold."""
+    for export in OF_LANGUAGE.values():
+        yield from export(site, language)
 
 
 def exports(site: Site) -> dict[str, str]:
-    """Every file that the site offers to programs, by its path below the site."""
-    return {path: text for export in EXPORTS.values() for path, text in export(site)}
-
-
-def pictures(catalogue: Catalogue, language: str, kept: Path) -> dict[str, bytes]:
-    """Every picture of a language, by its path below the site of that language; drawn only where it is not kept."""
-    return {path: picture for export in PICTURES.values() for path, picture in export(catalogue, language, kept)}
+    """Every file that the site offers to programs, by its path below the site; pictures apart."""
+    files = dict(of_catalogue(site))
+    for language in LANGUAGES:
+        files |= of_language(site, language)
+    return files
 
 
 def write(files: Mapping[str, str | bytes], folder: Path) -> None:
-    """All or none; a reader never sees half a file."""
+    """Writes all or none; a reader never sees half a file. Raises OSError."""
     write_all({folder / path: text for path, text in files.items()})

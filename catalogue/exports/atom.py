@@ -6,19 +6,19 @@ from uuid import NAMESPACE_URL, uuid5
 
 from feedgen.feed import FeedGenerator
 
-from catalogue.exports.site import ROOTS, Site
+from catalogue.exports.site import Site
+from catalogue.pages.addresses import ROOTS
 from catalogue.records.lists import Change, Topic
-from catalogue.records.values import CODES, LANGUAGES
+from catalogue.records.values import CODES
 
 # Identifiers stay when the site moves, so they are made of this name and never of an address.
 NAMESPACE = uuid5(NAMESPACE_URL, "llm-classics")
 LATEST = 50
 
 
-def export(site: Site) -> Iterator[tuple[str, str]]:
-    for language in LANGUAGES:
-        for topic in [None, *site.catalogue.topics]:
-            yield path(topic, language), _feed(site, topic, language)
+def export(site: Site, language: str) -> Iterator[tuple[str, str]]:
+    for topic in [None, *site.catalogue.topics]:
+        yield path(topic, language), _feed(site, topic, language)
 
 
 def path(topic: Topic | None, language: str) -> str:

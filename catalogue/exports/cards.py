@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import astuple, dataclass
-from functools import cache, lru_cache
+from functools import cache
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -14,15 +14,16 @@ import PIL
 from PIL import Image, ImageChops, ImageDraw
 
 from catalogue.exports import fonts, wrap
-from catalogue.exports.site import CARD, fit
 from catalogue.files.write import write
+from catalogue.pages.addresses import CARD
+from catalogue.pages.metadata import SIZE
+from catalogue.records.fit import fit
 from catalogue.records.model import Catalogue, Paper
 
-SIZE = (1200, 630)
 LEFT, RIGHT, BOTTOM = 84, 1116, 542
 """Text stands between these; a line and the last words below."""
-STYLE = Path(__file__).parent.parent.parent / "engine" / "theme" / "assets" / "base.css"
 INKS = ["ink", "soft", "accent", "rule"]
+Colors = dict[str, tuple[int, ...]]
 STEPS = 15
 """Shades of an ink on paper, for smooth letters."""
 
@@ -59,12 +60,12 @@ FACTS = Set("sans", 27, "soft", 1, 1, 0)
 BASELINE = 594
 
 
-def export(catalogue: Catalogue, language: str, kept: Path) -> Iterator[tuple[str, bytes]]:
-    """The cards of all papers; those that are not kept from an earlier time are drawn, and kept."""
+def export(catalogue: Catalogue, language: str, colors: Colors, cache: Path) -> Iterator[tuple[str, bytes]]:
+    """The cards of all papers, in these colors; those that are not in the cache are drawn, and put there."""
     for paper in catalogue.papers:
         card = card_of(catalogue, fit(paper), language)
-        file = kept / f"{_key(card)}.png"
-        picture = file.read_bytes() if file.exists() else draw(card)
+        file = cache / f"{_key(card, colors)}.png"
+        picture = file.read_bytes() if file.exists() else draw(card, colors)
         if not file.exists():
             with suppress(OSError):
                 write(file, picture)
@@ -76,7 +77,7 @@ def card_of(catalogue: Catalogue, paper: Paper, language: str) -> Card:
     return Card(paper.name, paper.title, paper.tldr[language], facts, catalogue.strings["site_name"][language])
 
 
-def draw(card: Card) -> bytes:
+def draw(card: Card, colors: Colors) -> bytes:
     """A PNG of few colors: the same bytes for the same card."""
     layers = {ink: Image.new("L", SIZE) for ink in INKS}
     pens = {ink: ImageDraw.Draw(layer) for ink, layer in layers.items()}
@@ -88,7 +89,7 @@ def draw(card: Card) -> bytes:
     width = fonts.font(SITE.face, SITE.size, card.site).getlength(card.site)
     _text(pens, card.site, SITE, (max(LEFT, RIGHT - width), BASELINE - SITE.size), RIGHT - LEFT)
     _text(pens, card.facts, FACTS, (LEFT, BASELINE - FACTS.size), RIGHT - LEFT - width - 40)
-    return _png(layers)
+    return _png(layers, colors)
 
 
 def _text(pens: dict, text: str, how: Set, at: tuple[float, float], width: float) -> float:
@@ -105,8 +106,8 @@ def _text(pens: dict, text: str, how: Set, at: tuple[float, float], width: float
     return y + size * (1 + (len(lines) - 1) * how.leading)
 
 
-def _png(layers: dict[str, Image.Image]) -> bytes:
-    colors, picture = _colors(), Image.new("L", SIZE)
+def _png(layers: dict[str, Image.Image], colors: Colors) -> bytes:
+    picture = Image.new("L", SIZE)
     palette = [*colors["paper"]]
     for number, (ink, layer) in enumerate(layers.items()):
         shades = [round(value * STEPS / 255) for value in range(256)]
@@ -119,19 +120,18 @@ def _png(layers: dict[str, Image.Image]) -> bytes:
     return file.getvalue()
 
 
-@lru_cache(maxsize=1)
-def _colors() -> dict[str, tuple[int, ...]]:
-    """Those of the site by daylight: the first that its style sheet names."""
-    named = re.findall(r"--(\w+): #(\w{6});", STYLE.read_text(encoding="utf-8"))
+def palette(style: str) -> Colors:
+    """The colors that a style sheet names (--ink: #1c1b1a), in red, green and blue; of two of one name, the first."""
+    named = re.findall(r"--(\w+): #(\w{6});", style)
     return {name: tuple(bytes.fromhex(value)) for name, value in reversed(named)}
 
 
 @cache
 def _drawing() -> str:
-    """All that a card depends on besides its words."""
+    """All that a card depends on besides its words and colors."""
     code = [Path(file).read_bytes() for file in (__file__, fonts.__file__, wrap.__file__)]
-    return repr((fonts.state(), _colors(), PIL.__version__, code))
+    return repr((fonts.state(), PIL.__version__, code))
 
 
-def _key(card: Card) -> str:
-    return sha256(repr((astuple(card), _drawing())).encode()).hexdigest()
+def _key(card: Card, colors: Colors) -> str:
+    return sha256(repr((astuple(card), colors, _drawing())).encode()).hexdigest()

@@ -1,41 +1,74 @@
-"""CommonMark (commonmark.org): the texts of records, and pages without what only this site's Markdown knows."""
+"""CommonMark (spec.commonmark.org, 0.31): texts that show exactly what they say, and emphasis that is read as such."""
 
 import re
-from collections.abc import Callable
 
-from markupsafe import Markup
-
-from catalogue.exports.site import fit
-
-# What CommonMark would read as markup; | also parts the cells of a table, and braces would be taken for attributes here.
-CONTROL = re.compile(r"[\\`*_\[\]<|]|&(?=#|\w+;)|\{(?= ?[#:.])")
+# What would be read as markup; | also parts the cells of a table, and $ begins a formula.
+CONTROL = re.compile(r"[\\`*_\[\]<|$]|&(?=#|\w+;)")
 LEADING = re.compile(r"^([-+>#=~]|\d{1,9}(?=[.)](?: |$)))")
-
-FENCED = r"^[ \t]*(?P<fence>`{3,})[^\n]*\n.*?^[ \t]*(?P=fence)[ \t]*$"
-CODE = r"(?<!`)(?P<ticks>`+)(?!`)(?P<code>[^\n]+?)(?<!`)(?P=ticks)(?!`)"
-LINK = r"\]\((?P<target>#[\w-]+|(?!\w+:|/)[^()\s]+\.md(?:#[\w-]+)?)\)"
-ATTRIBUTES = r"\s*\{ ?[#:.][^{}\n]*\}[ \t]*$"
-COMMENT = r"<!--(?:(?!-->).)*-->"
-UNSEEN = rf"(?P<unseen>{ATTRIBUTES}|^{COMMENT}\n+|{COMMENT})"
-GAP = r"(?P<gap>\n{3,})"
-# One search from left to right, so that nothing is looked for in code or after a backslash.
-PIECE = re.compile("|".join([r"\\.", FENCED, CODE, LINK, UNSEEN, GAP]), re.MULTILINE | re.DOTALL)
+# Emphasis is kept as signs of private use until its neighbours are known: strong, em.
+SIGNS = {"strong": ("\ue000", "\ue001"), "em": ("\ue002", "\ue003")}
+EMPHASIS = re.compile("\ue000([^\ue000\ue001]*)\ue001|\ue002([^\ue002\ue003]*)\ue003")
 
 
-def escape(text: str) -> Markup:
-    """The text as CommonMark that shows exactly this text."""
-    text = CONTROL.sub(lambda match: "\\" + match[0], fit(text))
-    return Markup(LEADING.sub(lambda match: f"{match[1]}\\" if match[1].isdigit() else f"\\{match[1]}", text))
+def inert(text: str) -> str:
+    """The text within a line, shown as it is."""
+    return CONTROL.sub(lambda match: "\\" + match[0], text)
 
 
-def commonmark(text: str, address: Callable[[str], str]) -> str:
-    """A page of this site as CommonMark; `address` tells where a link to another page, or to a #place on this one, leads."""
+def beginning(line: str) -> str:
+    """A line whose first sign begins no list, heading or quotation."""
+    return LEADING.sub(lambda match: f"{match[1]}\\" if match[1].isdigit() else f"\\{match[1]}", line)
 
-    def turned(piece: re.Match) -> str:
-        if piece["target"]:
-            return f"]({address(piece['target'])})"
-        if piece["ticks"] == "`" and piece["code"].startswith("#!math "):
-            return f"${piece['code'].removeprefix('#!math ')}$"
-        return "" if piece["unseen"] else "\n\n" if piece["gap"] else piece[0]
 
-    return PIECE.sub(turned, text)
+def escape(text: str) -> str:
+    """The text as a line of its own that shows exactly this text."""
+    return beginning(inert(" ".join(text.split())))
+
+
+def code(text: str) -> str:
+    """The text as code within a line."""
+    fence = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
+    return f"{fence} {text} {fence}" if text[:1] == "`" or text[-1:] == "`" else f"{fence}{text}{fence}"
+
+
+def fenced(text: str, language: str = "") -> str:
+    """The text as a block of code, within a fence longer than any in the text."""
+    fence = "`" * max(3, 1 + max(map(len, re.findall("`+", text)), default=0))
+    return f"{fence}{language}\n{text}\n{fence}"
+
+
+def quoted(blocks: list[str]) -> str:
+    """The blocks as a quotation."""
+    return "\n".join(f"> {line}".rstrip() for line in "\n\n".join(blocks).split("\n"))
+
+
+def table(rows: list[list[str]]) -> str:
+    """The rows as GitHub writes tables; the first is the head."""
+    head, *body = rows
+    return "\n".join(f"| {' | '.join(row)} |" for row in (head, ["---"] * len(head), *body))
+
+
+def emphasized(text: str) -> str:
+    """SIGNS become asterisks where CommonMark reads these as emphasis (section 6.2), else elements of HTML."""
+
+    def written(match: re.Match[str]) -> str:
+        name, stars = ("strong", "**") if match[1] is not None else ("em", "*")
+        inner = match[1] if match[1] is not None else match[2]
+        before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
+        flanked = _flanks(before, inner[:1]) and _flanks(after, inner[-1:])
+        return f"{stars}{inner}{stars}" if flanked else f"<{name}>{inner}</{name}>"
+
+    while EMPHASIS.search(text):
+        text = EMPHASIS.sub(written, text)
+    return text
+
+
+def _flanks(outside: str, inside: str) -> bool:
+    """Whether asterisks between the two characters may open or close emphasis on the side of `inside`."""
+    if not inside or inside.isspace():
+        return False
+    return not _punctuation(inside) or not outside or outside.isspace() or _punctuation(outside)
+
+
+def _punctuation(char: str) -> bool:
+    return not (char.isalnum() or char.isspace())

@@ -8,7 +8,8 @@ from pydantic import ConfigDict, Field
 
 from catalogue.citing.reference import STYLES, reference
 from catalogue.citing.work import works
-from catalogue.exports.site import FOLDER, Site
+from catalogue.exports.site import Site
+from catalogue.pages.addresses import FOLDER
 from catalogue.records.lists import ReadingPath, Tag, Topic
 from catalogue.records.model import Catalogue, Paper
 from catalogue.records.values import LANGUAGES, Id, Record

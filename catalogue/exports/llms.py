@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 
 from catalogue.exports.commonmark import escape
-from catalogue.exports.site import FOLDER, ROOTS, Site, markdown
+from catalogue.exports.site import Site
+from catalogue.pages.addresses import FOLDER, ROOTS, markdown
 from catalogue.records.lists import Topic
 from catalogue.records.model import Paper
-from catalogue.records.values import LANGUAGES
 
 # The pages beside the topics, below the word that heads them. What stands below Optional may be skipped.
 READ = {"nav_browse": ["paths", "map", "tags", "browse", "glossary", "errata"], "nav_about": ["about", "data"]}
@@ -18,10 +18,9 @@ OPTIONAL = ["status", "contributing", "hosting"]
 LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 
-def export(site: Site) -> Iterator[tuple[str, str]]:
-    for language in LANGUAGES:
-        yield f"{ROOTS[language]}llms.txt", _index(site, language)
-        yield f"{ROOTS[language]}llms-full.txt", _full(site, language)
+def export(site: Site, language: str) -> Iterator[tuple[str, str]]:
+    yield f"{ROOTS[language]}llms.txt", _index(site, language)
+    yield f"{ROOTS[language]}llms-full.txt", _full(site, language)
 
 
 def _index(site: Site, language: str) -> str:
@@ -40,16 +39,16 @@ def _topic(site: Site, topic: Topic, language: str) -> list[str]:
     return [
         _link(site, name, markdown(source, language), escape(notes))
         for name, source, notes in introduction + papers
-        if (language, source) in site.pages
+        if source in site.pages[language]
     ]
 
 
 def _pages(site: Site, pages: list[str], language: str) -> list[str]:
     names = {f"{page}.md": site.catalogue.strings[f"nav_{page}"][language] for page in pages}
     return [
-        _link(site, name, markdown(source, language), _first(site.pages[language, source]))
+        _link(site, name, markdown(source, language), _first(site.pages[language][source]))
         for source, name in names.items()
-        if (language, source) in site.pages
+        if source in site.pages[language]
     ]
 
 
@@ -72,7 +71,7 @@ def _link(site: Site, name: str, path: str, notes: str) -> str:
 
 
 def _full(site: Site, language: str) -> str:
-    pages = [site.pages[language, _source(paper)] for paper in site.catalogue.papers]
+    pages = [site.pages[language][_source(paper)] for paper in site.catalogue.papers]
     words = site.catalogue.strings
     return "\n".join([f"# {words['site_name'][language]}\n\n> {words['site_description'][language]}\n", *pages])
 

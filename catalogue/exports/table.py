@@ -5,7 +5,8 @@ import io
 from collections.abc import Iterator
 
 from catalogue.citing.ris import name
-from catalogue.exports.site import FOLDER, Site
+from catalogue.exports.site import Site
+from catalogue.pages.addresses import FOLDER
 from catalogue.records.model import Paper
 from catalogue.records.values import LANGUAGES
 

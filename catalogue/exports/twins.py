@@ -1,10 +1,51 @@
-"""Each page as Markdown, beside the page: the address of the page, and index.md."""
+"""Each page as Markdown beside the page, at the address of the page and index.md: for people, and for language models."""
 
-from collections.abc import Iterator
+import posixpath
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from html import unescape
+from urllib.parse import urldefrag, urljoin
 
-from catalogue.exports.site import Site, markdown
+from catalogue.exports.commonmark import escape
+from catalogue.exports.site import Site
+from catalogue.exports.written import written
+from catalogue.pages.addresses import ROOTS, markdown
+from catalogue.records.fit import UNFIT
 
 
-def export(site: Site) -> Iterator[tuple[str, str]]:
-    for (language, source), text in site.pages.items():
+@dataclass(frozen=True)
+class Rendered:
+    """A page as HTML; links lead to sources of pages (x/y.md) or, below the address of the page, to pages (../y/)."""
+
+    title: str
+    """Escaped, as it would stand in the HTML that has none of its own."""
+    html: str
+
+
+def export(site: Site, language: str) -> Iterator[tuple[str, str]]:
+    for source, text in site.pages[language].items():
         yield markdown(source, language), text
+
+
+def twins(url: str, language: str, pages: Mapping[str, Rendered]) -> dict[str, str]:
+    """The pages of a language as CommonMark, by their sources, with the addresses they have below the site at `url`."""
+    return {source: _twin(url, language, source, page) for source, page in pages.items()}
+
+
+def _twin(url: str, language: str, source: str, page: Rendered) -> str:
+    text = written(UNFIT.sub("", page.html), lambda href: _address(url, language, source, href))
+    return f"{text}\n" if text.startswith("# ") else f"# {escape(unescape(page.title))}\n\n{text}\n"
+
+
+def _address(url: str, language: str, source: str, href: str) -> str:
+    """Of another page, its Markdown, where no anchors are; of a #place on this page, that place as browsers show it."""
+    if href.startswith("#"):
+        return urljoin(url, markdown(source, language).removesuffix("index.md") + href)
+    path, fragment = urldefrag(href)
+    if path.endswith(".md") and "://" not in path:
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(source), path))
+        return urljoin(url, markdown(target, language))
+    address = urljoin(urljoin(url, markdown(source, language)), path)
+    if address.startswith(urljoin(url, ROOTS[language])) and address.endswith("/"):
+        return f"{address}index.md"
+    return f"{address}#{fragment}" if fragment else address

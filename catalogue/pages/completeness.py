@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from catalogue.pages import pagetext
 from catalogue.records.model import Catalogue, Paper
 from catalogue.records.values import LANGUAGES
 
@@ -29,20 +30,15 @@ class Status:
         return not any(self.lacking.values())
 
 
-def statuses(catalogue: Catalogue, root: Path) -> list[Status]:
-    """Of every paper, in the catalogue's order; root is the project's folder, with docs/ and examples/."""
-    return [Status(paper, {language: _lacking(paper, language, root) for language in LANGUAGES}) for paper in catalogue.papers]
+def statuses(catalogue: Catalogue, docs: Path) -> list[Status]:
+    """The status of every paper, in the catalogue's order; `docs` holds the pages, and examples/."""
+    return [Status(paper, {language: _lacking(paper, language, docs) for language in LANGUAGES}) for paper in catalogue.papers]
 
 
-def complete(catalogue: Catalogue, root: Path) -> set[str]:
-    """Ids of the papers whose pages lack nothing."""
-    return {status.paper.id for status in statuses(catalogue, root) if status.complete}
-
-
-def _lacking(paper: Paper, language: str, root: Path) -> list[str]:
-    page = root / "docs" / language / paper.topic / f"{paper.id}.md"
-    text = page.read_text(encoding="utf-8") if page.is_file() else ""
+def _lacking(paper: Paper, language: str, docs: Path) -> list[str]:
+    found = pagetext.text(docs / language / paper.topic / f"{paper.id}.md")
+    text = found if isinstance(found, str) else ""
     lacking = [part for part, pattern in PARTS.items() if not pattern.search(text)]
-    if not (root / "docs" / "examples" / f"{paper.id}.py").is_file() and "example" not in lacking:
+    if not (docs / "examples" / f"{paper.id}.py").is_file() and "example" not in lacking:
         lacking.append("example")
     return lacking if paper.reading.routes else [*lacking, "routes"]

@@ -5,6 +5,7 @@ that all parsers read alike, without < or > in a value. Whatever else there is, 
 """
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 
@@ -32,8 +33,8 @@ SENDING = {"action", "formaction", "ping", "attributionsrc", "srcdoc"}
 LOADING = {"href", "xlink:href", "src", "srcset", "poster", "background", "data", "data-catalogue"}
 PAINTING = {"fill", "stroke", "filter", "mask", "clip-path", "cursor"}
 PAINTING |= {"marker", "marker-start", "marker-mid", "marker-end"}
-# Scripts find their parts by id; and an id of this form adds no attribute to the link that leads to it.
-ID = re.compile(r"(?!__|(?:progress|cite|main)$)[\w.:/-]+")
+# An id of this form adds no attribute to the link that leads to it.
+ID = re.compile(r"[\w.:/-]+")
 # A scheme or a host, at the beginning or, in a srcset, further on.
 FOREIGN = re.compile(r"(?:^|,)(?:[a-z][a-z0-9+.-]*:|[/\\]{2})", re.IGNORECASE)
 LINK = re.compile(r"(?:https?|mailto):|(?![a-z][a-z0-9+.-]*:)", re.IGNORECASE)
@@ -41,14 +42,28 @@ LINK = re.compile(r"(?:https?|mailto):|(?![a-z][a-z0-9+.-]*:)", re.IGNORECASE)
 FETCHING = re.compile(r"""[\\"'@]|/\*|url\((?!#)""", re.IGNORECASE)
 
 
-def dangers(html: str) -> list[str]:
+@dataclass(frozen=True)
+class Reserved:
+    """What scripts look for in a page, so that no page may bring it along."""
+
+    attributes: tuple[str, ...] = ()
+    """Beginnings of names of attributes."""
+    ids: tuple[str, ...] = ()
+    """Ids, or their beginnings where these end in an underscore."""
+    classes: tuple[str, ...] = ()
+
+    def id(self, id: str) -> bool:
+        return any(id == name or (name.endswith("_") and id.startswith(name)) for name in self.ids)
+
+
+def dangers(html: str, reserved: Reserved) -> list[str]:
     """One line for each: what it is, and what to do."""
-    return [danger for tag in dict.fromkeys(TAG.findall(html)) for danger in _of_tag(tag)]
+    return [danger for tag in dict.fromkeys(TAG.findall(html)) for danger in _of_tag(tag, reserved)]
 
 
 # The same few tags make most of a page, and a preview sees all pages again and again.
 @lru_cache(maxsize=2**15)
-def _of_tag(tag: str) -> tuple[str, ...]:
+def _of_tag(tag: str, reserved: Reserved) -> tuple[str, ...]:
     if OTHER.fullmatch(tag):
         return ()
     start = START.fullmatch(tag)
@@ -57,23 +72,23 @@ def _of_tag(tag: str) -> tuple[str, ...]:
     element = start[1].lower()
     if element not in ELEMENTS:
         return (f"{_shown(tag)} is no element for a page; remove it, or write it as code",)
-    faults = (_of_attribute(element, name.lower(), value) for name, value in ATTRIBUTE.findall(start[2]))
+    faults = (_of_attribute(element, name.lower(), value, reserved) for name, value in ATTRIBUTE.findall(start[2]))
     return tuple(f"{_shown(tag)} {fault}" for fault in faults if fault)
 
 
-def _of_attribute(element: str, name: str, value: str) -> str | None:
+def _of_attribute(element: str, name: str, value: str, reserved: Reserved) -> str | None:
     if name.startswith("on"):
         return f"runs a script on an event; remove {name}"
     if name == "style":
         return "is kept out by the site's headers; remove style"
-    if name == "id" and not ID.fullmatch(unescape(_bare(value))):
+    if name == "id" and (reserved.id(unescape(_bare(value))) or not ID.fullmatch(unescape(_bare(value)))):
         return "is an id that scripts use, or no plain word; choose another"
     if name == "name" and element in NAMED:
         return "is a name that scripts would find in place of their own; remove name"
     if name in SENDING:
         return f"sends something to an address; remove {name}"
-    if name.startswith("data-md-") or (name == "class" and "mermaid" in unescape(value)):
-        return f"starts a script of the theme that asks other hosts; remove {name}"
+    if name.startswith(reserved.attributes) or (name == "class" and any(word in unescape(value) for word in reserved.classes)):
+        return f"starts a script that asks other hosts; remove {name}"
     if name in LOADING:
         return _of_address(element, name, unescape(_bare(value)))
     if name in PAINTING and FETCHING.search(unescape(_bare(value))):

@@ -2,12 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import urlencode
 
 from markupsafe import Markup, escape
 
-from catalogue.records.load import Entry, entry
+from catalogue.records.load import Entry
 
 # What a block of the page shows -> the fields it takes it from; .github/ISSUE_TEMPLATE/wrong-fact.yml names the same blocks.
 GROUPS = {
@@ -39,11 +38,11 @@ class Fixing:
         return escape(f"{self.repository}/issues/new?{query}")
 
 
-def fixing(data: Path, paper: str, repository: str | None) -> Fixing | None:
+def fixing(entry: Entry, repository: str | None) -> Fixing | None:
     """None without a repository, or with what no browser should open: then a page shows no such links."""
-    if not re.match(r"https?://", repository or "", re.IGNORECASE):
+    if not repository or not re.match(r"https?://", repository, re.IGNORECASE):
         return None
-    return Fixing(repository.rstrip("/"), entry(data, "papers", paper))
+    return Fixing(repository.rstrip("/"), entry)
 
 
 def lines(entry: Entry, fields: list[str]) -> tuple[int, int]:

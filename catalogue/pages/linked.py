@@ -3,7 +3,7 @@
 import json
 
 from catalogue.citing.work import Work, works
-from catalogue.exports.site import fit
+from catalogue.records.fit import fit
 from catalogue.records.model import Paper
 from catalogue.records.parts import Author
 from catalogue.records.values import CODES

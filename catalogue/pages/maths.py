@@ -1,4 +1,4 @@
-"""LaTeX to MathML at build time: no script, no web font. The functions are formatters of pymdownx.
+"""LaTeX to MathML at build time: no script, no web font. The functions are formatters, as markdown.yml names them.
 
 In a page, a displayed formula is a fenced block named math; within a line it is `#!math d_k`.
 """
@@ -27,8 +27,9 @@ def inline(source, language, css_class, md) -> Element:
 
 
 def _element(source: str, display: str) -> Element:
-    """The converter leaves character references in the text; serializing would escape their ampersands."""
+    """With what was written as `alttext`. The converter leaves references in the text, whose ampersands would be escaped."""
     math = convert_to_element(source, display=display)
+    math.set("alttext", source)
     for element in math.iter():
         element.text = element.text and unescape(element.text)
     return math

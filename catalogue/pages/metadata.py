@@ -4,13 +4,14 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from urllib.parse import urljoin
 
-from catalogue.citing.work import Work, works
-from catalogue.exports.cards import SIZE
-from catalogue.exports.site import ROOTS, card, fit
+from catalogue.citing.work import Work, inverted, works
 from catalogue.pages import linked
+from catalogue.pages.addresses import ROOTS, card
+from catalogue.records.fit import fit
 from catalogue.records.model import Catalogue, Paper
-from catalogue.records.parts import Author
 
+# Of a card, in pixels.
+SIZE = (1200, 630)
 LOCALES = {"zh": "zh_CN", "en": "en_US"}
 CONTAINERS = {"journal": "citation_journal_title", "report": "citation_technical_report_institution"}
 
@@ -108,9 +109,3 @@ def _citation(work: Work, paper: Paper) -> list[tuple[str, str]]:
         ("citation_language", "en"),
     ]
     return [(name, value) for name, value in pairs if value]
-
-
-def inverted(author: Author) -> str:
-    """Family, Given: the one comma parts the names, so a suffix goes with the family."""
-    family = " ".join(part for part in (author.family, author.suffix) if part)
-    return author.name or ", ".join(part for part in (family, author.given) if part)

@@ -1,4 +1,4 @@
-"""Templates + strings + language -> Markdown. For the pages of the site, the only place where a language is chosen.
+"""Templates + words + language -> Markdown: the only place where a language is chosen.
 
 Whatever a template prints passes through `inert`: text of a record is text, never Markdown, HTML or Jinja.
 """
@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from functools import lru_cache, partial
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
-from jinja2 import Environment, pass_context
+from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
@@ -18,8 +19,6 @@ from catalogue.pages import graph
 from catalogue.pages.sandbox import Drawings, Templates, inside
 from catalogue.records.model import Catalogue, Paper
 from catalogue.records.values import Text
-
-ROOT = Path(__file__).parent.parent.parent
 
 # Numeric character references survive Markdown untouched, inside and outside raw HTML, and mean nothing to it.
 _CONTROL = re.compile(r"""[\\`*_{}\[\]<>&#|~^$"'=!]""")
@@ -33,46 +32,48 @@ def inert(text: str) -> Markup:
 
 
 class Renderer:
-    """Renders the templates of one language for a catalogue."""
+    """Renders the templates of one language for a catalogue; figures and programs are those of the folder `docs`."""
 
-    def __init__(self, catalogue: Catalogue, language: str):
+    def __init__(self, catalogue: Catalogue, language: str, docs: Path):
         self.env = _environment(language)
-        self.context = {"catalogue": catalogue, "words": catalogue.strings, "language": language}
+        self.context = {"catalogue": catalogue, "words": catalogue.strings, "language": language, "docs": docs}
 
-    def render(self, template: str, here: str, **context) -> str:
-        """The template as Markdown for the page at `here` (its path below docs/<language>)."""
+    def render(self, template: str, here: str, **context: Any) -> str:
+        """The template as Markdown for the page at `here`, its path below docs/<language>. Raises what Jinja raises."""
         return self.env.get_template(f"{template}.md.jinja").render(self.context, to=Here(here), **context)
 
 
-def _printed(language: str, value) -> Markup:
+def _printed(language: str, value: Any) -> Markup:
     if isinstance(value, Markup):
         return value
     return inert(value[language] if isinstance(value, Text) else str(value))
 
 
 @lru_cache
-def _environment(language: str) -> Environment:
-    """One for each language, because templates are compiled once for each environment."""
+def _environment(language: str) -> Templates:
+    """One for each language, because a template is compiled once for each environment."""
     env = Templates(Path(__file__).parent / "templates", partial(_printed, language))
     env.filters["place"] = _place
+    env.filters["anchor"] = tag_anchor
     env.globals |= {"by_year": by_year, "example": _example, "figure": _figure, "around": graph.around}
     return env
 
 
 @lru_cache
-def drawings(folder: Path, language: str) -> Environment:
-    """Apart from the other templates: figures/ are drawn by anyone."""
+def drawings(folder: Path, language: str) -> Drawings:
+    """The environment of the drawings in a folder, apart from that of the templates: drawings are made by anyone."""
     given = {"language": language, "t": lambda zh, en: zh if language == "zh" else en}
     return Drawings(folder, given, partial(_printed, language))
 
 
 @pass_context
 def _figure(context: Context, name: str) -> Markup:
-    return Markup(drawings(ROOT / "docs" / "figures", context["language"]).get_template(f"{name}.svg.jinja").render())
+    return Markup(drawings(context["docs"] / "figures", context["language"]).get_template(f"{name}.svg.jinja").render())
 
 
-def _example(name: str) -> Markup:
-    return Markup(inside(ROOT / "docs" / "examples", name).read_text(encoding="utf-8").rstrip())
+@pass_context
+def _example(context: Context, name: str) -> Markup:
+    return Markup(inside(context["docs"] / "examples", name).read_text(encoding="utf-8").rstrip())
 
 
 @pass_context
@@ -83,8 +84,13 @@ def _place(context: Context, place: str) -> Markup:
     return inert(f"{word[context['language']]} {rest}".strip() if word else place)
 
 
+def tag_anchor(name: str) -> Markup:
+    """The anchor of a tag on the page of tags: lower case, words joined by hyphens."""
+    return Markup("tag:" + re.sub(r"\s+", "-", re.sub(r"[^\w\s-]", "", name).strip().lower()))
+
+
 class Here:
-    """Relative addresses from the page being rendered; MkDocs checks them and turns them into URLs."""
+    """Relative addresses from the page being rendered: of other pages by their source, of what is no page by its URL."""
 
     def __init__(self, page: str):
         self.folder = posixpath.dirname(page)
@@ -94,7 +100,7 @@ class Here:
         return Markup(posixpath.relpath(page, self.folder or ".") + (f"#{anchor}" if anchor else ""))
 
     def url(self, paper: Paper) -> Markup:
-        """For raw HTML, where MkDocs leaves addresses alone: the page's address with directory URLs."""
+        """For raw HTML, in which nobody turns sources into addresses: the page's address with directory URLs."""
         return Markup(posixpath.relpath(f"{paper.topic}/{paper.id}", self.address) + "/")
 
     def paper(self, paper: Paper, anchor: str = "") -> Markup:
@@ -102,6 +108,6 @@ class Here:
 
 
 def by_year(papers: list[Paper]) -> Iterator[tuple[int, list[Paper]]]:
-    """Papers come in order of date."""
+    """The papers of each year; they come in order of date."""
     for year, group in groupby(papers, key=lambda paper: paper.date.year):
         yield year, list(group)

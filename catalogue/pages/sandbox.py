@@ -1,13 +1,14 @@
-"""Where Jinja of others runs: a page may call the macros, a drawing may count and repeat. No files, no environment, no Python.
+"""Where Jinja of others runs: a page may call what it is given, a drawing may count and repeat. No files, no Python.
 
 Pages and drawings come with a pull request from anyone. https://jinja.palletsprojects.com/en/stable/sandbox/ says what a
-sandbox alone leaves open: the names, filters and objects it is given, time and memory. So a page is given only the macros and
+sandbox alone leaves open: the names, filters and objects it is given, time and memory. So a page is given only calls and
 {% raw %}, a drawing only words and numbers, and neither is given an object of ours. Loops in loops can
 still take for ever, and all memory.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
+from typing import Any
 
 from jinja2 import FileSystemLoader, StrictUndefined, nodes
 from jinja2.exceptions import SecurityError
@@ -15,7 +16,7 @@ from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
 from pydantic import BaseModel
 
-# All that a page needs: text, {{ macro("argument", name="argument") }}, {% raw %}.
+# All that a page needs: text, {{ name("argument", name="argument") }}, {% raw %}.
 ALLOWED = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.Call, nodes.Name, nodes.Const, nodes.Keyword)
 # All that a drawing needs besides: for, if, set and macro, lists, comparisons, sums.
 DRAWN = (nodes.For, nodes.If, nodes.Assign, nodes.Macro, nodes.Filter, nodes.Getattr, nodes.Getitem, nodes.List, nodes.Tuple)
@@ -26,10 +27,9 @@ ATTRIBUTES = {LoopContext: {"index", "index0", "revindex", "revindex0", "first",
 # {# belongs to anchors: ## Heading { #anchor }
 COMMENTS = {"comment_start_string": "{#!", "comment_end_string": "!#}"}
 LONGEST = LARGEST = 1_000_000
-# Without a percent sign, which mkdocs-macros would take for its own when it prints the error.
-RULE = "a page may call macros with plain words, and use raw blocks"
+RULE = "a page may call what data/README.md lists with plain words, and use raw blocks"
 # For templates of our own, which know how they are laid out.
-BLOCKS = {"undefined": StrictUndefined, "autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
+BLOCKS: dict[str, Any] = {"undefined": StrictUndefined, "autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
 
 
 def inside(folder: Path, name: str) -> Path:
@@ -40,56 +40,62 @@ def inside(folder: Path, name: str) -> Path:
     return path
 
 
-class Sandbox(ImmutableSandboxedEnvironment):
-    """An environment for pages. Its loader is none, so nothing can be included or imported."""
+class Inspected(ImmutableSandboxedEnvironment):
+    """An environment that looks at a source before it is compiled; subclasses say what may stand in it."""
 
-    def __init__(self, macros: Mapping[str, Callable]):
-        super().__init__(undefined=StrictUndefined, **COMMENTS)
-        self.globals, self.filters, self.tests = dict(macros), {}, {}
-
-    def _parse(self, source, name, filename):
-        """Raises SecurityError for anything but calls of macros, before it is compiled."""
+    def compile(self, source: Any, name: str | None = None, filename: str | None = None, *rest: Any) -> Any:
+        """Raises SecurityError for what `inspect` refuses, and for a source longer than LONGEST characters."""
         if len(source) > LONGEST:
-            raise SecurityError("the page is too long")
-        template = super()._parse(source, name, filename)
+            raise SecurityError(f"is longer than {LONGEST} characters")
+        template = self.parse(source, name, filename)
+        self.inspect(template)
+        return super().compile(template, name, filename, *rest)
+
+    def inspect(self, template: nodes.Template) -> None:
+        raise NotImplementedError
+
+
+class Sandbox(Inspected):
+    """An environment for pages that may call these names. Its loader is none, so nothing can be included or imported."""
+
+    def __init__(self, names: Collection[str]):
+        super().__init__(undefined=StrictUndefined, **COMMENTS)
+        self.names = frozenset(names)
+        self.globals, self.filters, self.tests = {}, {}, {}
+
+    def inspect(self, template: nodes.Template) -> None:
         called = {id(call.node) for call in template.find_all(nodes.Call)}
         for node in template.find_all(nodes.Node):
             if not isinstance(node, ALLOWED) or (isinstance(node, nodes.Name) and id(node) not in called):
                 raise SecurityError(f"line {node.lineno}: {type(node).__name__} is not for pages; {RULE}")
-            if isinstance(node, nodes.Name) and node.name not in self.globals:
-                raise SecurityError(f"line {node.lineno}: no macro {node.name!r}; there are {', '.join(sorted(self.globals))}")
-        return template
+            if isinstance(node, nodes.Name) and node.name not in self.names:
+                raise SecurityError(f"line {node.lineno}: no macro {node.name!r}; there are {', '.join(sorted(self.names))}")
 
 
-class Drawings(ImmutableSandboxedEnvironment):
+class Drawings(Inspected):
     """An environment for the drawings of a folder, which are given words, numbers and functions that make words."""
 
     # Text and lists that grow by doubling fill the memory in a few lines.
     intercepted_binops = frozenset("+*%")
 
-    def __init__(self, folder: Path, given: Mapping, printed: Callable):
+    def __init__(self, folder: Path, given: Mapping[str, Any], printed: Callable[[Any], Any]):
         super().__init__(loader=FileSystemLoader(folder), finalize=printed, **BLOCKS)
         self.globals, self.tests = {"range": safe_range, **given}, {}
         self.filters = {name: self.filters[name] for name in FILTERS}
 
-    def _parse(self, source, name, filename):
-        """Raises SecurityError for anything but what draws, before it is compiled."""
-        if len(source) > LONGEST:
-            raise SecurityError("the drawing is too long")
-        template = super()._parse(source, name, filename)
+    def inspect(self, template: nodes.Template) -> None:
         for node in template.find_all(nodes.Node):
             if not isinstance(node, ALLOWED + DRAWN):
                 raise SecurityError(f"line {node.lineno}: {type(node).__name__} is not for drawings")
-        return template
 
-    def is_safe_attribute(self, obj, attr, value):
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         return any(isinstance(obj, kind) and attr in names for kind, names in ATTRIBUTES.items())
 
-    def wrap_str_format(self, value):
+    def wrap_str_format(self, value: Any) -> None:
         """A sandbox has a str.format of its own, which would come before the question whether it is safe."""
         return None
 
-    def call_binop(self, context, operator, left, right):
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         if not all(isinstance(side, int | float) and abs(side) <= LARGEST for side in (left, right)):
             raise SecurityError(f"{operator} is for numbers up to {LARGEST}")
         return super().call_binop(context, operator, left, right)
@@ -101,10 +107,10 @@ class Templates(ImmutableSandboxedEnvironment):
     A sandbox takes pydantic's methods for safe, and one of them, parse_raw, unpickles.
     """
 
-    def __init__(self, folder: Path, printed: Callable):
+    def __init__(self, folder: Path, printed: Callable[[Any], Any]):
         super().__init__(loader=FileSystemLoader(folder), finalize=printed, **BLOCKS)
 
-    def is_safe_attribute(self, obj, attr, value):
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         model = obj if isinstance(obj, type) else type(obj)
         if issubclass(model, BaseModel) and hasattr(BaseModel, attr) and attr not in model.model_fields:
             return False

@@ -56,7 +56,7 @@ def summary(base: Path, head: Path) -> str:
     before, after = load(base), load(head)
     known = after.catalogue.model_copy(update={"strings": before.catalogue.strings | after.catalogue.strings})
     papers = changes("papers", before, after)
-    return Renderer(known, "en").render(
+    return Renderer(known, "en", Path()).render(
         "summary/summary",
         "index.md",
         lists=[compared(name, before, after) for name in after.entries],
@@ -91,7 +91,7 @@ def _key(entry: Entry) -> str | int:
 
 def _card(known: Catalogue, changed: Changed, language: str) -> str:
     given = {"before": changed.before, "after": changed.after}
-    return Renderer(known, language).render("summary/card", "index.md", **given)
+    return Renderer(known, language, Path()).render("summary/card", "index.md", **given)
 
 
 def _values(value, name: str = "") -> Iterator[tuple[str, str]]:

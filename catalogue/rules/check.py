@@ -11,7 +11,6 @@ from catalogue.rules import (
     inert,
     log,
     lookalikes,
-    making,
     pages,
     pagewording,
     parity,
@@ -21,23 +20,25 @@ from catalogue.rules import (
     time,
     wording,
 )
+from catalogue.rules import making as made
 
 RULES = [*identity.RULES, *form.RULES, *relations.RULES, *lookalikes.RULES, *time.RULES, *paths.RULES, *text.RULES, *log.RULES]
 PAGE_RULES = [*pages.RULES, *inert.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES]
-FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *making.RULES]
+FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES]
 
 
-def check(folder: Path, docs: Path | None = None, finishing: bool = True) -> list[Problem]:
+def check(folder: Path, docs: Path | None = None, finishing: bool = True, making: bool = True) -> list[Problem]:
     """All problems of a data folder, and of its pages where a docs folder is given, in the order of their lines.
 
-    Without `finishing`, only what keeps a page from being looked at.
+    Without `finishing`, only what keeps a page from being looked at; without `making`, no page is rendered: the caller does.
     """
     data = load(folder)
     if data.unread:
         return data.problems
     problems = data.problems + [problem for rule in RULES + FINISHING_RULES * finishing for problem in rule(data)]
     if docs:
-        problems += [problem for rule in PAGE_RULES + FINISHING_PAGE_RULES * finishing for problem in rule(data, docs)]
+        rules = PAGE_RULES + FINISHING_PAGE_RULES * finishing + made.RULES * making
+        problems += [problem for rule in rules for problem in rule(data, docs)]
     return sorted(problems, key=lambda problem: (str(problem.path), problem.line, problem.field))

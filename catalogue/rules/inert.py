@@ -20,7 +20,7 @@ RUNS = {
     re.compile(r"\{:?[^}\n]*\bon[a-z]+\s*=", re.IGNORECASE): "runs a script on an event",
     re.compile(r"[(<\"'=:]\s*(?:(?:java|vb)script\s*:|data:text/html)", re.IGNORECASE): "is a script in an address",
 }
-# MkDocs publishes any other file as it is: a page of HTML, a drawing or a script in place of the theme's.
+# Any other file would be published as it is: a page of HTML, a drawing, a script in place of the site's.
 PUBLISHED = {".md", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".txt"}
 
 
@@ -36,7 +36,7 @@ def pages_and_drawings_run_nothing(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def nothing_is_a_link_to_elsewhere(data: Data, docs: Path) -> Iterator[Problem]:
-    """MkDocs follows symbolic links, and would publish what they lead to."""
+    """A link would be followed, and what it leads to published."""
     for path in sorted(docs.rglob("*")):
         if path.is_symlink():
             yield Problem(path, 1, "", "", "is a symbolic link; put the file itself here, or remove the link")

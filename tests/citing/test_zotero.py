@@ -8,11 +8,11 @@ import pytest
 from jinja2 import Environment, FileSystemLoader
 
 from catalogue.citing.coins import coins
-from catalogue.exports.site import fit
 from catalogue.pages import graph
 from catalogue.pages.facets import facets
 from catalogue.pages.metadata import Place, head
 from catalogue.pages.render import Renderer
+from catalogue.records.fit import fit
 from tests import printed
 from tests.citing import zotero
 

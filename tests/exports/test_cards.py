@@ -11,9 +11,10 @@ from PIL import Image
 
 from catalogue.exports import cards, fonts, pictures, write
 from catalogue.exports.cards import Card, card_of, draw
-from catalogue.exports.site import card, fit
 from catalogue.exports.wrap import CLOSING, OPENING, UNIT, wrap
+from catalogue.pages.addresses import card
 from catalogue.pages.metadata import Place, head
+from catalogue.records.fit import fit
 from engine import hooks
 
 ROOT_URL = "https://llm.example/classics/"

@@ -5,7 +5,7 @@ import re
 import pytest
 from markdown_it import MarkdownIt
 
-from catalogue.exports.site import markdown
+from catalogue.pages.addresses import markdown
 from tests.exported import URL
 
 ROOTS = {"zh": "", "en": "en/"}

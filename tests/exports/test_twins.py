@@ -9,8 +9,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from catalogue.exports.commonmark import commonmark, escape
-from catalogue.exports.site import fit, page
+from catalogue.pages.addresses import page
 from catalogue.pages.completeness import statuses
+from catalogue.records.fit import fit
 from tests.exported import ROOT, URL
 
 ROOTS = {"zh": "", "en": "en/"}

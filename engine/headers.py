@@ -17,7 +17,7 @@ from jinja2 import Environment, FileSystemLoader
 
 from catalogue.files.write import write
 
-TEMPLATES = Path(__file__).parent / "headers"
+TEMPLATES = Path(__file__).parent / "templates"
 FILES = ["_headers", "csp.txt"]
 # The theme writes the address of the site's root, which differs from folder to folder.
 ADDRESS = re.compile(r'new URL\("[^"\\<]*"')

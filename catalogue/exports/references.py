@@ -1,0 +1,13 @@
+"""Every list of works in every format that reference managers read."""
+
+from collections.abc import Iterator
+
+from catalogue.citing import FORMATS
+from catalogue.exports.site import Site
+from catalogue.pages.addresses import FOLDER
+
+
+def export(site: Site) -> Iterator[tuple[str, str]]:
+    for name, works in site.lists():
+        for ending, written in FORMATS.items():
+            yield f"{FOLDER}/{name}.{ending}", written(works)

@@ -1,0 +1,27 @@
+"""The site of a project, ready for the exporters, without whoever builds the site."""
+
+from pathlib import Path
+
+from catalogue.exports.site import Site, site
+from catalogue.exports.twins import Rendered, twins
+from catalogue.pages.dialect import html
+from catalogue.pages.navigation import title
+from catalogue.pages.pages import Pages, sources
+from catalogue.records.load import Data
+from catalogue.records.values import LANGUAGES
+
+
+def exported(data: Data, docs: Path, url: str | None) -> Site:
+    """The site at this address with all its pages. Raises CatalogueError where a page cannot be rendered."""
+    empty = site(data.catalogue, url, {})
+    pages = {language: twins(empty.url, language, rendered(data, docs, language)) for language in LANGUAGES}
+    return Site(empty.catalogue, empty.url, pages)
+
+
+def rendered(data: Data, docs: Path, language: str) -> dict[str, Rendered]:
+    """The pages of a language, by their sources."""
+    pages, found = Pages(data, docs, language), {}
+    for source in sources(docs / language):
+        text = pages.render(source, (docs / language / source).read_text(encoding="utf-8"))
+        found[source] = Rendered(title(data.catalogue, source, language), html(text))
+    return found

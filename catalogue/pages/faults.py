@@ -1,0 +1,64 @@
+"""What went wrong while a page was rendered, as one problem with its file, its line and its cure."""
+
+import re
+from pathlib import Path
+from traceback import walk_tb
+
+from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2.exceptions import SecurityError
+
+from catalogue.records.problem import Problem
+
+# Jinja gives a name to the code of a page, which comes from no file.
+FROM_TEXT = "<template>"
+LINE = re.compile(r"^line (\d+): ")
+
+
+def of_rendering(error: Exception, page: Path) -> Problem:
+    """The problem behind an error that rendering the page raised: in the page, or in the drawing or template it calls."""
+    path, line = _place(error, page)
+    return Problem(path, line, "", "", _said(error, path == page))
+
+
+def _place(error: Exception, page: Path) -> tuple[Path, int]:
+    """Where Jinja was: it names file and line of what it cannot read, and leaves those of what it runs in the traceback."""
+    if isinstance(error, TemplateSyntaxError):
+        return Path(error.filename) if error.filename else page, error.lineno
+    if found := LINE.match(str(error)):
+        path = _frames(error, page)
+        return (path[-1][0] if path else page), int(found[1])
+    frames = _frames(error, page)
+    return frames[-1] if frames else (page, 1)
+
+
+def _frames(error: Exception, page: Path) -> list[tuple[Path, int]]:
+    found = [(frame.f_code.co_filename, line) for frame, line in walk_tb(error.__traceback__) if _of_jinja(frame.f_globals)]
+    return [(page if name == FROM_TEXT else Path(name), line) for name, line in found]
+
+
+def _of_jinja(names: dict) -> bool:
+    return "__jinja_exception__" in names or "__jinja_template__" in names
+
+
+def _said(error: Exception, in_page: bool) -> str:
+    """In one line, without the names of classes."""
+    text = " ".join(str(error.args[0] if isinstance(error, KeyError) and error.args else error).split())[:200]
+    text = LINE.sub("", text)
+    match error:
+        case TemplateNotFound():
+            return f"{error.name} is not there; write the file, or mend its name"
+        case SecurityError():
+            return f"{text}; mend what stands there"
+        case TemplateSyntaxError():
+            return f"cannot be read: {text}; mend the braces or what stands between them"
+        case UndefinedError():
+            return f"{text}; mend the name, or write it into data/strings.yaml where it is a word of the site"
+        case OSError():
+            return f"{error.filename or 'a file'}: {error.strerror or text}; write the file, or mend its name"
+        case LookupError():
+            return f"{text}; mend the id, or write its record"
+        case TypeError():
+            return f"{text.replace('Pages.names.<locals>.', '')}; mend the call"
+        case UnicodeDecodeError():
+            return f"not UTF-8 ({text}); save the file as UTF-8"
+    return f"cannot be made: {text or type(error).__name__}; mend {'what it calls there' if in_page else 'it'}"

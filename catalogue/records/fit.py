@@ -1,0 +1,24 @@
+"""Texts without the characters that no format can carry."""
+
+import re
+from typing import TypeVar
+
+from catalogue.records.values import Record
+
+Value = TypeVar("Value")
+
+# XML 1.0 (section 2.2) admits none of these; HTML 5 calls the rest of C1 a parse error.
+UNFIT = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def fit(value: Value) -> Value:
+    """The same value, every text of it on one line and fit for XML, JSON and HTML."""
+    if isinstance(value, str):
+        return " ".join(UNFIT.sub("", value).split())
+    if isinstance(value, list):
+        return [fit(item) for item in value]
+    if isinstance(value, dict):
+        return {key: fit(item) for key, item in value.items()}
+    if isinstance(value, Record):
+        return value.model_copy(update={name: fit(getattr(value, name)) for name in type(value).model_fields})
+    return value

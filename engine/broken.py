@@ -1,0 +1,31 @@
+"""What a preview shows in place of pages that could not be built, until they can."""
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, TemplateError
+
+from catalogue.files.write import write
+from catalogue.pages.faults import of_rendering
+from catalogue.pages.pages import sources
+
+TEMPLATES = Environment(loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True)
+
+
+def said(error: BaseException) -> str:
+    """What an error says to who edits: one line for each problem, without a traceback."""
+    if isinstance(error, TemplateError):
+        return str(of_rendering(error, Path("engine/theme")))
+    text = str(error).strip() or type(error).__name__
+    return text if isinstance(error, SystemExit) or hasattr(error, "problems") else " ".join(text.split())
+
+
+def page(lines: str) -> str:
+    """A page that stands on its own, with these lines."""
+    return TEMPLATES.get_template("broken.html.jinja").render(lines=lines.splitlines())
+
+
+def show(lines: str, folder: Path, docs: Path) -> None:
+    """Puts such a page in place of every page of a language: `folder` is its site, `docs` its sources."""
+    for source in sources(docs):
+        place = folder / source.removesuffix(".md").removesuffix("index")
+        write(place / "index.html", page(lines))

@@ -1,0 +1,29 @@
+"""What the theme is told of a page: how much a hit weighs in its search, which of our scripts it needs, what it hides."""
+
+from pathlib import PurePosixPath
+from typing import Any
+
+from catalogue.pages.navigation import metadata, of_source
+from catalogue.records.model import Catalogue
+
+# Pages that only repeat what other pages say.
+UNSEARCHED = {"index", "browse", "map", "errata", "tags", "status"}
+# Pages whose drawing or table wants the room of the table of contents.
+WIDE = {"browse", "map"}
+# Scripts of theme/assets/javascripts that a page needs; no other page loads them.
+SCRIPTS = {"browse": ["browse.js", "progress.js"], "map": ["map.js", "progress.js"], "paths": ["progress.js"]}
+
+
+def meta(catalogue: Catalogue, source: str, language: str, markdown: str) -> dict[str, Any]:
+    """In place of front matter. A paper is what people look for: it weighs more than lists, which mention everything."""
+    paper, topic = of_source(catalogue, source)
+    told: dict[str, Any]
+    if paper:
+        told = {"search": {"boost": 2}, "scripts": ["progress.js", "cite.js"]}
+    elif topic:
+        told = {"search": {"boost": 0.5}, "scripts": ["progress.js"]}
+    else:
+        name = PurePosixPath(source).stem
+        search = {"exclude": True} if name in UNSEARCHED else {"boost": 0.2}
+        told = {"search": search, "scripts": SCRIPTS.get(name, []), "hide": ["toc"] if name in WIDE else []}
+    return told | metadata(catalogue, source, language, markdown)

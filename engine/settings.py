@@ -1,0 +1,49 @@
+"""What the configuration of a language takes from the data: names, navigation, the words of the theme's templates."""
+
+from urllib.parse import urljoin
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from catalogue.pages.navigation import escape, navigation
+from catalogue.records.model import Catalogue
+from catalogue.records.values import LANGUAGES
+
+# The other language, and where its home page is, seen from ours.
+OTHER = {"zh": ("en", "en/"), "en": ("zh", "../")}
+
+
+class Words(dict[str, str]):
+    """The words of one language by their keys; a word that is not there shows its key."""
+
+    def __missing__(self, key: str) -> str:
+        return key
+
+
+def apply(config: MkDocsConfig, catalogue: Catalogue | None) -> None:
+    """Writes into the configuration; without a catalogue, what the theme cannot do without."""
+    language: str = config.theme["language"]
+    other, home = OTHER[language]
+    strings = catalogue.strings if catalogue else {}
+    words = {code: Words({key: text[code] for key, text in strings.items()}) for code in LANGUAGES}
+    if catalogue:
+        config.site_name = escape(words[language]["site_name"])
+        config.site_description = escape(words[language]["site_description"])
+        config.nav = navigation(catalogue, language)
+    _take_repository(config, language)
+    config.extra["words"] = words[language]
+    config.extra["other"] = {"code": other, "name": LANGUAGES[other], "home": home, "words": words[other]}
+    config.extra["renamed"] = catalogue.renamed if catalogue else {}
+    config.extra["homes"] = {language: config.site_url, other: urljoin(config.site_url or "", home)}
+
+
+def _take_repository(config: MkDocsConfig, language: str) -> None:
+    """Out of the theme's sight: it would ask the repository's host for stars and forks on every page."""
+    repository = (config.repo_url or "").rstrip("/").removesuffix(".git")
+    config.repo_url, config.repo_name, config.extra["repository"] = None, None, repository
+    config.edit_uri = repository and f"{repository}/edit/main/docs/{language}/"
+
+
+def root(config: MkDocsConfig) -> str | None:
+    """Where the whole site is, if that is known."""
+    url = config.site_url
+    return url.removesuffix("en/") if url and config.theme["language"] == "en" else url
