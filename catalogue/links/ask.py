@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote, urlsplit
 
-from catalogue.language.line import reason, short
+from catalogue.records.line import reason, short
 
 AGENT = "Mozilla/5.0 (compatible; llm-classics/1.0; link check, one request at a time)"
 # Statuses that say it is gone; others may be a server's mood, or its dislike of programs (401, 403, 429).

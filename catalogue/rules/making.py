@@ -10,7 +10,7 @@ from catalogue.pages import maths as mathml
 from catalogue.pages import pagetext
 from catalogue.pages.plain import page, sources
 from catalogue.pages.render import drawings
-from catalogue.records.load import Data
+from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 

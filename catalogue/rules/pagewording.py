@@ -7,7 +7,7 @@ from pathlib import Path
 from catalogue.language.terms import Wording
 from catalogue.language.typography import changes, formatted_page, hidden, narrowed, places, simplified, widened
 from catalogue.pages import pagetext
-from catalogue.records.load import Data
+from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 
@@ -53,7 +53,7 @@ def _unlike(page: Path, text: str, right: str, told: Callable[[str, str], str]) 
 
 
 def chinese_pages_keep_to_the_terms(data: Data, docs: Path) -> Iterator[Problem]:
-    wording = Wording(entry.record for entry in data.entries["terms"])
+    wording = Wording(entry.record for entry in data.terms)
     for page, text in _pages(docs):
         for line, words in enumerate(_read(text).split("\n"), 1):
             for complaint in wording.complaints(words):

@@ -17,7 +17,8 @@ from catalogue.exports import EXPORTS
 from catalogue.language.formatting import set_data
 from catalogue.pages.plain import exported
 from catalogue.pages.render import Renderer
-from catalogue.records.load import LISTS, load
+from catalogue.records.data import LISTS
+from catalogue.records.load import load
 from catalogue.records.problem import CatalogueError
 from catalogue.records.values import LANGUAGES
 from catalogue.records.yamlfile import read
