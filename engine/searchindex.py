@@ -9,7 +9,7 @@ from pathlib import Path
 import jieba
 
 from catalogue.files.write import write
-from catalogue.records.han import HAN, HAN_WORD
+from catalogue.records.han import HAN, HAN_RUN
 from catalogue.records.model import Catalogue, Paper
 
 # Programs and citations hold the words of the page once more, and fill the list of results.
@@ -36,7 +36,7 @@ def teach(catalogue: Catalogue) -> None:
         jieba.cut = lru_cache(maxsize=None)(lambda text: tuple(jieba.dt.cut(text)))
     texts = [term.zh for term in catalogue.terms] + [tag.name.zh for tag in catalogue.tags]
     for text in texts + [alias for paper in catalogue.papers for alias in paper.aliases]:
-        for word in HAN_WORD.findall(text):
+        for word in HAN_RUN.findall(text):
             if len(word) <= LONGEST and word not in jieba.dt.FREQ:
                 jieba.add_word(word)
                 jieba.cut.cache_clear()
