@@ -9,9 +9,9 @@ from pathlib import Path
 import jieba
 
 from catalogue.files.write import write
+from catalogue.records.han import HAN, HAN_RUN
 from catalogue.records.model import Catalogue, Paper
 
-HAN = re.compile(r"[\u4e00-\u9fff]+")
 # Programs and citations hold the words of the page once more, and fill the list of results.
 CODE = re.compile("<pre>.*?</pre>", re.DOTALL)
 LONGEST = 5  # a longer one is better found by its parts
@@ -36,7 +36,7 @@ def teach(catalogue: Catalogue) -> None:
         jieba.cut = lru_cache(maxsize=None)(lambda text: tuple(jieba.dt.cut(text)))
     texts = [term.zh for term in catalogue.terms] + [tag.name.zh for tag in catalogue.tags]
     for text in texts + [alias for paper in catalogue.papers for alias in paper.aliases]:
-        for word in HAN.findall(text):
+        for word in HAN_RUN.findall(text):
             if len(word) <= LONGEST and word not in jieba.dt.FREQ:
                 jieba.add_word(word)
                 jieba.cut.cache_clear()

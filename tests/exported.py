@@ -8,7 +8,8 @@ from pydantic import BaseModel
 
 from catalogue.exports import exports, write
 from catalogue.pages.plain import exported
-from catalogue.records.load import LISTS, load
+from catalogue.records.data import LISTS
+from catalogue.records.load import load
 from catalogue.records.model import Catalogue
 
 ROOT = Path(__file__).parent.parent

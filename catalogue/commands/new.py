@@ -6,11 +6,11 @@ import sys
 from pathlib import Path
 
 from catalogue.commands import amounts
-from catalogue.language.line import one_line
 from catalogue.new.facts import NewError
 from catalogue.new.fetch import Asking
 from catalogue.new.make import Services, new
 from catalogue.new.record import Choices
+from catalogue.records.line import one_line
 from catalogue.records.problem import CatalogueError
 
 

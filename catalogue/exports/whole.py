@@ -7,7 +7,7 @@ from catalogue.exports.twins import Rendered, twins
 from catalogue.pages.dialect import html
 from catalogue.pages.navigation import title
 from catalogue.pages.pages import Pages, sources
-from catalogue.records.load import Data
+from catalogue.records.data import Data
 from catalogue.records.values import LANGUAGES
 
 

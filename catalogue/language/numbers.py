@@ -62,7 +62,7 @@ def unmatched(zh: str, en: str) -> tuple[set[str], set[str]]:
     return in_zh - in_en - spelled(en, "en"), in_en - in_zh - spelled(zh, "zh")
 
 
-def _value(match: re.Match, unit: str | None) -> str:
+def _value(match: re.Match[str], unit: str | None) -> str:
     value = Decimal(match["digits"].replace(",", ""))
     if match["power"] and match["digits"] == "10" and "×" not in match[0] and "x" not in match[0]:
         value = Decimal(1)  # 10¹⁸ is a power of its own

@@ -24,16 +24,18 @@ class Wording:
 
     def __init__(self, terms: Iterable[Term]):
         terms = list(terms)
-        self.avoided = {form for term in terms for form in term.avoid}
-        self.instead = REGIONAL | {form: term.zh for term in terms for form in term.avoid}
-        in_use = [*MAINLAND, *(term.zh for term in terms)]
-        self.instead |= dict.fromkeys(in_use)
-        forms = sorted(self.instead, key=len, reverse=True)
+        self.avoided = {form: term.zh for term in terms for form in term.avoid}
+        in_use = {*MAINLAND, *(term.zh for term in terms)}
+        # A form that one term avoids and another one uses is in use.
+        self.instead = {form: right for form, right in (REGIONAL | self.avoided).items() if form not in in_use}
+        # The longest first, or 智能 would be found in 人工智能.
+        forms = sorted({*self.instead, *in_use}, key=len, reverse=True)
         self.pattern = re.compile("|".join(map(_whole, forms)))
 
     def complaints(self, text: str) -> Iterator[str]:
+        """For each form in the text that this site does not use, once: why, and what to write."""
         for found in dict.fromkeys(self.pattern.findall(text)):
-            if self.instead[found]:
+            if found in self.instead:
                 why = "a form that terms.yaml avoids" if found in self.avoided else "not the word of the mainland"
                 yield f"{found!r} is {why}; write {self.instead[found]!r}"
 

@@ -7,10 +7,11 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from http.client import HTTPMessage
+from typing import IO, Literal
 from urllib.parse import quote, urlsplit
 
-from catalogue.language.line import reason, short
+from catalogue.records.line import reason, short
 
 AGENT = "Mozilla/5.0 (compatible; llm-classics/1.0; link check, one request at a time)"
 # Statuses that say it is gone; others may be a server's mood, or its dislike of programs (401, 403, 429).
@@ -20,18 +21,25 @@ NO_HOST = "there is no such host"
 NAMELESS = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
 
 
+# unknown: nobody could tell today.
+State = Literal["alive", "dead", "unknown"]
+
+
 @dataclass(frozen=True)
 class Answer:
-    """alive, dead, or unknown: nobody could tell today."""
+    """Whether an address is there."""
 
-    state: Literal["alive", "dead", "unknown"]
+    state: State
     said: str
+    """The status, or why there was none, in one line."""
 
 
 class _NoBody(urllib.request.HTTPRedirectHandler):
     """Keeps HEAD a HEAD after a redirect; urllib would turn it into GET."""
 
-    def redirect_request(self, req, fp, code, msg, headers, newurl):
+    def redirect_request(
+        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
+    ) -> urllib.request.Request | None:
         new = super().redirect_request(req, fp, code, msg, headers, newurl)
         if new and req.get_method() == "HEAD":
             new.method = "HEAD"
@@ -42,10 +50,10 @@ OPENER = urllib.request.build_opener(_NoBody)
 
 
 def ask(url: str, timeout: float, rest: Callable[[], bool] = lambda: False) -> Answer:
-    """Never raises: trouble with the network is an answer too.
+    """What the server says within `timeout` seconds. Never raises: trouble with the network is an answer too.
 
-    `rest` is called between two requests, and says whether to stop here. A host that cannot be found is unknown, NO_HOST:
-    whether the host is gone or the line is down, only the answers of other hosts can tell.
+    `rest` is called between two requests; where it returns True, the second is not made. A host that cannot be found is
+    unknown, NO_HOST: whether the host is gone or the line is down, only the answers of other hosts can tell.
     """
     first = _ask(url, "HEAD", timeout)
     return first if first.state == "alive" or rest() else _ask(url, "GET", timeout)

@@ -2,22 +2,24 @@
 
 from collections.abc import Iterator
 
-from catalogue.links.addresses import Place
+from catalogue.links.addresses import Occurrence
 from catalogue.links.ask import Answer
 from catalogue.records.problem import Problem
 
 
-def dead(places: dict[str, list[Place]], answers: dict[str, Answer]) -> Iterator[Problem]:
-    for url, where in places.items():
+def dead(addresses: dict[str, list[Occurrence]], answers: dict[str, Answer]) -> Iterator[Problem]:
+    """One for every line that has a dead address, unless it quotes."""
+    for url, occurrences in addresses.items():
         if answers[url].state == "dead":
-            for place in where:
-                if not place.quoted:
-                    yield place.problem(f"{url} is dead ({answers[url].said}); write where it has gone, or drop it")
+            for occurrence in occurrences:
+                if not occurrence.quoted:
+                    yield occurrence.problem(f"{url} is dead ({answers[url].said}); write where it has gone, or drop it")
 
 
-def remarks(places: dict[str, list[Place]], answers: dict[str, Answer]) -> Iterator[str]:
+def remarks(addresses: dict[str, list[Occurrence]], answers: dict[str, Answer]) -> Iterator[str]:
+    """A line for every address that nobody could ask, and for every dead one that is only quoted."""
     for url, answer in answers.items():
         if answer.state == "unknown":
             yield f"could not ask {url}: {answer.said}"
-        elif answer.state == "dead" and all(place.quoted for place in places[url]):
-            yield str(places[url][0].problem(f"{url}, which is quoted here, is dead ({answer.said}); nothing to do"))
+        elif answer.state == "dead" and all(occurrence.quoted for occurrence in addresses[url]):
+            yield str(addresses[url][0].problem(f"{url}, which is quoted here, is dead ({answer.said}); nothing to do"))

@@ -1,4 +1,4 @@
-"""Asks many addresses: hosts side by side, each host one request at a time with a rest between; answers are kept for days."""
+"""Asks many addresses: hosts side by side, each host one request at a time with a rest between; what lives is remembered."""
 
 import json
 import time
@@ -30,21 +30,29 @@ class Manners:
     days: float = 6
 
 
+@dataclass(frozen=True)
+class Remembered:
+    """An address that was alive: when (seconds since 1970), and what was said."""
+
+    at: float
+    said: str
+    state: str = "alive"
+
+
 def survey(urls: Iterable[str], cache: Path, manners: Manners, done: Callable[[], None] = lambda: None) -> dict[str, Answer]:
-    """The answer of each address; `done` is called after each. What was learned is kept, even when interrupted."""
+    """The answer of each address; `done` is called after each. What was learned is written to the cache, even on Ctrl-C."""
     urls = list(dict.fromkeys(urls))
-    kept = _remembered(cache)
+    remembered = _remembered(cache)
     since = time.time() - manners.days * DAY
-    fresh = {url: Answer("alive", kept[url]["said"]) for url in urls if url in kept and kept[url]["at"] > since}
+    fresh = {url: Answer("alive", remembered[url].said) for url in urls if url in remembered and remembered[url].at > since}
     for _ in fresh:
         done()
     answers: dict[str, Answer] = {}
     try:
         _ask_hosts([url for url in urls if url not in fresh], manners, answers, done)
     finally:
-        asked = {url: asdict(answer) | {"at": time.time()} for url, answer in answers.items()}
-        alive = {url: answer for url, answer in (kept | asked).items() if answer["state"] == "alive"}
-        write(cache, json.dumps(alive, ensure_ascii=False, indent=1, sort_keys=True) + "\n")
+        asked = {url: Remembered(time.time(), answer.said) for url, answer in answers.items() if answer.state == "alive"}
+        _remember(cache, {url: one for url, one in remembered.items() if url not in answers} | asked)
     answers = fresh | _judged(answers)
     return {url: answers[url] for url in urls}
 
@@ -57,12 +65,12 @@ def _judged(answers: dict[str, Answer]) -> dict[str, Answer]:
 
 
 def host(url: str) -> str:
-    """Whose patience a request takes: the hosts of arXiv are one."""
+    """Whose patience a request takes: the name of the host, or of its domain where that has hosts in AT_LEAST; "" for none."""
     try:
         name = urlsplit(url).netloc.lower()
     except ValueError:
         return ""
-    return next((known for known in AT_LEAST if name == known or name.endswith(f".{known}")), name)
+    return next((domain for domain in AT_LEAST if name == domain or name.endswith(f".{domain}")), name)
 
 
 def _ask_hosts(urls: list[str], manners: Manners, answers: dict[str, Answer], done: Callable[[], None]) -> None:
@@ -90,10 +98,15 @@ def _ask_hosts(urls: list[str], manners: Manners, answers: dict[str, Answer], do
             stop.set()
 
 
-def _remembered(cache: Path) -> dict[str, dict]:
+def _remember(cache: Path, alive: dict[str, Remembered]) -> None:
+    text = json.dumps({url: asdict(one) for url, one in alive.items()}, ensure_ascii=False, indent=1, sort_keys=True)
+    write(cache, text + "\n")
+
+
+def _remembered(cache: Path) -> dict[str, Remembered]:
     """A cache that cannot be read is no cache."""
     try:
-        kept = json.loads(cache.read_text(encoding="utf-8"))
-        return {str(url): {"at": float(one["at"]), "said": str(one["said"]), "state": "alive"} for url, one in kept.items()}
+        found = json.loads(cache.read_text(encoding="utf-8"))
+        return {str(url): Remembered(float(one["at"]), str(one["said"])) for url, one in found.items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}

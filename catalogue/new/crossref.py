@@ -6,10 +6,10 @@ import json
 import re
 from urllib.parse import quote
 
-from catalogue.language.line import one_line, short
 from catalogue.new.facts import Facts, NewError
 from catalogue.new.fetch import PATIENT, Asking, fetch
 from catalogue.new.people import author
+from catalogue.records.line import one_line, short
 
 BASE = "https://api.crossref.org/works"
 TYPES = {"journal-article": "journal", "proceedings-article": "conference"}

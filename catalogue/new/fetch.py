@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from email.message import Message
 
-from catalogue.language.line import reason, short
 from catalogue.new.facts import NewError
+from catalogue.records.line import reason, short
 
 AGENT = "llm-classics/1.0 (python -m catalogue new)"
 LARGEST = 4_000_000

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from pydantic import ValidationError
 
-from catalogue.language.line import short
 from catalogue.new.facts import Facts, NewError
 from catalogue.records.draft import TODO
+from catalogue.records.line import short
 from catalogue.records.model import Paper
 
 # Scalars that YAML 1.2 (section 7.3.3) reads as text without quotes, also within { }; the rest is quoted as in JSON.

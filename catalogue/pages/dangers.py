@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 
+from catalogue.records.line import quoted
+
 HTML = """a abbr aside b blockquote br button caption cite code col colgroup dd del details dfn div dl dt em fieldset figcaption
 figure footer form h1 h2 h3 h4 h5 h6 header hr i img input ins kbd label legend li mark nav ol optgroup option output p pre
 progress q rp rt ruby s samp section select small span strong sub summary sup table tbody td tfoot th thead time tr u ul var
@@ -68,12 +70,12 @@ def _of_tag(tag: str, reserved: Reserved) -> tuple[str, ...]:
         return ()
     start = START.fullmatch(tag)
     if not start:
-        return (f'{_shown(tag)} can be read in two ways; write < and > as &lt; and &gt;, and attributes as name="value"',)
+        return (f'{quoted(tag)} can be read in two ways; write < and > as &lt; and &gt;, and attributes as name="value"',)
     element = start[1].lower()
     if element not in ELEMENTS:
-        return (f"{_shown(tag)} is no element for a page; remove it, or write it as code",)
+        return (f"{quoted(tag)} is no element for a page; remove it, or write it as code",)
     faults = (_of_attribute(element, name.lower(), value, reserved) for name, value in ATTRIBUTE.findall(start[2]))
-    return tuple(f"{_shown(tag)} {fault}" for fault in faults if fault)
+    return tuple(f"{quoted(tag)} {fault}" for fault in faults if fault)
 
 
 def _of_attribute(element: str, name: str, value: str, reserved: Reserved) -> str | None:
@@ -106,9 +108,3 @@ def _of_address(element: str, name: str, address: str) -> str | None:
 
 def _bare(value: str) -> str:
     return value[1:-1] if value[:1] in ('"', "'") else value
-
-
-def _shown(tag: str) -> str:
-    """Short, on one line, and without what a terminal would obey."""
-    text = " ".join(tag.split())
-    return repr(text if len(text) <= 60 else f"{text[:59]}…")

@@ -6,7 +6,8 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup, escape
 
-from catalogue.records.load import Entry
+from catalogue.records.data import Entry
+from catalogue.records.model import Paper
 
 # What a block of the page shows -> the fields it takes it from; .github/ISSUE_TEMPLATE/wrong-fact.yml names the same blocks.
 GROUPS = {
@@ -26,7 +27,7 @@ class Fixing:
     """The addresses for one paper, as Markup for an attribute."""
 
     repository: str
-    entry: Entry
+    entry: Entry[Paper]
 
     def lines(self, group: str) -> Markup:
         """The lines on the repository's main branch; of a group that the record has no field of, the lines of the record."""
@@ -38,14 +39,14 @@ class Fixing:
         return escape(f"{self.repository}/issues/new?{query}")
 
 
-def fixing(entry: Entry, repository: str | None) -> Fixing | None:
+def fixing(entry: Entry[Paper], repository: str | None) -> Fixing | None:
     """None without a repository, or with what no browser should open: then a page shows no such links."""
     if not repository or not re.match(r"https?://", repository, re.IGNORECASE):
         return None
     return Fixing(repository.rstrip("/"), entry)
 
 
-def lines(entry: Entry, fields: list[str]) -> tuple[int, int]:
+def lines(entry: Entry[Paper], fields: list[str]) -> tuple[int, int]:
     """The first and the last line of fields that stand together, without the blank lines and comments after them."""
     known, (at,) = entry.file.lines, entry.loc
     begins = {field: known[at, field] for field in type(entry.record).model_fields if (at, field) in known}

@@ -16,7 +16,7 @@ from catalogue.pages.faults import of_rendering
 from catalogue.pages.fixlinks import fixing
 from catalogue.pages.render import Renderer
 from catalogue.pages.sandbox import Sandbox
-from catalogue.records.load import Data
+from catalogue.records.data import Data
 from catalogue.records.problem import CatalogueError
 
 # Parts of the page of a paper, which is told by the name of the page.
@@ -56,7 +56,7 @@ class Pages:
 
         def paper_part(part: str) -> str:
             paper = self.catalogue.paper(PurePosixPath(source).stem)
-            mending = fixing(self.data.entry("papers", paper.id), self.repository)
+            mending = fixing(self.data.paper(paper.id), self.repository)
             return render(part, paper=paper, fixing=mending, citations=citations)
 
         def papers(topic: str) -> str:

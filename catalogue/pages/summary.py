@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from catalogue.pages.render import Renderer
-from catalogue.records.load import Data, Entry, load
+from catalogue.records.data import Data
+from catalogue.records.load import load
 from catalogue.records.model import Catalogue
 from catalogue.records.values import LANGUAGES, Record
 
@@ -59,7 +60,7 @@ def summary(base: Path, head: Path) -> str:
     return Renderer(known, "en", Path()).render(
         "summary/summary",
         "index.md",
-        lists=[compared(name, before, after) for name in after.entries],
+        lists=[compared(name, before, after) for name in after.lists],
         papers=[(changed, {code: _card(known, changed, code) for code in LANGUAGES}) for changed in papers[:MOST]],
         more=[changed.id for changed in papers[MOST:]],
         unread=sorted({name for data in (before, after) for name in _unread(data)}),
@@ -76,17 +77,13 @@ def _unread(data: Data) -> set[str]:
 def compared(name: str, before: Data, after: Data) -> Compared:
     found = changes(name, before, after)
     added, removed = sum(not change.before for change in found), sum(not change.after for change in found)
-    return Compared(name, len(before.entries[name]), len(after.entries[name]), added, removed, len(found) - added - removed)
+    return Compared(name, len(before.lists[name]), len(after.lists[name]), added, removed, len(found) - added - removed)
 
 
 def changes(name: str, before: Data, after: Data) -> list[Changed]:
     """In the order of the list, what is gone at the end."""
-    old, new = [{_key(entry): entry.record for entry in data.entries[name]} for data in (before, after)]
+    old, new = [{entry.id: entry.record for entry in data.lists[name]} for data in (before, after)]
     return [Changed(old.get(key), new.get(key)) for key in dict.fromkeys([*new, *old]) if old.get(key) != new.get(key)]
-
-
-def _key(entry: Entry) -> str | int:
-    return getattr(entry.record, "id", entry.loc[0])
 
 
 def _card(known: Catalogue, changed: Changed, language: str) -> str:

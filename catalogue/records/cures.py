@@ -1,5 +1,9 @@
 """What to write instead: the faults that pydantic finds, in the words of a record."""
 
+from pydantic_core import ErrorDetails
+
+from catalogue.records.line import quoted
+
 CURES = {
     "missing": "is missing; write it, as data/README.md explains",
     "extra_forbidden": "no such field; see data/README.md for the names",
@@ -12,6 +16,7 @@ CURES = {
     "model_type": "must be a record, lines of `field: value`",
     "list_type": "must be a list, lines that begin with `- `",
 }
+# How a pattern of values.py or parts.py begins, and what a value must be to match it.
 PATTERNS = {
     r"^https?://": "must be an address that begins with http:// or https://",
     r"^(Abstract|": "must be a place in the paper: Abstract, §3.2, Table 2, Figure 1, Appendix B",
@@ -22,17 +27,13 @@ PATTERNS = {
 }
 
 
-def cure(fault: dict) -> str:
-    """For one of `ValidationError.errors()`."""
+def cure(fault: ErrorDetails) -> str:
+    """What to write instead, for one of `ValidationError.errors()`; in pydantic's own words where this file has none."""
+    context = fault.get("ctx", {})
     if fault["type"] == "string_pattern_mismatch":
-        pattern = fault["ctx"]["pattern"]
+        pattern = context["pattern"]
         what = next((what for start, what in PATTERNS.items() if pattern.startswith(start)), f"must match {pattern}")
-        return f"{_short(fault['input'])} {what}"
+        return f"{quoted(str(fault['input']))} {what}"
     if fault["type"] == "literal_error":
-        return f"{_short(fault['input'])} is not one of {fault['ctx']['expected']}"
+        return f"{quoted(str(fault['input']))} is not one of {context['expected']}"
     return CURES.get(fault["type"], fault["msg"].removeprefix("Value error, "))
-
-
-def _short(value) -> str:
-    text = " ".join(str(value).split())
-    return repr(text if len(text) <= 60 else text[:59] + "…")

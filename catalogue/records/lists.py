@@ -53,6 +53,7 @@ class ReadingPath(Record):
 
     @property
     def minutes(self) -> int:
+        """How long all its steps take."""
         return sum(step.minutes for step in self.steps)
 
 
@@ -68,4 +69,5 @@ class Change(Record):
 
     @property
     def id(self) -> str:
+        """Made of the rest: 2026-02-01-paper-bert. Two changes of one kind on one day are one change of a paper."""
         return f"{self.date}-{self.kind}-{self.paper}"

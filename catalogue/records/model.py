@@ -1,5 +1,8 @@
 """What a paper is, and what a catalogue holds. Everything else in this project reads these classes."""
 
+from collections.abc import Iterable
+from typing import Protocol, TypeVar
+
 from pydantic import Field
 
 from catalogue.records.lists import Change, ReadingPath, Tag, Term, Topic
@@ -51,20 +54,28 @@ class Paper(Record):
 
     @property
     def pdf(self) -> str | None:
-        return self.links.pdf or (self.arxiv and f"https://arxiv.org/pdf/{self.arxiv.id}")
+        """The address of the PDF; None for a paper that has none and is not on arXiv."""
+        return self.links.pdf or (f"https://arxiv.org/pdf/{self.arxiv.id}" if self.arxiv else None)
 
     @property
     def abs(self) -> str | None:
-        return self.links.abs or (self.arxiv and f"https://arxiv.org/abs/{self.arxiv.id}")
+        """The address of the landing page; None for a paper that has none and is not on arXiv."""
+        return self.links.abs or (f"https://arxiv.org/abs/{self.arxiv.id}" if self.arxiv else None)
 
     @property
     def html(self) -> str | None:
-        """Falls back to ar5iv, which converts arXiv's LaTeX sources."""
-        return self.links.html or (self.arxiv and f"https://ar5iv.labs.arxiv.org/html/{self.arxiv.id}")
+        """The address of the paper as HTML: of ar5iv, which converts arXiv's LaTeX sources, where the record names no other."""
+        return self.links.html or (f"https://ar5iv.labs.arxiv.org/html/{self.arxiv.id}" if self.arxiv else None)
 
     @property
     def proceedings(self) -> str | None:
-        return self.links.proceedings or (self.doi and f"https://doi.org/{self.doi}")
+        """The address of the published version; None for a paper without one."""
+        return self.links.proceedings or (f"https://doi.org/{self.doi}" if self.doi else None)
+
+    @property
+    def relations(self) -> dict[str, list[Relation]]:
+        """The other works that the record names, by the field that names them."""
+        return {"builds_on": self.builds_on, "led_to": self.led_to}
 
 
 class Catalogue(Record):
@@ -79,7 +90,7 @@ class Catalogue(Record):
     strings: dict[str, Text]
 
     def paper(self, id: str) -> Paper:
-        """Raises LookupError, as do the three that follow."""
+        """The paper of this id. Raises LookupError where there is none, as do the three that follow."""
         return _named("paper", self.papers, id)
 
     def term(self, id: str) -> Term:
@@ -92,7 +103,7 @@ class Catalogue(Record):
         return _named("tag", self.tags, id)
 
     def size(self, name: str) -> int:
-        """How many records a list has. Raises LookupError."""
+        """How many records a list has: size("papers"). Raises LookupError where there is no list of this name."""
         if name not in Catalogue.model_fields:
             raise LookupError(f"there is no list {name!r}")
         return len(getattr(self, name))
@@ -109,6 +120,7 @@ class Catalogue(Record):
         return [paper for paper in self.papers if paper.id in steps]
 
     def of_topic(self, topic: str) -> list[Paper]:
+        """The papers of the topic of this id, in order of date; none of a topic that does not exist."""
         return [paper for paper in self.papers if paper.topic == topic]
 
     def builds_on_it(self, id: str) -> list[tuple[Paper, Relation]]:
@@ -116,7 +128,15 @@ class Catalogue(Record):
         return [(paper, rel) for paper in self.papers for rel in paper.builds_on if rel.id == id]
 
 
-def _named(kind: str, records: list, id: str):
+class _WithId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+Named = TypeVar("Named", bound=_WithId)
+
+
+def _named(kind: str, records: Iterable[Named], id: str) -> Named:
     for record in records:
         if record.id == id:
             return record

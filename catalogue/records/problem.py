@@ -14,21 +14,23 @@ class Problem:
     field: str
     message: str
 
+    @property
+    def sentence(self) -> str:
+        """What is wrong, after the name of the record and the field, where there are such: bert.title: is missing."""
+        return ": ".join(filter(None, [".".join(filter(None, [self.record, self.field])), self.message]))
+
     def __str__(self) -> str:
-        place = ".".join(part for part in (self.record, self.field) if part)
-        return f"{self.path}:{self.line}: {place + ': ' if place else ''}{self.message}"
+        return f"{self.path}:{self.line}: {self.sentence}"
 
 
 def annotation(problem: Problem) -> str:
-    """As GitHub Actions shows it beside the line.
+    """The command by which GitHub Actions shows the problem next to the line.
 
     https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message; percent, line
     breaks and, in properties, colon and comma are escaped as in github.com/actions/toolkit, packages/core/src/command.ts.
     """
-    place = ".".join(part for part in (problem.record, problem.field) if part)
-    message = _escaped(f"{place}: {problem.message}" if place else problem.message)
     file = _escaped(str(problem.path)).replace(":", "%3A").replace(",", "%2C")
-    return f"::error file={file},line={problem.line}::{message}"
+    return f"::error file={file},line={problem.line}::{_escaped(problem.sentence)}"
 
 
 def _escaped(text: str) -> str:

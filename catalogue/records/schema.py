@@ -1,11 +1,14 @@
 """The JSON Schema of papers.yaml, from the model; editors complete and validate with it."""
 
+from typing import Any
+
 from pydantic import TypeAdapter
 
 from catalogue.records.model import Paper
 
 
-def schema() -> dict:
+def schema() -> dict[str, Any]:
+    """The schema as JSON has it: dialect 2020-12, descriptions from the model's fields."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "LLM Classics: papers.yaml",

@@ -7,6 +7,8 @@ from unicodedata import normalize
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
+from catalogue.records.han import FULL_WIDTH
+
 LANGUAGES = {"zh": "中文", "en": "English"}
 # As feeds, links and schema.org name them (BCP 47).
 CODES = {"zh": "zh-CN", "en": "en"}
@@ -29,12 +31,18 @@ ArxivVersion = Annotated[str, StringConstraints(pattern=r"^v[1-9]\d*$")]
 
 
 class Record(BaseModel):
+    """What data files hold: unknown fields are faults, and nothing changes a record that was read."""
+
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+# A folded line between characters of full width, and spaces after full-width punctuation.
+_FOLDS = re.compile(rf"(?<=[{FULL_WIDTH}]) *\n *| *\n *(?=[{FULL_WIDTH}])|(?<=[\u3001-\u3011\uff00-\uffef]) +")
+
+
 def _unfold(value: str) -> str:
-    """YAML folds a line break into a space; Chinese has none between its own characters (U+2E80 to U+FFEF)."""
-    return re.sub(r"(?<=[\u2e80-\uffef]) *\n *| *\n *(?=[\u2e80-\uffef])|(?<=[\u3001-\u3011\uff00-\uffef]) +", "", value)
+    """YAML folds a line break into a space; Chinese has none between its own characters."""
+    return _FOLDS.sub("", value)
 
 
 class Text(Record):
@@ -44,10 +52,11 @@ class Text(Record):
     en: Line = Field(description="American English")
 
     def __getitem__(self, language: str) -> str:
-        return getattr(self, language)
+        """The text in one of LANGUAGES. Raises KeyError for any other."""
+        return {"zh": self.zh, "en": self.en}[language]
 
 
-def _same_in_both(value):
+def _same_in_both(value: object) -> object:
     return {"zh": value, "en": value} if isinstance(value, str) else value
 
 
@@ -59,5 +68,5 @@ Words = Annotated[
 
 
 def slug(text: str) -> str:
-    """Letters and digits only, lower case: two aliases with one slug are the same name."""
+    """The letters and digits of a name, in lower case and NFKC: names with one slug are the same name."""
     return re.sub(r"[\W_]+", "", normalize("NFKC", text).lower())

@@ -4,15 +4,17 @@ Every scalar stays text (the model gives it its type), so that an arXiv identifi
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import yaml
 
 from catalogue.records.problem import CatalogueError, Problem
 
+# The way to a value through lists and fields: (0, "results", 2, "value").
 Loc = tuple[str | int, ...]
 EMPTY = {"", "~", "null"}
 DEEPEST = 12
@@ -21,9 +23,12 @@ CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 
 @dataclass(frozen=True)
 class File:
+    """A YAML file as plain values: lists, dicts, texts, None."""
+
     path: Path
     value: Any
     lines: dict[Loc, int]
+    """Of every value, counted from 1; a field stands on the line of its name."""
     text: str
     """As it was read; the file may have changed since."""
 
@@ -33,20 +38,21 @@ class File:
         return self.text.splitlines()
 
     def problem(self, loc: Loc, message: str, record: str = "") -> Problem:
-        """At the line of the field, or of the nearest field around it that has one."""
-        known = next(loc[:end] for end in range(len(loc), -1, -1) if loc[:end] in self.lines)
+        """A problem at the line of this value, or of the nearest one around it that is there."""
+        nearest = next(loc[:end] for end in range(len(loc), -1, -1) if loc[:end] in self.lines)
         field = loc[1:] if record else loc
-        return Problem(self.path, self.lines[known], record, ".".join(map(str, field)), message)
+        return Problem(self.path, self.lines[nearest], record, ".".join(map(str, field)), message)
 
 
 class _Reader:
     """Builds values from parser events: composing nodes first would overflow the C stack on hostile nesting."""
 
     def __init__(self, path: Path, text: str):
-        self.path, self.lines = path, {}
-        self.events = yaml.parse(text, Loader=yaml.CBaseLoader)
+        self.path = path
+        self.lines: dict[Loc, int] = {}
+        self.events: Iterator[yaml.Event] = yaml.parse(text, Loader=yaml.CBaseLoader)
 
-    def document(self):
+    def document(self) -> Any:
         """The value of the first and only document; None for a file without one."""
         first = [next(self.events), next(self.events)][1]
         if isinstance(first, yaml.StreamEndEvent):
@@ -57,12 +63,12 @@ class _Reader:
             self.fail(rest, "a second document begins; remove the line with ---")
         return value
 
-    def fail(self, event: yaml.Event, message: str):
-        raise CatalogueError([Problem(self.path, event.start_mark.line + 1, "", "", message)])
+    def fail(self, event: yaml.Event, message: str) -> NoReturn:
+        raise CatalogueError([Problem(self.path, _line(event), "", "", message)])
 
-    def value(self, event: yaml.Event, loc: Loc):
-        self.lines.setdefault(loc, event.start_mark.line + 1)
-        if isinstance(event, yaml.AliasEvent) or event.anchor:
+    def value(self, event: yaml.Event, loc: Loc) -> Any:
+        self.lines.setdefault(loc, _line(event))
+        if isinstance(event, yaml.AliasEvent) or (isinstance(event, yaml.NodeEvent) and event.anchor):
             self.fail(event, "anchors and aliases (&name, *name) are not read here; write the value out")
         if len(loc) > DEEPEST:
             self.fail(event, "nested too deeply; no record needs this")
@@ -74,30 +80,36 @@ class _Reader:
             return [self.value(item, (*loc, at)) for at, item in enumerate(self.until(yaml.SequenceEndEvent))]
         return dict(self.pair(key, loc) for key in self.until(yaml.MappingEndEvent))
 
-    def until(self, end: type):
+    def until(self, end: type[yaml.Event]) -> Iterator[yaml.Event]:
         while not isinstance(event := next(self.events), end):
             yield event
 
-    def pair(self, key: yaml.Event, around: Loc):
+    def pair(self, key: yaml.Event, around: Loc) -> tuple[str, Any]:
         if not isinstance(key, yaml.ScalarEvent):
             self.fail(key, "a field name is one plain word; quote a text that begins with { or [")
         here = (*around, key.value)
         if here in self.lines:
             self.fail(key, f"the field {key.value!r} stands twice; keep one")
-        self.lines[here] = key.start_mark.line + 1
+        self.lines[here] = _line(key)
         return key.value, self.value(next(self.events), here)
 
 
+def _line(event: yaml.Event | yaml.MarkedYAMLError) -> int:
+    """Counted from 1. A mark may be missing only from what PyYAML did not read from a file."""
+    mark = event.start_mark if isinstance(event, yaml.Event) else event.problem_mark or event.context_mark
+    return mark.line + 1 if mark else 1
+
+
 def read(path: Path) -> File:
-    """Raises CatalogueError with one problem where the file cannot be read as YAML."""
+    """The file as plain values. Raises CatalogueError with one problem where it cannot be read as YAML, or holds nothing."""
     text = _text(path)
     try:
         reader = _Reader(path, text)
         value = reader.document()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        hint = "; indent with spaces, not tabs" if "\t" in "".join(text.splitlines()[mark.line : mark.line + 1]) else ""
-        raise CatalogueError([Problem(path, mark.line + 1, "", "", f"not YAML: {error.problem}{hint}")]) from None
+        line = _line(error)
+        hint = "; indent with spaces, not tabs" if "\t" in "".join(text.splitlines()[line - 1 : line]) else ""
+        raise CatalogueError([Problem(path, line, "", "", f"not YAML: {error.problem}{hint}")]) from None
     except yaml.YAMLError as error:
         line = text.encode()[: getattr(error, "position", 0)].count(b"\n") + 1
         raise CatalogueError([Problem(path, line, "", "", f"not YAML: {str(error).splitlines()[0]}")]) from None

@@ -2,28 +2,16 @@
 
 from collections.abc import Iterator
 
+from catalogue.records.data import Data
 from catalogue.records.draft import TODO
-from catalogue.records.load import Data
 from catalogue.records.problem import Problem
-from catalogue.records.values import Record
+from catalogue.records.walk import values
 
 
 def nothing_is_left_to_write(data: Data) -> Iterator[Problem]:
-    for entries in data.entries.values():
-        for entry in entries:
-            for loc in _marked(entry.record, ()):
-                yield entry.problem("to be written; data/README.md says how", *loc)
-
-
-def _marked(value, loc: tuple) -> Iterator[tuple]:
-    if value == TODO:
-        yield loc
-    elif isinstance(value, Record):
-        for field in type(value).model_fields:
-            yield from _marked(getattr(value, field), (*loc, field))
-    elif isinstance(value, list):
-        for at, item in enumerate(value):
-            yield from _marked(item, (*loc, at))
+    for entry, loc, value in values(data):
+        if value == TODO:
+            yield entry.problem("to be written; data/README.md says how", *loc)
 
 
 RULES = [nothing_is_left_to_write]

@@ -3,28 +3,29 @@
 import re
 from collections.abc import Iterator
 
-from catalogue.records.load import Data
+from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 
 
 def organisations_have_no_bar(data: Data) -> Iterator[Problem]:
-    for paper in data.entries["papers"]:
+    for paper in data.papers:
         for at, name in enumerate(paper.record.organisations):
             if "|" in name:
                 yield paper.problem("has a |, which parts organisations on the browse page; write a comma", "organisations", at)
 
 
 def authors_have_a_name(data: Data) -> Iterator[Problem]:
-    for paper in data.entries["papers"]:
-        printed = {("authors",): paper.record.authors, ("venue", "authors"): paper.record.venue and paper.record.venue.authors}
+    for paper in data.papers:
+        venue = paper.record.venue
+        printed = {("authors",): paper.record.authors, ("venue", "authors"): venue.authors if venue else []}
         for field, authors in printed.items():
-            for at, author in enumerate(authors or []):
+            for at, author in enumerate(authors):
                 if bool(author.name) == bool(author.family):
                     yield paper.problem("write family and given for a person, name for a group", *field, at)
 
 
 def proper_names_stand_in_the_title(data: Data) -> Iterator[Problem]:
-    for paper in data.entries["papers"]:
+    for paper in data.papers:
         words = re.findall(r"\w+", paper.record.title)
         for at, name in enumerate(paper.record.proper_names):
             if name not in words:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from catalogue.pages.pagetext import CODE, without
-from catalogue.records.load import Data
+from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 

@@ -3,26 +3,25 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from catalogue.records.load import Data
+from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 
 
 def changes_are_in_order_of_date(data: Data) -> Iterator[Problem]:
-    changes = data.entries["log"]
-    for before, change in pairwise(changes):
+    for before, change in pairwise(data.log):
         if change.record.date < before.record.date:
             yield change.problem(f"stands after {before.record.date}; move it up", "date")
 
 
 def changes_are_of_known_papers(data: Data) -> Iterator[Problem]:
-    known = data.ids("papers")
-    for change in data.entries["log"]:
-        if change.record.paper not in known:
+    papers = data.ids("papers")
+    for change in data.log:
+        if change.record.paper not in papers:
             yield change.problem(f"unknown paper {change.record.paper!r}; papers.yaml lists them", "paper")
 
 
 def corrections_say_what_was_wrong(data: Data) -> Iterator[Problem]:
-    for change in data.entries["log"]:
+    for change in data.log:
         if change.record.kind == "correction" and not change.record.text:
             yield change.problem("is missing; write what was wrong and what is right", "text")
 

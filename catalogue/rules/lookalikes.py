@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from catalogue.records.load import Data
+from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import slug
 from catalogue.rules.titles import alike
@@ -11,12 +11,12 @@ from catalogue.rules.titles import alike
 def titles_are_no_lookalikes(data: Data) -> Iterator[Problem]:
     """The very same title is named by another rule."""
     earlier: dict[str, str] = {}
-    for paper in data.entries["papers"]:
+    for paper in data.papers:
         title = paper.record.title
         for other in alike(title, earlier):
             if slug(other) != slug(title):
                 yield paper.problem(f"looks like the title of {earlier[other]}, {other!r}; is it the same paper?", "title")
-        earlier[title] = paper.record.id
+        earlier[title] = paper.id
 
 
 RULES = [titles_are_no_lookalikes]

@@ -8,7 +8,7 @@ from catalogue.pages import maths, pagetext
 from catalogue.pages.faults import of_rendering
 from catalogue.pages.pages import Pages, sources
 from catalogue.pages.render import drawings
-from catalogue.records.load import Data
+from catalogue.records.data import Data
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.values import LANGUAGES
 

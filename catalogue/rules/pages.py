@@ -6,7 +6,7 @@ from itertools import permutations
 from pathlib import Path
 
 from catalogue.pages import pagetext
-from catalogue.records.load import Data
+from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 
@@ -37,15 +37,15 @@ def pages_begin_with_their_text(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def papers_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
-    for paper in data.entries["papers"]:
+    for paper in data.papers:
         for language in LANGUAGES:
-            page = docs / language / paper.record.topic / f"{paper.record.id}.md"
+            page = docs / language / paper.record.topic / f"{paper.id}.md"
             if not page.is_file():
                 yield paper.problem(f"has no page; write {page}", "id")
 
 
 def pages_have_their_paper(data: Data, docs: Path) -> Iterator[Problem]:
-    papers = {(entry.record.topic, entry.record.id) for entry in data.entries["papers"]}
+    papers = {(entry.record.topic, entry.id) for entry in data.papers}
     topics, faulty = data.ids("topics"), data.faulty["papers"]
     for language in LANGUAGES:
         for page in sorted((docs / language).glob("*/*.md")):
@@ -57,9 +57,9 @@ def pages_have_their_paper(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def topics_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
-    for topic in data.entries["topics"]:
+    for topic in data.topics:
         for language in LANGUAGES:
-            page = docs / language / topic.record.id / "index.md"
+            page = docs / language / topic.id / "index.md"
             if not page.is_file():
                 yield topic.problem(f"has no introduction; write {page}", "id")
 

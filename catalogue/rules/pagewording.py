@@ -4,10 +4,13 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from catalogue.language.characters import hidden, simplified
+from catalogue.language.differences import differences, unformatted_line
+from catalogue.language.punctuation import narrowed, widened
 from catalogue.language.terms import Wording
-from catalogue.language.typography import changes, formatted_page, hidden, narrowed, places, simplified, widened
+from catalogue.language.typography import formatted_page
 from catalogue.pages import pagetext
-from catalogue.records.load import Data
+from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 
@@ -30,20 +33,20 @@ IN_QUOTES = re.compile(r'"([^"\n]*)"')
 def chinese_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
     for page, text in _pages(docs):
         after = formatted_page(text)
-        yield from _unlike(page, text, after, changes)
-        yield from _unlike(page, _spoken(after), widened(_spoken(after)), places)
+        yield from _unlike(page, text, after, unformatted_line)
+        yield from _unlike(page, _spoken(after), widened(_spoken(after)), differences)
 
 
 def chinese_pages_are_simplified(data: Data, docs: Path) -> Iterator[Problem]:
     """English pages may print Chinese names as their owners do."""
     for page, text in _pages(docs):
-        yield from _unlike(page, _read(text), simplified(_read(text)), places)
+        yield from _unlike(page, _read(text), simplified(_read(text)), differences)
 
 
 def english_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
     for page, text in _pages(docs, "en"):
         if narrowed(text) != text:
-            yield from _unlike(page, _spoken(text), narrowed(_spoken(text)), places)
+            yield from _unlike(page, _spoken(text), narrowed(_spoken(text)), differences)
 
 
 def _unlike(page: Path, text: str, right: str, told: Callable[[str, str], str]) -> Iterator[Problem]:
@@ -53,7 +56,7 @@ def _unlike(page: Path, text: str, right: str, told: Callable[[str, str], str]) 
 
 
 def chinese_pages_keep_to_the_terms(data: Data, docs: Path) -> Iterator[Problem]:
-    wording = Wording(entry.record for entry in data.entries["terms"])
+    wording = Wording(entry.record for entry in data.terms)
     for page, text in _pages(docs):
         for line, words in enumerate(_read(text).split("\n"), 1):
             for complaint in wording.complaints(words):

@@ -8,7 +8,7 @@ from itertools import permutations
 from pathlib import Path
 
 from catalogue.pages import pagetext
-from catalogue.records.load import Data
+from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 
@@ -81,7 +81,8 @@ def _missing(path: Path, section: Section, other: Path, match: Section) -> Itera
 
 
 def _sections(text: str) -> Iterator[Section]:
-    section, fence, begun, code = Section(1, 0, ""), "", 0, []
+    section, fence, begun = Section(1, 0, ""), "", 0
+    code: list[str] = []
     for number, line in enumerate(text.splitlines(), 1):
         mark = FENCE.match(line)
         if fence:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from catalogue.records.load import Data
+from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 
 
 def paths_read_the_foundation_first(data: Data) -> Iterator[Problem]:
     """All that a paper stands on, not only what it names itself."""
-    below = {entry.record.id: {rel.id for rel in entry.record.builds_on if rel.id} for entry in data.entries["papers"]}
-    for path in data.entries["paths"]:
+    below = {entry.id: {rel.id for rel in entry.record.builds_on if rel.id} for entry in data.papers}
+    for path in data.paths:
         order = [step.paper for step in path.record.steps]
         for at, id in enumerate(order):
             for late in dict.fromkeys(order[at + 1 :]):
@@ -18,7 +18,8 @@ def paths_read_the_foundation_first(data: Data) -> Iterator[Problem]:
 
 
 def _foundation(below: dict[str, set[str]], id: str) -> set[str]:
-    found, ahead = set(), [id]
+    found: set[str] = set()
+    ahead = [id]
     while ahead:
         new = below.get(ahead.pop(), set()) - found
         found |= new
@@ -27,8 +28,8 @@ def _foundation(below: dict[str, set[str]], id: str) -> set[str]:
 
 
 def steps_are_routes_of_their_papers(data: Data) -> Iterator[Problem]:
-    routes = {entry.record.id: {route.minutes for route in entry.record.reading.routes} for entry in data.entries["papers"]}
-    for path in data.entries["paths"]:
+    routes = {entry.id: {route.minutes for route in entry.record.reading.routes} for entry in data.papers}
+    for path in data.paths:
         for at, step in enumerate(path.record.steps):
             if step.minutes not in routes.get(step.paper, {step.minutes}):
                 message = f"{step.paper} has no route of {step.minutes} minutes; write the route, or take another"
@@ -36,7 +37,7 @@ def steps_are_routes_of_their_papers(data: Data) -> Iterator[Problem]:
 
 
 def no_step_stands_twice(data: Data) -> Iterator[Problem]:
-    for path in data.entries["paths"]:
+    for path in data.paths:
         steps = [(step.paper, step.minutes) for step in path.record.steps]
         for at, step in enumerate(steps):
             if step in steps[:at]:

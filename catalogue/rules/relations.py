@@ -3,44 +3,44 @@
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
-from catalogue.records.load import Data
+from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 
 
 def relations_name_one_work(data: Data) -> Iterator[Problem]:
-    for paper in data.entries["papers"]:
-        for field in ("builds_on", "led_to"):
-            for at, rel in enumerate(getattr(paper.record, field)):
+    for paper in data.papers:
+        for field, relations in paper.record.relations.items():
+            for at, rel in enumerate(relations):
                 if bool(rel.id) == bool(rel.title):
                     yield paper.problem("write id for a paper of the catalogue, else title", field, at)
 
 
 def a_work_is_named_once(data: Data) -> Iterator[Problem]:
-    for paper in data.entries["papers"]:
-        for field in ("builds_on", "led_to"):
-            names = [rel.id or rel.title for rel in getattr(paper.record, field)]
+    for paper in data.papers:
+        for field, relations in paper.record.relations.items():
+            names = [rel.id or rel.title for rel in relations]
             for at, name in enumerate(names):
                 if name in names[:at]:
                     yield paper.problem(f"{name} stands twice; keep one", field, at)
 
 
 def later_works_are_outside(data: Data) -> Iterator[Problem]:
-    for paper in data.entries["papers"]:
+    for paper in data.papers:
         for at, rel in enumerate(paper.record.led_to):
             if rel.id:
                 yield paper.problem("later papers of the catalogue are derived from their builds_on; drop it", "led_to", at)
 
 
 def relations_point_back_in_time(data: Data) -> Iterator[Problem]:
-    dates = {entry.record.id: entry.record.date for entry in data.entries["papers"]}
-    for paper in data.entries["papers"]:
+    dates = {entry.id: entry.record.date for entry in data.papers}
+    for paper in data.papers:
         for at, rel in enumerate(paper.record.builds_on):
             if rel.id in dates and dates[rel.id] > paper.record.date:
                 yield paper.problem(f"{rel.id} is later ({dates[rel.id]}); it cannot be built on", "builds_on", at)
 
 
 def relations_have_no_cycle(data: Data) -> Iterator[Problem]:
-    papers = {entry.record.id: entry for entry in data.entries["papers"]}
+    papers = {entry.id: entry for entry in data.papers}
     graph = {id: {rel.id for rel in entry.record.builds_on if rel.id in papers} for id, entry in papers.items()}
     try:
         TopologicalSorter(graph).prepare()

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from catalogue.language.numbers import unmatched
+from catalogue.records.data import Data
 from catalogue.records.draft import TODO
-from catalogue.records.load import Data
+from catalogue.records.han import HAN
 from catalogue.records.problem import Problem
-from catalogue.records.texts import texts
 from catalogue.records.values import QUOTED
+from catalogue.records.walk import texts
 
-HAN = re.compile(r"[\u4e00-\u9fff]")
 LATIN_WORD = re.compile(r"[A-Za-z0-9]+(?:[-.'’][A-Za-z0-9]+)*")
 # So many Latin words are a sentence; fewer may be the name of a model or a data set, which both languages print.
 SENTENCE = 6
@@ -36,10 +36,10 @@ def languages_are_not_swapped(data: Data) -> Iterator[Problem]:
 
 
 def summaries_keep_to_their_length(data: Data) -> Iterator[Problem]:
-    for paper in data.entries["papers"]:
+    for paper in data.papers:
         for field, limits in LENGTHS.items():
             for language, (least, most) in limits.items():
-                text = getattr(paper.record, field)[language]
+                text: str = getattr(paper.record, field)[language]
                 length = _length(text, language)
                 if text != TODO and not least <= length <= most:
                     unit = "characters" if language == "zh" else "words"

@@ -4,13 +4,13 @@ import datetime
 from collections.abc import Iterator
 from itertools import pairwise
 
-from catalogue.records.load import Data
+from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 
 
 def date_is_in_the_month_of_the_arxiv_id(data: Data) -> Iterator[Problem]:
     """An identifier carries year and month of its announcement, a weekend or so after submission at most."""
-    for paper in data.entries["papers"]:
+    for paper in data.papers:
         record = paper.record
         if not record.arxiv:
             continue
@@ -23,16 +23,15 @@ def date_is_in_the_month_of_the_arxiv_id(data: Data) -> Iterator[Problem]:
 
 
 def announcement_is_earlier(data: Data) -> Iterator[Problem]:
-    for paper in data.entries["papers"]:
+    for paper in data.papers:
         if paper.record.announced and paper.record.announced.date >= paper.record.date:
             yield paper.problem("is not before the paper's date; drop it, or write the earlier day", "announced", "date")
 
 
 def papers_are_in_order_of_date(data: Data) -> Iterator[Problem]:
-    papers = data.entries["papers"]
-    for before, paper in pairwise(papers):
+    for before, paper in pairwise(data.papers):
         if paper.record.date < before.record.date:
-            yield paper.problem(f"stands after {before.record.id} of {before.record.date}; move the record up", "date")
+            yield paper.problem(f"stands after {before.id} of {before.record.date}; move the record up", "date")
 
 
 RULES = [

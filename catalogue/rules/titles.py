@@ -13,7 +13,7 @@ NUMBER = re.compile(r"\d+")
 
 
 def alike(title: str, others: Iterable[str]) -> list[str]:
-    """Those of the other titles that are nearly this one. Other numbers are other works: GPT-3 and GPT-4."""
-    known = {other: slug(other) for other in others}
-    found = process.extract(slug(title), known, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None)
+    """The other titles that are nearly this one, or are it. Other numbers are other works: GPT-3 and GPT-4."""
+    slugs = {other: slug(other) for other in others}
+    found = process.extract(slug(title), slugs, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None)
     return [other for _, _, other in found if NUMBER.findall(other) == NUMBER.findall(title)]

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from catalogue.language.characters import hidden, simplified
+from catalogue.language.differences import differences, unformatted_line
+from catalogue.language.punctuation import narrowed, widened
 from catalogue.language.terms import Wording
-from catalogue.language.typography import changes, formatted, hidden, narrowed, places, simplified, widened
-from catalogue.records.load import Data
+from catalogue.language.typography import formatted
+from catalogue.records.data import Data
 from catalogue.records.problem import Problem
-from catalogue.records.texts import texts
 from catalogue.records.values import QUOTED
+from catalogue.records.walk import texts
 
 # Of a correction: the source list, word for word; and why it is wrong, which may name the wrong word.
 ABOUT_WORDS = {QUOTED, "why"}
@@ -22,11 +25,11 @@ def texts_are_set_well(data: Data) -> Iterator[Problem]:
         if QUOTED not in loc:
             after = formatted(text.zh)
             if after != text.zh:
-                yield entry.problem(changes(text.zh, after), *loc, "zh")
+                yield entry.problem(unformatted_line(text.zh, after), *loc, "zh")
             spoken = ADDRESS.sub("", after)
             for language, before, right in (("zh", spoken, widened), ("zh", spoken, simplified), ("en", text.en, narrowed)):
                 if before != right(before):
-                    yield entry.problem(places(before, right(before)), *loc, language)
+                    yield entry.problem(differences(before, right(before)), *loc, language)
 
 
 def data_hide_no_character(data: Data) -> Iterator[Problem]:
@@ -38,13 +41,13 @@ def data_hide_no_character(data: Data) -> Iterator[Problem]:
 
 
 def terms_are_simplified(data: Data) -> Iterator[Problem]:
-    for entry in data.entries["terms"]:
+    for entry in data.terms:
         if simplified(entry.record.zh) != entry.record.zh:
-            yield entry.problem(places(entry.record.zh, simplified(entry.record.zh)), "zh")
+            yield entry.problem(differences(entry.record.zh, simplified(entry.record.zh)), "zh")
 
 
 def chinese_keeps_to_the_terms(data: Data) -> Iterator[Problem]:
-    wording = Wording(entry.record for entry in data.entries["terms"])
+    wording = Wording(entry.record for entry in data.terms)
     for entry, loc, text in texts(data):
         if not (loc[:1] == ("corrections",) and ABOUT_WORDS.intersection(loc)):
             for complaint in wording.complaints(text.zh):

@@ -14,10 +14,11 @@ from markupsafe import Markup
 from mkdocs.config import load_config
 
 from catalogue.exports import EXPORTS
-from catalogue.language.formatting import set_data
+from catalogue.language.formatting import formatted_data
 from catalogue.pages.plain import exported
 from catalogue.pages.render import Renderer
-from catalogue.records.load import LISTS, load
+from catalogue.records.data import LISTS
+from catalogue.records.load import load
 from catalogue.records.problem import CatalogueError
 from catalogue.records.values import LANGUAGES
 from catalogue.records.yamlfile import read
@@ -73,8 +74,8 @@ def test_any_page_is_checked_without_a_traceback(folder, text):
 def test_formatting_keeps_yaml_yaml(folder, lists):
     folder.write(lists)
     text = (folder.data / "papers.yaml").read_text(encoding="utf-8")
-    once = set_data(text).after
-    assert set_data(once).after == once
+    once = formatted_data(text).after
+    assert formatted_data(once).after == once
 
 
 def dangers(html: str) -> list:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from catalogue.__main__ import main
 from catalogue.language import formatting as formatting
-from catalogue.language.formatting import set_data
+from catalogue.language.formatting import formatted_data
 from catalogue.language.typography import formatted, formatted_page
 
 TEXT = st.text(
@@ -50,18 +50,18 @@ def test_only_the_chinese_texts_of_a_data_file_change():
     wanted = YAML
     for before, after in SET.items():
         wanted = wanted.replace(before, after)
-    assert set_data(YAML).after == wanted
+    assert formatted_data(YAML).after == wanted
 
 
 @pytest.mark.parametrize("name", ["papers", "terms", "topics", "tags", "strings", "paths", "log"])
 def test_the_real_data_are_set_already(root, name):
     text = (root / "data" / f"{name}.yaml").read_bytes().decode()
-    assert set_data(text).after == text
+    assert formatted_data(text).after == text
 
 
 def test_what_was_lost_comes_back_and_comments_stay(root):
     text = (root / "data" / "topics.yaml").read_text(encoding="utf-8") + "# 备注ABC\n- {id: x, name: {zh: AI反馈, en: a}}\n"
-    assert set_data(text).after == text.replace("AI反馈", "AI 反馈")
+    assert formatted_data(text).after == text.replace("AI反馈", "AI 反馈")
 
 
 @pytest.mark.parametrize("source", ["`代码abc`", "```text\n代码abc\n```", "[文](https://example.org/中文abc)", "`#!math 中x`"])
@@ -86,8 +86,8 @@ def test_twice_is_once(text):
 def test_a_data_file_stays_yaml_and_twice_is_once(text):
     line = " ".join(text.split()).replace("'", "''")
     source = f"# {line}\n- zh: '{line}'\n  en: x # {line}\n" if line.isprintable() else "- zh: 中\n"
-    once = set_data(source).after
-    assert set_data(once).after == once
+    once = formatted_data(source).after
+    assert formatted_data(once).after == once
     assert once.splitlines()[0] == source.splitlines()[0]
 
 
@@ -145,7 +145,7 @@ def test_what_yaml_would_read_differently_is_left_alone_and_named(unset, capsys)
 
 def test_one_text_that_cannot_be_set_keeps_no_other_from_it(monkeypatch):
     monkeypatch.setattr(formatting, "formatted", lambda text: text.replace("大", "大 ").replace("坏", "好"))
-    found = set_data("".join(f"- zh: {text}\n" for text in ["大a", "坏b", "大c", "大d", "坏e"]))
+    found = formatted_data("".join(f"- zh: {text}\n" for text in ["大a", "坏b", "大c", "大d", "坏e"]))
     assert found.after == "- zh: 大 a\n- zh: 坏b\n- zh: 大 c\n- zh: 大 d\n- zh: 坏e\n"
     assert found.left == [2, 5]
 

@@ -34,7 +34,7 @@ def test_every_field_of_a_record_belongs_to_one_group():
 def test_the_lines_of_a_group_hold_its_fields_and_nothing_else(text, group):
     for paper in catalogue(ROOT / "data").papers:
         wanted = {*GROUPS[group]} & paper.model_fields_set or paper.model_fields_set
-        first, last = lines(entry(ROOT / "data", "papers", paper.id), GROUPS[group])
+        first, last = lines(entry(ROOT / "data", paper.id), GROUPS[group])
         held = [line for line in text[first - 1 : last] if re.match(r"[- ] \w", line)]
         assert {line[2:].partition(":")[0] for line in held} == wanted, paper.id
         assert re.match(r"[- ] \w", text[first - 1]) and text[last - 1].strip(), paper.id
@@ -44,27 +44,27 @@ def test_the_lines_end_where_the_record_ends(project):
     project.write()
     papers = (project.data / "papers.yaml").read_text(encoding="utf-8")
     project.replace("papers", papers.replace("- id: second", "\n# the next one\n\n- id: second"))
-    first, last = lines(entry(project.data, "papers", "first"), ["results"])
+    first, last = lines(entry(project.data, "first"), ["results"])
     held = (project.data / "papers.yaml").read_text(encoding="utf-8").splitlines()[first - 1 : last]
     assert held[0].strip() == "results:" and held[-1].strip() == "- Table 2"
 
 
 def test_a_group_without_a_field_leads_to_the_record(project):
-    first, last = lines(entry(project.write(), "papers", "first"), ["corrections"])
+    first, last = lines(entry(project.write(), "first"), ["corrections"])
     assert (project.data / "papers.yaml").read_text(encoding="utf-8").splitlines()[first - 1] == "- id: first"
     assert last > first
 
 
 def test_the_lines_follow_an_edit(project):
-    before = lines(entry(project.write(), "papers", "second"), ["date"])
+    before = lines(entry(project.write(), "second"), ["date"])
     project.first["aliases"] = ["one", "two"]
     reread()
-    after = lines(entry(project.write(), "papers", "second"), ["date"])
+    after = lines(entry(project.write(), "second"), ["date"])
     assert after[0] == before[0] + 3
 
 
 def test_the_lines_are_those_that_were_read_whatever_became_of_the_file(project):
-    found = entry(project.write(), "papers", "second")
+    found = entry(project.write(), "second")
     before = lines(found, ["results"])
     project.replace("papers", "# empty\n")
     assert lines(found, ["results"]) == before

@@ -5,7 +5,8 @@ from itertools import combinations
 import pytest
 
 from catalogue.pages.graph import ROW, around, draw, parents
-from catalogue.records.load import LISTS, catalogue
+from catalogue.records.data import LISTS
+from catalogue.records.load import catalogue
 from catalogue.records.model import Catalogue
 from tests.invented import invent
 

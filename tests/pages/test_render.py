@@ -21,7 +21,7 @@ from catalogue.pages import graph
 from catalogue.pages.completeness import statuses
 from catalogue.pages.facets import facets
 from catalogue.pages.render import Here, Renderer, by_year, inert
-from catalogue.records.load import LISTS
+from catalogue.records.data import LISTS
 from catalogue.records.model import Catalogue
 from catalogue.records.values import LANGUAGES, Record, Text
 from catalogue.records.yamlfile import read

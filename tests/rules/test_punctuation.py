@@ -2,7 +2,8 @@
 
 import pytest
 
-from catalogue.language.typography import formatted, narrowed, widened
+from catalogue.language.punctuation import narrowed, widened
+from catalogue.language.typography import formatted
 from catalogue.rules.check import check
 from tests.project import words
 from tests.rules.test_wording import about

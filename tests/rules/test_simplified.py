@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalogue.language.typography import simplified
+from catalogue.language.characters import simplified
 from tests.project import words
 from tests.rules.test_wording import about
 

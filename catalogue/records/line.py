@@ -5,6 +5,8 @@ import unicodedata
 from urllib.error import URLError
 
 LONGEST = 200
+# So much of a wrong value is quoted: enough to find it by.
+QUOTED = 60
 # Line breaks, tabs and the commands of terminals become a space.
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 # Invisible: what turns the direction of text, has no width, or is no character at all (Cs, and two that YAML cannot hold).
@@ -13,18 +15,26 @@ NO_CHARACTER = "\ufffe\uffff"
 
 
 def one_line(text: str) -> str:
-    """The text that a reader sees, with single spaces."""
+    """The text that a reader sees, with single spaces: no line break, no command for a terminal, nothing invisible."""
     seen = "".join(char for char in text if unicodedata.category(char) not in UNSEEN and char not in NO_CHARACTER)
     return " ".join(CONTROL.sub(" ", seen).split())
 
 
 def short(text: str, longest: int = LONGEST) -> str:
-    """One line, cut off where it is too long to be read."""
-    line = one_line(text)
-    return line if len(line) <= longest else line[: longest - 1] + "…"
+    """The text as `one_line` gives it, at most `longest` characters of it; an ellipsis stands for what is cut off."""
+    return _cut(one_line(text), longest)
+
+
+def quoted(text: str, longest: int = QUOTED) -> str:
+    """The text between quotes, for a message about it: cut like `short`, but what nobody sees is spelled out (\\u200b)."""
+    return repr(_cut(" ".join(text.split()), longest))
 
 
 def reason(error: Exception) -> str:
-    """Why a request failed."""
+    """Why a request failed, as `short` gives it: what the system says, or the name of the error where it says nothing."""
     cause = error.reason if isinstance(error, URLError) and error.reason else error
     return short(str(getattr(cause, "strerror", None) or cause)) or type(cause).__name__
+
+
+def _cut(line: str, longest: int) -> str:
+    return line if len(line) <= longest else line[: longest - 1] + "…"

@@ -1,0 +1,53 @@
+"""The punctuation of both languages: full-width in Chinese, none of it in English. AutoCorrect leaves most of it to people."""
+
+import re
+from unicodedata import normalize
+
+from catalogue.records.han import HAN, IDEOGRAPHS
+
+# What makes a half-width sign a fault: Chinese before it, after it. Markdown's emphasis may stand between; what closes or opens
+# around an English quotation (“TL;DR:”) does not. ![ begins a picture, ]: a footnote.
+BEFORE, AFTER = f"[{IDEOGRAPHS}”）》」』】〉]", f"[{IDEOGRAPHS}“（《「『【〈]"
+AFTER_ZH = re.compile(rf"({BEFORE}[*_]*) ?([,:;?!]|\.{{3,}})(?!\[) ?")
+BEFORE_ZH = re.compile(rf"(?<=[^\s\]]) ?([,:;?!]|\.{{3,}}) ?(?=[*_]*{AFTER})")
+LEFT, RIGHT = re.compile(BEFORE), re.compile(f"{AFTER}|[、。，：；？！]")
+# Parentheses or straight quotes, and what they hold.
+ENCLOSED = re.compile(r""" ?(?:\(([^()\n]*)\)|"([^"\n]*)") ?""")
+HALF_WIDTH = re.compile(r'[(",:;?!]|\.{3}')
+# int8(x); (0.5, 1)
+CALLED = re.compile(r"[A-Za-z0-9_]")
+POINT = re.compile(rf"[^,A-Za-z{IDEOGRAPHS}]+(?:,[^,A-Za-z{IDEOGRAPHS}]+)+")
+WIDE = str.maketrans(",:;?!", "，：；？！")
+# Signs of Chinese in an English text; NFKC knows the other half of them.
+CHINESE_SIGNS = re.compile("[\u3000-\u3003\u3008-\u3011\u3014-\u301b\uff01-\uff65]")
+ASCII = str.maketrans("、。「」『』【】《》〈〉", ",.\"\"''[]\"\"''")
+
+
+def widened(text: str) -> str:
+    """A Chinese text with full-width punctuation, ellipses and quotes wherever a half-width one touches Chinese.
+
+    Numbers (10:1), calls (LLM.int8(), O(n)), points (0, 1) and English within the Chinese stay.
+    """
+    if not HALF_WIDTH.search(text):
+        return text
+    for pattern, wide in ((ENCLOSED, _enclosed), (AFTER_ZH, lambda m: m[1] + _wide(m[2])), (BEFORE_ZH, lambda m: _wide(m[1]))):
+        text = pattern.sub(wide, text)
+    return text
+
+
+def _enclosed(match: re.Match[str]) -> str:
+    (within, quoted), text = match.groups(), match.string
+    before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
+    is_formula = quoted is None and (POINT.fullmatch(within) or (match[0][0] == "(" and CALLED.match(before)))
+    if HAN.search(match[0]) or (not is_formula and (LEFT.match(before) or RIGHT.match(after))):
+        return f"（{within}）" if quoted is None else f"“{quoted}”"
+    return match[0]
+
+
+def _wide(sign: str) -> str:
+    return "……" if sign.startswith(".") else sign.translate(WIDE)
+
+
+def narrowed(text: str) -> str:
+    """An English text with signs of ASCII in place of the punctuation of Chinese."""
+    return CHINESE_SIGNS.sub(lambda match: normalize("NFKC", match[0].translate(ASCII)), text)

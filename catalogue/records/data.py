@@ -1,0 +1,89 @@
+"""What could be read of a data folder: for each file its records, each with its lines."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
+
+from catalogue.records.lists import Change, ReadingPath, Tag, Term, Topic
+from catalogue.records.model import Catalogue, Paper
+from catalogue.records.problem import Problem
+from catalogue.records.values import Record, Text
+from catalogue.records.yamlfile import File, Loc
+
+# Covariant: a list of papers with their lines is a list of records with their lines.
+R = TypeVar("R", bound=Record, covariant=True)
+
+
+@dataclass(frozen=True)
+class Entry(Generic[R]):
+    """A record, and where it stands."""
+
+    file: File
+    loc: Loc
+    """Its place in the file: a number, or in strings.yaml a name."""
+    record: R
+
+    @property
+    def id(self) -> str:
+        """The id of the record; of a text, which has none, its name in strings.yaml."""
+        return str(getattr(self.record, "id", self.loc[0]))
+
+    def problem(self, message: str, *field: str | int) -> Problem:
+        """A problem of this record, at the line of a field of it (`"results", 0, "value"`), or at the record's own line."""
+        return self.file.problem((*self.loc, *field), message, record=self.id)
+
+
+@dataclass
+class Data:
+    """The records of a data folder, file by file, and what was wrong with it. Only here is said which files there are."""
+
+    folder: Path
+    papers: list[Entry[Paper]] = field(default_factory=list)
+    topics: list[Entry[Topic]] = field(default_factory=list)
+    tags: list[Entry[Tag]] = field(default_factory=list)
+    terms: list[Entry[Term]] = field(default_factory=list)
+    log: list[Entry[Change]] = field(default_factory=list)
+    paths: list[Entry[ReadingPath]] = field(default_factory=list)
+    strings: list[Entry[Text]] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+    """Files of which nothing is known: what names their records cannot be judged."""
+    faulty: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """By file, ids of records that are left out: they exist, and may be named."""
+
+    @property
+    def lists(self) -> dict[str, Sequence[Entry[Record]]]:
+        """Every list by the name of its file, without `.yaml`."""
+        return {name: getattr(self, name) for name in MODELS}
+
+    def ids(self, name: str) -> set[str]:
+        """The ids in a list, which may be named: those of faulty records too. Raises KeyError where there is no such list."""
+        return {entry.id for entry in self.lists[name]} | self.faulty[name]
+
+    def paper(self, id: str) -> Entry[Paper]:
+        """A paper with its lines. Raises LookupError where there is none of this id, or only a faulty one."""
+        for entry in self.papers:
+            if entry.id == id:
+                return entry
+        raise LookupError(f"there is no paper {id!r}")
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The records without their lines."""
+        fields: dict[str, Any] = {name: [entry.record for entry in self.lists[name]] for name in LISTS}
+        return Catalogue.model_construct(None, **fields, strings={entry.id: entry.record for entry in self.strings})
+
+
+def _models() -> dict[str, type[Record]]:
+    """By the fields of Data that are of a type list[Entry[…]]."""
+    entries = {name: next(iter(get_args(hint)), None) for name, hint in get_type_hints(Data).items()}
+    return {name: get_args(entry)[0] for name, entry in entries.items() if get_origin(entry) is Entry}
+
+
+MODELS = _models()
+"""The files of a data folder, without `.yaml`, and what each holds."""
+LISTS = {name: model for name, model in MODELS.items() if model is not Text}
+"""Those that are lists of records; strings.yaml gives each text a name."""

@@ -1,0 +1,33 @@
+"""Every value that a record holds, and where it stands: whoever looks for something in all fields begins here."""
+
+from collections.abc import Iterator
+
+from catalogue.records.data import Data, Entry
+from catalogue.records.values import Record, Text
+from catalogue.records.yamlfile import Loc
+
+
+def walk(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, object]]:
+    """The value itself, and all that it holds, each with its path (`("results", 0, "value")`): records before their fields."""
+    yield loc, value
+    if isinstance(value, Record):
+        for field in type(value).model_fields:
+            yield from walk(getattr(value, field), (*loc, field))
+    elif isinstance(value, list):
+        for at, item in enumerate(value):
+            yield from walk(item, (*loc, at))
+
+
+def values(data: Data) -> Iterator[tuple[Entry[Record], Loc, object]]:
+    """What `walk` finds in every record of the data, after the record it stands in."""
+    for entries in data.lists.values():
+        for entry in entries:
+            for loc, value in walk(entry.record):
+                yield entry, loc, value
+
+
+def texts(data: Data) -> Iterator[tuple[Entry[Record], Loc, Text]]:
+    """Every text in two languages: its record, its path there, and the text."""
+    for entry, loc, value in values(data):
+        if isinstance(value, Text):
+            yield entry, loc, value
