@@ -36,7 +36,7 @@ def _style(name: str) -> CitationStylesStyle:
 
 @cache
 def _formatted(source: str, style: str) -> str:
-    """`mkdocs serve` builds again and again, and the processor takes its time."""
+    """A preview builds again and again, and the processor takes its time."""
     items = json.loads(source)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

@@ -14,7 +14,7 @@ from catalogue.new.facts import NewError
 ARXIV = re.compile(r"(?P<id>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?P<version>v[1-9]\d*)?")
 OLD = re.compile(r"[a-z-]+(?:\.[A-Za-z-]{2,})?/\d{7}(?:v\d+)?")
 DOI = re.compile(r"10\.\d{4,9}/[^\s<>\"{}|\\^]+")
-# What the DOI system allows and catalogue/records/values.py does not: 10.1002/(SICI)1097-4571(199009)41:6<391::AID-ASI1>3.0.CO;2-9
+# What the DOI system allows and records/values.py does not: 10.1002/(SICI)1097-4571(199009)41:6<391::AID-ASI1>3.0.CO;2-9
 ANY_DOI = re.compile(r"10\.\d{4,9}/\S+")
 # Sites that name a paper's page after its arXiv identifier.
 ARXIV_PAGE = re.compile(

@@ -10,7 +10,7 @@ from catalogue.records.load import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 
-# The two forms of mkdocs/utils/meta.py: a YAML document, or lines that begin with a key.
+# The two forms that site generators read: a YAML document, or lines that begin with a key.
 FRONT_MATTER = re.compile(r"\ufeff?(?:---| {0,3}[A-Za-z0-9_-]+:)")
 
 
@@ -29,7 +29,7 @@ def pages_hold_something(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def pages_begin_with_their_text(data: Data, docs: Path) -> Iterator[Problem]:
-    """MkDocs would let front matter choose templates and addresses."""
+    """The site's engine would let front matter choose templates and addresses."""
     for page, text in pagetext.texts(docs):
         if FRONT_MATTER.match(text):
             message = "begins with front matter; remove it: what a page is called and tagged comes from data/"
