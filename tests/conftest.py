@@ -1,18 +1,70 @@
-"""The site, built once: every test that looks at it looks at the same."""
+"""What tests share: the project, its catalogue, the site built once, the exports written once, and something to break."""
 
 from pathlib import Path
 
 import pytest
+from catalogue.pages.plain import exported as read_pages
 
+from catalogue.exports import exports, write
+from catalogue.records.load import load
+from catalogue.records.model import Catalogue
+from tests.exported import HOSTILE, URL, hostile_catalogue, hostile_pages
 from tests.host import Host
 from tests.invented import ROOT
 from tests.parsed import Site
+from tests.project import Project
 from tests.tools import copy, run
 
 
 @pytest.fixture(scope="session")
 def root() -> Path:
     return ROOT
+
+
+@pytest.fixture(autouse=True)
+def nowhere_special(monkeypatch):
+    """The checker prints more in GitHub Actions."""
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+
+
+@pytest.fixture
+def project(tmp_path) -> Project:
+    """A small valid project, in which a test changes one thing."""
+    return Project(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def known() -> Catalogue:
+    """The real catalogue."""
+    return load(ROOT / "data").catalogue
+
+
+@pytest.fixture(scope="session")
+def exported(known):
+    """The real catalogue and its pages, as the exporters are given them."""
+    return read_pages(known, ROOT / "docs", URL)
+
+
+@pytest.fixture(scope="session")
+def out(exported, tmp_path_factory) -> Path:
+    """A folder with every export of the real catalogue."""
+    folder = tmp_path_factory.mktemp("exports")
+    write(exports(exported), folder)
+    return folder
+
+
+@pytest.fixture(scope="session", params=HOSTILE)
+def hostile(request, known) -> Catalogue:
+    """A catalogue whose every free text is hostile."""
+    return hostile_catalogue(request.param, known.strings)
+
+
+@pytest.fixture(scope="session")
+def hostile_out(hostile, tmp_path_factory) -> Path:
+    """A folder with every export of the hostile catalogue."""
+    folder = tmp_path_factory.mktemp("hostile")
+    write(exports(read_pages(hostile, hostile_pages(folder, hostile), URL)), folder / "out")
+    return folder / "out"
 
 
 @pytest.fixture(scope="session")

@@ -1,19 +1,18 @@
-"""The real catalogue, exported once; and an invented one whose every text is hostile."""
+"""An invented catalogue whose every text is hostile, and where the exports of tests are published."""
 
 from pathlib import Path
 
-import pytest
-import yaml
 from pydantic import BaseModel
 
-from catalogue.exports import exports, write
-from catalogue.pages.plain import exported
 from catalogue.records.data import LISTS
-from catalogue.records.load import load
 from catalogue.records.model import Catalogue
+from catalogue.records.values import LANGUAGES
+from catalogue.records.yamlfile import read
+from tests.invented import ROOT
 
-ROOT = Path(__file__).parent.parent
 URL = "https://llm.example/classics/"
+# A catalogue in which no field is empty; "text" stands for every free text.
+FULL = ROOT / "tests" / "full.yaml"
 HOSTILE = [
     "</script><script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',
@@ -26,6 +25,13 @@ HOSTILE = [
     "@article{x, title = {y}}",
     "中文“引号”\u2028，（括号）……",
 ]
+PAGE = "{{ opening() }}\n\n{{ results() }}\n\n{{ reading() }}\n\n{{ after() }}\n\n{{ corrections() }}\n"
+
+
+def full_lists() -> dict[str, list]:
+    """The records of full.yaml, by the name of their list."""
+    values = read(FULL).value
+    return {name: [kind.model_validate(record) for record in values[name]] for name, kind in LISTS.items()}
 
 
 def saying(value, text: str):
@@ -34,47 +40,20 @@ def saying(value, text: str):
         return value.model_copy(update={name: saying(getattr(value, name), text) for name in type(value).model_fields})
     if isinstance(value, list):
         return [saying(item, text) for item in value]
+    if isinstance(value, dict):
+        return {key: saying(item, text) for key, item in value.items()}
     return text if value == "text" else value
 
 
-@pytest.fixture(scope="session")
-def root() -> Path:
-    return ROOT
+def hostile_catalogue(text: str, strings: dict) -> Catalogue:
+    return Catalogue.model_construct(**saying(full_lists(), text), strings=strings)
 
 
-@pytest.fixture(scope="session")
-def known() -> Catalogue:
-    return load(ROOT / "data").catalogue
-
-
-@pytest.fixture(scope="session")
-def site(known):
-    return exported(known, ROOT / "docs", URL)
-
-
-@pytest.fixture(scope="session")
-def out(site, tmp_path_factory) -> Path:
-    folder = tmp_path_factory.mktemp("exports")
-    write(exports(site), folder)
-    return folder
-
-
-@pytest.fixture(scope="session", params=HOSTILE)
-def hostile(request, known) -> Catalogue:
-    values = yaml.load((ROOT / "tests" / "catalogue" / "full.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)
-    lists = {name: [kind.model_validate(record) for record in values[name]] for name, kind in LISTS.items()}
-    lists = {name: [saying(record, request.param) for record in records] for name, records in lists.items()}
-    return Catalogue.model_construct(**lists, strings=known.strings)
-
-
-@pytest.fixture(scope="session")
-def hostile_out(hostile, tmp_path_factory) -> Path:
-    folder = tmp_path_factory.mktemp("hostile")
-    (folder / "catalogue" / "pages" / "templates").symlink_to(ROOT / "catalogue" / "pages" / "templates")
-    for language in ("zh", "en"):
-        (folder / "docs" / language / "shelf").mkdir(parents=True)
-        for paper in hostile.papers:
+def hostile_pages(folder: Path, catalogue: Catalogue) -> Path:
+    """A docs folder that has a page for each paper."""
+    for language in LANGUAGES:
+        for paper in catalogue.papers:
             page = folder / "docs" / language / paper.topic / f"{paper.id}.md"
-            page.write_text("{{ opening() }}\n\n{{ results() }}\n\n{{ reading() }}\n\n{{ after() }}\n\n{{ corrections() }}\n")
-    write(exports(exported(hostile, folder / "docs", URL)), folder / "out")
-    return folder / "out"
+            page.parent.mkdir(parents=True, exist_ok=True)
+            page.write_text(PAGE, encoding="utf-8")
+    return folder / "docs"

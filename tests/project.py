@@ -2,12 +2,9 @@
 
 from pathlib import Path
 
-import pytest
 import yaml
 
 from catalogue.rules.check import check
-
-ROOT = Path(__file__).parent.parent
 
 
 def words(zh: str = "字", en: str = "word") -> dict:
@@ -87,19 +84,3 @@ class Project:
         """What the checker says of the pages as they are now, with paths below the project; of what they call, if asked."""
         problems = [str(problem).replace(f"{self.docs.parent}/", "") for problem in check(self.write(), self.docs)]
         return [problem for problem in problems if made or ": cannot be made" not in problem]
-
-
-@pytest.fixture
-def project(tmp_path) -> Project:
-    return Project(tmp_path)
-
-
-@pytest.fixture(scope="session")
-def root() -> Path:
-    return ROOT
-
-
-@pytest.fixture(autouse=True)
-def nowhere_special(monkeypatch):
-    """The checker prints more in GitHub Actions."""
-    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)

@@ -5,7 +5,6 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from catalogue.records.load import catalogue
 from tests.parsed import HOMES
 
 pytestmark = pytest.mark.usefixtures("site")
@@ -29,8 +28,8 @@ PROMISES = """async () => {
 
 
 @pytest.fixture(scope="module")
-def papers(root):
-    return catalogue(root / "data").papers
+def papers(known):
+    return known.papers
 
 
 @pytest.fixture(params=WIDTHS.values(), ids=WIDTHS)

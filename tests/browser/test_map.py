@@ -4,18 +4,12 @@ import pytest
 from playwright.sync_api import expect
 
 from catalogue.pages.graph import parents
-from catalogue.records.load import catalogue
 from tests.parsed import HOMES
 
 pytestmark = pytest.mark.usefixtures("site")
 NODE = ".map a[data-paper='{}']"
 LIT = ".map a:is(.before, .after)"
 DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 800}
-
-
-@pytest.fixture(scope="module")
-def known(root):
-    return catalogue(root / "data")
 
 
 def reach(id: str, steps: dict[str, list[str]]) -> set[str]:

@@ -5,7 +5,6 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from catalogue.records.load import catalogue
 from tests.parsed import HOMES
 
 pytestmark = pytest.mark.usefixtures("site")
@@ -14,8 +13,8 @@ READ = {"": "读过", "en/": "Read"}
 
 
 @pytest.fixture(scope="module")
-def paths(root):
-    return catalogue(root / "data").paths
+def paths(known):
+    return known.paths
 
 
 @pytest.fixture(params=SIZES.values(), ids=SIZES)

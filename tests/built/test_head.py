@@ -6,15 +6,9 @@ from urllib.parse import urljoin
 import pytest
 
 from catalogue.exports import fonts
-from catalogue.records.load import load
 from tests import printed
 from tests.parsed import HOMES
 from tests.tools import copy, run
-
-
-@pytest.fixture(scope="module")
-def known(root):
-    return load(root / "data").catalogue
 
 
 def said(page) -> dict[str, str]:

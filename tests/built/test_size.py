@@ -5,7 +5,6 @@ import gzip
 import pytest
 
 from catalogue.pages.completeness import statuses
-from catalogue.records.load import catalogue
 
 # Bytes, by whether the page is complete: figures, formulas and a program come on top of the record.
 LIMITS = {False: 14 * 1024, True: 24 * 1024}
@@ -13,8 +12,8 @@ LIMITS = {False: 14 * 1024, True: 24 * 1024}
 
 @pytest.mark.parametrize("home", ["", "en/"])
 @pytest.mark.parametrize("complete", LIMITS)
-def test_the_html_of_a_paper_is_small(site, root, home, complete):
-    papers = [status.paper for status in statuses(catalogue(root / "data"), root) if status.complete == complete]
+def test_the_html_of_a_paper_is_small(site, known, root, home, complete):
+    papers = [status.paper for status in statuses(known, root) if status.complete == complete]
     files = [site.folder / home / paper.topic / paper.id / "index.html" for paper in papers]
     sizes = {file.parent.name: len(gzip.compress(file.read_bytes(), 6)) for file in files}
     assert sizes

@@ -5,7 +5,6 @@ from base64 import b64decode
 from hashlib import sha256
 
 import pytest
-
 from engine.csp import hashed, inline, publish
 
 THEME = '<script>__md_scope=new URL("{}",location)</script><script>var palette=1</script>'
@@ -78,7 +77,7 @@ def test_both_files_carry_the_same_policy(built):
 
 def test_the_example_for_nginx_has_the_headers_of_the_other_hosts(built, root):
     publish(built)
-    example = (root / "deploy" / "nginx.conf").read_text(encoding="utf-8")
+    example = (root / "engine" / "nginx.conf").read_text(encoding="utf-8")
     headers = re.findall(r"^  (\S+): (.+)$", (built / "_headers").read_text(encoding="utf-8"), re.MULTILINE)
     assert len(headers) == 5
     for name, value in headers[1:]:

@@ -28,14 +28,14 @@ def test_the_command_writes_what_the_exporters_yield(root, out, tmp_path, capsys
     assert capsys.readouterr().out == f"{len(contents(out))} files in {tmp_path}\n"
 
 
-def test_no_two_exporters_write_one_file(site):
-    paths = [path for export in EXPORTS.values() for path, _ in export(site)]
+def test_no_two_exporters_write_one_file(exported):
+    paths = [path for export in EXPORTS.values() for path, _ in export(exported)]
     assert len(paths) == len(set(paths))
 
 
-def test_every_exporter_writes_text_that_ends_its_last_line(site):
+def test_every_exporter_writes_text_that_ends_its_last_line(exported):
     for export in EXPORTS.values():
-        assert [path for path, text in export(site) if not text.endswith("\n")] == []
+        assert [path for path, text in export(exported) if not text.endswith("\n")] == []
 
 
 def test_a_write_that_fails_leaves_the_old_file(tmp_path, monkeypatch):

@@ -57,9 +57,9 @@ def test_an_index_begins_with_name_summary_and_prose(index, known):
     assert index[1].startswith(f"# {words['site_name']}\n\n> {words['site_description']}\n\n{words['home_lead']}\n\n## ")
 
 
-def test_an_index_lists_every_page_but_the_home_page_once(index, site):
+def test_an_index_lists_every_page_but_the_home_page_once(index, exported):
     language, text = index
-    pages = [URL + markdown(source, code) for code, source in site.pages if code == language and source != "index.md"]
+    pages = [URL + markdown(source, code) for code, source in exported.pages if code == language and source != "index.md"]
     assert sorted(address for _, address, _ in links(text) if address.endswith(".md")) == sorted(pages)
 
 

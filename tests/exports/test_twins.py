@@ -12,7 +12,8 @@ from catalogue.exports.commonmark import commonmark, escape
 from catalogue.pages.addresses import page
 from catalogue.pages.completeness import statuses
 from catalogue.records.fit import fit
-from tests.exported import ROOT, URL
+from tests.exported import URL
+from tests.invented import ROOT
 
 ROOTS = {"zh": "", "en": "en/"}
 PAGES = ["index", "browse", "map", "paths", "glossary", "errata", "tags", "data", "about", "contributing", "hosting", "status"]
@@ -119,7 +120,8 @@ def test_every_link_has_its_full_address(tokens):
 
 
 def test_links_of_the_site_lead_to_files_and_places_that_are_there(out, sources, tokens):
-    templates = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "catalogue" / "pages" / "templates").glob("*.jinja"))
+    folder = ROOT / "catalogue" / "pages" / "templates"
+    templates = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.jinja"))
     for key, found in tokens.items():
         for link in (link for link in links(found) if link.startswith(URL)):
             path, _, place = link.removeprefix(URL).partition("#")

@@ -21,8 +21,6 @@ class Folder:
 
     def __init__(self, root):
         self.root, self.data, self.docs = root, root / "data", root / "docs"
-        shutil.copytree(ROOT / "templates", root / "templates")
-        (root / "examples").mkdir()
         self.data.mkdir()
         shutil.copy(ROOT / "data" / "strings.yaml", self.data)
         for language in ("zh", "en"):

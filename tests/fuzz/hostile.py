@@ -47,7 +47,7 @@ FIELD = TEXT | st.sampled_from(["zh", "en", "id"])
 VALUE = st.recursive(
     SCALAR, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(FIELD, inner, max_size=4), max_leaves=8
 )
-GOOD = yaml.safe_load((ROOT / "tests" / "catalogue" / "full.yaml").read_text(encoding="utf-8"))
+GOOD = yaml.safe_load((ROOT / "tests" / "full.yaml").read_text(encoding="utf-8"))
 LISTS = sorted(GOOD)
 
 

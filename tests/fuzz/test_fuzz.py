@@ -9,13 +9,13 @@ from xml.etree.ElementTree import fromstring
 import html5lib
 import markdown
 import pytest
+from catalogue.pages.plain import exported
 from hypothesis import strategies as st
 from markupsafe import Markup
 from mkdocs.config import load_config
 
 from catalogue.exports import EXPORTS
 from catalogue.language.formatting import formatted_data
-from catalogue.pages.plain import exported
 from catalogue.pages.render import Renderer
 from catalogue.records.data import LISTS
 from catalogue.records.load import load

@@ -11,8 +11,8 @@ import time
 import pytest
 
 from catalogue.records.load import load
+from tests.invented import ROOT
 from tests.new.answers import atom
-from tests.project import ROOT
 
 IDS = [f"2305.1000{at}" for at in range(1, 5)]
 NAMES = dict(zip(IDS, ["Apples", "Bridges and Rivers", "Clocks", "Dunes of Sand"]))

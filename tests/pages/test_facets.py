@@ -3,12 +3,6 @@
 import pytest
 
 from catalogue.pages.facets import facets
-from catalogue.records.load import catalogue
-
-
-@pytest.fixture(scope="module")
-def known(root):
-    return catalogue(root / "data")
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ import yaml
 
 from catalogue.pages.fixlinks import FORM, GROUPS, fixing, lines
 from catalogue.pages.render import Renderer
-from catalogue.records.load import catalogue, entry, reread
+from catalogue.records.load import entry, reread
 from catalogue.records.model import Paper
 from tests.invented import ROOT
 
@@ -31,8 +31,8 @@ def test_every_field_of_a_record_belongs_to_one_group():
 
 
 @pytest.mark.parametrize("group", GROUPS)
-def test_the_lines_of_a_group_hold_its_fields_and_nothing_else(text, group):
-    for paper in catalogue(ROOT / "data").papers:
+def test_the_lines_of_a_group_hold_its_fields_and_nothing_else(known, text, group):
+    for paper in known.papers:
         wanted = {*GROUPS[group]} & paper.model_fields_set or paper.model_fields_set
         first, last = lines(entry(ROOT / "data", paper.id), GROUPS[group])
         held = [line for line in text[first - 1 : last] if re.match(r"[- ] \w", line)]
@@ -81,8 +81,8 @@ def test_the_addresses_name_lines_paper_and_block(project):
 
 @pytest.mark.parametrize("repository", ["", None, "javascript:alert(1)//", "git@github.com:x/y.git", "github.com/x/y"])
 @pytest.mark.parametrize("block", BLOCKS)
-def test_without_a_repository_a_page_offers_nothing(block, repository):
-    known, links = catalogue(ROOT / "data"), fixing(ROOT / "data", "bert", repository)
+def test_without_a_repository_a_page_offers_nothing(known, block, repository):
+    links = fixing(ROOT / "data", "bert", repository)
     given = {"template": block, "here": "pretraining/bert.md", "paper": known.paper("bert")}
     page = Renderer(known, "en").render(**given, fixing=links)
     assert page == Renderer(known, "en").render(**given)
@@ -90,8 +90,8 @@ def test_without_a_repository_a_page_offers_nothing(block, repository):
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_every_block_leads_to_its_lines_and_its_form(language):
-    known, links = catalogue(ROOT / "data"), fixing(ROOT / "data", "bert", REPOSITORY)
+def test_every_block_leads_to_its_lines_and_its_form(known, language):
+    links = fixing(ROOT / "data", "bert", REPOSITORY)
     given = {"paper": known.paper("bert"), "fixing": links}
     page = "".join(Renderer(known, language).render(block, "pretraining/bert.md", **given) for block in BLOCKS)
     for group in GROUPS:
@@ -109,9 +109,8 @@ def test_the_form_has_the_fields_that_the_address_fills():
     assert all(f"`{group}`" in inputs["field"]["attributes"]["description"] for group in GROUPS)
 
 
-def test_the_links_of_a_page_weigh_less_than_300_bytes():
+def test_the_links_of_a_page_weigh_less_than_300_bytes(known):
     """Of the blocks alone: where prose of more than 32 KB parts them, gzip forgets the address and writes it once more."""
-    known = catalogue(ROOT / "data")
     for paper in known.papers:
         sizes = []
         for links in (None, fixing(ROOT / "data", paper.id, REPOSITORY)):

@@ -6,20 +6,14 @@ import pytest
 
 from catalogue.pages.graph import ROW, around, draw, parents
 from catalogue.records.data import LISTS
-from catalogue.records.load import catalogue
 from catalogue.records.model import Catalogue
 from tests.invented import invent
 
 
-@pytest.fixture(scope="module")
-def real(root) -> Catalogue:
-    return catalogue(root / "data")
-
-
 @pytest.fixture(params=[31, 150, 400], scope="module")
-def many(request, real) -> Catalogue:
+def many(request, known) -> Catalogue:
     papers = [LISTS["papers"].model_validate(record) for record in invent(request.param)]
-    return real.model_copy(update={"papers": papers})
+    return known.model_copy(update={"papers": papers})
 
 
 def overlap(one, other) -> bool:
@@ -59,27 +53,27 @@ def test_there_is_a_line_for_every_relation_inside_the_catalogue(many):
 
 
 @pytest.mark.parametrize("wide", [606, 940])
-def test_the_drawing_of_the_catalogue_fills_the_room_it_is_given(real, wide):
-    drawing = draw(real, wide=wide)
+def test_the_drawing_of_the_catalogue_fills_the_room_it_is_given(known, wide):
+    drawing = draw(known, wide=wide)
     assert max(node.right for node in drawing.nodes.values()) < drawing.width
     assert wide - 20 < drawing.width <= wide + 1
 
 
-def test_longer_names_and_wider_letters_take_more_room(real):
+def test_longer_names_and_wider_letters_take_more_room(known):
     def width(name: str) -> float:
-        paper = real.papers[0].model_copy(update={"name": name})
-        return draw(real.model_copy(update={"papers": [paper]}), wide=940).nodes[paper.id].width
+        paper = known.papers[0].model_copy(update={"name": name})
+        return draw(known.model_copy(update={"papers": [paper]}), wide=940).nodes[paper.id].width
 
     widths = [width(name) for name in ("iiii", "aaaa", "AAAA", "MMMM", "模型模型", "MMMMMMMM")]
     assert widths == sorted(set(widths))
 
 
-def test_a_paper_stands_between_what_it_builds_on_and_what_builds_on_it(real):
-    for paper in real.papers:
-        drawing = around(real, paper)
+def test_a_paper_stands_between_what_it_builds_on_and_what_builds_on_it(known):
+    for paper in known.papers:
+        drawing = around(known, paper)
         here = drawing.nodes[paper.id]
-        before = set(parents(real)[paper.id])
-        after = {later.id for later, _ in real.builds_on_it(paper.id)}
+        before = set(parents(known)[paper.id])
+        after = {later.id for later, _ in known.builds_on_it(paper.id)}
         assert drawing.nodes.keys() == {paper.id} | before | after
         assert all(drawing.nodes[id].right < here.x for id in before)
         assert all(drawing.nodes[id].x > here.right for id in after)

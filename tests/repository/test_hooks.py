@@ -7,8 +7,8 @@ import yaml
 
 from tests.invented import ROOT
 
-READ = ["data/papers.yaml", "docs/zh/index.md", "catalogue/check.py", "examples/bert.py", "figures/bert.svg"]
-READ += ["templates/fix.html.jinja"]
+READ = ["data/papers.yaml", "docs/zh/index.md", "catalogue/rules/check.py"]
+READ += ["docs/examples/bert.py", "docs/figures/bert.svg.jinja", "catalogue/pages/templates/fix.html.jinja"]
 
 
 @pytest.mark.parametrize("path", READ)
