@@ -18,7 +18,7 @@ from catalogue.rules.check import check
 from engine import background as beside
 from engine import languages as english
 from engine import preview as kept
-from engine import publish, searchindex
+from engine import publish, quiet, searchindex
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT / "data"
@@ -34,6 +34,7 @@ building, draws_cards = False, False
 def on_startup(command, dirty):
     """While one writes, an edit is to be on screen at once: only a build draws cards and writes headers."""
     global building, draws_cards
+    quiet.quiet()
     building = command == "build"
     draws_cards = building and fonts.possible()
     if building and not draws_cards:
