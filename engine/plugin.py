@@ -32,7 +32,7 @@ from catalogue.records.model import Catalogue
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.rules.check import check
 from catalogue.rules.making import formulas
-from engine import broken, headers, publish, searchindex, settings
+from engine import broken, headers, publish, quiet, searchindex, settings
 from engine.background import Background
 from engine.forgiving import forgive
 from engine.languages import MAIN, Order, OtherLanguage
@@ -57,7 +57,10 @@ class Classics(BasePlugin):
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self.command = command
         self.serving = command == "serve"
+        quiet.quiet()
         self.draws = not self.serving and fonts.possible()
+        if not (self.draws or self.serving):
+            LOG.info("No Chinese font found by fc-match: the pages of papers go without a picture (og:image)")
         self.other, self.background, self.preview = OtherLanguage(), Background(), Preview()
         self.catalogue: Catalogue | None = None
 

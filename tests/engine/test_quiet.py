@@ -1,0 +1,41 @@
+"""What the terminal shows at each build: our lines and every warning, none of the small talk."""
+
+import logging
+
+import jieba
+import pytest
+from mkdocs_macros.util import trace
+
+from engine.quiet import MACROS, quiet
+
+
+@pytest.fixture
+def hushed():
+    level = jieba.default_logger.level
+    quiet()
+    yield
+    MACROS.filters.clear()
+    jieba.setLogLevel(level)
+
+
+def test_the_macros_plugin_tells_warnings_only(hushed, caplog):
+    caplog.set_level(logging.INFO, "mkdocs")
+    trace("Found local Python module")
+    trace("No such macro", level="warning")
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+
+
+def test_who_asks_for_all_of_it_is_told_all_of_it(hushed, caplog):
+    caplog.set_level(logging.DEBUG, "mkdocs")
+    trace("Found local Python module")
+    assert len(caplog.records) == 1
+
+
+def test_the_segmenter_says_nothing_of_its_dictionary(hushed, capfd):
+    jieba.Tokenizer().initialize()
+    assert capfd.readouterr().err == ""
+
+
+def test_calling_it_again_adds_nothing(hushed):
+    quiet()
+    assert len(MACROS.filters) == 1
