@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
+from typing import Literal
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -30,7 +31,7 @@ MAIN, OTHER = "zh", "en"
 class Order:
     """What to build: as the command line and the Chinese configuration say."""
 
-    command: str
+    command: Literal["build", "gh-deploy", "serve"]
     site_dir: str
     site_url: str | None
     strict: bool

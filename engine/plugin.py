@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from jinja2 import Environment, FileSystemBytecodeCache
+from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
@@ -48,7 +49,11 @@ LOG = logging.getLogger("mkdocs.classics")
 BYTECODE = FileSystemBytecodeCache(pattern="__llm_classics_%s.cache")
 
 
-class Classics(BasePlugin):
+class Settings(Config):
+    """There are none: what there is to set stands in the data."""
+
+
+class Classics(BasePlugin[Settings]):
     """Puts the catalogue on the pages of one language."""
 
     pages: Pages | None

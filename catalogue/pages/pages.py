@@ -6,6 +6,7 @@ The site, `check` and the pages as files for programs all render here, so that n
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from catalogue.citing.cite import citations
 from catalogue.citing.coins import coins
@@ -39,7 +40,7 @@ class Pages:
     def statuses(self) -> list[Status]:
         return statuses(self.catalogue, self.docs)
 
-    def render(self, source: str, text: str, names: Mapping[str, Callable[..., str]] | None = None) -> str:
+    def render(self, source: str, text: str, names: Mapping[str, Callable[..., Any]] | None = None) -> str:
         """The Markdown that the page at `source` (its path below docs/<language>) becomes; `text` is what stands there.
 
         `names` are what it may call, where an engine has wrapped them; else those of `names`.
@@ -47,11 +48,11 @@ class Pages:
         Raises CatalogueError with one problem, at the line of the page, drawing or template that is at fault.
         """
         try:
-            return self.sandbox.from_string(text, globals=names or self.names(source)).render()
+            return self.sandbox.from_string(text, globals=dict(names or self.names(source))).render()
         except Exception as error:
             raise CatalogueError([of_rendering(error, self.docs / self.language / source)]) from error
 
-    def names(self, source: str) -> dict[str, Callable[..., str]]:
+    def names(self, source: str) -> dict[str, Callable[..., Any]]:
         """What the page at `source` may call, by name. A call raises LookupError for an id that the data do not have."""
 
         def paper_part(part: str) -> str:
