@@ -1,10 +1,11 @@
-"""A toy language model picks an answer by likelihood, given prompts with 0, 1 and 3 examples."""
+"""A toy language model picks an answer, given 0, 1 and 3 examples."""
 
 import numpy as np
 
-CORPUS = """the man drinks tea / the girl drinks tea / the boy drinks a cup of tea /
-the girl eats a plate of rice / the boy eats a bowl of soup / the man likes milk /
-the girl drinks a cup of milk / the cat eats a bowl of fish"""
+CORPUS = """the man drinks tea / the girl drinks tea / the boy drinks
+a cup of tea / the girl eats a plate of rice / the boy eats a bowl of soup /
+the man likes milk / the girl drinks a cup of milk /
+the cat eats a bowl of fish"""
 TASK = "Finish the sentence. /"
 EXAMPLES = [
     "the dog eats a bowl of meat /",
@@ -13,8 +14,9 @@ EXAMPLES = [
 ]
 OPTIONS = ["tea", "a bowl of milk"]
 
-prompts = {k: " ".join([TASK, *EXAMPLES[:k], "the cat drinks"]) for k in (0, 1, 3)}
-words = sorted(set(" ".join([CORPUS, prompts[3], *OPTIONS]).split()))
+
+def prompt(k):
+    return " ".join([TASK, *EXAMPLES[:k], "the cat drinks"])
 
 
 def pair_counts(text):
@@ -24,14 +26,15 @@ def pair_counts(text):
     return counts
 
 
-WEIGHTS = pair_counts(CORPUS) + 0.01  # "training", once; 0.01 so that no pair is impossible
-
-for k, prompt in prompts.items():
-    print(f"--- examples: {k}\n{prompt.replace(' / ', chr(10))} ...")
-    counts = WEIGHTS + pair_counts(prompt)  # what the prompt adds is gone with the prompt
+words = sorted(set(" ".join([CORPUS, prompt(3), *OPTIONS]).split()))
+WEIGHTS = pair_counts(CORPUS) + 0.01  # "trained" once; no pair impossible
+for k in (0, 1, 3):
+    print(f"--- examples: {k}\n{prompt(k).replace(' / ', chr(10))} ...")
+    counts = WEIGHTS + pair_counts(prompt(k))  # gone with the prompt
     table = counts / counts.sum(axis=1, keepdims=True)
     for option in OPTIONS:
-        path = [words.index(word) for word in [prompt.split()[-1], *option.split()]]
+        path = [words.index(word) for word in f"drinks {option}".split()]
         p = table[path[:-1], path[1:]]
         print(f"  {option}: {' * '.join(f'{x:.2f}' for x in p)}")
-        print(f"    sum of logs {np.log(p).sum():.2f}, per token {np.log(p).mean():.2f}")
+        total, mean = np.log(p).sum(), np.log(p).mean()
+        print(f"    sum of logs {total:.2f}, per token {mean:.2f}")

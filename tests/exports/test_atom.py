@@ -61,7 +61,8 @@ def test_an_id_stays_when_the_site_moves_and_the_log_grows(known, out):
     old = feedparser.parse((out / "feed.xml").read_bytes())
     new = feedparser.parse(dict(atom.export(grown))["feed.xml"])
     assert new.feed.id == old.feed.id
-    assert [entry.id for entry in new.entries[1:]] == [entry.id for entry in old.entries]
+    kept = len(new.entries) - 1  # a full feed lets the oldest entry go
+    assert [entry.id for entry in new.entries[1:]] == [entry.id for entry in old.entries[:kept]]
     assert new.feed.updated.startswith("2030-01-01")
 
 

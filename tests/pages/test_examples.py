@@ -8,6 +8,7 @@ import pytest
 
 PROGRAMS = sorted((Path(__file__).parent.parent.parent / "docs" / "examples").glob("*.py"))
 LONGEST = 40
+WIDEST = 76
 
 
 def test_there_are_programs():
@@ -23,7 +24,9 @@ def test_a_program_prints_what_its_page_shows(program, tmp_path):
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.stem)
 def test_a_program_is_short(program):
-    assert len(program.read_text(encoding="utf-8").splitlines()) <= LONGEST
+    lines = program.read_text(encoding="utf-8").splitlines()
+    assert len(lines) <= LONGEST
+    assert [line for line in lines if len(line) > WIDEST] == []
 
 
 def test_every_output_belongs_to_a_program():
