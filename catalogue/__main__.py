@@ -5,6 +5,7 @@ import io
 import json
 import os
 import sys
+from typing import TextIO
 
 from catalogue.commands import check, export, format, new, summary
 from catalogue.records.problem import CatalogueError
@@ -15,13 +16,16 @@ UNREAD, STOPPED = 128 + 13, 128 + 2
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Never raises for what a person or a disk did wrong: that is a line, and 1."""
+    """Runs the command that was typed; returns the exit code.
+
+    Never raises for what a person or a disk did wrong: that is one line on stderr, and 1.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a path may be no text
     arguments = _parser().parse_args(argv)
     try:
-        code = arguments.run(arguments)
+        code: int = arguments.run(arguments)
         sys.stdout.flush()
         return code
     except CatalogueError as error:
@@ -53,7 +57,7 @@ def _schema(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _print_no_more(*streams) -> None:
+def _print_no_more(*streams: TextIO) -> None:
     """Python flushes once more at its end, and would complain again."""
     for stream in streams:
         try:

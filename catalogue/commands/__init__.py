@@ -1,1 +1,14 @@
-"""What `python -m catalogue` can do. Each module adds one command with `add`."""
+"""What `python -m catalogue` can do. Each module adds one command with `add`, and does it with `run`.
+
+`run` takes what was typed and returns the exit code: 0, or 1 where lines say what is wrong.
+"""
+
+import argparse
+from typing import Protocol
+
+
+class Commands(Protocol):
+    """What a command is added to: argparse has it, under a private name."""
+
+    def add_parser(self, name: str, *, help: str) -> argparse.ArgumentParser:
+        """A parser for the options of the command of this name."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from catalogue.commands import amounts
+from catalogue.commands import Commands, amounts
 from catalogue.links.addresses import addresses
 from catalogue.links.report import dead, remarks
 from catalogue.links.survey import Manners, survey
@@ -17,20 +17,22 @@ from catalogue.records.problem import Problem, annotation
 from catalogue.rules.check import check
 
 
-def add(commands) -> None:
+def add(commands: Commands) -> None:
+    """Adds the command and its options."""
     command = commands.add_parser("check", help="name every problem of the data and the pages; exit 1 if there is one")
     command.add_argument("--data", type=Path, default=Path("data"), help="the data folder")
-    command.add_argument("--docs", type=Path, help="the pages; docs beside the data folder by default")
+    command.add_argument("--docs", type=Path, help="the pages; docs next to the data folder by default")
     command.add_argument("--links", action="store_true", help="ask every address of data and pages, too; takes minutes")
-    command.add_argument("--cache", type=Path, default=Path(".cache/links.json"), help="where answers about addresses are kept")
+    command.add_argument("--cache", type=Path, default=Path(".cache/links.json"), help="the file that remembers what lives")
     command.add_argument("--timeout", type=amounts.seconds, default=Manners.timeout, help="seconds to wait for an answer")
     command.add_argument("--rest", type=amounts.pause, default=Manners.rest, help="seconds between two requests to one host")
     command.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    beside = arguments.data.parent / "docs"
-    docs = arguments.docs or (beside if beside.is_dir() else None)
+    """Prints every problem, and a last line on stderr with their number. Exit 1 where there is one, or nobody answered."""
+    own = arguments.data.parent / "docs"
+    docs = arguments.docs or (own if own.is_dir() else None)
     problems = check(arguments.data, docs)
     silent = False
     if arguments.links:
@@ -40,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(problem)
         if os.environ.get("GITHUB_ACTIONS") == "true":
             print(annotation(problem))
-    if not problems and docs == beside:
+    if not problems and docs == own:
         _name_incomplete(arguments.data)
     print(f"{len(problems)} problem{'s' * (len(problems) != 1)}", file=sys.stderr)
     return 1 if problems or silent else 0
@@ -48,18 +50,18 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _links(arguments: argparse.Namespace, docs: Path | None) -> tuple[list[Problem], bool]:
     """The dead addresses, and whether there was nobody who answered at all."""
-    places = addresses(load(arguments.data), docs)
+    occurrences = addresses(load(arguments.data), docs)
     manners = Manners(timeout=arguments.timeout, rest=arguments.rest)
-    with click.progressbar(length=len(places), label="addresses", file=sys.stderr) as bar:
-        answers = survey(places, arguments.cache, manners, lambda: bar.update(1))
-    for remark in remarks(places, answers):
+    with click.progressbar(length=len(occurrences), label="addresses", file=sys.stderr) as bar:
+        answers = survey(occurrences, arguments.cache, manners, lambda: bar.update(1))
+    for remark in remarks(occurrences, answers):
         print(remark, file=sys.stderr)
     counts = {state: sum(answer.state == state for answer in answers.values()) for state in ("alive", "dead", "unknown")}
     print(f"addresses: {', '.join(f'{count} {state}' for state, count in counts.items())}", file=sys.stderr)
     silent = bool(answers) and counts["unknown"] == len(answers)
     if silent:
         print("no address answered; are you offline?", file=sys.stderr)
-    return list(dead(places, answers)), silent
+    return list(dead(occurrences, answers)), silent
 
 
 def _name_incomplete(folder: Path) -> None:

@@ -5,6 +5,7 @@ import os
 import re
 from pathlib import Path
 
+from catalogue.commands import Commands
 from catalogue.exports import exports, write
 from catalogue.exports.whole import exported
 from catalogue.records.load import load
@@ -12,7 +13,8 @@ from catalogue.records.problem import CatalogueError
 from catalogue.rules.check import check
 
 
-def add(commands) -> None:
+def add(commands: Commands) -> None:
+    """Adds the command and its options."""
     command = commands.add_parser("export", help="write every file that the site offers to programs")
     command.add_argument("--data", type=Path, default=Path("data"), help="the data folder; docs and templates stand beside it")
     command.add_argument("--out", type=Path, default=Path("site"), help="the folder to write into")

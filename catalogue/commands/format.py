@@ -5,51 +5,53 @@ import sys
 from contextlib import nullcontext
 from pathlib import Path
 
+from catalogue.commands import Commands
 from catalogue.files.lock import locked
 from catalogue.files.write import write
-from catalogue.language.formatting import Setting, left, problems, unformatted
+from catalogue.language.formatting import FormattedFile, by_hand, problems, unformatted
 from catalogue.records.problem import CatalogueError
 
 
-def add(commands) -> None:
+def add(commands: Commands) -> None:
+    """Adds the command and its options."""
     command = commands.add_parser("format", help="set the Chinese of data and pages: spaces, full-width punctuation")
     command.add_argument("--data", type=Path, default=Path("data"), help="the data folder")
-    command.add_argument("--docs", type=Path, help="the pages; docs beside the data folder by default")
+    command.add_argument("--docs", type=Path, help="the pages; docs next to the data folder by default")
     command.add_argument("--check", action="store_true", help="change nothing, name the lines; exit 1 if there is one")
     command.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Exit 1 where a line is not set: named only, or to be set by a person."""
-    beside = arguments.data.parent / "docs"
+    own = arguments.data.parent / "docs"
     if arguments.docs and not arguments.docs.is_dir():
         print(f"{arguments.docs}: no such folder; name the one with zh/ and en/", file=sys.stderr)
         return 1
     try:
         with nullcontext() if arguments.check else locked(arguments.data):
-            files = unformatted(arguments.data, arguments.docs or (beside if beside.is_dir() else None))
+            files = unformatted(arguments.data, arguments.docs or (own if own.is_dir() else None))
             return _name(files) if arguments.check else _write(files)
     except CatalogueError as error:
         print(error, file=sys.stderr)
         return 1
 
 
-def _name(files: dict[Path, Setting]) -> int:
-    for path, setting in files.items():
-        print("\n".join(map(str, problems(path, setting))))
+def _name(files: dict[Path, FormattedFile]) -> int:
+    for path, file in files.items():
+        print("\n".join(map(str, problems(path, file))))
     return 1 if files else 0
 
 
-def _write(files: dict[Path, Setting]) -> int:
+def _write(files: dict[Path, FormattedFile]) -> int:
     code = 0
-    for path, setting in files.items():
-        for problem in left(path, setting):
+    for path, file in files.items():
+        for problem in by_hand(path, file):
             print(problem, file=sys.stderr)
             code = 1
-        if path.read_bytes() != setting.before.encode():
+        if path.read_bytes() != file.before.encode():
             print(f"{path}:1: was changed meanwhile and is left as it is; run format again", file=sys.stderr)
             code = 1
-        elif setting.before != setting.after:
-            write(path, setting.after)
+        elif file.before != file.after:
+            write(path, file.after)
             print(path)
     return code

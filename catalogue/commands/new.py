@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from catalogue.commands import amounts
+from catalogue.commands import Commands, amounts
 from catalogue.new.facts import NewError
 from catalogue.new.fetch import Asking
 from catalogue.new.make import Services, new
@@ -14,7 +14,8 @@ from catalogue.records.line import one_line
 from catalogue.records.problem import CatalogueError
 
 
-def add(commands) -> None:
+def add(commands: Commands) -> None:
+    """Adds the command and its options."""
     command = commands.add_parser("new", help="add a paper: asks arXiv and Crossref, writes its record and both pages")
     command.add_argument("paper", help="2305.18290, an address that has it, a DOI, an address at doi.org")
     command.add_argument("--topic", default="", help="one of data/topics.yaml")
@@ -22,7 +23,7 @@ def add(commands) -> None:
     command.add_argument("--id", help="name in addresses; made from the title where missing")
     command.add_argument("--name", help="short name; made from the title where missing")
     command.add_argument("--data", type=Path, default=Path("data"), help="the data folder")
-    command.add_argument("--docs", type=Path, help="the pages; docs beside the data folder by default")
+    command.add_argument("--docs", type=Path, help="the pages; docs next to the data folder by default")
     for service, variable in (("arxiv", "ARXIV_API"), ("crossref", "CROSSREF_API")):
         base = os.environ.get(variable) or getattr(Services, service)
         command.add_argument(f"--{service}", default=base, help=f"address of the service; ${variable} by default")
@@ -33,6 +34,7 @@ def add(commands) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    """Prints what no service knew and what was written. Exit 1 with one line where nothing was."""
     tags = [tag.strip() for tag in arguments.tags.split(",") if tag.strip()]
     choices = Choices(arguments.topic, tags, arguments.id, arguments.name)
     asking = Asking(arguments.timeout, arguments.tries, arguments.wait, say=lambda line: print(line, file=sys.stderr))

@@ -3,10 +3,12 @@
 import argparse
 from pathlib import Path
 
+from catalogue.commands import Commands
 from catalogue.pages.summary import summary
 
 
-def add(commands) -> None:
+def add(commands: Commands) -> None:
+    """Adds the command and its options."""
     command = commands.add_parser("summary", help="print what changed between two data folders, as Markdown")
     command.add_argument("--base", type=Path, required=True, help="the data folder before the change")
     command.add_argument("--data", type=Path, default=Path("data"), help="the data folder after it")
@@ -14,5 +16,6 @@ def add(commands) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    """Prints the summary; never a reason to fail."""
     print(summary(arguments.base, arguments.data))
     return 0

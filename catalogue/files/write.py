@@ -1,4 +1,4 @@
-"""Every writer of the project writes here: a file is old or new, never half, whenever the process is killed."""
+"""How every part of the project writes: a file is old or new, never half, whenever the process is killed."""
 
 import os
 import re
@@ -10,7 +10,9 @@ from pathlib import Path
 
 # .papers.yaml.4711-0a1b2c3d.new: the file it will be, the process that writes it, a number of its own. Git ignores them.
 UNFINISHED = re.compile(r"\..+\.(\d+)-[0-9a-f]{8}\.new")
+# Those that threads of this process are writing.
 OURS: set[Path] = set()
+# Seconds.
 DAY = 24 * 60 * 60
 
 
@@ -28,7 +30,7 @@ def write_all(files: Mapping[Path, str | bytes]) -> None:
     with ExitStack() as staged:
         ready = {path: staged.enter_context(_unfinished(path, text)) for path, text in files.items()}
         before = {path: path.read_bytes() if path.exists() else None for path in files} if len(files) > 1 else {}
-        renamed = []
+        renamed: list[Path] = []
         try:
             for path, unfinished in ready.items():
                 os.replace(unfinished, path)

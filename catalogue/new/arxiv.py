@@ -21,7 +21,7 @@ LATEX = re.compile(r"[\\$]|\^\{|_\{")
 
 
 def ask(id: str, base: str = BASE, asking: Asking = PATIENT) -> Facts:
-    """Raises NewError where arXiv does not answer, answers nonsense, or has no such paper."""
+    """What arXiv knows about a paper (2305.18290). Raises NewError where it does not answer, or has no such paper."""
     body = fetch(f"{base}?{urlencode({'id_list': id, 'max_results': 1})}", "arXiv", asking)
     return facts(body or b"", id)
 
@@ -54,10 +54,10 @@ def _facts(entry: Element, id: str, version: str) -> Facts:
     title, date = _text(entry, "atom:title"), _day(_text(entry, "atom:published"))
     if not (title and people and date and term):
         raise NewError(f"arXiv's answer about {id} lacks a title, an author, a date or a category; nothing was written")
-    places = [one_line(place.text or "") for place in entry.findall("atom:author/arxiv:affiliation", NAMES)]
+    affiliations = [one_line(each.text or "") for each in entry.findall("atom:author/arxiv:affiliation", NAMES)]
     printed = _text(entry, "arxiv:doi")
     found = Facts(title, people, date, {"id": id, "version": version, "category": term}, clean_doi(printed))
-    found.organisations = list(dict.fromkeys(filter(None, places)))
+    found.organisations = list(dict.fromkeys(filter(None, affiliations)))
     found.notes = [*_notes(title, version, comment, _text(entry, "arxiv:journal_ref")), *notes]
     found.notes += [f"arXiv speaks of a withdrawal; read at https://arxiv.org/abs/{id} of which"] if gone == "perhaps" else []
     if printed and not found.doi:

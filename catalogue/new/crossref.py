@@ -4,6 +4,7 @@ import datetime
 import html
 import json
 import re
+from typing import Any
 from urllib.parse import quote
 
 from catalogue.new.facts import Facts, NewError
@@ -15,11 +16,14 @@ BASE = "https://api.crossref.org/works"
 TYPES = {"journal-article": "journal", "proceedings-article": "conference"}
 DATES = ("published-online", "published-print", "published", "issued")
 ADDRESS = re.compile(r"https?://[^\s<>\"'`{}|\\^\[\]]+")
+# As it was sent, of whatever shape.
+Json = dict[str, Any]
+
 TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 
 
 def ask(doi: str, base: str = BASE, asking: Asking = PATIENT) -> Facts:
-    """Raises NewError where Crossref does not answer, answers nonsense, or does not know the DOI."""
+    """What Crossref knows about a DOI. Raises NewError where it does not answer, or does not know the DOI."""
     body = fetch(f"{base}/{quote(doi, safe='/')}", "Crossref", asking)
     if body is None:
         raise NewError(f"Crossref does not know {doi}; look at https://doi.org/{doi}")
@@ -38,15 +42,15 @@ def facts(body: bytes, doi: str) -> Facts:
         raise NewError(f"Crossref's answer about {doi} cannot be read ({fault}); nothing was written") from None
 
 
-def _facts(work: dict, doi: str) -> Facts:
+def _facts(work: Json, doi: str) -> Facts:
     people, notes = _authors(work.get("author", []))
     title = _plain(": ".join([work["title"][0], *work.get("subtitle", [])[:1]]) if work.get("title") else "")
     if not (title and people):
         raise NewError(f"Crossref's answer about {doi} lacks a title or an author; nothing was written")
     found = Facts(title, people, _date(work), doi=doi, venue=_venue(work), links={"abs": f"https://doi.org/{doi}"})
     found.notes = [*notes, "Crossref holds what publishers send; compare title, authors and date with the paper"]
-    places = [place for person in work["author"] for place in person.get("affiliation", [])]
-    found.organisations = list(dict.fromkeys(_plain(place["name"]) for place in places if place.get("name")))
+    affiliations = [each for person in work["author"] for each in person.get("affiliation", [])]
+    found.organisations = list(dict.fromkeys(_plain(each["name"]) for each in affiliations if each.get("name")))
     links = [link["URL"] for link in work.get("link", []) if link.get("content-type") == "application/pdf"]
     pdf = [url for url in links if ADDRESS.fullmatch(url) and url == one_line(url)]
     found.links |= {"pdf": pdf[0]} if pdf else {}
@@ -54,8 +58,9 @@ def _facts(work: dict, doi: str) -> Facts:
     return found
 
 
-def _authors(listed: list[dict]) -> tuple[list[dict[str, str]], list[str]]:
-    people, notes = [], []
+def _authors(listed: list[Json]) -> tuple[list[dict[str, str]], list[str]]:
+    people: list[dict[str, str]] = []
+    notes: list[str] = []
     for person in listed:
         parts = {part: _plain(person[part]) for part in ("family", "given", "suffix", "name") if person.get(part)}
         if parts.get("family"):
@@ -67,8 +72,8 @@ def _authors(listed: list[dict]) -> tuple[list[dict[str, str]], list[str]]:
     return people, notes
 
 
-def _date(work: dict) -> datetime.date | None:
-    """The earliest complete one; a year or a month alone is no day."""
+def _date(work: Json) -> datetime.date | None:
+    """The earliest complete date, None where there is none; a year or a month alone is no day."""
     days = []
     for field in DATES:
         parts = (work.get(field) or {}).get("date-parts", [[]])[0]
@@ -77,7 +82,7 @@ def _date(work: dict) -> datetime.date | None:
     return min(days, default=None)
 
 
-def _venue(work: dict) -> dict[str, str] | None:
+def _venue(work: Json) -> dict[str, str] | None:
     """Without `short`, which no service knows."""
     kind, names = TYPES.get(work.get("type", "")), work.get("container-title") or []
     year = next((work[field]["date-parts"][0][0] for field in reversed(DATES) if work.get(field)), None)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 
 class NewError(Exception):
-    """The record cannot be made; one line that says why and what to do."""
+    """The record cannot be made; the message is one line that says why and what to do."""
 
 
 @dataclass

@@ -12,15 +12,20 @@ from catalogue.new.facts import NewError
 from catalogue.records.line import reason, short
 
 AGENT = "llm-classics/1.0 (python -m catalogue new)"
+# Bytes of an answer.
 LARGEST = 4_000_000
 # Statuses after which asking again may help: https://www.rfc-editor.org/rfc/rfc9110#section-15
 AGAIN = {408, 425, 429, 500, 502, 503, 504}
+# Seconds.
 LONGEST_WAIT = 60
 
 
 @dataclass(frozen=True)
 class Asking:
-    """How patiently to ask. The wait doubles; arXiv asks for three seconds between requests. `say` is told of long waits."""
+    """How patiently to ask, in seconds. The wait doubles; arXiv asks for three seconds between requests.
+
+    `sleep` waits; `say` is told of waits that a person would notice.
+    """
 
     timeout: float = 20
     tries: int = 4
@@ -45,17 +50,17 @@ class Fault:
 
 def fetch(url: str, service: str, asking: Asking = PATIENT) -> bytes | None:
     """The body; None where the service says that there is no such thing (404). Raises NewError where it does not answer."""
-    for left in reversed(range(asking.tries)):
-        answer = _try(url, service, asking.timeout)
-        if not isinstance(answer, Fault):
-            return answer
-        if not (left and answer.again):
-            break
-        wait = min(max(asking.wait * 2 ** (asking.tries - 1 - left), answer.wait), LONGEST_WAIT)
+    tried = 0
+    while isinstance(answer := _try(url, service, asking.timeout), Fault):
+        tried += 1
+        left = asking.tries - tried
+        if left <= 0 or not answer.again:
+            raise NewError(f"{service} {answer.said} at {short(url)}; {answer.cure}; nothing was written")
+        wait = min(max(asking.wait * 2 ** (tried - 1), answer.wait), LONGEST_WAIT)
         if wait >= 1:
             asking.say(f"{service} {answer.said}; waiting {wait:g} s before asking again, {left} more at most")
         asking.sleep(wait)
-    raise NewError(f"{service} {answer.said} at {short(url)}; {answer.cure}; nothing was written")
+    return answer
 
 
 def _try(url: str, service: str, timeout: float) -> bytes | Fault | None:

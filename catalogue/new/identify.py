@@ -36,7 +36,7 @@ class Name:
 
 
 def identify(typed: str) -> Name:
-    """Raises NewError where this is neither, or of a kind that records do not hold."""
+    """The identifier in what was typed: bare, or in an address. Raises NewError where there is none that records can hold."""
     text = _bare(unquote(typed).split("#")[0].split("?")[0])
     if found := ARXIV.fullmatch(text):
         return Name("arxiv", found["id"], found["version"])

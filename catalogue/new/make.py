@@ -10,9 +10,10 @@ from catalogue.new import arxiv, crossref
 from catalogue.new.facts import Facts, NewError
 from catalogue.new.fetch import PATIENT, Asking
 from catalogue.new.identify import Name, identify
-from catalogue.new.known import known_papers, refuse_choices, refuse_name, refuse_work
-from catalogue.new.place import inserted
-from catalogue.new.record import Choices, as_yaml, values
+from catalogue.new.insert import inserted
+from catalogue.new.record import Choices, Values, values
+from catalogue.new.refuse import faultless, refuse_choices, refuse_name, refuse_work
+from catalogue.new.text import as_yaml
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.titles import alike
 
@@ -30,10 +31,13 @@ class Services:
 
 
 def new(typed: str, choices: Choices, data: Path, docs: Path, services: Services, say: Callable[[str], None]) -> list[Path]:
-    """The files written. Raises NewError with one line where nothing was; says what it could not know."""
-    name, known = identify(typed), known_papers(data)
-    refuse_choices(choices, known)
-    refuse_name(name, known)
+    """Adds the paper that was typed; returns the files written, and tells `say` what no service knew, a line each.
+
+    Raises NewError with one line where nothing was written, OSError where a file cannot be.
+    """
+    name, catalogue = identify(typed), faultless(data)
+    refuse_choices(choices, catalogue)
+    refuse_name(name, catalogue)
     facts = _ask(name, services)
     record = values(facts, choices)
     with locked(data):
@@ -43,11 +47,11 @@ def new(typed: str, choices: Choices, data: Path, docs: Path, services: Services
     return files
 
 
-def _write(name: Name, record: dict, facts: Facts, data: Path, docs: Path) -> list[Path]:
+def _write(name: Name, record: Values, facts: Facts, data: Path, docs: Path) -> list[Path]:
     """Compares with what is there now: while the services were asked, another one may have been added."""
-    known = known_papers(data)
-    refuse_name(name, known)
-    refuse_work(record, facts, known)
+    catalogue = faultless(data)
+    refuse_name(name, catalogue)
+    refuse_work(record, facts, catalogue)
     pages = {docs / language / record["topic"] / f"{record['id']}.md": PAGE for language in LANGUAGES}
     for page in pages:
         if page.exists() and page.read_text(encoding="utf-8", errors="replace") != PAGE:
@@ -69,13 +73,13 @@ def _ask(name: Name, services: Services) -> Facts:
     if name.version and facts.arxiv and name.version != facts.arxiv["version"]:
         facts.notes.append(f"you named {name.version}, the record says {facts.arxiv['version']}")
     if facts.doi:
-        _add_venue(facts, services)
+        _add_venue(facts, facts.doi, services)
     return facts
 
 
-def _add_venue(facts: Facts, services: Services) -> None:
+def _add_venue(facts: Facts, doi: str, services: Services) -> None:
     try:
-        published = crossref.ask(facts.doi, services.crossref, services.asking)
+        published = crossref.ask(doi, services.crossref, services.asking)
         facts.venue = published.venue
         if not alike(facts.title, [published.title]):
             facts.notes.append(f"the published title is another one: {published.title!r}")
@@ -83,7 +87,7 @@ def _add_venue(facts: Facts, services: Services) -> None:
         facts.notes.append(f"venue not known: {error}".removesuffix("; nothing was written"))
 
 
-def _made(record: dict, choices: Choices) -> list[str]:
+def _made(record: Values, choices: Choices) -> list[str]:
     made = f"made from the title: id {record['id']}, name {record['name']}; --id and --name choose others"
     notes = [] if choices.id and choices.name else [made]
     notes += [] if choices.tags else ["no --tags: the record says todo; write some of data/tags.yaml, or the site is not built"]

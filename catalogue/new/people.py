@@ -15,7 +15,7 @@ GROUPS = {"openai", "anthropic", "deepseek-ai", "meta", "google", "microsoft", "
 
 
 def author(printed: str) -> tuple[dict[str, str] | None, str | None]:
-    """The author as a record has it, and what to look at; (None, …) for what is no name."""
+    """The author as a record has it, and what to look at where that is doubtful; (None, …) for what is no name."""
     name = printed.strip().rstrip(":,;").strip()
     if not re.search(r"[^\W\d_]", name):
         return None, f"{printed!r} is among the authors and is no name; left out"
@@ -34,7 +34,7 @@ def author(printed: str) -> tuple[dict[str, str] | None, str | None]:
 
 
 def authors(printed: list[str]) -> tuple[list[dict[str, str]], list[str]]:
-    """All of them in order, and what to look at."""
+    """The authors as a record has them, in order, and for each doubtful one a line that says what to look at."""
     found = [author(name) for name in printed]
     people = [person for person, _ in found if person]
     return people, [note for _, note in found if note]

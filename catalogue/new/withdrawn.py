@@ -22,7 +22,10 @@ SPOKEN_OF = re.compile(r"\bwithdr(?:aw|awn|awal|ew)\b", re.IGNORECASE)
 
 
 def withdrawn(comment: str, abstract: str) -> Literal["yes", "perhaps", "no"]:
-    """An abstract is about many things: it is clear only where it begins so, doubtful only where it has the very words."""
+    """Whether the paper was withdrawn, by arXiv's comment and the abstract.
+
+    An abstract is about many things: it is clear only where it begins so, doubtful only where it has the very words.
+    """
     if CLEAR.search(comment) or CLEAR.match(abstract.lstrip("([ ")):
         return "yes"
     return "perhaps" if SPOKEN_OF.search(comment) or CLEAR.search(abstract) else "no"

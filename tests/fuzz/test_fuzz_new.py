@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from catalogue.new import arxiv, crossref
 from catalogue.new.facts import NewError
 from catalogue.new.identify import identify
+from catalogue.new.insert import inserted
 from catalogue.new.people import authors
-from catalogue.new.place import inserted
-from catalogue.new.record import Choices, as_yaml, scalar, values
+from catalogue.new.record import Choices, values
+from catalogue.new.text import as_yaml, scalar
 from catalogue.records.model import Paper
 from catalogue.records.yamlfile import read
 from tests.fuzz.hostile import TEXT, VALUE

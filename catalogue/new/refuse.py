@@ -4,34 +4,34 @@ from pathlib import Path
 
 from catalogue.new.facts import Facts, NewError
 from catalogue.new.identify import Name
-from catalogue.new.record import Choices
+from catalogue.new.record import Choices, Values
 from catalogue.records.load import load
 from catalogue.records.model import Catalogue
 from catalogue.records.values import slug
 from catalogue.rules.titles import alike
 
 
-def known_papers(data: Path) -> Catalogue:
-    """Raises NewError where the data have faults: nobody could tell what is there."""
-    found = load(data)
-    if found.problems:
-        raise NewError(f"mend this first: {found.problems[0]}")
-    return found.catalogue
+def faultless(folder: Path) -> Catalogue:
+    """The catalogue of a data folder. Raises NewError where it has faults: nobody could tell which papers are there."""
+    data = load(folder)
+    if data.problems:
+        raise NewError(f"mend this first: {data.problems[0]}")
+    return data.catalogue
 
 
-def refuse_choices(choices: Choices, known: Catalogue) -> None:
+def refuse_choices(choices: Choices, catalogue: Catalogue) -> None:
     """Raises NewError where the topic or a tag is not one of the catalogue's."""
-    topics = [topic.id for topic in known.topics]
+    topics = [topic.id for topic in catalogue.topics]
     if choices.topic not in topics:
         raise NewError(f"say which topic with --topic: {', '.join(topics)}")
-    unknown = [tag for tag in choices.tags if tag not in {tag.id for tag in known.tags}]
+    unknown = [tag for tag in choices.tags if tag not in {tag.id for tag in catalogue.tags}]
     if unknown:
-        raise NewError(f"unknown tag {', '.join(unknown)}; there are {', '.join(tag.id for tag in known.tags)}")
+        raise NewError(f"unknown tag {', '.join(unknown)}; there are {', '.join(tag.id for tag in catalogue.tags)}")
 
 
-def refuse_name(name: Name, known: Catalogue) -> None:
-    """Before anyone is asked. Another version of a paper is the same paper. Raises NewError."""
-    for paper in known.papers:
+def refuse_name(name: Name, catalogue: Catalogue) -> None:
+    """Before a service is asked. Raises NewError where a paper has this identifier; another version is the same paper."""
+    for paper in catalogue.papers:
         if name.kind == "arxiv" and paper.arxiv and paper.arxiv.id == name.id:
             other = f" (in {paper.arxiv.version}; to move to another version, edit arxiv.version)"
             raise NewError(f"arXiv {name.id} is there already: {paper.id}{other}")
@@ -39,12 +39,12 @@ def refuse_name(name: Name, known: Catalogue) -> None:
             raise NewError(f"DOI {name.id} is there already: {paper.id}")
 
 
-def refuse_work(record: dict, facts: Facts, known: Catalogue) -> None:
-    """Once the service has answered: by title, id, name and DOI. Raises NewError."""
-    titles = {paper.title: paper.id for paper in known.papers}
+def refuse_work(record: Values, facts: Facts, catalogue: Catalogue) -> None:
+    """Once the service has answered. Raises NewError where a paper has this id, name or DOI, or nearly this title."""
+    titles = {paper.title: paper.id for paper in catalogue.papers}
     for title in alike(facts.title, titles):
         raise NewError(f"{facts.title!r} looks like {titles[title]}, {title!r}; nothing was written")
-    for paper in known.papers:
+    for paper in catalogue.papers:
         if record["id"] in [paper.id, *paper.formerly]:
             raise NewError(f"the id {record['id']!r} is taken by {paper.title!r}; choose another with --id")
         if slug(record["name"]) == slug(paper.name):

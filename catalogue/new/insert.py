@@ -1,7 +1,8 @@
-"""Where a record goes in papers.yaml: text put between other text, every other byte as it was."""
+"""Puts a record into papers.yaml: text between other text, every other byte as it was."""
 
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from catalogue.new.facts import NewError
 from catalogue.records.problem import CatalogueError
@@ -11,7 +12,7 @@ WHERE = "write it by hand, or put the file back into the form of data/README.md"
 
 
 def inserted(path: Path, record: str, day: str) -> str:
-    """The text of the file with the record before the first later one.
+    """The text of the file with the record before the first one of a later day (2017-06-12).
 
     Raises NewError where that would change another record; CatalogueError where the file cannot be read.
     """
@@ -40,7 +41,7 @@ def _head(lines: list[str], end: str) -> list[str]:
     return lines if not lines or not lines[-1].strip() else [*lines, end]
 
 
-def _verify(path: Path, before: list, new: str, at: int, record: str) -> None:
+def _verify(path: Path, before: list[Any], new: str, at: int, record: str) -> None:
     """Reads what would be written: all as before, and one record more."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / path.name

@@ -1,0 +1,48 @@
+"""A record -> its text in papers.yaml, in the manner of the records there."""
+
+import json
+import re
+from typing import Any
+
+from catalogue.new.record import Values
+
+# Scalars that YAML 1.2 (section 7.3.3) reads as text without quotes, also within { }; the rest is quoted as in JSON.
+PLAIN = re.compile(r"[^\W\d_](?:[\w.'’()/+-]| (?=\S))*")
+WORDS = re.compile(r"true|false|null|yes|no|on|off|y|n", re.IGNORECASE)
+# Days, DOIs and years need no quotes: in our files every scalar is read as text.
+NUMBERS = re.compile(r"\d{4}-\d\d-\d\d|10\.\d{4,9}/[\w./()-]+|\d{4}")
+
+
+def as_yaml(record: Values) -> str:
+    """The record as one item of the list in papers.yaml, field by field, ending in a line break."""
+    lines = [line for name, value in record.items() for line in _field(name, value)]
+    return "".join(f"{'- ' if at == 0 else '  '}{line}\n" for at, line in enumerate(lines))
+
+
+def _field(name: str, value: Any) -> list[str]:
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return [f"{name}:", *(f"  - {_flow(item)}" for item in value)]
+    if isinstance(value, dict) and name in ("venue", "links", "reading"):
+        return [f"{name}:", *(f"  {line}" for key, item in value.items() for line in _field(key, item))]
+    if isinstance(value, dict) and "zh" in value:
+        return [f"{name}:", *(f"  {language}: {_flow(text)}" for language, text in value.items())]
+    return [f"{name}: {_flow(value)}"]
+
+
+def _flow(value: Any) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{name}: {_flow(item)}" for name, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_flow, value)) + "]"
+    return scalar(value)
+
+
+def scalar(text: str) -> str:
+    """A text as YAML reads it: plain where it can be, else between quotes."""
+    if (PLAIN.fullmatch(text) and not WORDS.fullmatch(text)) or NUMBERS.fullmatch(text) or _address(text):
+        return text
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _address(text: str) -> bool:
+    return re.fullmatch(r"https?://[\w./%~-]+", text) is not None
