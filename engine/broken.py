@@ -1,5 +1,8 @@
 """What a preview shows in place of pages that could not be built, until they can."""
 
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, TemplateError
@@ -9,6 +12,19 @@ from catalogue.pages.faults import of_rendering
 from catalogue.pages.pages import sources
 
 TEMPLATES = Environment(loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True)
+
+
+@contextmanager
+def heard() -> Iterator[list[str]]:
+    """The errors that MkDocs logs meanwhile: it says there what is wrong, and then only that it stops."""
+    lines: list[str] = []
+    handler = logging.Handler(logging.ERROR)
+    handler.emit = lambda record: lines.append(record.getMessage().partition("\n")[0])  # type: ignore[method-assign]
+    logging.getLogger("mkdocs").addHandler(handler)
+    try:
+        yield lines
+    finally:
+        logging.getLogger("mkdocs").removeHandler(handler)
 
 
 def said(error: BaseException) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from html import unescape
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.base import Config
@@ -62,6 +62,8 @@ class Classics(BasePlugin[Settings]):
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self.command = command
         self.serving = command == "serve"
+        if self.serving:
+            signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does, and leaves no files
         quiet.quiet()
         self.draws = not self.serving and fonts.possible()
         if not (self.draws or self.serving):
@@ -75,7 +77,7 @@ class Classics(BasePlugin[Settings]):
         self.language: str = config.theme["language"]
         self.main = self.language == MAIN
         self.rendered: dict[str, Rendered] = {}
-        self.problems = Problems(ROOT, self.language, self.main)
+        self.problems = Problems(ROOT, self.language, telling=self.main or not self.serving)
         if self.main or self.serving:  # else the other process has checked
             self.problems.add(check(DATA, DOCS, finishing=not self.serving, making=False))
         self._stop_on_problems()
@@ -92,6 +94,10 @@ class Classics(BasePlugin[Settings]):
         if self.main:
             level = logging.getLogger("mkdocs").level
             self.other.build(Order(self.command, config.site_dir, config.site_url, config.strict, level))
+
+    def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
+        """What has a problem is not read: it may be no text."""
+        return "" if self.problems.on(page.file.src_uri) else None
 
     @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -126,13 +132,14 @@ class Classics(BasePlugin[Settings]):
         env.trim_blocks = env.lstrip_blocks = True  # their white space was a thirtieth of a page
         if self.serving:
             forgive(env, self.problems.tell)
+        if self.problems.lines:  # links to anchors of pages that cannot be shown are no mistakes
+            config.validation.links.anchors = logging.DEBUG
 
-    def on_page_context(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> TemplateContext:
-        values: dict[str, Any] = context  # type: ignore[assignment]
+    def on_page_context(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
+        values = cast(dict[str, Any], context)
         values["other_url"] = "../" * page.url.count("/") + config.extra["other"]["home"] + page.url
         values["problems"] = self.problems.on(page.file.src_uri)
         values["head"] = metadata.head(self.catalogue, self._place(page, config)) if self.catalogue else metadata.Head()
-        return context
 
     def _place(self, page: Page, config: MkDocsConfig) -> metadata.Place:
         return metadata.Place(
@@ -163,10 +170,11 @@ class Classics(BasePlugin[Settings]):
             self._finish(folder)
 
     def _finish(self, folder: Path) -> None:
-        built = self.other.finish()
+        answer = self.other.finish()
+        self.problems.hear(answer.problems)
         if self.serving:
             return
-        if not built:
+        if not answer.built:
             raise Abort("The English site was not built, see above.")
         # The headers come last: they name the scripts of every page.
         for page in headers.publish(folder):
@@ -177,7 +185,6 @@ class Classics(BasePlugin[Settings]):
         self.background.stop()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> None:
-        signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does, and leaves no files
         server.builder = partial(self._rebuild, server.builder, Path(config.site_dir))
 
     def on_shutdown(self) -> None:
@@ -186,11 +193,13 @@ class Classics(BasePlugin[Settings]):
 
     def _rebuild(self, build: Any, folder: Path) -> None:
         """A preview goes on whatever happens: else browsers would wait for an answer until the next edit."""
-        try:
-            build()
-        except (Exception, SystemExit) as error:
-            LOG.error(broken.said(error))
-            broken.show(broken.said(error), folder, DOCS / MAIN)
+        with broken.heard() as lines:
+            try:
+                build()
+            except (Exception, SystemExit) as error:
+                if not lines:
+                    LOG.error(broken.said(error))
+                broken.show("\n".join(lines), folder, DOCS / MAIN)
 
     def _convert(self, page: Page, config: MkDocsConfig, files: Files) -> None:
         """In place of Page.render, in a preview."""
@@ -208,8 +217,9 @@ class Classics(BasePlugin[Settings]):
 
     def _stop_on_problems(self) -> None:
         """Not in a preview. They have been told by now."""
-        if self.problems.all and not self.serving:
-            raise Abort(f"{len(self.problems.all)} problems: nothing is published")
+        if self.problems.lines and not self.serving:
+            count = len(self.problems.lines)
+            raise Abort(f"{count} problem{'s' * (count != 1)}: nothing is published")
 
     def _say_that_files_wait(self, error: Exception) -> None:
         LOG.info("The files for programs wait for the next build (%s)", broken.said(error))

@@ -12,13 +12,13 @@ LOG = logging.getLogger("mkdocs.classics")
 
 
 class Problems:
-    """Those of one build of one language of the project in `root`; `main` tells those of all languages, too."""
+    """Those of one build of one language of the project in `root`; told as they come, unless somebody else tells them."""
 
-    def __init__(self, root: Path, language: str, main: bool):
-        self.root, self.docs, self.main = root, root / "docs" / language, main
+    def __init__(self, root: Path, language: str, telling: bool):
+        self.root, self.docs, self.telling = root, root / "docs" / language, telling
         self.everywhere: list[Problem] = []
         self.pages: dict[str, list[Problem]] = {}
-        self.told: set[Problem] = set()
+        self.told: dict[str, None] = {}
 
     def add(self, problems: Iterable[Problem]) -> None:
         """Of a page, where they are in one; of all pages, where they are in the data; none of the other language's."""
@@ -26,30 +26,32 @@ class Problems:
             if problem.path.is_relative_to(self.docs):
                 self.of_page(problem.path.relative_to(self.docs).as_posix(), [problem])
             elif not any(problem.path.is_relative_to(self.docs.parent / language) for language in LANGUAGES):
-                self.everywhere.append(self._told(problem, self.main))
+                self.everywhere.append(self.tell(problem))
 
     def of_page(self, source: str, problems: Iterable[Problem]) -> None:
         """Of this page, whose rendering met them, wherever they are."""
         for problem in problems:
-            self.pages.setdefault(source, []).append(self._told(problem, True))
+            self.pages.setdefault(source, []).append(self.tell(problem))
 
     def on(self, source: str) -> list[Problem]:
         """What to show in place of the page; nothing where the page can be shown."""
         return self.everywhere + self.pages.get(source, [])
 
-    @property
-    def all(self) -> list[Problem]:
-        return list(dict.fromkeys([*self.everywhere, *(problem for page in self.pages.values() for problem in page)]))
-
     def tell(self, problem: Problem) -> Problem:
-        """Tells of a problem that is shown elsewhere; returns it as it is to be shown."""
-        return self._told(problem, True)
-
-    def _told(self, problem: Problem, aloud: bool) -> Problem:
-        """The problem with its path below the project, printed where that was not done yet."""
-        if problem.path.is_relative_to(self.root):
-            problem = replace(problem, path=problem.path.relative_to(self.root))
-        if aloud and problem not in self.told:
-            LOG.error(str(problem))
-        self.told.add(problem)
+        """Tells of a problem, once; returns it as it is to be shown, with paths below the project."""
+        path = problem.path.relative_to(self.root) if problem.path.is_relative_to(self.root) else problem.path
+        problem = replace(problem, path=path, message=problem.message.replace(f"{self.root}/", ""))
+        self.hear([str(problem)])
         return problem
+
+    @property
+    def lines(self) -> list[str]:
+        """All that was told."""
+        return list(self.told)
+
+    def hear(self, lines: Iterable[str]) -> None:
+        """Tells what another process has found, where it is not told yet."""
+        for line in lines:
+            if line not in self.told and self.telling:
+                LOG.error(line)
+            self.told[line] = None

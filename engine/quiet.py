@@ -9,7 +9,7 @@ MACROS = logging.getLogger("mkdocs.plugins.mkdocs_macros.util")
 
 
 def quiet() -> None:
-    """To be called before the first build, and again as often as one likes; `mkdocs --verbose` tells everything all the same."""
+    """To be called before the first build; `mkdocs --verbose` tells everything all the same."""
     MACROS.addFilter(_worth_telling)
     jieba.setLogLevel(logging.WARNING)
 

@@ -1,4 +1,4 @@
-"""The catalogue and its pages as files that other programs read. An exporter yields paths below the site, each with its text."""
+"""The catalogue and its pages as files that other programs read. Exporters yield paths below the site, with their texts."""
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 from traceback import walk_tb
+from typing import Any
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
@@ -11,6 +12,7 @@ from catalogue.records.problem import Problem
 
 # Jinja gives a name to the code of a page, which comes from no file.
 FROM_TEXT = "<template>"
+LONGEST = 400
 LINE = re.compile(r"^line (\d+): ")
 
 
@@ -23,11 +25,14 @@ def of_rendering(error: Exception, page: Path) -> Problem:
 def _place(error: Exception, page: Path) -> tuple[Path, int]:
     """Where Jinja was: it names file and line of what it cannot read, and leaves those of what it runs in the traceback."""
     if isinstance(error, TemplateSyntaxError):
-        return Path(error.filename) if error.filename else page, error.lineno
+        named = error.filename and error.filename != FROM_TEXT
+        return Path(error.filename or "") if named else page, error.lineno
     if found := LINE.match(str(error)):
         path = _frames(error, page)
         return (path[-1][0] if path else page), int(found[1])
     frames = _frames(error, page)
+    if isinstance(error, TemplateNotFound | OSError):  # named by the page, and looked for by a template
+        frames = [frame for frame in frames if frame[0] == page]
     return frames[-1] if frames else (page, 1)
 
 
@@ -36,19 +41,19 @@ def _frames(error: Exception, page: Path) -> list[tuple[Path, int]]:
     return [(page if name == FROM_TEXT else Path(name), line) for name, line in found]
 
 
-def _of_jinja(names: dict) -> bool:
+def _of_jinja(names: dict[str, Any]) -> bool:
     return "__jinja_exception__" in names or "__jinja_template__" in names
 
 
 def _said(error: Exception, in_page: bool) -> str:
     """In one line, without the names of classes."""
-    text = " ".join(str(error.args[0] if isinstance(error, KeyError) and error.args else error).split())[:200]
+    text = " ".join(str(error.args[0] if isinstance(error, KeyError) and error.args else error).split())[:LONGEST]
     text = LINE.sub("", text)
     match error:
         case TemplateNotFound():
             return f"{error.name} is not there; write the file, or mend its name"
         case SecurityError():
-            return f"{text}; mend what stands there"
+            return f"{text}; mend what stands there" if "; " not in text else text
         case TemplateSyntaxError():
             return f"cannot be read: {text}; mend the braces or what stands between them"
         case UndefinedError():

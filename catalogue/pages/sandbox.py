@@ -7,6 +7,7 @@ still take for ever, and all memory.
 """
 
 from collections.abc import Callable, Collection, Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +70,12 @@ class Sandbox(Inspected):
             if not isinstance(node, ALLOWED) or (isinstance(node, nodes.Name) and id(node) not in called):
                 raise SecurityError(f"line {node.lineno}: {type(node).__name__} is not for pages; {RULE}")
             if isinstance(node, nodes.Name) and node.name not in self.names:
-                raise SecurityError(f"line {node.lineno}: no macro {node.name!r}; there are {', '.join(sorted(self.names))}")
+                raise SecurityError(f"line {node.lineno}: no macro {node.name!r}; {self._instead(node.name)}")
+
+    def _instead(self, name: str) -> str:
+        """What to write in place of a name that is none, if that can be guessed."""
+        near = get_close_matches(name, self.names, 1)
+        return f"write {near[0]!r}" if near else f"there are {', '.join(sorted(self.names))}"
 
 
 class Drawings(Inspected):
