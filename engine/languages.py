@@ -49,8 +49,7 @@ class OtherLanguage:
     def build(self, order: Order) -> None:
         """Orders a build; the folder of the site must be empty by now."""
         if self.process is None or self.process.poll() is not None:
-            command = [sys.executable, "-m", "engine.languages"]
-            self.process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+            self.process = subprocess.Popen(_command(), cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         assert self.process.stdin
         with suppress(BrokenPipeError):  # `finish` tells
             print(json.dumps(asdict(order)), file=self.process.stdin, flush=True)
@@ -73,6 +72,14 @@ class OtherLanguage:
             self.process.kill()
             self.process.communicate()
         self.process, self.building = None, False
+
+
+def _command() -> list[str]:
+    """What runs this module under the engine of this process: ProperDocs takes the place of MkDocs where it is imported."""
+    if load_config.__module__.startswith("properdocs"):
+        under = "import properdocs.replacement, runpy; runpy.run_module('engine.languages', run_name='__main__')"
+        return [sys.executable, "-c", under]
+    return [sys.executable, "-m", "engine.languages"]
 
 
 def _orders() -> Iterator[Order]:
