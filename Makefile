@@ -74,7 +74,8 @@ $(VENV)/test: requirements/test.txt $(VENV)/site
 	@$(VENV)/bin/pip $(INSTALL) --require-hashes --requirement requirements/test.txt
 	@touch $@
 
-$(ENGINES)/installed: requirements/engines.txt | $(ENGINES)/venv/bin/python
+$(ENGINES)/installed: requirements/engines.txt pyproject.toml | $(ENGINES)/venv/bin/python
 	@echo "Installing MkDocs and ProperDocs into $(ENGINES): 370 MB on disk, about a minute"
 	@$(ENGINES)/venv/bin/pip $(INSTALL) --require-hashes --requirement requirements/engines.txt
+	@$(ENGINES)/venv/bin/pip $(INSTALL) --no-deps --editable .
 	@touch $@
