@@ -66,7 +66,7 @@ def _links(arguments: argparse.Namespace, docs: Path | None) -> tuple[list[Probl
 
 def _name_incomplete(folder: Path) -> None:
     """An incomplete page is work to do, not a problem."""
-    for status in statuses(catalogue(folder), folder.resolve().parent):
+    for status in statuses(catalogue(folder), folder.resolve().parent / "docs"):
         lacking = "; ".join(f"{language} lacks {', '.join(parts)}" for language, parts in status.lacking.items() if parts)
         if lacking:
             print(f"{status.paper.topic}/{status.paper.id}: incomplete: {lacking}")
