@@ -1,10 +1,12 @@
 # Every target makes what it needs. PYTHON names the interpreter for .venv; nothing else is installed by hand.
 PYTHON ?= python3
 VENV := .venv
+ENGINES := .cache/engines
+INSTALL := install --quiet --disable-pip-version-check
 RUN := NO_MKDOCS_2_WARNING=1 $(VENV)/bin/python
 LOCK := $(VENV)/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
-.PHONY: help install serve build check test fuzz format links bench schema lock clean
+.PHONY: help install serve build check test fuzz format links bench engines schema lock clean
 
 help: ## what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -12,7 +14,8 @@ help: ## what each target does
 install: $(VENV)/site ## .venv with everything the site needs
 
 serve: install ## the site on http://127.0.0.1:8000, both languages, reloading on every edit
-	$(RUN) -m mkdocs serve --dev-addr 127.0.0.1:8000
+	@echo "The site will be on http://127.0.0.1:8000/ in some seconds, English below en/; Ctrl+C ends it"
+	@$(RUN) -m mkdocs serve --dev-addr 127.0.0.1:8000
 
 build: install ## the site in site/; any warning stops it
 	$(RUN) -m mkdocs build --strict
@@ -21,9 +24,10 @@ check: install ## every problem of data and pages
 	$(RUN) -m catalogue check
 
 test: $(VENV)/test ## everything that must hold; finds or installs Chromium
-	tests/chromium.sh
+	@tests/chromium.sh
 	$(VENV)/bin/ruff check .
-	$(RUN) -m pytest -q --numprocesses 2 --dist loadfile
+	@echo "The tests, two at a time; a dot is a test. About ten minutes on two cores"
+	@$(RUN) -m pytest -q --numprocesses 2 --dist loadfile
 
 fuzz: $(VENV)/test ## the same with thousands of hostile records for each test; takes an hour or so
 	HYPOTHESIS_PROFILE=long $(RUN) -m pytest -q tests/fuzz
@@ -38,6 +42,11 @@ bench: $(VENV)/test ## seconds and bytes at 31, 250 and 1,000 papers
 	tests/chromium.sh
 	$(RUN) -m tests.bench
 
+engines: $(ENGINES)/installed ## the site with ProperDocs in MkDocs's place, and which files differ; see engine/README.md
+	NO_MKDOCS_2_WARNING=1 $(ENGINES)/venv/bin/python -m mkdocs build --quiet --strict --site-dir $(ENGINES)/mkdocs
+	$(ENGINES)/venv/bin/python -m properdocs build --quiet --strict --config-file mkdocs.yml --site-dir $(ENGINES)/properdocs
+	@$(ENGINES)/venv/bin/python -m engine.compare $(ENGINES)/mkdocs $(ENGINES)/properdocs
+
 schema: install ## data/papers.schema.json, from the model
 	$(RUN) -m catalogue schema > data/papers.schema.json.new
 	mv data/papers.schema.json.new data/papers.schema.json
@@ -46,18 +55,27 @@ lock: install ## requirements/*.txt from requirements/*.in
 	$(VENV)/bin/pip install --quiet pip-tools
 	$(LOCK) --output-file requirements/site.txt requirements/site.in
 	$(LOCK) --output-file requirements/test.txt requirements/test.in
+	$(LOCK) --output-file requirements/engines.txt requirements/engines.in
 
 clean: ## forget .venv, site/ and .cache/
 	rm -rf $(VENV) site .cache
 
-$(VENV)/bin/python:
-	$(PYTHON) -m venv $(VENV) || { apt-get install --yes python3-venv && $(PYTHON) -m venv $(VENV); }
+$(VENV)/bin/python $(ENGINES)/venv/bin/python: %/bin/python:
+	@$(PYTHON) -m venv $* || { apt-get install --yes python3-venv && $(PYTHON) -m venv $*; }
 
 $(VENV)/site: requirements/site.txt pyproject.toml | $(VENV)/bin/python
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/site.txt
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check --no-deps --editable .
-	touch $@
+	@echo "Installing what the site needs into $(VENV): 370 MB on disk, about a minute"
+	@$(VENV)/bin/pip $(INSTALL) --require-hashes --requirement requirements/site.txt
+	@$(VENV)/bin/pip $(INSTALL) --no-deps --editable .
+	@touch $@
 
 $(VENV)/test: requirements/test.txt $(VENV)/site
-	$(VENV)/bin/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/test.txt
-	touch $@
+	@echo "Installing what the tests need into $(VENV): another 370 MB on disk, about a minute"
+	@$(VENV)/bin/pip $(INSTALL) --require-hashes --requirement requirements/test.txt
+	@touch $@
+
+$(ENGINES)/installed: requirements/engines.txt pyproject.toml | $(ENGINES)/venv/bin/python
+	@echo "Installing MkDocs and ProperDocs into $(ENGINES): 370 MB on disk, about a minute"
+	@$(ENGINES)/venv/bin/pip $(INSTALL) --require-hashes --requirement requirements/engines.txt
+	@$(ENGINES)/venv/bin/pip $(INSTALL) --no-deps --editable .
+	@touch $@

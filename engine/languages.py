@@ -11,6 +11,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal
 
+from mkdocs.config import load_config
+
 ROOT = Path(__file__).parent.parent
 MAIN, OTHER = "zh", "en"
 
@@ -46,8 +48,7 @@ class OtherLanguage:
     def build(self, order: Order) -> None:
         """Orders a build; the folder of the site must be empty by now."""
         if self.process is None or self.process.poll() is not None:
-            command = [sys.executable, "-m", "engine.worker"]
-            self.process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+            self.process = subprocess.Popen(_command(), cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         assert self.process.stdin
         with suppress(BrokenPipeError):  # `finish` tells
             print(json.dumps(asdict(order)), file=self.process.stdin, flush=True)
@@ -71,3 +72,11 @@ class OtherLanguage:
             self.process.kill()
             self.process.communicate()
         self.process, self.building = None, False
+
+
+def _command() -> list[str]:
+    """What runs the worker under the engine of this process: ProperDocs takes the place of MkDocs where it is imported."""
+    if load_config.__module__.startswith("properdocs"):
+        under = "import properdocs.replacement, runpy; runpy.run_module('engine.worker', run_name='__main__')"
+        return [sys.executable, "-c", under]
+    return [sys.executable, "-m", "engine.worker"]

@@ -92,7 +92,7 @@ class Classics(BasePlugin[Settings]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Not before: MkDocs has just emptied the folder that both languages are built into."""
         if self.main:
-            level = logging.getLogger("mkdocs").level
+            level = logging.getLogger("mkdocs").getEffectiveLevel()
             self.other.build(Order(self.command, config.site_dir, config.site_url, config.strict, level))
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:

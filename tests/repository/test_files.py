@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 import yaml
 
+from catalogue.records.load import catalogue
 from tests.invented import ROOT
 
 EXPECTED = ["LICENSE", "LICENSE-content", ".editorconfig", ".gitattributes", ".pre-commit-config.yaml"]
 EXPECTED += [".github/CODE_OF_CONDUCT.md"]
 PAGES = [ROOT / name for name in ("README.md", ".github/CONTRIBUTING.md", ".github/CONTRIBUTING.zh.md")]
 FORMS = sorted((ROOT / ".github" / "ISSUE_TEMPLATE").glob("*-*.yml"))
-LINK = re.compile(r"\]\((?!https?:|\.\./\.\./issues)([^)\s]+)\)")
+LINK = re.compile(r"\]\((?!https?:|(?:\.\./)+issues/)([^)\s]+)\)")
 HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -39,6 +40,17 @@ def test_every_link_leads_to_a_file_and_a_heading(page):
         path, _, anchor = link.partition("#")
         assert (page.parent / path).exists(), link
         assert not anchor or anchor in slugs(page.parent / path), link
+
+
+def test_the_readme_counts_the_papers_that_there_are():
+    counted = re.findall(r"(\d+) (?:classic papers|篇大语言模型经典论文)", PAGES[0].read_text(encoding="utf-8"))
+    assert counted == [str(len(catalogue(ROOT / "data").papers))] * 2
+
+
+def test_the_readme_names_every_target_of_make():
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    named = re.findall(r"^\| `([a-z-]+)` \|", PAGES[0].read_text(encoding="utf-8"), re.MULTILINE)
+    assert {*named} == {*re.findall(r"^([a-z-]+):.*## ", makefile, re.MULTILINE)} - {"help", "install"}
 
 
 def test_both_languages_offer_the_same_ways_to_help():
