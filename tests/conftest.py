@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
-from catalogue.pages.plain import exported as read_pages
 
 from catalogue.exports import exports, write
+from catalogue.exports.whole import exported as whole
 from catalogue.records.load import load
 from catalogue.records.model import Catalogue
-from tests.exported import HOSTILE, URL, hostile_catalogue, hostile_pages
+from tests.exported import HOSTILE, URL, data_of, hostile_catalogue, hostile_pages
 from tests.host import Host
 from tests.invented import ROOT
 from tests.parsed import Site
@@ -42,7 +42,7 @@ def known() -> Catalogue:
 @pytest.fixture(scope="session")
 def exported(known):
     """The real catalogue and its pages, as the exporters are given them."""
-    return read_pages(known, ROOT / "docs", URL)
+    return whole(load(ROOT / "data"), ROOT / "docs", URL)
 
 
 @pytest.fixture(scope="session")
@@ -63,7 +63,7 @@ def hostile(request, known) -> Catalogue:
 def hostile_out(hostile, tmp_path_factory) -> Path:
     """A folder with every export of the hostile catalogue."""
     folder = tmp_path_factory.mktemp("hostile")
-    write(exports(read_pages(hostile, hostile_pages(folder, hostile), URL)), folder / "out")
+    write(exports(whole(data_of(hostile), hostile_pages(folder, hostile), URL)), folder / "out")
     return folder / "out"
 
 

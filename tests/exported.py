@@ -4,10 +4,10 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from catalogue.records.data import LISTS
+from catalogue.records.data import LISTS, Data, Entry
 from catalogue.records.model import Catalogue
 from catalogue.records.values import LANGUAGES
-from catalogue.records.yamlfile import read
+from catalogue.records.yamlfile import File, read
 from tests.invented import ROOT
 
 URL = "https://llm.example/classics/"
@@ -47,6 +47,13 @@ def saying(value, text: str):
 
 def hostile_catalogue(text: str, strings: dict) -> Catalogue:
     return Catalogue.model_construct(**saying(full_lists(), text), strings=strings)
+
+
+def data_of(catalogue: Catalogue) -> Data:
+    """The data that a catalogue would have been read from."""
+    file = File(Path("papers.yaml"), None, {(): 1}, "")
+    lists = {name: [Entry(file, (at,), record) for at, record in enumerate(getattr(catalogue, name))] for name in LISTS}
+    return Data(Path("data"), **lists, strings=[Entry(file, (name,), text) for name, text in catalogue.strings.items()])
 
 
 def hostile_pages(folder: Path, catalogue: Catalogue) -> Path:

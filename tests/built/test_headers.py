@@ -2,7 +2,7 @@
 
 import re
 
-from engine.csp import hashed
+from engine.headers import hashed
 
 RUN = {None, "", "module", "text/javascript", "application/javascript"}
 

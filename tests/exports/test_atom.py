@@ -8,6 +8,7 @@ import feedparser
 import pytest
 
 from catalogue.exports import atom
+from catalogue.exports.site import site as make
 from catalogue.records.lists import Change
 
 ATOM = "{http://www.w3.org/2005/Atom}"

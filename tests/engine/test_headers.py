@@ -5,7 +5,8 @@ from base64 import b64decode
 from hashlib import sha256
 
 import pytest
-from engine.csp import hashed, inline, publish
+
+from engine.headers import hashed, inline, publish
 
 THEME = '<script>__md_scope=new URL("{}",location)</script><script>var palette=1</script>'
 
