@@ -1,5 +1,7 @@
 """The Cite block shows each work as text that can be copied, and offers it as files that are there."""
 
+from pathlib import Path
+
 import html5lib
 import markdown
 import pytest
@@ -17,7 +19,7 @@ def block(root):
 
     def read(known, paper, language="en"):
         page = f"{paper.topic}/{paper.id}.md"
-        text = Renderer(known, language).render("cite", page, paper=paper, citations=citations)
+        text = Renderer(known, language, Path()).render("cite", page, paper=paper, citations=citations)
         return html5lib.parseFragment(converter.reset().convert(text), namespaceHTMLElements=False)
 
     return read

@@ -2,6 +2,7 @@
 
 import json
 import re
+from pathlib import Path
 
 import html5lib
 import pytest
@@ -119,7 +120,7 @@ def test_without_a_site_address_nothing_invents_one(known):
 def test_zotero_reads_every_paper_of_a_list_once(known, template):
     given = {"facets": facets(known), "complete": set()}
     given["drawing"] = graph.draw(known, wide=940)
-    text = Renderer(known, "zh").render(template, "index.md", coins=coins, **given)
+    text = Renderer(known, "zh", Path()).render(template, "index.md", coins=coins, **given)
     spans = html5lib.parseFragment(text, namespaceHTMLElements=False).iter("span")
     items = [zotero.coins(span.attrib["title"]) for span in spans if span.attrib.get("class") == "Z3988"]
     found = [(item["itemType"], item["title"], tuple(item["creators"]), item["date"][:4], item.get("DOI")) for item in items]

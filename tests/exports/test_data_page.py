@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -53,7 +54,7 @@ def test_the_latex_example_typesets_its_references(root, out, tmp_path):
 
 @pytest.mark.parametrize("language, page", [("zh", "data/"), ("en", "en/data/")])
 def test_every_file_of_the_page_is_there(known, out, language, page):
-    text = Renderer(known, language).render("data", "data.md")
+    text = Renderer(known, language, Path()).render("data", "data.md")
     links = re.findall(r'href="([^"]+)"', text)
     assert len(links) > 30
     assert [link for link in links if not (out / os.path.normpath(page + link)).is_file()] == []

@@ -161,8 +161,11 @@ def shown(part, root) -> bool:
     if part.tag == "summary" and any(part in facts.iter() for facts in root.iter("dl")):
         return False
     while part is not None:
-        if part.tag in {*UNSAID, "pre"} or part.tag.endswith("}svg") or "hidden" in part.attrib or NO_TEXT & {*part.attrib.get("class", "").split()}:
-            return part.tag == "pre"
+        names = {*part.attrib.get("class", "").split()}
+        if part.tag == "pre":
+            return True
+        if part.tag in UNSAID or part.tag.endswith("}svg") or "hidden" in part.attrib or NO_TEXT & names:
+            return False
         part = around.get(part)
     return True
 

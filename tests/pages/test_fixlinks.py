@@ -9,12 +9,13 @@ import yaml
 
 from catalogue.pages.fixlinks import FORM, GROUPS, fixing, lines
 from catalogue.pages.render import Renderer
-from catalogue.records.load import entry, reread
+from catalogue.records.load import load
 from catalogue.records.model import Paper
 from tests.invented import ROOT
 
 REPOSITORY = "https://github.com/example/llm-classics"
 BLOCKS = ["opening", "results", "reading", "after", "corrections"]
+DOCS = ROOT / "docs"
 FORMS = ROOT / ".github" / "ISSUE_TEMPLATE"
 # Of no block: source says which entry of the source list this was, reviewed stands on the status page.
 SHOWN_NOWHERE = {"source", "reviewed"}
@@ -34,7 +35,7 @@ def test_every_field_of_a_record_belongs_to_one_group():
 def test_the_lines_of_a_group_hold_its_fields_and_nothing_else(known, text, group):
     for paper in known.papers:
         wanted = {*GROUPS[group]} & paper.model_fields_set or paper.model_fields_set
-        first, last = lines(entry(ROOT / "data", paper.id), GROUPS[group])
+        first, last = lines(load(ROOT / "data").paper(paper.id), GROUPS[group])
         held = [line for line in text[first - 1 : last] if re.match(r"[- ] \w", line)]
         assert {line[2:].partition(":")[0] for line in held} == wanted, paper.id
         assert re.match(r"[- ] \w", text[first - 1]) and text[last - 1].strip(), paper.id
@@ -44,27 +45,26 @@ def test_the_lines_end_where_the_record_ends(project):
     project.write()
     papers = (project.data / "papers.yaml").read_text(encoding="utf-8")
     project.replace("papers", papers.replace("- id: second", "\n# the next one\n\n- id: second"))
-    first, last = lines(entry(project.data, "first"), ["results"])
+    first, last = lines(load(project.data).paper("first"), ["results"])
     held = (project.data / "papers.yaml").read_text(encoding="utf-8").splitlines()[first - 1 : last]
     assert held[0].strip() == "results:" and held[-1].strip() == "- Table 2"
 
 
 def test_a_group_without_a_field_leads_to_the_record(project):
-    first, last = lines(entry(project.write(), "first"), ["corrections"])
+    first, last = lines(load(project.write()).paper("first"), ["corrections"])
     assert (project.data / "papers.yaml").read_text(encoding="utf-8").splitlines()[first - 1] == "- id: first"
     assert last > first
 
 
 def test_the_lines_follow_an_edit(project):
-    before = lines(entry(project.write(), "second"), ["date"])
+    before = lines(load(project.write()).paper("second"), ["date"])
     project.first["aliases"] = ["one", "two"]
-    reread()
-    after = lines(entry(project.write(), "second"), ["date"])
+    after = lines(load(project.write()).paper("second"), ["date"])
     assert after[0] == before[0] + 3
 
 
 def test_the_lines_are_those_that_were_read_whatever_became_of_the_file(project):
-    found = entry(project.write(), "second")
+    found = load(project.write()).paper("second")
     before = lines(found, ["results"])
     project.replace("papers", "# empty\n")
     assert lines(found, ["results"]) == before
@@ -73,7 +73,7 @@ def test_the_lines_are_those_that_were_read_whatever_became_of_the_file(project)
 
 
 def test_the_addresses_name_lines_paper_and_block(project):
-    links = fixing(project.write(), "first", f"{REPOSITORY}/")
+    links = fixing(load(project.write()).paper("first"), f"{REPOSITORY}/")
     assert links.lines("card").startswith(f"{REPOSITORY}/blob/main/data/papers.yaml#L1-L")
     query = parse_qs(urlsplit(links.report("results").unescape()).query)
     assert query == {"template": [FORM], "paper": ["first"], "field": ["results"]}
@@ -82,24 +82,24 @@ def test_the_addresses_name_lines_paper_and_block(project):
 @pytest.mark.parametrize("repository", ["", None, "javascript:alert(1)//", "git@github.com:x/y.git", "github.com/x/y"])
 @pytest.mark.parametrize("block", BLOCKS)
 def test_without_a_repository_a_page_offers_nothing(known, block, repository):
-    links = fixing(ROOT / "data", "bert", repository)
+    links = fixing(load(ROOT / "data").paper("bert"), repository)
     given = {"template": block, "here": "pretraining/bert.md", "paper": known.paper("bert")}
-    page = Renderer(known, "en").render(**given, fixing=links)
-    assert page == Renderer(known, "en").render(**given)
+    page = Renderer(known, "en", DOCS).render(**given, fixing=links)
+    assert page == Renderer(known, "en", DOCS).render(**given)
     assert 'class="fix"' not in page
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_every_block_leads_to_its_lines_and_its_form(known, language):
-    links = fixing(ROOT / "data", "bert", REPOSITORY)
+    links = fixing(load(ROOT / "data").paper("bert"), REPOSITORY)
     given = {"paper": known.paper("bert"), "fixing": links}
-    page = "".join(Renderer(known, language).render(block, "pretraining/bert.md", **given) for block in BLOCKS)
+    page = "".join(Renderer(known, language, DOCS).render(block, "pretraining/bert.md", **given) for block in BLOCKS)
     for group in GROUPS:
         assert page.count(f'"{links.lines(group)}"') == page.count(f'"{links.report(group)}"') == 1, group
 
 
 def test_an_address_stays_in_its_attribute(project):
-    assert '"' not in fixing(project.write(), "first", 'https://a/" onclick="b').lines("card")
+    assert '"' not in fixing(load(project.write()).paper("first"), 'https://a/" onclick="b').lines("card")
 
 
 def test_the_form_has_the_fields_that_the_address_fills():
@@ -113,8 +113,8 @@ def test_the_links_of_a_page_weigh_less_than_300_bytes(known):
     """Of the blocks alone: where prose of more than 32 KB parts them, gzip forgets the address and writes it once more."""
     for paper in known.papers:
         sizes = []
-        for links in (None, fixing(ROOT / "data", paper.id, REPOSITORY)):
+        for links in (None, fixing(load(ROOT / "data").paper(paper.id), REPOSITORY)):
             given = {"here": f"{paper.topic}/{paper.id}.md", "paper": paper, "fixing": links}
-            page = "".join(Renderer(known, "zh").render(block, **given) for block in BLOCKS)
+            page = "".join(Renderer(known, "zh", DOCS).render(block, **given) for block in BLOCKS)
             sizes.append(len(gzip.compress(page.encode(), 6)))
         assert sizes[1] - sizes[0] < 300, paper.id
