@@ -11,6 +11,7 @@ from html import unescape
 from pathlib import Path
 from typing import Any, Literal, cast
 
+import jinja2
 from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -46,7 +47,7 @@ ROOT = Path(__file__).parent.parent
 DATA, DOCS = ROOT / "data", ROOT / "docs"
 LOG = logging.getLogger("mkdocs.classics")
 # Kept bytecode spares compiling the theme for every build: MkDocs makes a new environment each time.
-BYTECODE = FileSystemBytecodeCache(pattern="__llm_classics_%s.cache")
+BYTECODE = FileSystemBytecodeCache(pattern=f"__llm_classics_{jinja2.__version__}_%s.cache")
 
 
 class Settings(Config):

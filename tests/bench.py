@@ -15,8 +15,8 @@ from playwright.sync_api import sync_playwright
 
 from tests.bench_browse import measure
 from tests.browser.conftest import FLAGS
-from tests.engine.test_serve import Serving
 from tests.invented import project
+from tests.served import Serving
 from tests.tools import copy, run
 
 SIZES = [31, 250, 1000]
@@ -74,7 +74,7 @@ def _edits() -> dict[str, float]:
     with tempfile.TemporaryDirectory() as folder:
         serving = Serving(copy(Path(folder)))
         try:
-            assert serving.shows("en/pretraining/bert/", "BERT", within=120), "the site is not served"
+            assert serving.shows("en/pretraining/bert/", "BERT"), "the site is not served"
             record = [_edit(serving, "data/papers.yaml", "  name: BERT", f"  name: BERT {at}", f"BERT {at}") for at in range(3)]
             before = "{{ results() }}"
             text = "docs/{}/pretraining/bert.md"
@@ -89,7 +89,7 @@ def _edit(serving: Serving, path: str, old: str, new: str, mark: str) -> float:
     start = time.monotonic()
     for language in ("zh", "en") if "{}" in path else ("",):
         serving.replace(path.format(language), old, new)
-    shown = all(serving.shows(f"{home}pretraining/bert/", mark, within=60) for home in ("", "en/"))
+    shown = all(serving.shows(f"{home}pretraining/bert/", mark) for home in ("", "en/"))
     assert shown, f"{mark} never came"
     return time.monotonic() - start
 

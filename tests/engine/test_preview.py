@@ -1,0 +1,127 @@
+"""The preview never dies: whatever is broken, terminal and browser say where and what, and the page comes back by itself."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from html import unescape
+
+import pytest
+
+from tests.invented import project
+from tests.served import Serving, waits
+
+# On a page of either language -> what is said of it.
+ON_PAGES = {
+    "a mistyped name": ("{{ papres() }}", "no macro 'papres'; write 'papers'"),
+    "an argument too few": ("{{ term() }}", "missing 1 required positional argument"),
+    "an argument too many": ('{{ size("papers", 3) }}', "takes 1 positional argument but 2 were given"),
+    "an unknown id": ('{{ term("nowhere") }}', "there is no term 'nowhere'"),
+    "a part of no paper": ("{{ opening() }}", "there is no paper 'about'"),
+    "a brace too few": ('{{ term("none" }}', "cannot be read"),
+    "a block": ("{% if x %}y{% endif %}", "If is not for pages"),
+    "a drawing that is not there": ('{{ figure("nowhere", "x") }}', "nowhere.svg.jinja is not there"),
+    "a formula": ("```math\n\\nowhere x\n```", "a formula cannot be read"),
+    "a formula in a line": ("`#!math \\left( x`", "a formula cannot be read"),
+    "a script": ("<script>alert(1)</script>", "runs or loads something"),
+    "an address of elsewhere": ('<img alt="" src="https://evil.example/x.png">', "loads src from elsewhere"),
+}
+DRAWING, TEMPLATE = "docs/figures/lora.svg.jinja", "catalogue/pages/templates/status.md.jinja"
+# In a file of the project: what stands there, what is written in its place, where it is seen, what is said of it.
+IN_FILES = {
+    "a drawing": (DRAWING, '"frozen") }}', '"frozen" }}', "about/", "lora.svg.jinja:"),
+    "a name in a drawing": (DRAWING, "{{ t(", "{{ nowhere }}{{ t(", "en/about/", "'nowhere' is undefined"),
+    "a template": (TEMPLATE, "{% for status in", "{% for status", "status/", "status.md.jinja:"),
+    "a word": (TEMPLATE, "words.status_zh", "words.nowhere", "en/status/", "no attribute 'nowhere'"),
+    "a field": (TEMPLATE, "status.paper.name", "status.paper.nam", "status/", "no attribute 'nam'"),
+    "YAML": ("data/papers.yaml", '"name"', '"name', "en/", "papers.yaml:"),
+    "a field of a record": ("data/papers.yaml", '"title"', '"titel"', "", "no such field"),
+    "a value of a record": ("data/papers.yaml", '"date": "', '"date": "some ', "en/", "must be a day"),
+    "a topic": ("data/topics.yaml", "  lead:", "  lede:", "", "no such field"),
+    "a term": ("data/terms.yaml", "en: none", "enn: none", "en/", "no such field"),
+    "the words of the site": ("data/strings.yaml", "site_name: {", "site_name: [{", "", "strings.yaml:"),
+    "the theme": ("engine/theme/main.html", "{% block content %}", "{% block content ", "en/", "main.html:"),
+    "a name in the theme": ("engine/theme/main.html", "{% block content %}", "{% block content %}{{ a.b }}", "", "'a' is undefined"),
+    "a part of the theme": ("engine/theme/partials/footer.html", "{% set words", "{% sett words", "en/", "footer.html:"),
+    "the settings": ("mkdocs.yml", "name: material", "name: nowhere", "", "Unrecognised theme name"),
+    "the settings of English": ("mkdocs.en.yml", "docs_dir: docs/en", "docs_dir: docs/nowhere", "en/", "docs_dir"),
+    "an extension": ("catalogue/pages/markdown.yml", "abbr: {}", "nowhere: {}", "", "nowhere"),
+    "the names": ("macros.py", "def define_env(env", "def define_env env", "", "macros.py"),
+}
+LORA = '\n\n{{ figure("lora", "x") }}\n'
+
+
+@pytest.fixture(scope="module")
+def serving(tmp_path_factory):
+    folder = project(tmp_path_factory.mktemp("broken"), 8)
+    for language in ("zh", "en"):
+        (folder / "docs" / language / "about.md").write_text(f"# About\n\nAs it was.{LORA}", encoding="utf-8")
+    serving = Serving(folder)
+    assert serving.ready(), serving.lines
+    yield serving
+    serving.stop()
+
+
+@contextmanager
+def broken(serving: Serving, *edits: tuple[str, bytes]) -> Iterator[int]:
+    """While it lasts, files hold what they should not; how many lines had been printed before."""
+    since, whole = len(serving.lines), {path: (serving.folder / path).read_bytes() for path, _ in edits}
+    try:
+        for path, text in edits:
+            (serving.folder / path).write_bytes(text)
+        yield since
+    finally:
+        for path, text in whole.items():
+            (serving.folder / path).write_bytes(text)
+
+
+def told_once(serving: Serving, since: int, said: str) -> None:
+    """One line of the terminal says it; nothing else is an error."""
+    assert waits(lambda: any(said in line for line in serving.errors(since))), serving.lines[since:]
+    assert serving.alive
+
+
+@pytest.mark.parametrize("kind", ON_PAGES)
+def test_a_page_that_is_broken_says_so_in_both_languages_and_comes_back(serving, kind):
+    text, said = ON_PAGES[kind]
+    edits = [(f"docs/{language}/about.md", f"# About\n\n{text}\n".encode()) for language in ("zh", "en")]
+    with broken(serving, *edits) as since:
+        for language, path in (("zh", "about/"), ("en", "en/about/")):
+            assert waits(lambda path=path: said in unescape(serving.read(path))), serving.lines[since:]
+            assert f"docs/{language}/about.md:" in unescape(serving.read(path))
+        told_once(serving, since, said)
+        assert len(serving.errors(since)) == 2 and all("about.md:" in line for line in serving.errors(since))
+    for path in ("about/", "en/about/"):
+        assert serving.shows(path, "As it was."), kind
+
+
+@pytest.mark.parametrize("kind", IN_FILES)
+def test_a_file_that_is_broken_is_named_and_the_pages_come_back(serving, kind):
+    file, old, new, path, said = IN_FILES[kind]
+    text = (serving.folder / file).read_text(encoding="utf-8")
+    assert old in text
+    before = serving.read(path)
+    with broken(serving, (file, text.replace(old, new, 1).encode())) as since:
+        told_once(serving, since, said)
+        assert waits(lambda: said in unescape(serving.read(path))), serving.read(path)
+        # One mistake, one line, whichever language met it.
+        assert len(serving.errors(since)) == len({*serving.errors(since)}) and len(serving.errors(since)) <= 2
+    assert waits(lambda: said not in unescape(serving.read(path)))
+    assert len(serving.read(path)) == len(before)
+
+
+def test_a_page_that_is_no_text_says_so(serving):
+    with broken(serving, ("docs/en/about.md", b"# x\n\n\xff\xfe\n")) as since:
+        assert waits(lambda: "docs/en/about.md:3: not UTF-8" in unescape(serving.read("en/about/")))
+        told_once(serving, since, "not UTF-8")
+    assert serving.shows("en/about/", "As it was.")
+
+
+def test_it_starts_although_something_is_broken(tmp_path):
+    folder = project(tmp_path, 8)
+    (folder / "docs" / "zh" / "about.md").write_text("{{ papres() }}", encoding="utf-8")
+    (folder / "data" / "strings.yaml").write_text("{", encoding="utf-8")
+    serving = Serving(folder)
+    try:
+        assert serving.ready(), serving.lines
+        assert "strings.yaml:1" in serving.read("en/") and "strings.yaml:1" in serving.read("")
+    finally:
+        serving.stop()

@@ -1,0 +1,67 @@
+"""A preview that ends, however and whenever it ends, leaves no process and no taken port."""
+
+import os
+import signal
+import socket
+import subprocess
+
+import pytest
+
+from tests.invented import project
+from tests.served import Serving, waits
+
+WORKER = "engine.worker"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return project(tmp_path_factory.mktemp("ended"), 8)
+
+
+def workers(folder) -> list[str]:
+    """The processes that build English for a project: their numbers, by the folder they work in."""
+    found = subprocess.run(["pgrep", "-f", WORKER], capture_output=True, text=True).stdout.split()
+    return [number for number in found if os.path.exists(f"/proc/{number}") and folder_of(number) == str(folder)]
+
+
+def folder_of(number: str) -> str:
+    try:
+        return os.readlink(f"/proc/{number}/cwd")
+    except OSError:
+        return ""
+
+
+def free(port: int) -> bool:
+    with socket.socket() as taken:
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            taken.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
+
+
+MOMENTS = {
+    "at the start": lambda serving: True,
+    "while English is built": lambda serving: waits(lambda: any("en: " in line for line in serving.lines)),
+    "while it serves": lambda serving: serving.ready(),
+}
+
+
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL], ids=lambda how: how.name)
+@pytest.mark.parametrize("when", MOMENTS)
+def test_nothing_is_left(folder, when, how):
+    serving = Serving(folder)
+    assert MOMENTS[when](serving), serving.lines
+    serving.process.send_signal(how)
+    serving.process.wait()
+    assert waits(lambda: workers(folder) == [])
+    assert waits(lambda: free(serving.port))
+
+
+def test_a_build_that_is_killed_leaves_no_process(folder):
+    command = ["python", "-m", "mkdocs", "build", "--site-dir", str(folder / "out")]
+    with subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        waits(lambda: workers(folder))
+        process.kill()
+    assert waits(lambda: workers(folder) == [])

@@ -1,0 +1,70 @@
+"""A running `mkdocs serve` of a copy of the project: what it prints, what a browser gets, what is edited."""
+
+import os
+import socket
+import time
+from collections.abc import Callable
+from pathlib import Path
+from threading import Thread
+from urllib.error import HTTPError, URLError
+from urllib.request import urlopen
+
+from tests.tools import start
+
+# Seconds until a test gives up. They cost nothing where all is well, so they are enough for a machine ten times slower.
+PATIENCE = float(os.environ.get("PATIENCE", "180"))
+
+
+def waits(condition: Callable[[], object], seconds: float = PATIENCE) -> bool:
+    """Whether the condition came true."""
+    end = time.monotonic() + seconds
+    while not (done := condition()) and time.monotonic() < end:
+        time.sleep(0.05)
+    return bool(done)
+
+
+class Serving:
+    """Started at once; `folder` is the copy."""
+
+    def __init__(self, folder: Path):
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port: int = free.getsockname()[1]
+        address = f"127.0.0.1:{self.port}"
+        self.folder, self.url, self.lines = folder, f"http://{address}/", []
+        self.process = start("mkdocs", "serve", "--dev-addr", address, folder=folder, SITE_URL=self.url)
+        Thread(target=lambda: [self.lines.append(line.rstrip()) for line in self.process.stdout], daemon=True).start()
+
+    def ready(self) -> bool:
+        return waits(lambda: any("Serving on" in line for line in self.lines) or self.process.poll() is not None) and self.alive
+
+    @property
+    def alive(self) -> bool:
+        return self.process.poll() is None
+
+    def read(self, path: str) -> str:
+        """What a browser gets, errors included; nothing where there is no answer."""
+        try:
+            with urlopen(self.url + path, timeout=PATIENCE) as answer:
+                return answer.read().decode()
+        except HTTPError as error:
+            return error.read().decode()
+        except (URLError, ConnectionError, TimeoutError):
+            return ""
+
+    def shows(self, path: str, text: str) -> bool:
+        return waits(lambda: text in self.read(path))
+
+    def errors(self, since: int) -> list[str]:
+        """The lines of errors that were printed after so many lines."""
+        return [line for line in self.lines[since:] if line.startswith("ERROR") or "Traceback" in line]
+
+    def replace(self, path: str, old: str, new: str) -> None:
+        file = self.folder / path
+        text = file.read_text(encoding="utf-8")
+        assert old in text, f"{path} has no {old!r}"
+        file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait(PATIENCE)
