@@ -1,7 +1,4 @@
-"""python -m engine.compare ONE OTHER: which files of two builds of the site differ, as when two engines made them.
-
-The line in which a page names its generator does not count.
-"""
+"""python -m engine.compare ONE OTHER: which files of two builds of the site differ, as when two engines made them."""
 
 import re
 import sys
@@ -14,7 +11,8 @@ def report(one: Path, other: Path) -> tuple[str, int]:
     """What to print, and the exit code: 1 where a file differs, or only one folder has it, or where nothing was built."""
     files = sorted(_paths(one) | _paths(other))
     different = [path for path in files if _content(one / path) != _content(other / path)]
-    return "\n".join([*different, f"{len(different)} of {len(files)} files differ"]), int(bool(different) or not files)
+    said = f"{len(different)} of {len(files)} files differ, the line that names the generator aside"
+    return "\n".join([*different, said]), int(bool(different) or not files)
 
 
 def _paths(folder: Path) -> set[str]:
