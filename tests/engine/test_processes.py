@@ -9,6 +9,7 @@ import pytest
 
 from tests.invented import project
 from tests.served import Serving, waits
+from tests.tools import start
 
 WORKER = "engine.worker"
 
@@ -60,8 +61,7 @@ def test_nothing_is_left(folder, when, how):
 
 
 def test_a_build_that_is_killed_leaves_no_process(folder):
-    command = ["python", "-m", "mkdocs", "build", "--site-dir", str(folder / "out")]
-    with subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
-        waits(lambda: workers(folder))
+    with start("mkdocs", "build", folder=folder) as process:
+        assert waits(lambda: workers(folder))
         process.kill()
     assert waits(lambda: workers(folder) == [])
