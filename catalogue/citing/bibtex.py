@@ -4,8 +4,10 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-import bibtexparser
+from bibtexparser.entrypoint import write_string
+from bibtexparser.library import Library
 from bibtexparser.model import Entry, Field
+from bibtexparser.writer import BibtexFormat
 from pylatexenc.latexencode import RULE_DICT, UnicodeToLatexConversionRule, UnicodeToLatexEncoder
 
 from catalogue.citing.capitals import parts
@@ -36,10 +38,11 @@ LETTERS = UnicodeToLatexEncoder(unknown_char_policy="keep", unknown_char_warning
 
 
 def bibtex(works: list[Work]) -> str:
-    library = bibtexparser.Library([Entry(TYPES.get(work.type, "misc"), work.key, _fields(work)) for work in works])
-    style = bibtexparser.BibtexFormat()
+    """The works as entries of a .bib file, in this order, each under its key."""
+    library = Library([Entry(TYPES.get(work.type, "misc"), work.key, _fields(work)) for work in works])
+    style = BibtexFormat()
     style.indent, style.block_separator, style.trailing_comma = "  ", "\n", True
-    return bibtexparser.write_string(library, bibtex_format=style)
+    return write_string(library, bibtex_format=style)
 
 
 def _fields(work: Work) -> list[Field]:
@@ -64,12 +67,13 @@ def _fields(work: Work) -> list[Field]:
 
 @lru_cache(maxsize=20_000)
 def escape(text: str) -> str:
-    return ENCODER.unicode_to_latex(text)
+    """The text as LaTeX that prints exactly this text."""
+    return str(ENCODER.unicode_to_latex(text))
 
 
 def protected(title: str, names: Collection[str] = ()) -> str:
-    """Styles put titles in lower case; what stands in braces keeps its capitals."""
-    return "".join(f"{{{escape(part)}}}" if kept else escape(part) for part, kept in parts(title, names))
+    """The title as LaTeX, in braces what keeps its capitals: styles put the rest in lower case. See `capitals.parts`."""
+    return "".join(f"{{{escape(part)}}}" if capital else escape(part) for part, capital in parts(title, names))
 
 
 def _name(author: Author) -> str:

@@ -5,14 +5,14 @@ from collections.abc import Collection, Iterator
 
 # A capital that is not the first letter of its word, or stands beside a digit: BERT, LoRA, T5, GPT-3.
 CAPITALS = re.compile(r"\w[^\W\d]*[A-Z]|[A-Z](\w|-)*\d|\d\w*[A-Z]")
-# Punctuation stays outside: BibTeX and APA look for the colon after which a capital is kept.
+# Punctuation stays outside: BibTeX and APA look for the colon after which a capital stays.
 WORD = re.compile(r"[^\W_][^\s:;,!?()]*(?:\(\))?")
 HYPHENS = re.compile(r"(-(?!\d))")
 BEGINS = re.compile(r"(^|[:.?!]\s+)$")
 
 
 def parts(title: str, names: Collection[str]) -> Iterator[tuple[str, bool]]:
-    """The title in pieces, each with whether it keeps its capitals; `names` are those that their letters do not give away."""
+    """The title in pieces, each with whether its capitals stay; `names` are those that their letters do not give away."""
     end = 0
     for word in WORD.finditer(title):
         yield title[end : word.start()], False
@@ -22,8 +22,8 @@ def parts(title: str, names: Collection[str]) -> Iterator[tuple[str, bool]]:
 
 
 def sentence_case(title: str, names: Collection[str] = ()) -> str:
-    """As APA prints titles: capitals at the beginning, after a colon, and where they are kept."""
+    """The title as APA prints it: capitals at the beginning, after a colon, and in names. See `parts`."""
     text = ""
-    for part, kept in parts(title, names):
-        text += part if kept or BEGINS.search(text) else part.lower()
+    for part, capital in parts(title, names):
+        text += part if capital or BEGINS.search(text) else part.lower()
     return text

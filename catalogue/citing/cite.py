@@ -13,16 +13,17 @@ from catalogue.records.model import Paper
 
 @dataclass(frozen=True)
 class Citation:
-    """The texts are for code blocks, where they stand as they are; no line of them can close the block."""
+    """A work in the forms people paste. The texts are for code blocks, and no line of them can close one."""
 
     name: str
     type: str
     """published, preprint or report."""
     forms: list[tuple[str, Markup]]
+    """BibTeX, GB/T 7714-2015, APA, each with its name."""
 
 
 def citations(paper: Paper) -> list[Citation]:
-    """The work to cite comes first."""
+    """The citations of a paper; the work to cite comes first."""
     return [Citation(work.name, "published" if work.published else work.type, _forms(work)) for work in works(fit(paper))]
 
 

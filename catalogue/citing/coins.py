@@ -19,7 +19,7 @@ FORMS = {
 
 
 def coins(paper: Paper) -> Markup:
-    """The work to cite, as the title of a span of class Z3988 holds it."""
+    """The work to cite as a query string, escaped for the title of a span of class Z3988."""
     work = works(fit(paper))[0]
     pairs = [("ctx_ver", "Z39.88-2004"), *_pairs(work), *(("rft.au", inverted(author)) for author in work.authors)]
     query = urlencode([(key, value) for key, value in pairs if value], quote_via=quote, safe="")
@@ -39,7 +39,7 @@ def _pairs(work: Work) -> list[tuple[str, str | None]]:
         ("rft.issue", work.number),
         ("rft.pages", work.pages),
         ("rft.pub" if work.type != "preprint" else "rft.publisher", work.publisher),
-        ("rft_id", work.doi and f"info:doi/{work.doi}"),
+        ("rft_id", f"info:doi/{work.doi}" if work.doi else None),
         ("rft_id" if work.type != "preprint" else "rft.identifier", work.url),
         ("rft.language", "en"),
     ]

@@ -1,6 +1,7 @@
 """CSL-JSON (Citation Style Language 1.0.2, csl-data.json), which Zotero, pandoc and citeproc read."""
 
 import json
+from typing import Any
 
 from catalogue.citing.work import Work
 from catalogue.records.parts import Author
@@ -18,8 +19,9 @@ def csl(works: list[Work]) -> str:
     return json.dumps([item(work) for work in works], ensure_ascii=False, indent=1) + "\n"
 
 
-def item(work: Work) -> dict:
-    arxiv = work.arxiv and f"arXiv:{work.arxiv.id}"
+def item(work: Work) -> dict[str, Any]:
+    """The work as an item of csl-data.json, without fields that have no value."""
+    arxiv = f"arXiv:{work.arxiv.id}" if work.arxiv else None
     fields = {
         "id": work.key,
         "type": TYPES[work.type],

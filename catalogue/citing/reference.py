@@ -22,7 +22,7 @@ STYLES = {"gbt": "china-national-standard-gb-t-7714-2015-numeric", "apa": "apa"}
 
 
 def reference(work: Work, style: str) -> str:
-    """The work in one of STYLES, as plain text."""
+    """The work as a line of a bibliography in one of STYLES, plain text. Raises KeyError for another style."""
     if style == "apa":
         work = replace(work, title=sentence_case(work.title, work.proper_names))
     authors = [author.model_copy(update={"given": author.given and SMALL.sub("", author.given)}) for author in work.authors]

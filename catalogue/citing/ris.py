@@ -1,5 +1,7 @@
 """RIS (Research Information Systems, as Zotero and EndNote read it), written by rispy."""
 
+from typing import Any
+
 import rispy
 
 from catalogue.citing.work import Work
@@ -16,10 +18,11 @@ class Writer(rispy.RisWriter):
 
 
 def ris(works: list[Work]) -> str:
+    """The works as references of an .ris file, in this order."""
     return rispy.dumps([_reference(work) for work in works], implementation=Writer).lstrip()
 
 
-def _reference(work: Work) -> dict:
+def _reference(work: Work) -> dict[str, Any]:
     first, _, last = (work.pages or "").partition("-")
     fields = {
         "type_of_reference": TYPES[work.type],
@@ -27,7 +30,7 @@ def _reference(work: Work) -> dict:
         "title": work.title,
         "authors": [name(author) for author in work.authors],
         "year": str(work.year),
-        "date": work.date and f"{work.date:%Y/%m/%d}",
+        "date": f"{work.date:%Y/%m/%d}" if work.date else None,
         "secondary_title": work.container,
         "custom3": work.container if TYPES[work.type] == "CONF" else None,
         "volume": work.volume,
@@ -37,12 +40,12 @@ def _reference(work: Work) -> dict:
         "publisher": work.publisher,
         "doi": work.doi,
         "urls": [work.url] if work.url else None,
-        "accession_number": work.arxiv and f"arXiv:{work.arxiv.id}",
+        "accession_number": f"arXiv:{work.arxiv.id}" if work.arxiv else None,
         "language": "en",
     }
     return {field: value for field, value in fields.items() if value}
 
 
 def name(author: Author) -> str:
-    """Family, Given, Suffix."""
+    """The author as RIS and our tables write one: Family, Given, Suffix; a group by its name."""
     return author.name or ", ".join(part for part in (author.family, author.given, author.suffix) if part)

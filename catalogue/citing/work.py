@@ -2,9 +2,10 @@
 
 import datetime
 from dataclasses import dataclass, replace
+from typing import Any
 
 from catalogue.records.model import Paper
-from catalogue.records.parts import Arxiv, Author
+from catalogue.records.parts import Arxiv, Author, Venue
 
 
 @dataclass(frozen=True)
@@ -13,7 +14,7 @@ class Work:
 
     key: str
     name: str
-    """Of its files."""
+    """Of its files, without their endings."""
     type: str
     """conference, journal, workshop, preprint or report."""
     title: str
@@ -36,18 +37,21 @@ class Work:
 
     @property
     def published(self) -> bool:
+        """True where it appeared in proceedings or a journal."""
         return self.container is not None
 
 
 def works(paper: Paper) -> list[Work]:
-    """The work to cite comes first; its key is the paper's id, and stays when a preprint is published."""
-    first = _published(paper) if paper.venue else _preprint(paper)
-    if not (paper.venue and paper.arxiv):
-        return [first]
-    return [first, replace(_preprint(paper), key=f"{paper.id}-preprint", name=f"{paper.id}.preprint")]
+    """The works of a paper, one or two. The first is the one to cite; its key is the paper's id, also once it is published."""
+    if not paper.venue:
+        return [_preprint(paper)]
+    published = _published(paper, paper.venue)
+    if not paper.arxiv:
+        return [published]
+    return [published, replace(_preprint(paper), key=f"{paper.id}-preprint", name=f"{paper.id}.preprint")]
 
 
-def _common(paper: Paper) -> dict:
+def _common(paper: Paper) -> dict[str, Any]:
     return {
         "key": paper.id,
         "name": paper.id,
@@ -59,8 +63,7 @@ def _common(paper: Paper) -> dict:
     }
 
 
-def _published(paper: Paper) -> Work:
-    venue = paper.venue
+def _published(paper: Paper, venue: Venue) -> Work:
     printed = {"title": venue.title or paper.title, "authors": tuple(venue.authors or paper.authors)}
     return Work(
         **(_common(paper) | printed),
@@ -85,7 +88,7 @@ def _preprint(paper: Paper) -> Work:
         year=paper.date.year,
         date=paper.date,
         publisher="arXiv" if paper.arxiv else ", ".join(paper.organisations),
-        url=(paper.arxiv and f"https://arxiv.org/abs/{paper.arxiv.id}") or paper.abs or paper.pdf,
+        url=f"https://arxiv.org/abs/{paper.arxiv.id}" if paper.arxiv else paper.abs or paper.pdf,
     )
 
 
