@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from catalogue.__main__ import main
-from catalogue.language import formatting as formatting
+from catalogue.language import yamltext
 from catalogue.language.formatting import formatted_data
 from catalogue.language.typography import formatted, formatted_page
 
@@ -144,10 +144,10 @@ def test_what_yaml_would_read_differently_is_left_alone_and_named(unset, capsys)
 
 
 def test_one_text_that_cannot_be_set_keeps_no_other_from_it(monkeypatch):
-    monkeypatch.setattr(formatting, "formatted", lambda text: text.replace("大", "大 ").replace("坏", "好"))
+    monkeypatch.setattr(yamltext, "formatted", lambda text: text.replace("大", "大 ").replace("坏", "好"))
     found = formatted_data("".join(f"- zh: {text}\n" for text in ["大a", "坏b", "大c", "大d", "坏e"]))
     assert found.after == "- zh: 大 a\n- zh: 坏b\n- zh: 大 c\n- zh: 大 d\n- zh: 坏e\n"
-    assert found.left == [2, 5]
+    assert found.by_hand == [2, 5]
 
 
 def test_what_was_changed_meanwhile_is_not_overwritten(unset, capsys, monkeypatch):
@@ -157,7 +157,7 @@ def test_what_was_changed_meanwhile_is_not_overwritten(unset, capsys, monkeypatc
         page.write_text("mine", encoding="utf-8")
         return []
 
-    monkeypatch.setattr("catalogue.commands.format.left", changed)
+    monkeypatch.setattr("catalogue.commands.format.by_hand", changed)
     assert run(unset) == 1
     assert page.read_text(encoding="utf-8") == "mine"
     assert "was changed meanwhile and is left as it is" in capsys.readouterr().err
