@@ -40,7 +40,7 @@ def _feed(site: Site, topic: Topic | None, language: str) -> str:
     feed.updated(_moment(changes[-1].date if changes else datetime.date(2026, 1, 1)))
     for change in changes[-LATEST:]:
         _entry(feed, site, change, language)
-    return feed.atom_str(pretty=True).decode()
+    return str(feed.atom_str(pretty=True).decode())
 
 
 def _entry(feed: FeedGenerator, site: Site, change: Change, language: str) -> None:

@@ -1,4 +1,4 @@
-"""The picture that goes with a link to a paper's page (og:image). Drawn with fonts of this machine, kept by what it shows."""
+"""The picture that goes with a link to a paper's page (og:image). Drawn with fonts of this machine, cached by what it shows."""
 
 import re
 from collections.abc import Iterator
@@ -24,44 +24,49 @@ LEFT, RIGHT, BOTTOM = 84, 1116, 542
 """Text stands between these; a line and the last words below."""
 INKS = ["ink", "soft", "accent", "rule"]
 Colors = dict[str, tuple[int, ...]]
+# By the ink that each of them draws with.
+Pens = dict[str, ImageDraw.ImageDraw]
 STEPS = 15
 """Shades of an ink on paper, for smooth letters."""
 
 
 @dataclass(frozen=True)
 class Card:
-    """What is on it."""
+    """The words of a card."""
 
     name: str
     title: str
     tldr: str
     facts: str
-    site: str
+    site_name: str
 
 
-class Set(NamedTuple):
-    """How a text is set: from this size down to two thirds of it, on at most so many lines, `space` above them."""
+class Style(NamedTuple):
+    """How a text is printed, in pixels; one that is too long shrinks to two thirds of its size before it is cut."""
 
     face: str
     size: int
     ink: str
     most: int
+    """Lines."""
     leading: float
+    """From one baseline to the next, in sizes."""
     space: int
+    """Above it."""
 
 
-SETS = {
-    "name": Set("bold", 84, "ink", 1, 1, 62),
-    "title": Set("serif", 34, "soft", 2, 1.4, 32),
-    "tldr": Set("sans", 46, "ink", 3, 1.45, 48),
+STYLES = {
+    "name": Style("bold", 84, "ink", 1, 1, 62),
+    "title": Style("serif", 34, "soft", 2, 1.4, 32),
+    "tldr": Style("sans", 46, "ink", 3, 1.45, 48),
 }
-SITE = Set("bold", 29, "accent", 1, 1, 0)
-FACTS = Set("sans", 27, "soft", 1, 1, 0)
+SITE_NAME = Style("bold", 29, "accent", 1, 1, 0)
+FACTS = Style("sans", 27, "soft", 1, 1, 0)
 BASELINE = 594
 
 
 def export(catalogue: Catalogue, language: str, colors: Colors, cache: Path) -> Iterator[tuple[str, bytes]]:
-    """The cards of all papers, in these colors; those that are not in the cache are drawn, and put there."""
+    """The cards of all papers as PNG, by path below the site of the language; those that the folder `cache` lacks are drawn."""
     for paper in catalogue.papers:
         card = card_of(catalogue, fit(paper), language)
         file = cache / f"{_key(card, colors)}.png"
@@ -73,6 +78,7 @@ def export(catalogue: Catalogue, language: str, colors: Colors, cache: Path) -> 
 
 
 def card_of(catalogue: Catalogue, paper: Paper, language: str) -> Card:
+    """The card of a paper in a language."""
     facts = f"{paper.venue.short if paper.venue else paper.date.year} · {paper.organisations[0]}"
     return Card(paper.name, paper.title, paper.tldr[language], facts, catalogue.strings["site_name"][language])
 
@@ -84,26 +90,26 @@ def draw(card: Card, colors: Colors) -> bytes:
     pens["accent"].rectangle((0, 0, 15, SIZE[1]), 255)
     pens["rule"].rectangle((LEFT, BOTTOM, RIGHT, BOTTOM + 1), 255)
     bottom = 0.0
-    for name, how in SETS.items():
-        bottom = _text(pens, getattr(card, name), how, (LEFT, bottom + how.space), RIGHT - LEFT)
-    width = fonts.font(SITE.face, SITE.size, card.site).getlength(card.site)
-    _text(pens, card.site, SITE, (max(LEFT, RIGHT - width), BASELINE - SITE.size), RIGHT - LEFT)
+    for name, style in STYLES.items():
+        bottom = _text(pens, getattr(card, name), style, (LEFT, bottom + style.space), RIGHT - LEFT)
+    width = fonts.font(SITE_NAME.face, SITE_NAME.size, card.site_name).getlength(card.site_name)
+    _text(pens, card.site_name, SITE_NAME, (max(LEFT, RIGHT - width), BASELINE - SITE_NAME.size), RIGHT - LEFT)
     _text(pens, card.facts, FACTS, (LEFT, BASELINE - FACTS.size), RIGHT - LEFT - width - 40)
     return _png(layers, colors)
 
 
-def _text(pens: dict, text: str, how: Set, at: tuple[float, float], width: float) -> float:
+def _text(pens: Pens, text: str, style: Style, at: tuple[float, float], width: float) -> float:
     """Sets a text with its upper left corner there; returns its last baseline."""
-    for size in range(how.size, how.size * 2 // 3, -2):
-        font = fonts.font(how.face, size, text)
-        lines, whole = wrap.wrap(text, width, how.most, cache(font.getlength))
+    for size in range(style.size, style.size * 2 // 3, -2):
+        font = fonts.font(style.face, size, text)
+        lines, whole = wrap.wrap(text, width, style.most, cache(font.getlength))
         if whole:
             break
     x, y = at
     for number, line in enumerate(lines):
         # The first line stands on its own size, so that the space above does not depend on the leading.
-        pens[how.ink].text((x, round(y + size * (1 + number * how.leading))), line, 255, font, "ls")
-    return y + size * (1 + (len(lines) - 1) * how.leading)
+        pens[style.ink].text((x, round(y + size * (1 + number * style.leading))), line, 255, font, "ls")
+    return y + size * (1 + (len(lines) - 1) * style.leading)
 
 
 def _png(layers: dict[str, Image.Image], colors: Colors) -> bytes:
@@ -120,9 +126,9 @@ def _png(layers: dict[str, Image.Image], colors: Colors) -> bytes:
     return file.getvalue()
 
 
-def palette(style: str) -> Colors:
+def palette(stylesheet: str) -> Colors:
     """The colors that a style sheet names (--ink: #1c1b1a), in red, green and blue; of two of one name, the first."""
-    named = re.findall(r"--(\w+): #(\w{6});", style)
+    named = re.findall(r"--(\w+): #(\w{6});", stylesheet)
     return {name: tuple(bytes.fromhex(value)) for name, value in reversed(named)}
 
 

@@ -3,6 +3,7 @@
 import datetime
 import json
 from collections.abc import Iterator
+from typing import Any
 
 from pydantic import ConfigDict, Field
 
@@ -65,17 +66,17 @@ class Document(Record):
 
 
 def export(site: Site) -> Iterator[tuple[str, str]]:
-    known = site.catalogue
+    catalogue = site.catalogue
     document = Document(
         schema_=site.address(f"{FOLDER}/papers.schema.json"),
         version=VERSION,
         licence=LICENCE,
         site=site.url,
-        updated=max((change.date for change in known.log), default=None),
-        topics=known.topics,
-        tags=known.tags,
-        paths=known.paths,
-        papers=[_published(site, paper) for paper in known.papers],
+        updated=max((change.date for change in catalogue.log), default=None),
+        topics=catalogue.topics,
+        tags=catalogue.tags,
+        paths=catalogue.paths,
+        papers=[_published(site, paper) for paper in catalogue.papers],
     )
     yield f"{FOLDER}/papers.json", _text(document.model_dump(mode="json", by_alias=True, exclude_none=True))
 
@@ -104,5 +105,5 @@ def _later(catalogue: Catalogue, paper: Paper) -> list[str]:
     return [later.id for later, _ in catalogue.builds_on_it(paper.id)]
 
 
-def _text(value: dict) -> str:
+def _text(value: dict[str, Any]) -> str:
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PIL import ImageFont
 
-from catalogue.exports.wrap import HAN
+from catalogue.records.han import HAN
 
 # Where Noto is missing, fontconfig names the font that comes nearest.
 FACES = {"bold": "Noto Serif CJK {}:bold", "serif": "Noto Serif CJK {}", "sans": "Noto Sans CJK {}"}
@@ -21,13 +21,13 @@ def possible() -> bool:
 
 
 def font(face: str, size: int, text: str) -> ImageFont.FreeTypeFont:
-    """The font for this text. Only where `possible`."""
+    """The font for this text, `size` pixels high. Raises OSError where it is not `possible`."""
     return _loaded(face, size, SCRIPTS[bool(HAN.search(text))])
 
 
 def state() -> list[tuple[str, int, int, int]]:
-    """Changes when a font does."""
-    found = [(file, index, Path(file).stat()) for file, index in _files()]
+    """The files of all faces with time and size: changes when a font does."""
+    found = [(file, index, Path(file).stat()) for file, index in filter(None, _files())]
     return [(file, index, stat.st_mtime_ns, stat.st_size) for file, index, stat in found]
 
 
@@ -37,7 +37,10 @@ def _files() -> list[tuple[str, int] | None]:
 
 @cache
 def _loaded(face: str, size: int, script: str) -> ImageFont.FreeTypeFont:
-    file, index = _file(face, script)
+    found = _file(face, script)
+    if not found:
+        raise OSError(f"no font with Chinese for {face!r}")
+    file, index = found
     # The simple layout is in every build of Pillow; Raqm is not, and would set the same text otherwise.
     return ImageFont.truetype(file, size, index, layout_engine=ImageFont.Layout.BASIC)
 

@@ -4,16 +4,18 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from catalogue.records.han import FULL_WIDTH
+
 # Never at the end of a line; never at its beginning.
 OPENING = r"“‘（《〈「『【〔［｛({\["
 CLOSING = r"”’，。、；：！？…—～·％）》〉」』】〕］｝%,.;:!?)}\]"
-WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-HAN = re.compile(f"[{WIDE}]")
 # What stays together: a character of Chinese or a run of anything else, its punctuation, and the spaces after it.
-UNIT = re.compile(rf"[{OPENING}]*(?:(?![{CLOSING}])[{WIDE}]|[^\s{WIDE}“‘]+)?[{CLOSING}]*\s*")
+UNIT = re.compile(rf"[{OPENING}]*(?:(?![{CLOSING}])[{FULL_WIDTH}]|[^\s{FULL_WIDTH}“‘]+)?[{CLOSING}]*\s*")
 
 
 class Piece(NamedTuple):
+    """What stays together on a line, with its width as `measure` gives it."""
+
     text: str
     width: float
     bare: float
@@ -21,7 +23,10 @@ class Piece(NamedTuple):
 
 
 def wrap(text: str, width: float, most: int, measure: Callable[[str], float]) -> tuple[list[str], bool]:
-    """Lines of about the same length, at most so many and none wider; and whether the whole text is in them."""
+    """At most `most` lines of about the same length, none wider than `width`; and whether the whole text is in them.
+
+    `measure` gives the width of a text; a text that is too long ends in an ellipsis.
+    """
     pieces = [Piece(piece, measure(piece), measure(piece.rstrip())) for piece in _pieces(text, width, measure)]
     lines = _filled(pieces, width)
     if len(lines) > most:

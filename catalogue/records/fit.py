@@ -1,7 +1,7 @@
 """Texts without the characters that no format can carry."""
 
 import re
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from catalogue.records.values import Record
 
@@ -12,13 +12,17 @@ UNFIT = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ff
 
 
 def fit(value: Value) -> Value:
-    """The same value, every text of it on one line and fit for XML, JSON and HTML."""
+    """The same value (a text, a record, lists and dicts of them), every text on one line and fit for XML, JSON and HTML."""
+    return cast(Value, _fit(value))
+
+
+def _fit(value: object) -> object:
     if isinstance(value, str):
         return " ".join(UNFIT.sub("", value).split())
     if isinstance(value, list):
-        return [fit(item) for item in value]
+        return [_fit(item) for item in value]
     if isinstance(value, dict):
-        return {key: fit(item) for key, item in value.items()}
+        return {key: _fit(item) for key, item in value.items()}
     if isinstance(value, Record):
-        return value.model_copy(update={name: fit(getattr(value, name)) for name in type(value).model_fields})
+        return value.model_copy(update={name: _fit(getattr(value, name)) for name in type(value).model_fields})
     return value
