@@ -16,6 +16,7 @@ TYPES = {
 
 
 def csl(works: list[Work]) -> str:
+    """The works as a list in CSL-JSON, in this order, ending in a line break."""
     return json.dumps([item(work) for work in works], ensure_ascii=False, indent=1) + "\n"
 
 

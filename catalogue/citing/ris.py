@@ -11,7 +11,7 @@ TYPES = {"conference": "CONF", "workshop": "CONF", "journal": "JOUR", "preprint"
 
 
 class Writer(rispy.RisWriter):
-    """Without a number above each reference, which is no part of the format."""
+    """Writes references without the number above each that rispy puts there and the format does not have."""
 
     def set_header(self, count: int) -> str:
         return ""

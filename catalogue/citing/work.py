@@ -93,6 +93,6 @@ def _preprint(paper: Paper) -> Work:
 
 
 def inverted(author: Author) -> str:
-    """Family, Given: the one comma parts the names, so a suffix goes with the family."""
+    """The author as Zotero reads one: Family, Given. The one comma parts the names, so a suffix goes with the family."""
     family = " ".join(part for part in (author.family, author.suffix) if part)
     return author.name or ", ".join(part for part in (family, author.given) if part)

@@ -16,7 +16,7 @@ from catalogue.rules.check import check
 def add(commands: Commands) -> None:
     """Adds the command and its options."""
     command = commands.add_parser("export", help="write every file that the site offers to programs")
-    command.add_argument("--data", type=Path, default=Path("data"), help="the data folder; docs and templates stand beside it")
+    command.add_argument("--data", type=Path, default=Path("data"), help="the data folder; docs stands next to it")
     command.add_argument("--out", type=Path, default=Path("site"), help="the folder to write into")
     at = os.environ.get("SITE_URL") or None
     command.add_argument("--url", type=_address, default=at, help="where the site will be; $SITE_URL by default")
@@ -30,7 +30,7 @@ def _address(text: str) -> str:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """What keeps a site from being built keeps its files from being written, too. Raises CatalogueError, OSError."""
+    """Writes the files, prints how many. Raises OSError, and CatalogueError for what keeps the site from being built."""
     docs = arguments.data.resolve().parent / "docs"
     if problems := check(arguments.data, docs):
         raise CatalogueError(problems)

@@ -22,7 +22,7 @@ def add(commands: Commands) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Exit 1 where a line is not set: named only, or to be set by a person."""
+    """Sets the files and prints which, or names their lines. Exit 1 where a line is named, or a person has to set it."""
     own = arguments.data.parent / "docs"
     if arguments.docs and not arguments.docs.is_dir():
         print(f"{arguments.docs}: no such folder; name the one with zh/ and en/", file=sys.stderr)

@@ -26,13 +26,13 @@ PICTURES = {"cards": cards.export}
 
 
 def of_catalogue(site: Site) -> Files:
-    """The files that both languages share."""
+    """The files that both languages share: their paths below the site, and their texts."""
     for export in OF_CATALOGUE.values():
         yield from export(site)
 
 
 def of_language(site: Site, language: str) -> Files:
-    """The files of one language, whose pages the site must hold."""
+    """The files of one language, whose pages the site must hold: their paths below the site, and their texts."""
     for export in OF_LANGUAGE.values():
         yield from export(site, language)
 
@@ -46,5 +46,5 @@ def exports(site: Site) -> dict[str, str]:
 
 
 def write(files: Mapping[str, str | bytes], folder: Path) -> None:
-    """Writes all or none; a reader never sees half a file. Raises OSError."""
+    """Writes all the files into the folder or none; a reader never sees half a file. Raises OSError."""
     write_all({folder / path: text for path, text in files.items()})

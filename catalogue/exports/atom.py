@@ -17,11 +17,13 @@ LATEST = 50
 
 
 def export(site: Site, language: str) -> Iterator[tuple[str, str]]:
+    """The feed of a language and those of its topics: their paths below the site, and their XML."""
     for topic in [None, *site.catalogue.topics]:
         yield path(topic, language), _feed(site, topic, language)
 
 
 def path(topic: Topic | None, language: str) -> str:
+    """Where the feed of a topic stands below the site; without a topic, the feed of everything."""
     return f"{ROOTS[language]}{topic.id + '/' if topic else ''}feed.xml"
 
 

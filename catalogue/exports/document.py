@@ -66,6 +66,7 @@ class Document(Record):
 
 
 def export(site: Site) -> Iterator[tuple[str, str]]:
+    """papers.json, as its schema says."""
     catalogue = site.catalogue
     document = Document(
         schema_=site.address(f"{FOLDER}/papers.schema.json"),
@@ -82,6 +83,7 @@ def export(site: Site) -> Iterator[tuple[str, str]]:
 
 
 def export_schema(site: Site) -> Iterator[tuple[str, str]]:
+    """papers.schema.json, from the classes above."""
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **Document.model_json_schema()}
     yield f"{FOLDER}/papers.schema.json", _text(schema)
 

@@ -18,6 +18,7 @@ OWN_LINKS = ["code", "post"]
 
 
 def export(site: Site) -> Iterator[tuple[str, str]]:
+    """papers.csv; its head names the columns of `row`."""
     rows = [row(site, paper) for paper in site.catalogue.papers]
     out = io.StringIO(newline="")
     writer = csv.DictWriter(out, list(rows[0]) if rows else SAME)
@@ -27,6 +28,7 @@ def export(site: Site) -> Iterator[tuple[str, str]]:
 
 
 def row(site: Site, paper: Paper) -> dict[str, str]:
+    """The cells of a paper by their columns; what a paper does not have is empty."""
     values = {
         **{field: getattr(paper, field) for field in SAME},
         "authors": "; ".join(map(name, paper.authors)),

@@ -18,7 +18,7 @@ PATIENCE = 30
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """While it lasts, no other command of this project reads the folder in order to change it.
+    """Holds the folder: meanwhile no other command of this project reads it in order to change it.
 
     The folder itself is locked: no file is left lying about, and the system frees it whenever the process is killed. Where the
     system cannot (Windows, some network drives), nothing is locked. Raises TimeoutError after PATIENCE.

@@ -40,7 +40,7 @@ def unformatted(data: Path, docs: Path | None) -> dict[Path, FormattedFile]:
 
 
 def problems(path: Path, result: FormattedFile) -> Iterator[Problem]:
-    """One for each line that differs, and for each that a person has to set."""
+    """A problem for each line that differs, and for each that a person has to set."""
     for line, (old, new) in enumerate(zip(result.before.split("\n"), result.after.split("\n")), 1):
         if old != new:
             yield Problem(path, line, "", "", unformatted_line(old, new))
@@ -48,7 +48,7 @@ def problems(path: Path, result: FormattedFile) -> Iterator[Problem]:
 
 
 def by_hand(path: Path, result: FormattedFile) -> Iterator[Problem]:
-    """One for each line that a person has to set."""
+    """A problem for each line that a person has to set."""
     for line in result.by_hand:
         yield Problem(path, line, "", "", "left as it is: with its Chinese set, YAML would read something else; set it by hand")
 

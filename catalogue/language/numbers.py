@@ -46,7 +46,7 @@ def stated(text: str) -> set[str]:
 
 
 def spelled(text: str, language: str) -> set[str]:
-    """Small numbers and months written as words; they may answer a digit of the other language, and need none."""
+    """The numbers up to twelve and the months that are written as words; they may answer a digit of the other language."""
     if language == "zh":
         found = {str(at) for at, word in enumerate(WORDS["zh"]) if word in text}
         return found | ({"2"} if "两" in text else set())
@@ -57,7 +57,7 @@ def spelled(text: str, language: str) -> set[str]:
 
 @lru_cache(maxsize=20_000)
 def unmatched(zh: str, en: str) -> tuple[set[str], set[str]]:
-    """Numbers that only the Chinese text states, and numbers that only the English text states."""
+    """The numbers that only the Chinese text states, and those that only the English text states, as `stated` gives them."""
     in_zh, in_en = stated(zh), stated(en)
     return in_zh - in_en - spelled(en, "en"), in_en - in_zh - spelled(zh, "zh")
 

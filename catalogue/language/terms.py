@@ -20,7 +20,7 @@ MAINLAND = [
 
 
 class Wording:
-    """Finds forms to avoid; one that is part of a form in use (智能 in 人工智能) is none."""
+    """Finds the forms that texts should avoid; one that is part of a form in use (智能 in 人工智能) is none."""
 
     def __init__(self, terms: Iterable[Term]):
         terms = list(terms)

@@ -22,7 +22,7 @@ Change = tuple[int, int, str]
 def formatted_yaml(text: str) -> tuple[str, list[int]]:
     """The text with its Chinese set, and the lines, counted from 1, whose Chinese stays because YAML would read it otherwise.
 
-    Raises yaml.YAMLError where the text is none.
+    Raises yaml.YAMLError where the text is no YAML.
     """
     found = [(start, end, _scalar(text[start:end])) for start, end in _chinese(yaml.compose(text, Loader=yaml.CSafeLoader))]
     wanted = sorted(change for change in found if change[2] != text[change[0] : change[1]])

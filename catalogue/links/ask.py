@@ -27,7 +27,7 @@ State = Literal["alive", "dead", "unknown"]
 
 @dataclass(frozen=True)
 class Answer:
-    """Whether an address is there."""
+    """What is known of an address once it was asked."""
 
     state: State
     said: str

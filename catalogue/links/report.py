@@ -8,7 +8,7 @@ from catalogue.records.problem import Problem
 
 
 def dead(addresses: dict[str, list[Occurrence]], answers: dict[str, Answer]) -> Iterator[Problem]:
-    """One for every line that has a dead address, unless it quotes."""
+    """A problem for every line that has a dead address, unless it quotes."""
     for url, occurrences in addresses.items():
         if answers[url].state == "dead":
             for occurrence in occurrences:

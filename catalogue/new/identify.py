@@ -28,7 +28,7 @@ DOI_PAGE = re.compile(r"(?:dx\.|www\.)?doi\.org/", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Name:
-    """Which service knows the paper, and under which name."""
+    """What a service calls the paper: arXiv by its identifier, Crossref by a DOI."""
 
     kind: Literal["arxiv", "doi"]
     id: str
@@ -53,7 +53,7 @@ def identify(typed: str) -> Name:
 
 
 def clean_doi(text: str) -> str | None:
-    """The DOI where the text is one DOI, or its address, and nothing else."""
+    """The DOI in a text that is one DOI, or its address, and nothing else; None for any other text."""
     bare = _bare(text)
     return bare if DOI.fullmatch(bare) else None
 

@@ -23,7 +23,7 @@ PAGE = "\n\n".join(f"{{{{ {macro}() }}}}" for macro in ("opening", "results", "r
 
 @dataclass(frozen=True)
 class Services:
-    """Where to ask; tests ask elsewhere."""
+    """The addresses of the services, and how to ask them; tests ask elsewhere."""
 
     arxiv: str = arxiv.BASE
     crossref: str = crossref.BASE

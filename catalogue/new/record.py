@@ -59,7 +59,7 @@ def values(facts: Facts, choices: Choices) -> Values:
 
 
 def made_id(name: str) -> str:
-    """The first words of a name in plain letters: LLM.int8() -> llm-int8; nothing where it has none."""
+    """The first words of a name in plain letters: LLM.int8() -> llm-int8; "" where it has none."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     words = re.findall(r"[a-z0-9]+", plain.replace("'", ""))[:LONGEST_ID]
     while len("-".join(words)) > MOST_LETTERS and len(words) > 1:

@@ -20,7 +20,7 @@ def faultless(folder: Path) -> Catalogue:
 
 
 def refuse_choices(choices: Choices, catalogue: Catalogue) -> None:
-    """Raises NewError where the topic or a tag is not one of the catalogue's."""
+    """Called first of all. Raises NewError where the topic or a tag is not one of the catalogue's."""
     topics = [topic.id for topic in catalogue.topics]
     if choices.topic not in topics:
         raise NewError(f"say which topic with --topic: {', '.join(topics)}")
@@ -30,7 +30,7 @@ def refuse_choices(choices: Choices, catalogue: Catalogue) -> None:
 
 
 def refuse_name(name: Name, catalogue: Catalogue) -> None:
-    """Before a service is asked. Raises NewError where a paper has this identifier; another version is the same paper."""
+    """Called before a service is asked. Raises NewError where a paper has this identifier; a version more is the same paper."""
     for paper in catalogue.papers:
         if name.kind == "arxiv" and paper.arxiv and paper.arxiv.id == name.id:
             other = f" (in {paper.arxiv.version}; to move to another version, edit arxiv.version)"
@@ -40,7 +40,7 @@ def refuse_name(name: Name, catalogue: Catalogue) -> None:
 
 
 def refuse_work(record: Values, facts: Facts, catalogue: Catalogue) -> None:
-    """Once the service has answered. Raises NewError where a paper has this id, name or DOI, or nearly this title."""
+    """Called once the service has answered. Raises NewError where a paper has this id, name or DOI, or nearly this title."""
     titles = {paper.title: paper.id for paper in catalogue.papers}
     for title in alike(facts.title, titles):
         raise NewError(f"{facts.title!r} looks like {titles[title]}, {title!r}; nothing was written")

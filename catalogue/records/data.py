@@ -23,7 +23,7 @@ class Entry(Generic[R]):
 
     file: File
     loc: Loc
-    """Its place in the file: a number, or in strings.yaml a name."""
+    """Its way in the file: a number, or in strings.yaml a name."""
     record: R
 
     @property
@@ -72,7 +72,7 @@ class Data:
 
     @cached_property
     def catalogue(self) -> Catalogue:
-        """The records without their lines."""
+        """The records without their lines; faulty ones are left out."""
         fields: dict[str, Any] = {name: [entry.record for entry in self.lists[name]] for name in LISTS}
         return Catalogue.model_construct(None, **fields, strings={entry.id: entry.record for entry in self.strings})
 

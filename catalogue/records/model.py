@@ -90,7 +90,7 @@ class Catalogue(Record):
     strings: dict[str, Text]
 
     def paper(self, id: str) -> Paper:
-        """The paper of this id. Raises LookupError where there is none, as do the three that follow."""
+        """The paper of this id. Raises LookupError where there is none, as do `term`, `topic` and `tag`."""
         return _named("paper", self.papers, id)
 
     def term(self, id: str) -> Term:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Problem:
-    """Prints as one line that an editor can jump to: path:line: record.field: message."""
+    """What is wrong, and where. Prints as one line that an editor can jump to: path:line: record.field: message."""
 
     path: Path
     line: int
@@ -38,7 +38,7 @@ def _escaped(text: str) -> str:
 
 
 class CatalogueError(Exception):
-    """The data cannot be used; holds every problem found."""
+    """The data or the pages cannot be used; `problems` are all that were found, and the message has a line for each."""
 
     def __init__(self, problems: list[Problem]):
         super().__init__("\n".join(map(str, problems)))

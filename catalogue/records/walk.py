@@ -8,7 +8,7 @@ from catalogue.records.yamlfile import Loc
 
 
 def walk(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, object]]:
-    """The value itself, and all that it holds, each with its path (`("results", 0, "value")`): records before their fields."""
+    """The value itself, then all that it holds, each after its way there, like ("results", 0, "value")."""
     yield loc, value
     if isinstance(value, Record):
         for field in type(value).model_fields:
@@ -19,7 +19,7 @@ def walk(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, object]]:
 
 
 def values(data: Data) -> Iterator[tuple[Entry[Record], Loc, object]]:
-    """What `walk` finds in every record of the data, after the record it stands in."""
+    """Every value of the data, as `walk` finds it: its record, its way there, and the value."""
     for entries in data.lists.values():
         for entry in entries:
             for loc, value in walk(entry.record):
@@ -27,7 +27,7 @@ def values(data: Data) -> Iterator[tuple[Entry[Record], Loc, object]]:
 
 
 def texts(data: Data) -> Iterator[tuple[Entry[Record], Loc, Text]]:
-    """Every text in two languages: its record, its path there, and the text."""
+    """Every text in two languages: its record, its way there, and the text."""
     for entry, loc, value in values(data):
         if isinstance(value, Text):
             yield entry, loc, value

@@ -34,7 +34,7 @@ class File:
 
     @cached_property
     def printed(self) -> list[str]:
-        """The text, line by line."""
+        """The lines of the text, without their ends."""
         return self.text.splitlines()
 
     def problem(self, loc: Loc, message: str, record: str = "") -> Problem:

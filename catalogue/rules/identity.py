@@ -68,7 +68,7 @@ def tags_stand_once(data: Data) -> Iterator[Problem]:
 
 
 def paper_ids_are_no_names_of_lists(data: Data) -> Iterator[Problem]:
-    """Exports of a paper, of a topic and of all papers stand in one folder."""
+    """An id that a list has is refused, because exports of a paper, of a topic and of all papers stand in one folder."""
     taken = {"papers"} | {topic.id for topic in data.topics}
     for paper in data.papers:
         if paper.id in taken:

@@ -9,7 +9,7 @@ from catalogue.rules.titles import alike
 
 
 def titles_are_no_lookalikes(data: Data) -> Iterator[Problem]:
-    """The very same title is named by another rule."""
+    """Looks for titles that are nearly another; identity.py finds those that are the very same."""
     earlier: dict[str, str] = {}
     for paper in data.papers:
         title = paper.record.title

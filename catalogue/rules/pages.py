@@ -15,7 +15,7 @@ FRONT_MATTER = re.compile(r"\ufeff?(?:---| {0,3}[A-Za-z0-9_-]+:)")
 
 
 def pages_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
-    """Symbolic links are refused elsewhere, wherever they lead."""
+    """Passes over symbolic links, which inert.py refuses wherever they lead."""
     for page in sorted(docs.rglob("*.md")):
         found = None if page.is_symlink() else pagetext.text(page)
         if isinstance(found, Problem):
@@ -29,7 +29,7 @@ def pages_hold_something(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def pages_begin_with_their_text(data: Data, docs: Path) -> Iterator[Problem]:
-    """Front matter could choose templates and addresses."""
+    """Refuses front matter, which could choose templates and addresses."""
     for page, text in pagetext.texts(docs):
         if FRONT_MATTER.match(text):
             message = "begins with front matter; remove it: what a page is called and tagged comes from data/"

@@ -38,7 +38,7 @@ def chinese_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def chinese_pages_are_simplified(data: Data, docs: Path) -> Iterator[Problem]:
-    """English pages may print Chinese names as their owners do."""
+    """Looks at Chinese pages only: English ones may print Chinese names as their owners do."""
     for page, text in _pages(docs):
         yield from _unlike(page, _read(text), simplified(_read(text)), differences)
 
@@ -64,7 +64,7 @@ def chinese_pages_keep_to_the_terms(data: Data, docs: Path) -> Iterator[Problem]
 
 
 def pages_hide_no_character(data: Data, docs: Path) -> Iterator[Problem]:
-    """Anywhere, code too."""
+    """Looks everywhere, in code too."""
     for language in LANGUAGES:
         for page, text in _pages(docs, language):
             for line, complaint in hidden(text.removeprefix("\ufeff")):

@@ -36,14 +36,17 @@ class Section:
     parts: dict[Part, list[int]] = field(default_factory=dict)
 
     def add(self, kind: str, value: str, line: int) -> None:
+        """Notes a part that stands on this line."""
         self.parts.setdefault((kind, value), []).append(line)
 
     @property
     def name(self) -> str:
+        """The heading, as a problem speaks of it."""
         return f"heading {'#' * self.level} with the anchor {self.anchor or '(none)'}" if self.level else "the head of the page"
 
     @property
     def counted(self) -> Counter[Part]:
+        """How often each part is there."""
         return Counter({part: len(lines) for part, lines in self.parts.items()})
 
 

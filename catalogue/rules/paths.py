@@ -7,7 +7,7 @@ from catalogue.records.problem import Problem
 
 
 def paths_read_the_foundation_first(data: Data) -> Iterator[Problem]:
-    """All that a paper stands on, not only what it names itself."""
+    """Asks for all that a paper stands on, not only for what it names itself."""
     below = {entry.id: {rel.id for rel in entry.record.builds_on if rel.id} for entry in data.papers}
     for path in data.paths:
         order = [step.paper for step in path.record.steps]

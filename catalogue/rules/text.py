@@ -27,7 +27,7 @@ def languages_state_the_same_numbers(data: Data) -> Iterator[Problem]:
 
 
 def languages_are_not_swapped(data: Data) -> Iterator[Problem]:
-    """What a correction quotes is left alone: the source list mixes languages."""
+    """Leaves alone what a correction quotes: the source list mixes languages."""
     for entry, loc, text in texts(data):
         if HAN.search(text.en):
             yield entry.problem("has Chinese characters; write it in English", *loc, "en")

@@ -9,7 +9,7 @@ from catalogue.records.problem import Problem
 
 
 def date_is_in_the_month_of_the_arxiv_id(data: Data) -> Iterator[Problem]:
-    """An identifier carries year and month of its announcement, a weekend or so after submission at most."""
+    """An identifier carries year and month of its announcement, which is at most a weekend or so after the submission."""
     for paper in data.papers:
         record = paper.record
         if not record.arxiv:

@@ -33,7 +33,7 @@ def texts_are_set_well(data: Data) -> Iterator[Problem]:
 
 
 def data_hide_no_character(data: Data) -> Iterator[Problem]:
-    """Anywhere in the files, comments and quotations too. One mark at the beginning tells how a file is written."""
+    """Looks everywhere in the files, in comments and quotations too. One mark at the beginning tells how a file is written."""
     for path in sorted(data.folder.glob("*.yaml")):
         text = path.read_text(encoding="utf-8", errors="replace").removeprefix("\ufeff")
         for line, complaint in hidden(NUMBERED.sub(lambda match: chr(int(match[1], 16)), text)):
