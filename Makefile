@@ -26,6 +26,7 @@ check: install ## every problem of data and pages
 test: $(VENV)/test ## everything that must hold; finds or installs Chromium
 	@tests/chromium.sh
 	$(VENV)/bin/ruff check .
+	$(VENV)/bin/mypy
 	@echo "The tests, two at a time; a dot is a test. About ten minutes on two cores"
 	@$(RUN) -m pytest -q --numprocesses 2 --dist loadfile
 

@@ -54,15 +54,15 @@ class Scripts:
 class _Script(HTMLParser):
     """One script element: its text, unless it is loaded or is data."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__(convert_charrefs=False)
         self.runs, self.text = False, ""
 
-    def handle_starttag(self, tag, attributes):
-        given = dict(attributes)
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
         self.runs = tag == "script" and "src" not in given and (given.get("type") or "").strip().lower() in RUN
 
-    def handle_data(self, data):
+    def handle_data(self, data: str) -> None:
         self.text += data
 
 

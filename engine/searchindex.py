@@ -5,6 +5,7 @@ import re
 from functools import lru_cache
 from html import escape
 from pathlib import Path
+from typing import Any
 
 import jieba
 
@@ -51,7 +52,7 @@ def defer(folder: Path, catalogue: Catalogue, language: str) -> None:
     _write(folder / "search_index.json", {**index, "docs": []})
 
 
-def _found(doc: dict) -> dict:
+def _found(doc: dict[str, Any]) -> dict[str, Any]:
     """Without tags, which the theme would print into the results, as navigation without a name."""
     return {name: CODE.sub("", value) if name == "text" else value for name, value in doc.items() if name != "tags"}
 
@@ -92,5 +93,5 @@ def _cut(text: str) -> str:
     return "\u200b".join(jieba.cut(text))
 
 
-def _write(path: Path, index: dict) -> None:
+def _write(path: Path, index: dict[str, Any]) -> None:
     write(path, json.dumps(index, ensure_ascii=False, separators=(",", ":")))

@@ -48,10 +48,10 @@ def fixing(entry: Entry[Paper], repository: str | None) -> Fixing | None:
 
 def lines(entry: Entry[Paper], fields: list[str]) -> tuple[int, int]:
     """The first and the last line of fields that stand together, without the blank lines and comments after them."""
-    known, (at,) = entry.file.lines, entry.loc
-    begins = {field: known[at, field] for field in type(entry.record).model_fields if (at, field) in known}
+    beginnings, at = entry.file.lines, int(entry.loc[0])
+    begins = {field: beginnings[at, field] for field in type(entry.record).model_fields if (at, field) in beginnings}
     text = entry.file.printed
-    ends = sorted([*begins.values(), known.get((at + 1,), len(text) + 1)])
+    ends = sorted([*begins.values(), beginnings.get((at + 1,), len(text) + 1)])
     wanted = [begins[field] for field in fields if field in begins] or [*begins.values()]
     last = next(line for line in ends if line > max(wanted)) - 1
     while not text[last - 1].strip() or text[last - 1].startswith("#"):

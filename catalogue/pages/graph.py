@@ -50,7 +50,8 @@ def draw(catalogue: Catalogue, wide: float) -> Drawing:
     """As wide as this, where the labels have room in it."""
     first, last = catalogue.papers[0].date.year, catalogue.papers[-1].date.year
     year = _year(catalogue.papers, first, wide)
-    nodes, lanes, top = {}, [], HEAD
+    nodes: dict[str, Node] = {}
+    lanes, top = [], HEAD
     for topic in catalogue.topics:
         rows = _rows(catalogue.of_topic(topic.id), first, year)
         for at, row in enumerate(rows):
@@ -115,7 +116,8 @@ def around(catalogue: Catalogue, paper: Paper) -> Drawing:
         [later for later, _ in catalogue.builds_on_it(paper.id)],
     ]
     height = ROW * max(map(len, columns))
-    nodes, x = {}, 2.0
+    nodes: dict[str, Node] = {}
+    x = 2.0
     for column in columns:
         width = max((_width(each.name) for each in column), default=0)
         top = (height - ROW * len(column)) / 2

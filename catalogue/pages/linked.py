@@ -1,12 +1,16 @@
 """JSON-LD (schema.org) for search engines: our page is about the paper, and has a translation."""
 
 import json
+from typing import Any
 
 from catalogue.citing.work import Work, works
 from catalogue.records.fit import fit
 from catalogue.records.model import Paper
 from catalogue.records.parts import Author
 from catalogue.records.values import CODES
+
+# A thing of schema.org, by its properties.
+Node = dict[str, Any]
 
 
 def linked(paper: Paper, title: str, language: str, addresses: dict[str, str]) -> str:
@@ -28,7 +32,7 @@ def linked(paper: Paper, title: str, language: str, addresses: dict[str, str]) -
     return json.dumps(_filled(fit(page)), ensure_ascii=False, separators=(",", ":")).replace("<", r"\u003c")
 
 
-def _article(work: Work, paper: Paper) -> dict:
+def _article(work: Work, paper: Paper) -> Node:
     arxiv = work.arxiv and f"https://arxiv.org/abs/{work.arxiv.id}"
     return {
         "@type": "ScholarlyArticle",
@@ -43,7 +47,7 @@ def _article(work: Work, paper: Paper) -> dict:
     }
 
 
-def _container(work: Work) -> dict | None:
+def _container(work: Work) -> Node | None:
     if not work.container:
         return None
     if work.type != "journal":
@@ -53,9 +57,9 @@ def _container(work: Work) -> dict | None:
     return {"@type": "PublicationIssue", "issueNumber": work.number, "isPartOf": volume} if work.number else volume
 
 
-def _person(author: Author) -> dict:
+def _person(author: Author) -> Node:
     return {"@type": "Organization" if author.name else "Person", "name": author.full}
 
 
-def _filled(value: dict) -> dict:
+def _filled(value: Node) -> Node:
     return {key: _filled(item) if isinstance(item, dict) else item for key, item in value.items() if item}

@@ -18,11 +18,13 @@ def fault(source: str) -> str | None:
     return f"{unknown[0]} is unknown" if unknown else None
 
 
-def block(source, language, css_class, options, md, **kwargs) -> str:
+def block(source: str, language: str, css_class: str, options: object, md: object, **more: object) -> str:
+    """A displayed formula as HTML; called by pymdownx.superfences. One that is too wide scrolls, so it takes the focus."""
     return f'<div class="{css_class}" tabindex="0">{tostring(_element(source, "block"), encoding="unicode")}</div>'
 
 
-def inline(source, language, css_class, md) -> Element:
+def inline(source: str, language: str, css_class: str, md: object) -> Element:
+    """A formula within a line as MathML; called by pymdownx.inlinehilite."""
     return _element(source, "inline")
 
 

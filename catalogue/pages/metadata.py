@@ -101,7 +101,7 @@ def _citation(work: Work, paper: Paper) -> list[tuple[str, str]]:
         ("citation_firstpage", first),
         ("citation_lastpage", last),
         ("citation_publisher", None if work.type == "report" else work.publisher),
-        ("z:archiveID", f"arXiv:{work.arxiv.id}" if work.type == "preprint" else None),
+        ("z:archiveID", f"arXiv:{work.arxiv.id}" if work.arxiv and work.type == "preprint" else None),
         ("citation_doi", work.doi),
         ("citation_arxiv_id", work.arxiv and work.arxiv.id),
         ("citation_pdf_url", work.pdf),

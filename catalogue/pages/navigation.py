@@ -12,15 +12,19 @@ LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*`]")
 PAGES = ["browse", "map", "paths", "glossary", "errata", "tags", "data", "about", "contributing", "hosting", "status"]
 
 
-def navigation(catalogue: Catalogue, language: str) -> list[dict]:
+# What navigation shows, and the source of the page, or for a topic its pages.
+Named = dict[str, str | list[str | dict[str, str]]]
+
+
+def navigation(catalogue: Catalogue, language: str) -> list[Named]:
     """Home, the topics with their papers in order of date, the other pages; each with its source."""
     words = catalogue.strings
-    topics = [{escape(topic.name[language]): _shelf(catalogue, topic.id)} for topic in catalogue.topics]
-    pages = [{words[f"nav_{page}"][language]: f"{page}.md"} for page in PAGES]
+    topics: list[Named] = [{escape(topic.name[language]): _shelf(catalogue, topic.id)} for topic in catalogue.topics]
+    pages: list[Named] = [{words[f"nav_{page}"][language]: f"{page}.md"} for page in PAGES]
     return [{words["nav_home"][language]: "index.md"}, *topics, *pages]
 
 
-def _shelf(catalogue: Catalogue, topic: str) -> list:
+def _shelf(catalogue: Catalogue, topic: str) -> list[str | dict[str, str]]:
     return [f"{topic}/index.md", *({escape(paper.name): f"{topic}/{paper.id}.md"} for paper in catalogue.of_topic(topic))]
 
 

@@ -32,7 +32,7 @@ def text(page: Path) -> str | Problem:
         return Problem(page, line, "", "", "not UTF-8; save the page as UTF-8")
 
 
-def without(patterns: Iterable[re.Pattern], text: str) -> str:
+def without(patterns: Iterable[re.Pattern[str]], text: str) -> str:
     """The text with only the line breaks of what matches, so that lines keep their numbers."""
     for pattern in patterns:
         text = pattern.sub(lambda match: "\n" * match[0].count("\n"), text)

@@ -20,6 +20,7 @@ from pydantic import BaseModel
 # All that a page needs: text, {{ name("argument", name="argument") }}, {% raw %}.
 ALLOWED = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.Call, nodes.Name, nodes.Const, nodes.Keyword)
 # All that a drawing needs besides: for, if, set and macro, lists, comparisons, sums.
+DRAWN: tuple[type[nodes.Node], ...]
 DRAWN = (nodes.For, nodes.If, nodes.Assign, nodes.Macro, nodes.Filter, nodes.Getattr, nodes.Getitem, nodes.List, nodes.Tuple)
 DRAWN += (nodes.Dict, nodes.Pair, nodes.CondExpr, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.Neg)
 DRAWN += (nodes.Add, nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv, nodes.Mod)

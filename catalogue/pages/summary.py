@@ -38,12 +38,9 @@ class Field(NamedTuple):
 class Changed:
     """A record that was added, removed or changed."""
 
+    id: str
     before: Record | None
     after: Record | None
-
-    @property
-    def id(self) -> str:
-        return (self.after or self.before).id
 
     @property
     def fields(self) -> list[Field]:
@@ -83,7 +80,7 @@ def compared(name: str, before: Data, after: Data) -> Compared:
 def changes(name: str, before: Data, after: Data) -> list[Changed]:
     """In the order of the list, what is gone at the end."""
     old, new = [{entry.id: entry.record for entry in data.lists[name]} for data in (before, after)]
-    return [Changed(old.get(key), new.get(key)) for key in dict.fromkeys([*new, *old]) if old.get(key) != new.get(key)]
+    return [Changed(id, old.get(id), new.get(id)) for id in dict.fromkeys([*new, *old]) if old.get(id) != new.get(id)]
 
 
 def _card(known: Catalogue, changed: Changed, language: str) -> str:
@@ -91,7 +88,7 @@ def _card(known: Catalogue, changed: Changed, language: str) -> str:
     return Renderer(known, language, Path()).render("summary/card", "index.md", **given)
 
 
-def _values(value, name: str = "") -> Iterator[tuple[str, str]]:
+def _values(value: object, name: str = "") -> Iterator[tuple[str, str]]:
     """results.0.value -> 28.4 BLEU, for everything that is there."""
     if isinstance(value, dict | list):
         for key, item in value.items() if isinstance(value, dict) else enumerate(value):
