@@ -19,12 +19,12 @@ def fault(source: str) -> str | None:
 
 
 def block(source: str, language: str, css_class: str, options: object, md: object, **more: object) -> str:
-    """A displayed formula as HTML; called by pymdownx.superfences. One that is too wide scrolls, so it takes the focus."""
+    """A displayed formula as HTML; the formatter of fenced blocks. One that is too wide scrolls, so it takes the focus."""
     return f'<div class="{css_class}" tabindex="0">{tostring(_element(source, "block"), encoding="unicode")}</div>'
 
 
 def inline(source: str, language: str, css_class: str, md: object) -> Element:
-    """A formula within a line as MathML; called by pymdownx.inlinehilite."""
+    """A formula within a line as MathML; the formatter of inline code."""
     return _element(source, "inline")
 
 
