@@ -8,7 +8,8 @@ import subprocess
 import pytest
 
 from tests.invented import project
-from tests.served import Serving, waits
+from tests.served import Serving
+from tests.tools import waits
 
 WORKER = "engine.worker"
 

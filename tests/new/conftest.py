@@ -1,5 +1,6 @@
 """A local server that answers as arXiv and Crossref do, and a project to add papers to."""
 
+import threading
 from collections import deque
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -16,7 +17,7 @@ class Service(Server):
 
     def __init__(self):
         super().__init__(_Answer)
-        self.answers, self.asked = {}, []
+        self.answers, self.asked, self.over = {}, [], threading.Event()
 
     def answer(self, id: str, *answers) -> None:
         """These, one after the other; the last one for ever."""
@@ -39,6 +40,7 @@ class _Answer(Handler):
 def service():
     with Service() as service:
         yield service
+        service.over.set()
 
 
 class Adding(Project):
