@@ -23,13 +23,11 @@ MEASURE = """async () => {
 
 def measure(browser, folder: Path, home: str = "") -> dict[str, float]:
     """Of a built site, opened in a browser of Playwright: milliseconds, the slowest and the middle one of six inputs."""
-    with Host() as host, browser.new_context(viewport={"width": 1280, "height": 900}) as context:
-        host.folder = folder
+    with Host(folder) as host, browser.new_context(viewport={"width": 1280, "height": 900}) as context:
         page = context.new_page()
         page.goto(f"{host.url}{home}browse/")
         page.locator(".browse-controls").wait_for()
         times = page.evaluate(MEASURE)
         rows = page.locator(".browse-count ~ .table tbody tr").count()
-        host.shutdown()
     counted, drawn = zip(*times)
     return {"papers": rows, "counted": statistics.median(counted), "slowest": max(counted), "drawn": statistics.median(drawn)}

@@ -71,12 +71,10 @@ def hostile_out(hostile, tmp_path_factory) -> Path:
 def hosted(tmp_path_factory):
     """The site, and the host below a prefix which it was built for."""
     folder = tmp_path_factory.mktemp("built") / "site"
-    with Host("/some/prefix/") as host:
-        host.folder = folder
+    with Host(folder, "/some/prefix/") as host:
         status, output = run("mkdocs", "build", "--strict", "--site-dir", str(folder), SITE_URL=host.url)
         assert status == 0, output
         yield Site(folder, host.url, output), host
-        host.shutdown()
 
 
 @pytest.fixture(scope="session")
@@ -92,10 +90,8 @@ def host(hosted) -> Host:
 @pytest.fixture(scope="session")
 def root_host(site):
     """The same files at the root of another address."""
-    with Host() as host:
-        host.folder = site.folder
+    with Host(site.folder) as host:
         yield host
-        host.shutdown()
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""Serves a folder as web hosts do: compressed, below a prefix, with the 404 page of its root. Remembers what it sent."""
+"""The web server of all tests: a thread of this process, on a free port, for as long as a `with` lasts."""
 
 import gzip
 import mimetypes
@@ -10,25 +10,62 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 
+class Server(ThreadingHTTPServer):
+    """Passes every request to its handlers. Ends at once: the default looks only twice a second whether it should."""
+
+    daemon_threads = True
+    request_queue_size = 50
+
+    def __init__(self, handler: type["Handler"], prefix: str = "/"):
+        super().__init__(("127.0.0.1", 0), handler)
+        self.prefix = prefix
+
+    def __enter__(self):
+        Thread(target=self.serve_forever, args=(0.01,), daemon=True).start()
+        return self
+
+    def __exit__(self, *raised):
+        self.shutdown()
+        self.server_close()
+
+    @cached_property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}{self.prefix}"
+
+    def handle_error(self, request, client_address):
+        """Who asks may hang up; that is no news."""
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Answers, and says nothing about it."""
+
+    protocol_version = "HTTP/1.1"
+
+    def send(self, status: int, body: bytes = b"", **headers: str) -> None:
+        self.send_response(status)
+        self.send_header("Content-Length", headers.pop("length", str(len(body))))
+        for name, value in headers.items():
+            self.send_header(name.replace("_", "-"), value)
+        self.end_headers()
+        self.wfile.write(b"" if self.command == "HEAD" else body)
+
+    def log_message(self, *arguments):
+        pass
+
+
 class Sent(NamedTuple):
     path: str
     status: int
     size: int
 
 
-class Host(ThreadingHTTPServer):
-    daemon_threads = True
-    request_queue_size = 50
+class Host(Server):
+    """Serves a folder as web hosts do: compressed, below a prefix, with the 404 page of its root. Remembers what it sent."""
 
-    def __init__(self, prefix: str = "/"):
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.prefix, self.folder, self.sent, self._bodies = prefix, None, [], {}
+    def __init__(self, folder: Path, prefix: str = "/"):
+        super().__init__(_Files, prefix)
+        self.folder, self.sent, self._bodies = folder, [], {}
         self.headers: dict[str, str] = {}
-        Thread(target=self.serve_forever, daemon=True).start()
-
-    @cached_property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_port}{self.prefix}"
 
     def find(self, path: str) -> tuple[int, Path | None]:
         """The status of the answer, and the file it consists of; None for a folder without its slash."""
@@ -47,25 +84,12 @@ class Host(ThreadingHTTPServer):
         return self._bodies[file]
 
 
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
+class _Files(Handler):
     def do_GET(self):
         path = unquote(urlsplit(self.path).path)
         status, file = self.server.find(path)
         body = self.server.body(file) if file else b""
         self.server.sent.append(Sent(path, status, len(body)))
-        self.send_response(status)
-        if file:
-            self.send_header("Content-Type", mimetypes.guess_type(file.name)[0] or "application/octet-stream")
-            self.send_header("Content-Encoding", "gzip")
-        else:
-            self.send_header("Location", f"{self.path}/")
-        for name, value in self.server.headers.items():
-            self.send_header(name, value)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *arguments):
-        pass
+        kind = mimetypes.guess_type(file.name)[0] if file else None
+        found = {"Content_Type": kind or "application/octet-stream", "Content_Encoding": "gzip"}
+        self.send(status, body, **(found if file else {"Location": f"{self.path}/"}), **self.server.headers)

@@ -1,26 +1,12 @@
 """A running `mkdocs serve` of a copy of the project: what it prints, what a browser gets, what is edited."""
 
-import os
 import socket
-import time
-from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 
-from tests.tools import start
-
-# Seconds until a test gives up. They cost nothing where all is well, so they are enough for a machine ten times slower.
-PATIENCE = float(os.environ.get("PATIENCE", "180"))
-
-
-def waits(condition: Callable[[], object], seconds: float = PATIENCE) -> bool:
-    """Whether the condition came true."""
-    end = time.monotonic() + seconds
-    while not (done := condition()) and time.monotonic() < end:
-        time.sleep(0.05)
-    return bool(done)
+from tests.tools import PATIENCE, start, waits
 
 
 class Serving:

@@ -4,12 +4,28 @@ import os
 import shutil
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.invented import PARTS, ROOT
 
 # The theme's advertisement does not belong in the output; what is printed is to be read at once.
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
+AT_REST = """async () => {
+  await new Promise(requestAnimationFrame)
+  await Promise.allSettled(document.getAnimations().map(moving => moving.finished))
+}"""
+# Seconds until a test gives up. They cost nothing where all is well, so they are enough for a machine ten times slower.
+PATIENCE = float(os.environ.get("PATIENCE", "180"))
+
+
+def waits(condition: Callable[[], object]) -> bool:
+    """Whether the condition came true while one had patience."""
+    end = time.monotonic() + PATIENCE
+    while not (done := condition()) and time.monotonic() < end:
+        time.sleep(0.02)
+    return bool(done)
 
 
 def copy(folder: Path) -> Path:
@@ -40,6 +56,7 @@ def run(*command: str, folder: Path = ROOT, **environment: str) -> tuple[int, st
 
 
 def settled(page):
-    """The page, after its scripts have done what they do at the beginning."""
+    """The page, after its scripts have done what they do at the beginning, and all that moves has come to its end."""
     page.wait_for_load_state("networkidle")
+    page.evaluate(AT_REST)
     return page

@@ -28,12 +28,10 @@ INJECTED = {
 @pytest.fixture(scope="module")
 def strict(site):
     """The site as a host serves it that obeys _headers."""
-    with Host("/some/prefix/") as host:
+    with Host(site.folder, "/some/prefix/") as host:
         lines = (site.folder / "_headers").read_text(encoding="utf-8").splitlines()
         host.headers = dict(line.strip().split(": ", 1) for line in lines if line.startswith("  "))
-        host.folder = site.folder
         yield host
-        host.shutdown()
 
 
 @pytest.fixture

@@ -7,7 +7,8 @@ from html import unescape
 import pytest
 
 from tests.invented import project
-from tests.served import Serving, waits
+from tests.served import Serving
+from tests.tools import waits
 
 # On a page of either language -> what is said of it.
 ON_PAGES = {

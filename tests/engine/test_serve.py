@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.served import Serving, waits
-from tests.tools import copy
+from tests.served import Serving
+from tests.tools import copy, waits
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,6 @@
 import socket
 import threading
 import time
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
@@ -12,86 +11,74 @@ from catalogue.links import addresses as listed
 from catalogue.links.ask import NO_HOST, Answer, ask, plain
 from catalogue.links.survey import Manners, host, survey
 from catalogue.records.load import load
+from tests.host import Handler, Server
+from tests.tools import PATIENCE
 
-QUICK = Manners(timeout=0.5, rest=0.05)
+QUICK = Manners(timeout=PATIENCE, rest=0.05)
 
 
-class Web(ThreadingHTTPServer):
+class Web(Server):
     """Paths answer with the status they are called after; what was asked, when, and how many at once is kept."""
 
-    daemon_threads = True
-
     def __init__(self):
-        super().__init__(("127.0.0.1", 0), Answers)
+        super().__init__(Answers)
         self.asked, self.times, self.now, self.most = [], [], 0, 0
-        threading.Thread(target=self.serve_forever, daemon=True).start()
+        self.over = threading.Event()
 
     def at(self, path: str) -> str:
-        return f"http://127.0.0.1:{self.server_port}/{path}"
+        return self.url + path
 
 
-class Answers(BaseHTTPRequestHandler):
+class Answers(Handler):
     def do_HEAD(self):
         web = self.server
         web.now += 1
         web.most = max(web.most, web.now)
         web.asked.append(f"{self.command} {self.path}")
         web.times.append(time.monotonic())
-        self.reply(self.path.strip("/"))
         web.now -= 1
+        self.reply(self.path.strip("/"))
 
     do_GET = do_HEAD
 
     def reply(self, name: str):
         if name == "slow":
-            time.sleep(1)
+            self.server.over.wait()
         if name == "no-head":
             name = "405" if self.command == "HEAD" else "200"
         if name == "painted":
             return self.wfile.write(b"HTTP/1.1 500 bad\x1b[31mred\r\nContent-Length: 0\r\n\r\n")
-        moved = name.startswith("to-")
-        self.send_response(301 if moved else int(name) if name.isdecimal() else 200)
-        if moved:
-            self.send_header("Location", "/" + name.removeprefix("to-"))
-        self.end_headers()
-
-    def log_message(self, *arguments):
-        pass
+        if name.startswith("to-"):
+            return self.send(301, Location="/" + name.removeprefix("to-"))
+        self.send(int(name) if name.isdecimal() else 200)
 
 
 @pytest.fixture
 def web():
     with Web() as web:
         yield web
-        web.shutdown()
+        web.over.set()
 
 
-@pytest.mark.parametrize(
-    "path, state",
-    [
-        ("200", "alive"),
-        ("to-200", "alive"),
-        ("no-head", "alive"),
-        ("404", "dead"),
-        ("410", "dead"),
-        ("to-404", "dead"),
-        ("403", "unknown"),
-        ("429", "unknown"),
-        ("503", "unknown"),
-        ("slow", "unknown"),
-    ],
-)
-def test_an_address_is_alive_dead_or_unknown(web, path, state):
-    assert ask(web.at(path), 0.3).state == state
+STATES = {"200": "alive", "to-200": "alive", "no-head": "alive", "404": "dead", "410": "dead", "to-404": "dead"}
+STATES |= {"403": "unknown", "429": "unknown", "503": "unknown"}
+
+
+def test_an_address_is_alive_dead_or_unknown(web):
+    assert {path: ask(web.at(path), PATIENCE).state for path in STATES} == STATES
+
+
+def test_a_host_that_does_not_answer_in_time_is_unknown(web):
+    assert ask(web.at("slow"), 0.1).state == "unknown"
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9/", "http://nowhere.invalid/", "http://[", "https://127.0.0.1:9/"])
 def test_trouble_with_the_network_is_unknown_and_never_a_traceback(url):
-    assert ask(url, 0.5).state == "unknown"
+    assert ask(url, PATIENCE).state == "unknown"
 
 
 def test_a_host_that_answers_head_is_not_asked_for_the_body(web):
-    ask(web.at("200"), 1)
+    ask(web.at("200"), PATIENCE)
     assert web.asked == ["HEAD /200"]
 
 
@@ -127,7 +114,7 @@ def linked(project, web, monkeypatch):
 
 def run(project, tmp_path) -> int:
     cache = str(tmp_path / "links.json")
-    return main(["check", "--links", "--data", str(project.write()), "--cache", cache, "--rest", "0", "--timeout", "1"])
+    return main(["check", "--links", "--data", str(project.write()), "--cache", cache, "--rest", "0", "--timeout", str(PATIENCE)])
 
 
 def test_a_dead_address_is_a_problem_at_every_line_that_has_it(linked, web, tmp_path, capsys):
@@ -163,20 +150,18 @@ def test_every_kind_of_address_of_a_paper_is_listed(project):
 
 
 def test_what_a_server_says_is_one_line_that_a_terminal_can_show(web):
-    said = ask(web.at("painted"), 1).said
+    said = ask(web.at("painted"), PATIENCE).said
     assert said.startswith("500 bad") and said.isprintable()
 
 
 def test_a_redirect_in_circles_is_one_line(web, monkeypatch):
     monkeypatch.setattr(Answers, "reply", in_circles)
-    found = ask(web.at("round"), 1)
+    found = ask(web.at("round"), PATIENCE)
     assert found.state == "unknown" and found.said.isprintable() and found.said.startswith("302 ")
 
 
 def in_circles(handler, name):
-    handler.send_response(302)
-    handler.send_header("Location", handler.path)
-    handler.end_headers()
+    handler.send(302, Location=handler.path)
 
 
 @pytest.fixture
@@ -210,7 +195,7 @@ def test_where_nobody_answers_no_domain_is_gone(domains, web, tmp_path):
 
 @pytest.mark.parametrize("path", ["404", "429", "no-head"])
 def test_the_second_question_rests_as_any_other(web, tmp_path, path):
-    survey([web.at(path), web.at("200")], tmp_path / "links.json", Manners(timeout=1, rest=0.2))
+    survey([web.at(path), web.at("200")], tmp_path / "links.json", Manners(timeout=PATIENCE, rest=0.2))
     assert web.asked == [f"HEAD /{path}", f"GET /{path}", "HEAD /200"]
     assert min(after - before for before, after in zip(web.times, web.times[1:])) >= 0.2
 
@@ -231,7 +216,7 @@ def test_arxiv_is_asked_every_three_seconds_and_is_one_host(monkeypatch, tmp_pat
 
 
 def test_letters_that_are_not_ascii_are_sent_as_a_browser_sends_them(web):
-    assert ask(web.at("中文?q=é"), 1).state == "alive"
+    assert ask(web.at("中文?q=é"), PATIENCE).state == "alive"
     assert web.asked == ["HEAD /%E4%B8%AD%E6%96%87?q=%C3%A9"]
     assert plain("https://例子.example.org/a%20b/é#x") == "https://xn--fsqu00a.example.org/a%20b/%C3%A9#x"
 

@@ -2,40 +2,29 @@
 
 import threading
 from collections import deque
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
 from catalogue.__main__ import main
+from tests.host import Handler, Server
 from tests.project import Project
+from tests.tools import PATIENCE
 
 
-class Service(ThreadingHTTPServer):
+class Service(Server):
     """Answers each identifier with what a test has put in `answers`: a body, a status, or a function of the handler."""
 
-    daemon_threads = True
-
     def __init__(self):
-        super().__init__(("127.0.0.1", 0), Handler)
-        self.answers, self.asked = {}, []
-        threading.Thread(target=self.serve_forever, daemon=True).start()
-
-    @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_port}"
-
-    def handle_error(self, request, client_address):
-        """Who asks may hang up; that is no news."""
+        super().__init__(_Answer)
+        self.answers, self.asked, self.over = {}, [], threading.Event()
 
     def answer(self, id: str, *answers) -> None:
         """These, one after the other; the last one for ever."""
         self.answers[id] = deque(answers)
 
 
-class Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
+class _Answer(Handler):
     def do_GET(self):
         parts = urlsplit(self.path)
         id = parse_qs(parts.query)["id_list"][0] if parts.path == "/query" else unquote(parts.path.removeprefix("/works/"))
@@ -44,25 +33,14 @@ class Handler(BaseHTTPRequestHandler):
         answer = answers.popleft() if len(answers) > 1 else answers[0]
         if callable(answer):
             return answer(self)
-        self.send(200, answer) if isinstance(answer, bytes) else self.send(answer, b"")
-
-    def send(self, status: int, body: bytes, **headers: str):
-        self.send_response(status)
-        self.send_header("Content-Length", headers.pop("length", str(len(body))))
-        for name, value in headers.items():
-            self.send_header(name.replace("_", "-"), value)
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *arguments):
-        pass
+        self.send(200, answer) if isinstance(answer, bytes) else self.send(answer)
 
 
 @pytest.fixture
 def service():
     with Service() as service:
         yield service
-        service.shutdown()
+        service.over.set()
 
 
 class Adding(Project):
@@ -79,8 +57,8 @@ class Adding(Project):
 
     def new(self, paper: str, *options: str, topic: str = "shelf") -> tuple[int, str]:
         """The exit code, and all that was printed."""
-        where = ["--data", str(self.data), "--arxiv", f"{self.service.url}/query", "--crossref", f"{self.service.url}/works"]
-        patience = ["--timeout", "0.5", "--wait", "0.01", "--tries", "2"]
+        where = ["--data", str(self.data), "--arxiv", f"{self.service.url}query", "--crossref", f"{self.service.url}works"]
+        patience = ["--timeout", str(PATIENCE), "--wait", "0.01", "--tries", "2"]
         code = main(["new", paper, *(["--topic", topic] if topic else []), *where, *patience, *options])
         printed = self.capsys.readouterr()
         return code, printed.out + printed.err

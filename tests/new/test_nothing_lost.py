@@ -20,7 +20,7 @@ NAMES = dict(zip(IDS, ["Apples", "Bridges and Rivers", "Clocks", "Dunes of Sand"
 
 def start(adding, id: str, *more: str) -> subprocess.Popen:
     command = [sys.executable, "-m", "catalogue", "new", id, "--topic", "shelf", "--data", str(adding.data), *more]
-    command += ["--arxiv", f"{adding.service.url}/query", "--crossref", f"{adding.service.url}/works"]
+    command += ["--arxiv", f"{adding.service.url}query", "--crossref", f"{adding.service.url}works"]
     return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
 
