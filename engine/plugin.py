@@ -28,12 +28,12 @@ from catalogue.exports import fonts
 from catalogue.exports.twins import Rendered
 from catalogue.pages import metadata
 from catalogue.pages.dangers import dangers
+from catalogue.pages.maths import unreadable
 from catalogue.pages.pages import Pages
 from catalogue.records.load import load
 from catalogue.records.model import Catalogue
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.rules.check import check
-from catalogue.rules.making import formulas
 from engine import broken, headers, publish, quiet, searchindex, settings
 from engine.background import Background
 from engine.forgiving import forgive
@@ -80,7 +80,7 @@ class Classics(BasePlugin[Settings]):
         self.rendered: dict[str, Rendered] = {}
         self.problems = Problems(ROOT, self.language, telling=self.main or not self.serving)
         if self.main or self.serving:  # else the other process has checked
-            self.problems.add(check(DATA, DOCS, finishing=not self.serving, making=False))
+            self.problems.add(check(DATA, DOCS, finishing=not self.serving, rendering=False))
         self._stop_on_problems()
         data = load(DATA)
         usable = not data.problems and not self.problems.everywhere
@@ -206,7 +206,7 @@ class Classics(BasePlugin[Settings]):
         """In place of Page.render, in a preview."""
         source = page.file.src_uri
         try:
-            self.problems.of_page(source, formulas(DOCS / self.language / source, page.markdown or ""))
+            self.problems.of_page(source, unreadable(DOCS / self.language / source, page.markdown or ""))
             if not self.problems.on(source):
                 self.preview.convert(page, config, files)
                 return

@@ -82,5 +82,5 @@ class Project:
 
     def page_problems(self, made: bool = False) -> list[str]:
         """What the checker says of the pages as they are now, with paths below the project; of what they call, if asked."""
-        problems = [str(problem).replace(f"{self.docs.parent}/", "") for problem in check(self.write(), self.docs)]
-        return [problem for problem in problems if made or ": cannot be made" not in problem]
+        found = check(self.write(), self.docs, rendering=made)
+        return [str(problem).replace(f"{self.docs.parent}/", "") for problem in found]

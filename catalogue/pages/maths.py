@@ -3,14 +3,31 @@
 In a page, a displayed formula is a fenced block named math; within a line it is `#!math d_k`.
 """
 
+import re
+from collections.abc import Iterator
 from html import unescape
+from pathlib import Path
 from xml.etree.ElementTree import Element, tostring
 
 from latex2mathml.converter import convert_to_element
 
+from catalogue.records.problem import Problem
+
+# As the page writes them: see above.
+FORMULA = re.compile(r"^ *(`{3,}) *math *\n(.*?)^ *\1|`#!math ([^`\n]+)`", re.DOTALL | re.MULTILINE)
+
+
+def unreadable(path: Path, text: str) -> Iterator[Problem]:
+    """The formulas of a page that the converter cannot read, each as a problem with its line."""
+    for found in FORMULA.finditer(text):
+        said = fault(found[2] or found[3])
+        if said:
+            line = text.count("\n", 0, found.start()) + 1
+            yield Problem(path, line, "", "", f"a formula cannot be read ({said}); write LaTeX that latex2mathml knows")
+
 
 def fault(source: str) -> str | None:
-    """What the converter cannot read; it prints commands that it does not know as they are."""
+    """What the converter cannot read, or None; it prints commands that it does not know as they are."""
     try:
         unknown = [element.text for element in convert_to_element(source).iter("mi") if (element.text or "").startswith("\\")]
     except Exception as error:  # of whatever kind: it also fails by accident

@@ -11,6 +11,7 @@ from catalogue.rules import (
     inert,
     log,
     lookalikes,
+    making,
     pages,
     pagewording,
     parity,
@@ -20,25 +21,25 @@ from catalogue.rules import (
     time,
     wording,
 )
-from catalogue.rules import making as made
 
 RULES = [*identity.RULES, *form.RULES, *relations.RULES, *lookalikes.RULES, *time.RULES, *paths.RULES, *text.RULES, *log.RULES]
 PAGE_RULES = [*pages.RULES, *inert.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES]
+RENDERING_RULES = [*making.RULES]
 
 
-def check(folder: Path, docs: Path | None = None, finishing: bool = True, making: bool = True) -> list[Problem]:
+def check(folder: Path, docs: Path | None = None, finishing: bool = True, rendering: bool = True) -> list[Problem]:
     """All problems of a data folder, and of its pages where a docs folder is given, in the order of their lines.
 
-    Without `finishing`, only what keeps a page from being looked at; without `making`, no page is rendered: the caller does.
+    Without `finishing`, only what keeps a page from being looked at; without `rendering`, no page is rendered: the caller does.
     """
     data = load(folder)
     if data.unread:
         return data.problems
     problems = data.problems + [problem for rule in RULES + FINISHING_RULES * finishing for problem in rule(data)]
     if docs:
-        rules = PAGE_RULES + FINISHING_PAGE_RULES * finishing + made.RULES * making
+        rules = PAGE_RULES + FINISHING_PAGE_RULES * finishing + RENDERING_RULES * rendering
         problems += [problem for rule in rules for problem in rule(data, docs)]
     return sorted(problems, key=lambda problem: (str(problem.path), problem.line, problem.field))

@@ -1,6 +1,5 @@
 """What pages call is there, and what they show can be made: parts, drawings, programs, formulas."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +10,6 @@ from catalogue.pages.render import drawings
 from catalogue.records.data import Data
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.values import LANGUAGES
-
-# A fenced block named math, or `#!math d_k` within a line: see pages/markdown.yml.
-FORMULA = re.compile(r"^ *(`{3,}) *math *\n(.*?)^ *\1|`#!math ([^`\n]+)`", re.DOTALL | re.MULTILINE)
 
 
 def pages_can_be_made(data: Data, docs: Path) -> Iterator[Problem]:
@@ -47,16 +43,7 @@ def drawings_can_be_drawn(data: Data, docs: Path) -> Iterator[Problem]:
 def formulas_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
     for language in LANGUAGES:
         for path, text in pagetext.texts(docs / language):
-            yield from formulas(path, text)
-
-
-def formulas(path: Path, text: str) -> Iterator[Problem]:
-    """The formulas of a page that the converter cannot read."""
-    for found in FORMULA.finditer(text):
-        fault = maths.fault(found[2] or found[3])
-        if fault:
-            line = text.count("\n", 0, found.start()) + 1
-            yield Problem(path, line, "", "", f"a formula cannot be read ({fault}); write LaTeX that latex2mathml knows")
+            yield from maths.unreadable(path, text)
 
 
 RULES = [pages_can_be_made, drawings_can_be_drawn, formulas_can_be_read]

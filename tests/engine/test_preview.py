@@ -26,6 +26,7 @@ ON_PAGES = {
     "an address of elsewhere": ('<img alt="" src="https://evil.example/x.png">', "loads src from elsewhere"),
 }
 DRAWING, TEMPLATE = "docs/figures/lora.svg.jinja", "catalogue/pages/templates/status.md.jinja"
+THEME = "engine/theme/main.html"
 # In a file of the project: what stands there, what is written in its place, where it is seen, what is said of it.
 IN_FILES = {
     "a drawing": (DRAWING, '"frozen") }}', '"frozen" }}', "about/", "lora.svg.jinja:"),
@@ -39,8 +40,8 @@ IN_FILES = {
     "a topic": ("data/topics.yaml", "  lead:", "  lede:", "", "no such field"),
     "a term": ("data/terms.yaml", "en: none", "enn: none", "en/", "no such field"),
     "the words": ("data/strings.yaml", "site_name: {", "site_name: [{", "", "strings.yaml:"),
-    "the theme": ("engine/theme/main.html", "{% block content %}", "{% block content ", "en/", "main.html:"),
-    "a name in the theme": ("engine/theme/main.html", "{% block content %}", "{% block content %}{{ a.b }}", "", "'a' is undefined"),
+    "the theme": (THEME, "{% block content %}", "{% block content ", "en/", "main.html:"),
+    "a name of the theme": (THEME, "{% block content %}", "{% block content %}{{ a.b }}", "", "'a' is undefined"),
     "a theme's part": ("engine/theme/partials/footer.html", "{% set words", "{% sett words", "en/", "footer.html:"),
     "the settings": ("mkdocs.yml", "name: material", "name: nowhere", "", "Unrecognised theme name"),
     "settings of English": ("mkdocs.en.yml", "docs_dir: docs/en", "docs_dir: docs/no", "en/", "docs_dir"),

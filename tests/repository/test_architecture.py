@@ -21,9 +21,9 @@ FLOORS = [
 TOP = {"engine", "macros"}
 CATALOGUE = ROOT / "catalogue"
 SOURCES = [*sorted(CATALOGUE.rglob("*.py")), *sorted((ROOT / "engine").rglob("*.py")), *sorted(ROOT.glob("*.py"))]
-ENGINES = {"mkdocs", "material", "mkdocs_macros", "pymdownx", "properdocs", "zensical", "markdown"}
+ENGINES = {"mkdocs", "material", "mkdocs_macros", "properdocs", "zensical"}
 # Names of engines, and what only the theme of today understands.
-NAMED = re.compile(r"mkdocs|\bmaterial\b|squidfunk|pymdownx|properdocs|zensical|\bmd-[a-z]|search_index", re.IGNORECASE)
+NAMED = re.compile(r"mkdocs|\bmaterial\b|squidfunk|properdocs|zensical|\bmd-[a-z]|search_index", re.IGNORECASE)
 # What runs the rules, and what they ask.
 NO_RULES = {"__init__", "check", "titles"}
 MARKUP = re.compile(r"</?[a-z]|\]\(|\{[{%]|\*\*|&\w+;")
