@@ -78,7 +78,7 @@ class Classics(BasePlugin[Settings]):
         self.language: str = config.theme["language"]
         self.main = self.language == MAIN
         self.rendered: dict[str, Rendered] = {}
-        self.problems = Problems(ROOT, self.language, telling=self.main or not self.serving)
+        self.problems = Problems(ROOT, self.language, telling=self.main and self.serving)
         if self.main or self.serving:  # else the other process has checked
             self.problems.add(check(DATA, DOCS, finishing=not self.serving, rendering=False))
         self._stop_on_problems()
@@ -176,7 +176,7 @@ class Classics(BasePlugin[Settings]):
         if self.serving:
             return
         if not answer.built:
-            raise Abort("The English site was not built, see above.")
+            raise Abort("\n".join(answer.problems) or "The English site was not built, see above.")
         # The headers come last: they name the scripts of every page.
         for page in headers.publish(folder):
             LOG.warning("%s: a script of its own, which the site's headers keep from running; remove it", page)
@@ -217,10 +217,9 @@ class Classics(BasePlugin[Settings]):
         type(page).render(page, config, files)
 
     def _stop_on_problems(self) -> None:
-        """Not in a preview. They have been told by now."""
+        """Not in a preview."""
         if self.problems.lines and not self.serving:
-            count = len(self.problems.lines)
-            raise Abort(f"{count} problem{'s' * (count != 1)}: nothing is published")
+            raise Abort("\n".join(self.problems.lines))
 
     def _say_that_files_wait(self, error: Exception) -> None:
         LOG.info("The files for programs wait for the next build (%s)", broken.said(error))

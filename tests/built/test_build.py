@@ -42,12 +42,12 @@ def test_broken_data_stop_the_build_with_one_line(papers, copied, spoil, wanted)
     status, output = run("mkdocs", "build", "--quiet", "--site-dir", str(copied / "site"), folder=copied)
     (problem,) = filter(None, output.splitlines())
     assert status == 1
-    assert problem.startswith(f"{papers}:{line}: ")
+    assert problem.startswith(f"data/papers.yaml:{line}: ")
 
 
 def test_a_missing_file_stops_the_build_with_its_name(papers, copied):
     papers.unlink()
     status, output = run("mkdocs", "build", "--quiet", "--site-dir", str(copied / "site"), folder=copied)
     assert status == 1
-    assert output.strip().startswith(f"{papers}:1: cannot be read (No such file or directory)")
+    assert output.strip().startswith("data/papers.yaml:1: cannot be read (No such file or directory)")
     assert len(output.strip().splitlines()) == 1
