@@ -3,50 +3,42 @@
 from pathlib import Path
 
 import html5lib
-import markdown
 import pytest
-from mkdocs.config import load_config
 
 from catalogue.citing.cite import citations
+from catalogue.pages.dialect import html
 from catalogue.pages.render import Renderer
 
 
-@pytest.fixture(scope="module")
-def block(root):
+def block(known, paper, language="en"):
     """The Cite block of a paper as a browser reads it."""
-    config = load_config(str(root / "mkdocs.yml"))
-    converter = markdown.Markdown(extensions=config["markdown_extensions"], extension_configs=config["mdx_configs"])
-
-    def read(known, paper, language="en"):
-        page = f"{paper.topic}/{paper.id}.md"
-        text = Renderer(known, language, Path()).render("cite", page, paper=paper, citations=citations)
-        return html5lib.parseFragment(converter.reset().convert(text), namespaceHTMLElements=False)
-
-    return read
+    page = f"{paper.topic}/{paper.id}.md"
+    text = Renderer(known, language, Path()).render("cite", page, paper=paper, citations=citations)
+    return html5lib.parseFragment(html(text), namespaceHTMLElements=False)
 
 
 def codes(tree) -> list[str]:
     return ["".join(code.itertext()).strip() for code in tree.iter("code")]
 
 
-def test_it_folds_one_block_for_each_work(known, block):
+def test_it_folds_one_block_for_each_work(known):
     for paper in known.papers:
         assert [node.tag for node in block(known, paper)] == ["details"] * len(citations(paper))
 
 
-def test_each_form_stands_there_word_for_word(known, block):
+def test_each_form_stands_there_word_for_word(known):
     for paper in known.papers:
         wanted = [str(text) for citation in citations(paper) for _, text in citation.forms]
         assert codes(block(known, paper)) == wanted
 
 
 @pytest.mark.parametrize("id, words", [("bert", "published version"), ("llama", "cite the preprint"), ("gpt-1", "as a report")])
-def test_one_line_says_which_to_cite(known, block, id, words):
+def test_one_line_says_which_to_cite(known, id, words):
     assert words in "".join(block(known, known.paper(id)).find("details/p").itertext())
 
 
 @pytest.mark.parametrize("language, up", [("zh", "../../"), ("en", "../../../")])
-def test_every_download_is_there(known, out, block, language, up):
+def test_every_download_is_there(known, out, language, up):
     for paper in known.papers:
         links = list(block(known, paper, language).iter("a"))
         assert len(links) == 3 * len(citations(paper))
@@ -54,7 +46,7 @@ def test_every_download_is_there(known, out, block, language, up):
         assert [link for link in links if not (out / link.attrib["href"].removeprefix(up)).is_file()] == []
 
 
-def test_hostile_texts_stay_in_their_code_block(hostile, block):
+def test_hostile_texts_stay_in_their_code_block(hostile):
     for paper in hostile.papers:
         tree = block(hostile, paper)
         assert codes(tree) == [str(text) for citation in citations(paper) for _, text in citation.forms]

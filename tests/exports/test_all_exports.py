@@ -5,11 +5,21 @@ import os
 import pytest
 
 from catalogue.__main__ import main
-from catalogue.exports import EXPORTS, write
+from catalogue.exports import OF_CATALOGUE, OF_LANGUAGE, write
+from catalogue.records.values import LANGUAGES
 
 
 def contents(folder) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def every_file(site):
+    """What each exporter yields, one after the other."""
+    for export in OF_CATALOGUE.values():
+        yield from export(site)
+    for export in OF_LANGUAGE.values():
+        for language in LANGUAGES:
+            yield from export(site, language)
 
 
 def test_the_addresses_of_the_design_are_there(known, out):
@@ -29,13 +39,12 @@ def test_the_command_writes_what_the_exporters_yield(root, out, tmp_path, capsys
 
 
 def test_no_two_exporters_write_one_file(exported):
-    paths = [path for export in EXPORTS.values() for path, _ in export(exported)]
+    paths = [path for path, _ in every_file(exported)]
     assert len(paths) == len(set(paths))
 
 
 def test_every_exporter_writes_text_that_ends_its_last_line(exported):
-    for export in EXPORTS.values():
-        assert [path for path, text in export(exported) if not text.endswith("\n")] == []
+    assert [path for path, text in every_file(exported) if not text.endswith("\n")] == []
 
 
 def test_a_write_that_fails_leaves_the_old_file(tmp_path, monkeypatch):

@@ -7,15 +7,13 @@ import re
 from xml.etree.ElementTree import fromstring
 
 import html5lib
-import markdown
-import pytest
-from catalogue.pages.plain import exported
 from hypothesis import strategies as st
 from markupsafe import Markup
-from mkdocs.config import load_config
 
-from catalogue.exports import EXPORTS
+from catalogue.exports import exports
+from catalogue.exports.whole import exported
 from catalogue.language.formatting import formatted_data
+from catalogue.pages.dialect import html as convert
 from catalogue.pages.render import Renderer
 from catalogue.records.data import LISTS
 from catalogue.records.load import load
@@ -25,18 +23,9 @@ from catalogue.records.yamlfile import read
 from catalogue.rules.check import check
 from tests.fuzz.hostile import hostile, spoiled
 from tests.fuzz.profiles import tries
-from tests.invented import ROOT
 
 LINE = re.compile(r"\S+\.(?:yaml|md):[1-9]\d*: .*", re.DOTALL)
 TEMPLATES = ["opening", "results", "reading", "after", "corrections", "home", "topics", "years", "glossary", "errata", "paths"]
-
-
-@pytest.fixture(scope="session")
-def convert():
-    """Markdown as the site reads it -> HTML."""
-    config = load_config(str(ROOT / "mkdocs.yml"))
-    converter = markdown.Markdown(extensions=config["markdown_extensions"], extension_configs=config["mdx_configs"])
-    return lambda text: converter.reset().convert(text)
 
 
 @tries(st.binary(max_size=200) | st.text(max_size=80).map(lambda text: text.encode("utf-8", "replace")))
@@ -92,7 +81,7 @@ def dangers(html: str) -> list:
 
 
 @tries(hostile())
-def test_hostile_records_render_to_pages_that_run_nothing(folder, convert, lists):
+def test_hostile_records_render_to_pages_that_run_nothing(folder, lists):
     folder.write(lists)
     known = load(folder.data)
     if known.problems:
@@ -100,7 +89,7 @@ def test_hostile_records_render_to_pages_that_run_nothing(folder, convert, lists
     for language in LANGUAGES:
         given = {"paper": known.catalogue.papers[1], "example": lambda name: Markup("print(1)"), "citations": lambda paper: []}
         for template in TEMPLATES:
-            page = Renderer(known.catalogue, language).render(template, "shelf/full.md", **given)
+            page = Renderer(known.catalogue, language, folder.docs).render(template, "shelf/full.md", **given)
             assert dangers(convert(page)) == [], page
 
 
@@ -117,9 +106,7 @@ def test_hostile_records_export_to_files_that_can_be_read(folder, lists):
     known = load(folder.data)
     if known.problems:
         return
-    site = exported(known.catalogue, folder.root / "docs", "https://example.org/")
-    for export in EXPORTS.values():
-        for path, text in export(site):
-            assert ".." not in path and not path.startswith("/")
-            text.encode()
-            READERS.get(path[path.rindex(".") :], str)(text)
+    for path, text in exports(exported(known, folder.docs, "https://example.org/")).items():
+        assert ".." not in path and not path.startswith("/")
+        text.encode()
+        READERS.get(path[path.rindex(".") :], str)(text)

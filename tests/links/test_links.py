@@ -113,8 +113,8 @@ def linked(project, web, monkeypatch):
 
 
 def run(project, tmp_path) -> int:
-    cache = str(tmp_path / "links.json")
-    return main(["check", "--links", "--data", str(project.write()), "--cache", cache, "--rest", "0", "--timeout", str(PATIENCE)])
+    manners = ["--cache", str(tmp_path / "links.json"), "--rest", "0", "--timeout", str(PATIENCE)]
+    return main(["check", "--links", "--data", str(project.write()), *manners])
 
 
 def test_a_dead_address_is_a_problem_at_every_line_that_has_it(linked, web, tmp_path, capsys):

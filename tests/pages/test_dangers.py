@@ -6,13 +6,13 @@ import html5lib
 import markdown
 import pytest
 from jinja2.exceptions import TemplateError
-from mkdocs.config import load_config
 
 from catalogue.pages.dangers import dangers
+from catalogue.pages.dialect import html
 from catalogue.pages.render import Renderer
 from catalogue.pages.sandbox import Sandbox
 from engine.reserved import RESERVED
-from tests.invented import ROOT, project
+from tests.invented import project
 from tests.tools import run
 
 # What a page writes -> what the line about it says. `check` found none of these.
@@ -36,17 +36,10 @@ SEEN = {
 }
 
 
-@pytest.fixture(scope="module")
-def convert():
-    """A page as the site reads it -> HTML."""
-    config = load_config(str(ROOT / "mkdocs.yml"))
-    converter = markdown.Markdown(extensions=config["markdown_extensions"], extension_configs=config["mdx_configs"])
-    return lambda text: converter.reset().convert(Sandbox(set()).from_string(text).render())
-
-
-def test_what_a_page_smuggles_in_is_named(convert):
+def test_what_a_page_smuggles_in_is_named():
     for text, says in (PAGES | SEEN).items():
-        assert any(says in danger for danger in dangers(convert(f"# x\n\n{text}\n"), RESERVED)), text
+        page = html(Sandbox(set()).from_string(f"# x\n\n{text}\n").render())
+        assert any(says in danger for danger in dangers(page, RESERVED)), text
 
 
 REFUSED = [
@@ -106,9 +99,9 @@ REFUSED = [
 
 
 def test_what_runs_or_asks_others_is_refused():
-    for html in REFUSED:
-        found = dangers(html, RESERVED)
-        assert found and "\n" not in found[0] and len(found[0]) < 200, html
+    for markup in REFUSED:
+        found = dangers(markup, RESERVED)
+        assert found and "\n" not in found[0] and len(found[0]) < 200, markup
 
 
 PASSING = [
@@ -123,7 +116,7 @@ PASSING = [
 
 
 def test_what_pages_are_made_of_passes():
-    assert {html: found for html in PASSING if (found := dangers(html, RESERVED))} == {}
+    assert {markup: found for markup in PASSING if (found := dangers(markup, RESERVED))} == {}
 
 
 METHODS = ["parse_raw('x')", "parse_file('x')", "copy()", "json()", "model_rebuild()", "model_fields", "model_dump()"]
