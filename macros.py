@@ -17,7 +17,7 @@ def define_env(env: MacrosPlugin) -> None:
 
 def on_pre_page_macros(env: MacrosPlugin) -> None:
     """Renders the page where it can call these and nothing else: mkdocs-macros would let it read files and settings."""
-    env.markdown = env.conf.plugins["classics"].source_rendered(env.page.file.src_uri, env.markdown, env.macros)
+    env.markdown = env.conf.plugins["classics"].now.render(env.page.file.src_uri, env.markdown, env.macros)
     env.page.meta["render_macros"] = False
 
 
@@ -25,6 +25,6 @@ def _of_page(env: MacrosPlugin, name: str) -> Callable[..., Any]:
     """What the name stands for on the page that is being rendered."""
 
     def call(*arguments: Any, **named: Any) -> Any:
-        return env.conf.plugins["classics"].pages.names(env.page.file.src_uri)[name](*arguments, **named)
+        return env.conf.plugins["classics"].now.pages.names(env.page.file.src_uri)[name](*arguments, **named)
 
     return call

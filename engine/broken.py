@@ -1,7 +1,7 @@
 """What a preview shows in place of pages that could not be built, until they can."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -45,3 +45,14 @@ def show(lines: str, folder: Path, docs: Path) -> None:
     for source in sources(docs):
         place = folder / source.removesuffix(".md").removesuffix("index")
         write(place / "index.html", page(lines))
+
+
+def withstand(build: Callable[[], None], folder: Path, docs: Path) -> None:
+    """Builds again; a preview goes on whatever happens, or browsers would wait for an answer until the next edit."""
+    with heard() as lines:
+        try:
+            build()
+        except (Exception, SystemExit) as error:
+            if not lines:
+                logging.getLogger("mkdocs").error(said(error))
+            show("\n".join(lines), folder, docs)

@@ -62,7 +62,7 @@ def _built(order: Order) -> list[str]:
     # The plugins learn what MkDocs's command line tells them, once: they are kept from build to build.
     config.plugins.on_startup(command=order.command, dirty=False)
     build(config)
-    return classics.problems.lines
+    return classics.now.problems.lines
 
 
 def _main() -> None:

@@ -34,7 +34,8 @@ def twins(url: str, language: str, pages: Mapping[str, Rendered]) -> dict[str, s
 
 def _twin(url: str, language: str, source: str, page: Rendered) -> str:
     text = written(UNFIT.sub("", page.html), lambda href: _address(url, language, source, href))
-    return f"{text}\n" if text.startswith("# ") else f"# {escape(unescape(page.title))}\n\n{text}\n"
+    title = "" if text.startswith("# ") else f"# {escape(unescape(page.title))}\n\n"
+    return UNFIT.sub("", f"{title}{text}\n")
 
 
 def _address(url: str, language: str, source: str, href: str) -> str:

@@ -43,7 +43,7 @@ def publish(known, language, folder, kept):
 @pytest.fixture(scope="module")
 def published(known, language, tmp_path_factory):
     folder = tmp_path_factory.mktemp("cards")
-    publish(known, language, folder / "site" / ("" if language == "zh" else "en"), folder / "kept")
+    publish(known, language, folder / "site_name" / ("" if language == "zh" else "en"), folder / "kept")
     return folder
 
 
@@ -72,13 +72,13 @@ def test_every_page_of_a_paper_names_a_picture_that_is_there(known, published, l
         tags = said(known, paper, language)
         assert tags["og:image"] == tags["twitter:image"]
         assert tags["twitter:card"] == "summary_large_image"
-        with Image.open(published / "site" / tags["og:image"].removeprefix(ROOT_URL)) as image:
+        with Image.open(published / "site_name" / tags["og:image"].removeprefix(ROOT_URL)) as image:
             assert image.size == (int(tags["og:image:width"]), int(tags["og:image:height"])) == (1200, 630)
             assert image.get_format_mimetype() == tags["og:image:type"]
 
 
 def test_the_pictures_are_light_and_nothing_unfinished_is_left(known, published):
-    files = [path for path in (published / "site").rglob("*") if path.is_file()]
+    files = [path for path in (published / "site_name").rglob("*") if path.is_file()]
     assert {path.name for path in files} == {"card.png"} and len(files) == len(known.papers)
     assert max(path.stat().st_size for path in files) <= 60_000
 
@@ -102,7 +102,7 @@ def test_other_words_make_another_picture(known, tmp_path):
 def test_a_folder_that_cannot_keep_them_does_no_harm(known, tmp_path):
     (tmp_path / "kept").write_text("a file where the folder should be")
     one = known.model_copy(update={"papers": known.papers[:1]})
-    publish(one, "en", tmp_path / "site", tmp_path / "kept")
+    publish(one, "en", tmp_path / "site_name", tmp_path / "kept")
     assert len(list(tmp_path.rglob("card.png"))) == 1
 
 
@@ -125,7 +125,7 @@ def test_every_text_of_the_catalogue_fits_whole(known, language, monkeypatch):
     assert [text for text, fits in whole.items() if not fits] == []
 
 
-@pytest.mark.parametrize("field", ["name", "title", "tldr", "facts", "site"])
+@pytest.mark.parametrize("field", ["name", "title", "tldr", "facts", "site_name"])
 def test_whatever_the_text_nothing_is_drawn_outside(field):
     usual = Card("BERT", "A Title", "一句话。", "NAACL 2019 · Google", "LLM 经典论文")
     assert [text for text in LONG if not drawn_within(replace(usual, **{field: text}))] == []

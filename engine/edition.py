@@ -1,0 +1,102 @@
+"""One build of one language: its data, what is wrong with them, its pages as they are rendered."""
+
+from collections.abc import Callable, Mapping
+from html import unescape
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from catalogue.exports.twins import Rendered
+from catalogue.pages import metadata
+from catalogue.pages.dangers import dangers
+from catalogue.pages.maths import unreadable
+from catalogue.pages.pages import Pages
+from catalogue.records.load import load
+from catalogue.records.model import Catalogue
+from catalogue.records.problem import CatalogueError, Problem
+from catalogue.rules.check import check
+from engine import broken, settings
+from engine.languages import MAIN, ROOT
+from engine.preview import Preview
+from engine.problems import Problems
+from engine.reserved import RESERVED
+
+DATA, DOCS = ROOT / "data", ROOT / "docs"
+
+
+class Edition:
+    """Of the language that the configuration names. In a preview nothing stops it: problems are kept, to be shown."""
+
+    def __init__(self, config: MkDocsConfig, serving: bool, before: Catalogue | None):
+        """`before` is the catalogue of the last build, whose names go on when the data cannot be used.
+
+        Raises Abort where the data or pages have problems, unless serving.
+        """
+        self.language: str = config.theme["language"]
+        self.main, self.serving = self.language == MAIN, serving
+        self.docs = DOCS / self.language
+        self.rendered: dict[str, Rendered] = {}
+        self.problems = Problems(ROOT, self.language, telling=self.main and serving)
+        if self.main or serving:  # else the other process has checked
+            self.problems.add(check(DATA, DOCS, finishing=not serving, rendering=False))
+        self.stop_on_problems()
+        data = load(DATA)
+        usable = not data.problems and not self.problems.everywhere
+        self.catalogue = data.catalogue if usable else before
+        settings.apply(config, self.catalogue)
+        self.pages = Pages(data, DOCS, self.language, config.extra["repository"]) if usable else None
+
+    def stop_on_problems(self) -> None:
+        """Raises Abort with all of them, each in a line, unless serving."""
+        if self.problems.lines and not self.serving:
+            raise Abort("\n".join(self.problems.lines))
+
+    def render(self, source: str, markdown: str, names: Mapping[str, Callable[..., Any]]) -> str:
+        """What the page becomes when it may call these names; nothing where it has a problem, which is shown in its place."""
+        if self.problems.on(source) or self.pages is None:
+            return ""
+        try:
+            return self.pages.render(source, markdown, names)
+        except CatalogueError as error:
+            self.problems.of_page(source, error.problems)
+            return ""
+
+    def convert(self, page: Page, preview: Preview, config: MkDocsConfig, files: Files) -> None:
+        """In place of Page.render, in a preview: Markdown that cannot become HTML is a problem of its page."""
+        source = page.file.src_uri
+        try:
+            self.problems.of_page(source, unreadable(self.docs / source, page.markdown or ""))
+            if not self.problems.on(source):
+                preview.convert(page, config, files)
+                return
+        except Exception as error:
+            said = f"cannot become HTML: {broken.said(error)}; mend its Markdown"
+            self.problems.of_page(source, [Problem(self.docs / source, 1, "", "", said)])
+        page.markdown = ""
+        type(page).render(page, config, files)
+
+    def look_at(self, page: Page, html: str) -> None:
+        """Keeps the page as it came out of Markdown, unless it brings along what a browser would run."""
+        source = page.file.src_uri
+        found = dangers(f"{html}{page.title}", RESERVED)
+        self.problems.of_page(source, [Problem(self.docs / source, 1, "", "", danger) for danger in found])
+        if not self.problems.on(source):
+            self.rendered[source] = Rendered(str(page.title), html)
+
+    def head(self, page: Page, config: MkDocsConfig, cards: bool) -> metadata.Head:
+        """What the head of a page tells programs; nothing where the data cannot be used."""
+        if not self.catalogue:
+            return metadata.Head()
+        place = metadata.Place(
+            source=page.file.src_uri,
+            title=unescape(str(page.title)),
+            language=self.language,
+            url=page.url,
+            root=settings.root(config),
+            description=unescape(page.meta.get("description", "")),
+            cards=cards,
+        )
+        return metadata.head(self.catalogue, place)
