@@ -10,7 +10,7 @@ from catalogue.exports.commonmark import escape
 from catalogue.exports.site import Site
 from catalogue.exports.written import written
 from catalogue.pages.addresses import ROOTS, markdown
-from catalogue.records.fit import UNFIT
+from catalogue.records.fit import UNFIT, fit
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ def twins(url: str, language: str, pages: Mapping[str, Rendered]) -> dict[str, s
 
 def _twin(url: str, language: str, source: str, page: Rendered) -> str:
     text = written(UNFIT.sub("", page.html), lambda href: _address(url, language, source, href))
-    return f"{text}\n" if text.startswith("# ") else f"# {escape(unescape(page.title))}\n\n{text}\n"
+    return f"{text}\n" if text.startswith("# ") else f"# {escape(fit(unescape(page.title)))}\n\n{text}\n"
 
 
 def _address(url: str, language: str, source: str, href: str) -> str:

@@ -86,7 +86,7 @@ def _place(context: Context, place: str) -> Markup:
 
 def tag_anchor(name: str) -> Markup:
     """The anchor of a tag on the page of tags: lower case, words joined by hyphens."""
-    return Markup("tag:" + re.sub(r"\s+", "-", re.sub(r"[^\w\s-]", "", name).strip().lower()))
+    return Markup("tag:" + re.sub(r"\s+", "-", re.sub(r"[^\w\s-]|_", "", name).strip().lower()))
 
 
 class Here:

@@ -60,7 +60,7 @@ def test_an_id_stays_when_the_site_moves_and_the_log_grows(known, out):
     change = known.log[-1].model_copy(update={"date": date(2030, 1, 1)})
     grown = make(known.model_copy(update={"log": [*known.log, change]}), "https://elsewhere.example/", {})
     old = feedparser.parse((out / "feed.xml").read_bytes())
-    new = feedparser.parse(dict(atom.export(grown))["feed.xml"])
+    new = feedparser.parse(dict(atom.export(grown, "zh"))["feed.xml"])
     assert new.feed.id == old.feed.id
     kept = len(new.entries) - 1  # a full feed lets the oldest entry go
     assert [entry.id for entry in new.entries[1:]] == [entry.id for entry in old.entries[:kept]]
@@ -88,7 +88,7 @@ def test_every_paper_is_in_the_log(known):
 
 def test_a_site_without_a_log_has_empty_feeds(known):
     empty = make(known.model_copy(update={"log": []}), None, {})
-    for text in dict(atom.export(empty)).values():
+    for text in dict(atom.export(empty, "en")).values():
         assert DATE.fullmatch(one(ElementTree.fromstring(text.encode()), "updated"))
 
 
@@ -96,7 +96,7 @@ def test_a_text_of_the_log_is_said_in_full(known):
     text = known.papers[0].tldr
     change = Change(date=date(2030, 1, 1), kind="correction", paper="bert", text=text)
     grown = make(known.model_copy(update={"log": [change]}), "https://llm.example/", {})
-    (entry,) = feedparser.parse(dict(atom.export(grown))["en/feed.xml"]).entries
+    (entry,) = feedparser.parse(dict(atom.export(grown, "en"))["en/feed.xml"]).entries
     assert (entry.content[0].value, entry.title) == (text.en, f"{known.strings['log_correction'].en} · BERT")
 
 

@@ -125,7 +125,7 @@ def test_every_text_of_the_catalogue_fits_whole(known, language, monkeypatch):
     assert [text for text, fits in whole.items() if not fits] == []
 
 
-@pytest.mark.parametrize("field", ["name", "title", "tldr", "facts", "site"])
+@pytest.mark.parametrize("field", ["name", "title", "tldr", "facts", "site_name"])
 def test_whatever_the_text_nothing_is_drawn_outside(field):
     usual = Card("BERT", "A Title", "一句话。", "NAACL 2019 · Google", "LLM 经典论文")
     assert [text for text in LONG if not drawn_within(replace(usual, **{field: text}))] == []

@@ -59,7 +59,7 @@ def test_an_index_begins_with_name_summary_and_prose(index, known):
 
 def test_an_index_lists_every_page_but_the_home_page_once(index, exported):
     language, text = index
-    pages = [URL + markdown(source, code) for code, source in exported.pages if code == language and source != "index.md"]
+    pages = [URL + markdown(source, language) for source in exported.pages[language] if source != "index.md"]
     assert sorted(address for _, address, _ in links(text) if address.endswith(".md")) == sorted(pages)
 
 

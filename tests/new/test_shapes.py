@@ -45,7 +45,7 @@ def test_a_paper_of_every_shape_becomes_a_record_that_loads(shaped):
 def test_what_is_left_to_write_is_all_that_check_says(shaped):
     adding, *_ = shaped
     # The project of these tests has none of the words of the pages.
-    messages = {problem.message for problem in check(adding.data, adding.docs, making=False)}
+    messages = {problem.message for problem in check(adding.data, adding.docs, rendering=False)}
     assert messages == {"to be written; data/README.md says how", "unknown tag 'todo'; tags.yaml lists them"}
 
 
