@@ -9,6 +9,7 @@ from catalogue.exports.whole import exported as whole
 from catalogue.records.load import load
 from catalogue.records.model import Catalogue
 from tests.exported import HOSTILE, URL, data_of, hostile_catalogue, hostile_pages
+from tests.fuzz import profiles  # noqa: F401  (whatever is random is told there how)
 from tests.host import Host
 from tests.invented import ROOT
 from tests.parsed import Site

@@ -12,10 +12,6 @@ from tests.invented import PARTS, ROOT
 
 # The theme's advertisement does not belong in the output; what is printed is to be read at once.
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
-AT_REST = """async () => {
-  await new Promise(requestAnimationFrame)
-  await Promise.allSettled(document.getAnimations().map(moving => moving.finished))
-}"""
 # Seconds until a test gives up. They cost nothing where all is well, so they are enough for a machine ten times slower.
 PATIENCE = float(os.environ.get("PATIENCE", "180"))
 
@@ -53,10 +49,3 @@ def run(*command: str, folder: Path = ROOT, **environment: str) -> tuple[int, st
     with start(*command, folder=folder, **environment) as process:
         output = process.communicate()[0]
     return process.returncode, output
-
-
-def settled(page):
-    """The page, after its scripts have done what they do at the beginning, and all that moves has come to its end."""
-    page.wait_for_load_state("networkidle")
-    page.evaluate(AT_REST)
-    return page

@@ -12,6 +12,9 @@ WORDS = re.compile(r"true|false|null|yes|no|on|off|y|n", re.IGNORECASE)
 # Days, DOIs and years need no quotes: in our files every scalar is read as text.
 NUMBERS = re.compile(r"\d{4}-\d\d-\d\d|10\.\d{4,9}/[\w./()-]+|\d{4}")
 
+# What YAML (section 5.1) reads only where it is written as \uXXXX.
+ESCAPED = re.compile("[\x7f-\x9f\ufffe\uffff]")
+
 
 def as_yaml(record: Values) -> str:
     """The record as one item of the list in papers.yaml, field by field, ending in a line break."""
@@ -41,7 +44,7 @@ def scalar(text: str) -> str:
     """A text as YAML reads it: plain where it can be, else between quotes."""
     if (PLAIN.fullmatch(text) and not WORDS.fullmatch(text)) or NUMBERS.fullmatch(text) or _address(text):
         return text
-    return json.dumps(text, ensure_ascii=False)
+    return ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(text, ensure_ascii=False))
 
 
 def _address(text: str) -> bool:

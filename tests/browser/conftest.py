@@ -6,6 +6,9 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
+from tests.browser.reading import DESKTOP
+from tests.tools import PATIENCE
+
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -14,8 +17,9 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-PATIENCE = 10_000
-expect.set_options(timeout=PATIENCE)
+# In milliseconds.
+LONGEST = PATIENCE * 1000
+expect.set_options(timeout=LONGEST)
 
 
 @pytest.fixture(scope="session")
@@ -32,9 +36,9 @@ def visit(browser):
 
     @contextmanager
     def visit(**options):
-        options = {"viewport": {"width": 1280, "height": 900}, "reduced_motion": "reduce", **options}
+        options = {"viewport": DESKTOP, "reduced_motion": "reduce", **options}
         with browser.new_context(**options) as context:
-            context.set_default_timeout(PATIENCE)
+            context.set_default_timeout(LONGEST)
             yield context.new_page()
 
     return visit

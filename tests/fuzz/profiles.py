@@ -1,4 +1,8 @@
-"""How long to try: `make test` gives each test seconds, `make fuzz` (HYPOTHESIS_PROFILE=long) minutes."""
+"""How long to try, and with which seeds.
+
+`make test` draws the same examples each time, so that it passes or fails for a reason. `make fuzz` (FUZZ=seconds for each
+test) draws fresh ones; what it finds becomes a case with a test of its own.
+"""
 
 import functools
 import os
@@ -8,21 +12,25 @@ from collections.abc import Callable
 from hypothesis import HealthCheck, given, settings
 from hypothesis.strategies import SearchStrategy
 
-SECONDS = {"short": 3, "long": 300}[os.environ.get("HYPOTHESIS_PROFILE", "short")]
-FEW = settings(max_examples=20, deadline=None, derandomize=False, suppress_health_check=list(HealthCheck))
+SECONDS = float(os.environ.get("FUZZ", "0"))
+ALL = list(HealthCheck)
+settings.register_profile("fixed", derandomize=True, deadline=None, print_blob=True, suppress_health_check=ALL)
+settings.register_profile("fresh", derandomize=False, deadline=None, print_blob=True, suppress_health_check=ALL)
+settings.load_profile("fresh" if SECONDS else "fixed")
 
 
-def tries(*strategies: SearchStrategy) -> Callable:
-    """Gives a test what the strategies make, a few at a time, until its seconds are over."""
+def tries(strategy: SearchStrategy, *more: SearchStrategy, examples: int = 60) -> Callable:
+    """Gives a test what the strategies make: so many examples, or fresh ones until the seconds are over."""
 
     def decorate(test: Callable) -> Callable:
-        few = FEW(given(*strategies)(test))
+        tried = settings(max_examples=examples)(given(strategy, *more)(test))
 
-        @functools.wraps(few)
+        @functools.wraps(tried)
         def timed(**fixtures):
             end = time.monotonic() + SECONDS
+            tried(**fixtures)
             while time.monotonic() < end:
-                few(**fixtures)
+                tried(**fixtures)
 
         return timed
 

@@ -44,7 +44,7 @@ def test_any_bytes_in_any_file_are_checked_without_a_traceback(folder, content):
     assert all(LINE.fullmatch(str(problem)) for problem in check(folder.data, folder.docs))
 
 
-@tries(spoiled())
+@tries(spoiled(), examples=100)
 def test_spoiled_records_end_in_problems_each_of_them_one_line(folder, lists):
     folder.write(lists)
     for problem in check(folder.data, folder.docs):
@@ -80,7 +80,7 @@ def dangers(html: str) -> list:
     return found
 
 
-@tries(hostile())
+@tries(hostile(), examples=20)
 def test_hostile_records_render_to_pages_that_run_nothing(folder, lists):
     folder.write(lists)
     known = load(folder.data)
@@ -100,7 +100,7 @@ READERS = {
 }
 
 
-@tries(hostile())
+@tries(hostile(), examples=15)
 def test_hostile_records_export_to_files_that_can_be_read(folder, lists):
     folder.write(lists)
     known = load(folder.data)

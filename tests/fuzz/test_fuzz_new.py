@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from hypothesis import strategies as st
 
 from catalogue.new import arxiv, crossref
@@ -23,11 +24,26 @@ FIELDS = st.sampled_from(
 )
 
 
-@tries(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
+@tries(st.text(st.characters(exclude_categories=["Cs", "Cc"])), examples=200)
 def test_yaml_reads_the_text_that_was_written(tmp_path, text):
-    path = tmp_path / "one.yaml"
+    assert read_back(tmp_path / "one.yaml", text) == [text, {"a": text, "b": [text]}]
+
+
+def read_back(path, text: str) -> list:
     path.write_text(f"- {scalar(text)}\n- {{a: {scalar(text)}, b: [{scalar(text)}]}}\n", encoding="utf-8")
-    assert read(path).value == [text, {"a": text, "b": [text]}]
+    return read(path).value
+
+
+# What fuzzing has drawn, once and for ever.
+@pytest.mark.parametrize("text", ["\ufffe", "a\uffffb", "\U0001fffe", "\u2028", "\xad"])
+def test_yaml_reads_what_is_hardly_a_character(tmp_path, text):
+    assert read_back(tmp_path / "one.yaml", text)[0] == text
+
+
+def test_what_is_no_character_is_no_part_of_a_record():
+    body = work("10.5555/1", "Not\ufffe a character\uffff", [{"family": "Do\ufffee", "given": "Jo"}])
+    record = values(crossref.facts(body, "10.5555/1"), CHOICES)
+    assert (record["title"], record["authors"][0]["family"]) == ("Not a character", "Doe")
 
 
 @tries(TEXT, st.lists(TEXT, min_size=1, max_size=3), TEXT)

@@ -74,14 +74,14 @@ def test_a_page_can_ask_for_its_quotation_to_stay():
     assert formatted_page(text) == text
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(TEXT)
 def test_twice_is_once(text):
     assert formatted(formatted(text)) == formatted(text)
     assert formatted_page(formatted_page(text)) == formatted_page(text)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(TEXT)
 def test_a_data_file_stays_yaml_and_twice_is_once(text):
     line = " ".join(text.split()).replace("'", "''")

@@ -8,7 +8,7 @@ from pathlib import Path
 import html5lib
 import markdown
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import UndefinedError
 from markupsafe import Markup
@@ -232,7 +232,6 @@ def test_hostile_markdown_would_be_noticed(convert):
     assert shape(convert("**Quux**")) != shape(convert("Quux"))
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text("a1 <>&;#*_`[](){}:|!~^$\"'=\\/.-+?%@\n中", min_size=1).map(str.strip).filter(bool))
 @pytest.mark.parametrize("frame", FRAMES)
 def test_any_text_shows_exactly_wherever_a_template_prints_it(convert, frame, text):

@@ -1,0 +1,23 @@
+"""How tests read: the pages they open, the sizes of screens, and when a page has come to rest."""
+
+PHONE, DESKTOP = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
+# Each language once and each size once: what depends on both is rare, and every pair would take twice as long.
+READERS = {"zh on a phone": ("", PHONE), "en on a desktop": ("en/", DESKTOP)}
+AT_REST = """async () => {
+  await new Promise(requestAnimationFrame)
+  await Promise.allSettled(document.getAnimations().map(moving => moving.finished))
+}"""
+
+
+def opened(page, url: str):
+    """The page at this address, whose scripts have run and on which nothing moves any more."""
+    page.goto(url)
+    page.evaluate(AT_REST)
+    return page
+
+
+def settled(page, url: str):
+    """The same, after everything that it fetches by and by."""
+    page.goto(url)
+    page.wait_for_load_state("networkidle")
+    return page
