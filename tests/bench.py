@@ -4,7 +4,6 @@ Machines are noisy: read the ratios, which are of one run.
 """
 
 import gzip
-import shutil
 import statistics
 import sys
 import tempfile
@@ -14,7 +13,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from tests.bench_browse import measure
-from tests.browser.conftest import FLAGS
+from tests.browser.conftest import CHROMIUM, FLAGS
 from tests.invented import project
 from tests.served import Serving
 from tests.tools import copy, run
@@ -33,7 +32,7 @@ COLUMNS = {
 
 def main(sizes: list[int]) -> None:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         rows = [_built(browser, papers) for papers in sizes]
     _table(rows)
     for what, seconds in _edits().items():

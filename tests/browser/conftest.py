@@ -9,6 +9,7 @@ from playwright.sync_api import expect, sync_playwright
 from tests.browser.reading import DESKTOP
 from tests.tools import PATIENCE
 
+CHROMIUM = shutil.which("chromium-headless-shell") or shutil.which("chromium")
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -25,7 +26,7 @@ expect.set_options(timeout=LONGEST)
 @pytest.fixture(scope="session")
 def browser():
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
         browser.close()
 
