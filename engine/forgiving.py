@@ -20,6 +20,7 @@ class Forgiving(Template):
     environment: Any
 
     def render(self, *args: Any, **kwargs: Any) -> str:
+        """The page; or, where the template fails, a page that says where and how."""
         try:
             return super().render(*args, **kwargs)
         except Exception as error:

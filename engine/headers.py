@@ -34,6 +34,7 @@ class Scripts:
     """Script without its address -> the script -> the pages it is on."""
 
     def add(self, page: Path) -> None:
+        """Adds the inline scripts of a page."""
         scripts = {*inline(page.read_text(encoding="utf-8"))}
         self.pages += bool(scripts)
         for script in scripts:
@@ -44,6 +45,7 @@ class Scripts:
             yield 3 * len(set().union(*alike.values())) >= self.pages, alike
 
     def hashes(self) -> list[str]:
+        """The hashes of the theme's scripts, sorted."""
         return sorted(hashed(script) for everywhere, alike in self._spread() if everywhere for script in alike)
 
     def refused(self) -> list[Path]:
@@ -76,6 +78,7 @@ def inline(html: str) -> Iterator[str]:
 
 
 def hashed(script: str) -> str:
+    """The source expression of an inline script (CSP Level 3, section 2.3.1)."""
     return f"sha256-{b64encode(sha256(script.encode()).digest()).decode()}"
 
 

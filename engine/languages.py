@@ -31,7 +31,7 @@ class Order:
 
 @dataclass(frozen=True)
 class Answer:
-    """How a build ended."""
+    """How a build of the other language ended, and what it found."""
 
     built: bool
     problems: list[str]
@@ -55,7 +55,7 @@ class OtherLanguage:
         self.building = True
 
     def finish(self) -> "Answer":
-        """Waits for the build."""
+        """Waits for the build that was ordered, and returns how it ended; never raises, even where the process has gone."""
         self.building = False
         assert self.process and self.process.stdout
         line = self.process.stdout.readline()

@@ -47,6 +47,7 @@ class Classics(BasePlugin[Settings]):
     """The build that is under way, or the last one."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Once for a command: what is kept from build to build begins here."""
         self.command: Literal["build", "gh-deploy", "serve"] = command
         self.serving = command == "serve"
         if self.serving:
@@ -58,6 +59,7 @@ class Classics(BasePlugin[Settings]):
         self.other, self.background, self.preview = OtherLanguage(), Background(), Preview()
 
     def on_config(self, config: MkDocsConfig) -> None:
+        """A build begins. Raises Abort where data or pages have problems, except in a preview."""
         self.background.stop()
         self.other.abandon()
         self.edition = Edition(config, self.serving, self.edition.catalogue if self.edition else None)
@@ -103,6 +105,7 @@ class Classics(BasePlugin[Settings]):
             config.validation.links.anchors = logging.DEBUG
 
     def on_page_context(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
+        """What our templates of the theme are given besides."""
         values = cast(dict[str, Any], context)
         values["other_url"] = "../" * page.url.count("/") + config.extra["other"]["home"] + page.url
         values["problems"] = self.now.problems.on(page.file.src_uri)
@@ -110,7 +113,7 @@ class Classics(BasePlugin[Settings]):
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """After the search plugin."""
+        """Writes what stands beside the pages; after the search plugin, whose index it takes apart."""
         folder, known = Path(config.site_dir), self.now.catalogue
         if known:
             publish.index(known, self.now.language, folder)
@@ -137,13 +140,16 @@ class Classics(BasePlugin[Settings]):
             LOG.warning("%s: a script of its own, which the site's headers keep from running; remove it", page)
 
     def on_build_error(self, *, error: Exception) -> None:
+        """Nobody will wait for what this build has set off."""
         self.other.abandon()
         self.background.stop()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
+        """Builds after the first go through `withstand`, so that none ends the preview."""
         server.builder = partial(broken.withstand, server.builder, Path(config.site_dir), self.now.docs)
 
     def on_shutdown(self) -> None:
+        """The command ends, and all that it has started."""
         self.other.stop()
         self.background.stop()
 

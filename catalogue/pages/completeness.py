@@ -27,6 +27,7 @@ class Status:
 
     @property
     def complete(self) -> bool:
+        """Whether no part is lacking in either language."""
         return not any(self.lacking.values())
 
 

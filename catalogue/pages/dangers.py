@@ -55,6 +55,7 @@ class Reserved:
     classes: tuple[str, ...] = ()
 
     def id(self, id: str) -> bool:
+        """Whether scripts look for this id."""
         return any(id == name or (name.endswith("_") and id.startswith(name)) for name in self.ids)
 
 

@@ -35,6 +35,7 @@ class Fixing:
         return escape(f"{self.repository}/blob/main/data/papers.yaml#L{first}-L{last}")
 
     def report(self, group: str) -> Markup:
+        """The issue form for a wrong fact, filled in with the paper and the group."""
         query = urlencode({"template": FORM, "paper": self.entry.record.id, "field": group})
         return escape(f"{self.repository}/issues/new?{query}")
 

@@ -14,6 +14,8 @@ DAYS = 365.25
 
 @dataclass(frozen=True)
 class Node:
+    """A paper in the drawing; x and y are its left end and its middle, in pixels."""
+
     paper: Paper
     x: float
     y: float
@@ -21,11 +23,14 @@ class Node:
 
     @property
     def right(self) -> float:
+        """The x of its right end."""
         return self.x + self.width
 
 
 @dataclass(frozen=True)
 class Lane:
+    """The band of a topic, from y downwards."""
+
     topic: str
     y: float
     height: float
@@ -33,6 +38,8 @@ class Lane:
 
 @dataclass(frozen=True)
 class Drawing:
+    """What a template needs to draw: papers, lanes, years with their x, lines of descent from earlier to later."""
+
     nodes: dict[str, Node]
     lanes: list[Lane]
     years: list[tuple[int, float]]

@@ -44,10 +44,12 @@ class Place:
 
     @property
     def addresses(self) -> dict[str, str]:
+        """The address of the page in each language; none where that of the site is not known."""
         return {language: urljoin(self.root, root + self.url) for language, root in ROOTS.items()} if self.root else {}
 
 
 def head(catalogue: Catalogue, place: Place) -> Head:
+    """The head of a page: of a paper, what identifies and cites it; of any other page, what a link to it shows."""
     words, path = catalogue.strings, PurePosixPath(place.source)
     paper = next((paper for paper in catalogue.papers if (paper.topic, paper.id) == (path.parent.name, path.stem)), None)
     if not paper:

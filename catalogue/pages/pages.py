@@ -38,6 +38,7 @@ class Pages:
 
     @cached_property
     def statuses(self) -> list[Status]:
+        """What each paper's pages lack; read once."""
         return statuses(self.catalogue, self.docs)
 
     def render(self, source: str, text: str, names: Mapping[str, Callable[..., Any]] | None = None) -> str:

@@ -104,6 +104,7 @@ class Here:
         return Markup(posixpath.relpath(f"{paper.topic}/{paper.id}", self.address) + "/")
 
     def paper(self, paper: Paper, anchor: str = "") -> Markup:
+        """The source of the page of a paper, relative to this one."""
         return self(f"{paper.topic}/{paper.id}.md", anchor)
 
 

@@ -44,6 +44,7 @@ class Changed:
 
     @property
     def fields(self) -> list[Field]:
+        """The fields whose values differ, in the order of the model."""
         old, new = [dict(_values(record.model_dump(mode="json"))) if record else {} for record in (self.before, self.after)]
         names = dict.fromkeys([*old, *new])
         return [Field(name, old.get(name), new.get(name)) for name in names if old.get(name) != new.get(name)]
@@ -72,6 +73,7 @@ def _unread(data: Data) -> set[str]:
 
 
 def compared(name: str, before: Data, after: Data) -> Compared:
+    """How many records of a list were added, removed and changed."""
     found = changes(name, before, after)
     added, removed = sum(not change.before for change in found), sum(not change.after for change in found)
     return Compared(name, len(before.lists[name]), len(after.lists[name]), added, removed, len(found) - added - removed)
