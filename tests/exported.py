@@ -25,7 +25,7 @@ HOSTILE = [
     "@article{x, title = {y}}",
     "中文“引号”\u2028，（括号）……",
 ]
-PAGE = "{{ opening() }}\n\n{{ results() }}\n\n{{ reading() }}\n\n{{ after() }}\n\n{{ corrections() }}\n"
+PAGE = "{{ opening() }}\n\n{{ results() }}\n\n{{ reading() }}\n\n{{ after() }}\n\n{{ about() }}\n\n{{ corrections() }}\n"
 
 
 def full_lists() -> dict[str, list]:

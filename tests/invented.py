@@ -28,7 +28,7 @@ def project(folder: Path, papers: int) -> Path:
                 page.unlink()
         for record in records:
             page = folder / "docs" / language / record["topic"] / f"{record['id']}.md"
-            page.write_text("{{ opening() }}\n\n{{ results() }}\n\n{{ reading() }}\n\n{{ after() }}\n\n{{ corrections() }}\n")
+            page.write_text("{{ opening() }}\n\n{{ results() }}\n\n{{ reading() }}\n\n{{ after() }}\n\n{{ about() }}\n\n{{ corrections() }}\n")
     return folder
 
 

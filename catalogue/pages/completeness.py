@@ -1,20 +1,25 @@
 """Which parts of the complete paper page (see docs/en/contributing.md) are there, in which language."""
 
+import math
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from catalogue.pages import pagetext
+from catalogue.records.han import HAN
 from catalogue.records.model import Catalogue, Paper
 from catalogue.records.values import LANGUAGES
 
+# Characters of Chinese and words of English that are read in a minute, with thought.
+PACE = {"zh": 300, "en": 200}
+WORD = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
 # What a page must contain for a part to be there: a heading with its anchor, or the macro that writes the part.
 PARTS = {
     **{anchor: re.compile(rf"^## .*\{{ ?#{anchor} ?\}}", re.MULTILINE) for anchor in ("why", "idea", "code", "limits")},
     "figure": re.compile(r"\{\{ *figure\("),
     "formula": re.compile(r"^```math", re.MULTILINE),
     "example": re.compile(r"\{\{ *example\(\)"),
-    **{macro: re.compile(rf"\{{\{{ *{macro}\(\)") for macro in ("opening", "results", "reading", "after", "corrections")},
+    **{macro: re.compile(rf"\{{\{{ *{macro}\(\)") for macro in ("opening", "results", "reading", "after", "about", "corrections")},
 }
 
 
@@ -24,6 +29,8 @@ class Status:
 
     paper: Paper
     lacking: dict[str, list[str]]
+    minutes: dict[str, int]
+    """To read the page's prose: see PACE."""
 
     @property
     def complete(self) -> bool:
@@ -33,12 +40,27 @@ class Status:
 
 def statuses(catalogue: Catalogue, docs: Path) -> list[Status]:
     """The status of every paper, in the catalogue's order; `docs` holds the pages, and examples/."""
-    return [Status(paper, {language: _lacking(paper, language, docs) for language in LANGUAGES}) for paper in catalogue.papers]
+    return [_status(paper, docs) for paper in catalogue.papers]
 
 
-def _lacking(paper: Paper, language: str, docs: Path) -> list[str]:
-    found = pagetext.text(docs / language / paper.topic / f"{paper.id}.md")
-    text = found if isinstance(found, str) else ""
+def _status(paper: Paper, docs: Path) -> Status:
+    texts = {language: _text(docs / language / paper.topic / f"{paper.id}.md") for language in LANGUAGES}
+    lacking = {language: _lacking(paper, text, docs) for language, text in texts.items()}
+    return Status(paper, lacking, {language: _minutes(text, language) for language, text in texts.items()})
+
+
+def _text(page: Path) -> str:
+    found = pagetext.text(page)
+    return found if isinstance(found, str) else ""
+
+
+def _minutes(text: str, language: str) -> int:
+    """Code is not counted: it is read at another pace, or not at all."""
+    prose = pagetext.without(pagetext.CODE, text)
+    return math.ceil(len((HAN if language == "zh" else WORD).findall(prose)) / PACE[language])
+
+
+def _lacking(paper: Paper, text: str, docs: Path) -> list[str]:
     lacking = [part for part, pattern in PARTS.items() if not pattern.search(text)]
     if not (docs / "examples" / f"{paper.id}.py").is_file() and "example" not in lacking:
         lacking.append("example")

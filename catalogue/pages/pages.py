@@ -18,10 +18,11 @@ from catalogue.pages.fixlinks import fixing
 from catalogue.pages.render import Renderer
 from catalogue.pages.sandbox import Sandbox
 from catalogue.records.data import Data
+from catalogue.records.model import Paper
 from catalogue.records.problem import CatalogueError
 
 # Parts of the page of a paper, which is told by the name of the page.
-PARTS = ("opening", "example", "results", "reading", "after", "corrections")
+PARTS = ("opening", "example", "results", "reading", "after", "about", "corrections")
 # What shows the whole catalogue in one way or another.
 LISTS = ("home", "topics", "years", "glossary", "errata", "paths", "mylist", "data", "tags")
 NAMES = {*PARTS, *LISTS, "papers", "figure", "term", "browse", "map", "timeline", "status", "size"}
@@ -41,6 +42,10 @@ class Pages:
         """What each paper's pages lack; read once."""
         return statuses(self.catalogue, self.docs)
 
+    def status(self, paper: Paper) -> Status:
+        """What the pages of a paper lack."""
+        return next(status for status in self.statuses if status.paper == paper)
+
     def render(self, source: str, text: str, names: Mapping[str, Callable[..., Any]] | None = None) -> str:
         """The Markdown that the page at `source` (its path below docs/<language>) becomes; `text` is what stands there.
 
@@ -59,7 +64,7 @@ class Pages:
         def paper_part(part: str) -> str:
             paper = self.catalogue.paper(PurePosixPath(source).stem)
             mending = fixing(self.data.paper(paper.id), self.repository)
-            return render(part, paper=paper, fixing=mending, citations=citations)
+            return render(part, paper=paper, status=self.status(paper), fixing=mending, citations=citations)
 
         def papers(topic: str) -> str:
             return render("papers", topic=self.catalogue.topic(topic))

@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import yaml
 
+from catalogue.pages.completeness import Status
 from catalogue.pages.fixlinks import FORM, GROUPS, fixing, lines
 from catalogue.pages.render import Renderer
 from catalogue.records.load import load
@@ -14,7 +15,8 @@ from catalogue.records.model import Paper
 from tests.invented import ROOT
 
 REPOSITORY = "https://github.com/example/llm-classics"
-BLOCKS = ["opening", "results", "reading", "after", "corrections"]
+BLOCKS = ["opening", "results", "reading", "after", "about", "corrections"]
+THIN = Status(None, {"zh": ["why"], "en": []}, {"zh": 1, "en": 1})
 DOCS = ROOT / "docs"
 FORMS = ROOT / ".github" / "ISSUE_TEMPLATE"
 # Of no block: source says which entry of the source list this was, reviewed stands on the status page.
@@ -83,7 +85,7 @@ def test_the_addresses_name_lines_paper_and_block(project):
 @pytest.mark.parametrize("block", BLOCKS)
 def test_without_a_repository_a_page_offers_nothing(known, block, repository):
     links = fixing(load(ROOT / "data").paper("bert"), repository)
-    given = {"template": block, "here": "pretraining/bert.md", "paper": known.paper("bert")}
+    given = {"template": block, "here": "pretraining/bert.md", "paper": known.paper("bert"), "status": THIN}
     page = Renderer(known, "en", DOCS).render(**given, fixing=links)
     assert page == Renderer(known, "en", DOCS).render(**given)
     assert 'class="fix"' not in page
@@ -92,7 +94,7 @@ def test_without_a_repository_a_page_offers_nothing(known, block, repository):
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_every_block_leads_to_its_lines_and_its_form(known, language):
     links = fixing(load(ROOT / "data").paper("bert"), REPOSITORY)
-    given = {"paper": known.paper("bert"), "fixing": links}
+    given = {"paper": known.paper("bert"), "status": THIN, "fixing": links}
     page = "".join(Renderer(known, language, DOCS).render(block, "pretraining/bert.md", **given) for block in BLOCKS)
     for group in GROUPS:
         assert page.count(f'"{links.lines(group)}"') == page.count(f'"{links.report(group)}"') == 1, group
@@ -114,7 +116,7 @@ def test_the_links_of_a_page_weigh_less_than_300_bytes(known):
     for paper in known.papers:
         sizes = []
         for links in (None, fixing(load(ROOT / "data").paper(paper.id), REPOSITORY)):
-            given = {"here": f"{paper.topic}/{paper.id}.md", "paper": paper, "fixing": links}
+            given = {"here": f"{paper.topic}/{paper.id}.md", "paper": paper, "status": THIN, "fixing": links}
             page = "".join(Renderer(known, "zh", DOCS).render(block, **given) for block in BLOCKS)
             sizes.append(len(gzip.compress(page.encode(), 6)))
         assert sizes[1] - sizes[0] < 300, paper.id

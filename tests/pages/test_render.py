@@ -18,7 +18,7 @@ from pydantic import BaseModel, ValidationError
 from catalogue.citing.cite import citations
 from catalogue.citing.coins import coins
 from catalogue.pages import graph
-from catalogue.pages.completeness import statuses
+from catalogue.pages.completeness import Status, statuses
 from catalogue.pages.facets import facets
 from catalogue.pages.render import Here, Renderer, by_year, inert
 from catalogue.records.data import LISTS
@@ -89,12 +89,14 @@ HOSTILE = [
     "two  spaces",
     "中文“引号”，（括号）……",
 ]
-OF_PAPER = ["opening", "results", "reading", "after", "corrections", "example"]
+THIN = Status(None, {"zh": ["why"], "en": []}, {"zh": 1, "en": 1})
+OF_PAPER = ["results", "reading", "after", "about", "corrections", "example"]
 OF_CATALOGUE = ["home", "topics", "years", "glossary", "errata", "paths", "mylist", "data", "tags"]
 # What each template is given besides the catalogue; "text" stands for every free text of full.yaml.
 GIVEN = {
     **dict.fromkeys(OF_PAPER, lambda known: {"paper": known.papers[1]}),
     **dict.fromkeys(OF_CATALOGUE, lambda known: {}),
+    "opening": lambda known: {"paper": known.papers[1], "status": THIN},
     "papers": lambda known: {"topic": known.topics[0]},
     "term": lambda known: {"term": known.terms[0]},
     "status": lambda known: {"statuses": statuses(known, Path("nowhere"))},
@@ -207,14 +209,14 @@ def test_the_page_shows_the_text_exactly_and_nothing_else_changes(convert, pages
 
 
 def test_a_citation_stays_in_its_place_and_runs_nothing(full, convert):
-    def opening(text: str) -> str:
+    def about(text: str) -> str:
         known = saying(full, text)
-        return convert(Renderer(known, "zh", DOCS).render("opening", "shelf/full.md", paper=known.papers[1], **CITED))
+        return convert(Renderer(known, "zh", DOCS).render("about", "shelf/full.md", paper=known.papers[1], **CITED))
 
-    plain = [node.tag for node in parsed(opening(PLAIN))]
+    plain = [node.tag for node in parsed(about(PLAIN))]
     for hostile in HOSTILE:
-        assert live(opening(hostile)) == [], hostile
-        assert [node.tag for node in parsed(opening(hostile))] == plain, hostile
+        assert live(about(hostile)) == [], hostile
+        assert [node.tag for node in parsed(about(hostile))] == plain, hostile
 
 
 def test_nothing_in_the_page_runs(convert, pages):
@@ -264,8 +266,8 @@ def test_a_text_that_stays_as_it_is_admits_no_markup(full):
 def test_a_record_with_only_what_it_must_have_leaves_no_trace_of_the_rest(full, language):
     known = saying(full, PLAIN)
     renderer = Renderer(known, language, DOCS)
-    parts = ["opening", "results", "reading", "corrections"]
-    *texts, corrections = [renderer.render(part, "shelf/before.md", paper=known.papers[0]) for part in parts]
+    parts, given = ["opening", "results", "reading", "about", "corrections"], {"paper": known.papers[0], "status": THIN}
+    *texts, corrections = [renderer.render(part, "shelf/before.md", **given) for part in parts]
     assert not re.search(r"None|Undefined|\[\]|href=\"\"", "".join(texts))
     assert corrections.strip() == ""
 
@@ -274,7 +276,7 @@ def test_a_record_with_only_what_it_must_have_leaves_no_trace_of_the_rest(full, 
 def test_a_page_speaks_one_language(full, language, other):
     texts = {"zh": "这是中文", "en": "This is English"}
     paper = full.papers[1].model_copy(update={"tldr": Text(**texts), "digest": Text(**texts)})
-    page = Renderer(full, language, DOCS).render("opening", "shelf/full.md", paper=paper)
+    page = Renderer(full, language, DOCS).render("opening", "shelf/full.md", paper=paper, status=THIN)
     assert page.count(texts[language]) == 2 and texts[other] not in page
 
 
@@ -288,7 +290,7 @@ def test_a_place_is_named_in_the_language_of_the_page(full):
 
 
 def test_the_buttons_lead_to_the_addresses_of_the_record(full, convert):
-    card = convert(Renderer(full, "en", DOCS).render("opening", "shelf/full.md", paper=full.papers[1]))
+    card = convert(Renderer(full, "en", DOCS).render("about", "shelf/full.md", paper=full.papers[1]))
     links = [node.attrib["href"] for node in parsed(card) if node.attrib.get("rel") == "external"]
     wanted = full.papers[1].links
     assert links[-6:] == [wanted.pdf, wanted.abs, wanted.html, wanted.proceedings, wanted.code, wanted.post]
