@@ -62,7 +62,7 @@ function show() {
     const state = marks[place.dataset.progress] ?? ""
     const select = place.querySelector(".progress")
     if (select.value !== state) select.value = state
-    place.closest("tr, li, .card, .facts").dataset.state = state
+    place.closest("tr, li, .card, .line").dataset.state = state
   }
   for (const node of document.querySelectorAll(".map [data-paper]")) node.dataset.state = marks[node.dataset.paper] ?? ""
   document.querySelectorAll("[data-path]").forEach(showPath)
