@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -41,6 +42,8 @@ def start(*command: str, folder: Path = ROOT, **environment: str) -> subprocess.
         stderr=subprocess.STDOUT,
         text=True,
         encoding="utf-8",
+        # A shell that runs the tests in the background has its children ignore Ctrl-C.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
 
 

@@ -12,11 +12,12 @@ LOOKS = {"": ("light", DESKTOP), "en/": ("dark", PHONE)}
 PATHS = [*KINDS.values(), "404.html"]
 
 
-@pytest.mark.parametrize("path", PATHS)
-def test_a_page_is_accessible(visit, host, path):
-    for home, (scheme, size) in LOOKS.items():
-        with visit(color_scheme=scheme, viewport=size) as page:
-            assert objections(opened(page, f"{host.url}{home}{path}")) == [], home or "zh"
+@pytest.mark.parametrize("home", LOOKS)
+def test_every_page_is_accessible(visit, host, home):
+    scheme, size = LOOKS[home]
+    with visit(color_scheme=scheme, viewport=size) as page:
+        found = {path: objections(opened(page, f"{host.url}{home}{path}")) for path in PATHS}
+    assert {path: faults for path, faults in found.items() if faults} == {}
 
 
 def test_a_page_is_accessible_after_its_reader_has_turned_dark_on(visit, host):

@@ -5,10 +5,9 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.parsed import HOMES
+from tests.browser.reading import READERS
 
 pytestmark = pytest.mark.usefixtures("site")
-SIZES = {"phone": {"width": 390, "height": 800}, "desktop": {"width": 1280, "height": 900}}
 READ = {"": "读过", "en/": "Read"}
 
 
@@ -17,18 +16,13 @@ def paths(known):
     return known.paths
 
 
-@pytest.fixture(params=SIZES.values(), ids=SIZES)
-def size(request) -> dict:
-    return request.param
-
-
 def facts(page, path):
     return page.locator(f".path-facts:has(+ [data-path={path.id}])")
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
-def test_every_path_tells_its_steps_and_the_sum_of_their_minutes(visit, host, paths, size, home, script):
+def test_every_path_tells_its_steps_and_the_sum_of_their_minutes(visit, host, paths, home, size, script):
     with visit(viewport=size, java_script_enabled=script) as page:
         page.goto(f"{host.url}{home}paths/")
         assert len(paths) >= 6
@@ -38,8 +32,8 @@ def test_every_path_tells_its_steps_and_the_sum_of_their_minutes(visit, host, pa
             expect(facts(page, path)).to_contain_text(re.compile(rf"\b{path.minutes}\b"))
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
-def test_a_step_leads_to_how_to_read_its_paper(visit, host, paths, size, home):
+@pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
+def test_a_step_leads_to_how_to_read_its_paper(visit, host, paths, home, size):
     with visit(viewport=size) as page:
         page.goto(f"{host.url}{home}paths/")
         page.locator(f"[data-path={paths[0].id}] a").first.click()
@@ -47,8 +41,8 @@ def test_a_step_leads_to_how_to_read_its_paper(visit, host, paths, size, home):
         expect(page.locator("h2#reading")).to_be_in_viewport()
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
-def test_a_path_counts_the_papers_that_are_read(visit, host, paths, size, home):
+@pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
+def test_a_path_counts_the_papers_that_are_read(visit, host, paths, home, size):
     path = paths[0]
     with visit(viewport=size) as page:
         page.goto(f"{host.url}{home}paths/")

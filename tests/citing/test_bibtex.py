@@ -77,9 +77,8 @@ def test_the_eprint_is_always_kept(known, entries):
         assert (fields.get("eprint"), fields.get("archiveprefix"), fields.get("primaryclass")) == wanted
 
 
-@pytest.mark.parametrize("title", TITLES)
-def test_capitals_are_protected_and_special_characters_escaped(title):
-    assert protected(title, ["Pathways"]) == TITLES[title]
+def test_capitals_are_protected_and_special_characters_escaped():
+    assert {title: protected(title, ["Pathways"]) for title in TITLES} == TITLES
 
 
 def test_an_initial_of_two_bytes_stands_in_braces(known):
@@ -119,12 +118,12 @@ def test_hostile_texts_parse_back(hostile, hostile_out):
         assert file.read_text(encoding="utf-8").count("{") == file.read_text(encoding="utf-8").count("}")
 
 
-@pytest.mark.parametrize("name", ["A, B", "Smith and Sons", "and", "x} and {y", "van den Berg"])
-def test_a_name_stays_one_name(known, name):
-    author = known.papers[0].authors[0].model_copy(update={"family": name})
-    paper = known.papers[0].model_copy(update={"authors": [author]})
-    (entry,) = parse_string(bibtex(works(paper)[:1]), "bibtex").entries.values()
-    assert len(entry.persons["author"]) == 1
+def test_a_name_stays_one_name(known):
+    for name in ("A, B", "Smith and Sons", "and", "x} and {y", "van den Berg"):
+        author = known.papers[0].authors[0].model_copy(update={"family": name})
+        paper = known.papers[0].model_copy(update={"authors": [author]})
+        (entry,) = parse_string(bibtex(works(paper)[:1]), "bibtex").entries.values()
+        assert len(entry.persons["author"]) == 1, name
 
 
 @pytest.mark.parametrize("style", ["plain", "abbrv", "alpha"])

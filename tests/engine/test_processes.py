@@ -9,7 +9,7 @@ import pytest
 
 from tests.invented import project
 from tests.served import Serving, waits
-from tests.tools import start
+from tests.tools import PATIENCE, start
 
 WORKER = "engine.worker"
 
@@ -55,7 +55,7 @@ def test_nothing_is_left(folder, when, how):
     serving = Serving(folder)
     assert MOMENTS[when](serving), serving.lines
     serving.process.send_signal(how)
-    serving.process.wait()
+    serving.process.wait(PATIENCE)
     assert waits(lambda: workers(folder) == [])
     assert waits(lambda: free(serving.port))
 

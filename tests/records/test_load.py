@@ -96,26 +96,27 @@ def test_a_result_without_a_place_in_the_paper_is_named(project, where):
     assert project.problems()[0].startswith("first.results.0.where: ")
 
 
-@pytest.mark.parametrize("place", ["Table", "table 2", "Section 3", "page 5", "§", "in the text"])
-def test_a_place_nobody_can_look_up_is_named(project, place):
-    project.first["results"][0]["where"] = [place]
-    wanted = f"first.results.0.where.0: {place!r} must be a place in the paper: Abstract, §3.2, Table 2, Figure 1, Appendix B"
-    assert project.problems()[0] == wanted
+def test_a_place_nobody_can_look_up_is_named(project):
+    for place in ("Table", "table 2", "Section 3", "page 5", "§", "in the text"):
+        project.first["results"][0]["where"] = [place]
+        said = f"first.results.0.where.0: {place!r} must be a place in the paper: Abstract, §3.2, Table 2, Figure 1, Appendix B"
+        assert project.problems()[0] == said
 
 
-@pytest.mark.parametrize("place", ["Abstract", "§3.2.1", "§A.2", "Table 12", "Appendix B.2", "Figure 1a"])
-def test_a_place_in_a_paper_is_accepted(project, place):
-    project.first["results"][0]["where"] = [place]
+def test_a_place_in_a_paper_is_accepted(project):
+    project.first["results"][0]["where"] = ["Abstract", "§3.2.1", "§A.2", "Table 12", "Appendix B.2", "Figure 1a"]
     assert project.problems() == []
 
 
+NO_LINKS = ["javascript:alert(1)", "data:text/html,x", "//x.org", "ftp://x.org", 'https://x.org/"onclick=x']
+
+
 @pytest.mark.parametrize("field", ["pdf", "abs", "html", "code", "proceedings", "post"])
-@pytest.mark.parametrize(
-    "link", ["javascript:alert(1)", "data:text/html,x", "//x.org", "ftp://x.org", 'https://x.org/"onclick=x']
-)
-def test_a_link_that_is_not_http_is_named(project, field, link):
-    project.first["links"] = {field: link}
-    assert project.problems()[0] == f"first.links.{field}: {link!r} must be an address that begins with http:// or https://"
+def test_a_link_that_is_not_http_is_named(project, field):
+    for link in NO_LINKS:
+        project.first["links"] = {field: link}
+        said = f"first.links.{field}: {link!r} must be an address that begins with http:// or https://"
+        assert project.problems()[0] == said
 
 
 @pytest.mark.parametrize(

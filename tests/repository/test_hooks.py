@@ -2,7 +2,6 @@
 
 import re
 
-import pytest
 import yaml
 
 from tests.invented import ROOT
@@ -11,8 +10,7 @@ READ = ["data/papers.yaml", "docs/zh/index.md", "catalogue/rules/check.py"]
 READ += ["docs/examples/bert.py", "docs/figures/bert.svg.jinja", "catalogue/pages/templates/fix.html.jinja"]
 
 
-@pytest.mark.parametrize("path", READ)
-def test_a_change_of_what_check_reads_starts_check(path):
+def test_a_change_of_what_check_reads_starts_check():
     config = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8"))
     (check,) = [hook for repo in config["repos"] for hook in repo["hooks"] if hook["id"] == "check"]
-    assert re.search(check["files"], path)
+    assert [path for path in READ if not re.search(check["files"], path)] == []

@@ -2,7 +2,6 @@
 
 import re
 
-import pytest
 import yaml
 
 from tests.invented import ROOT
@@ -17,61 +16,55 @@ def parsed(file) -> dict:
     return yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader)
 
 
-def jobs() -> list:
-    found = [(file, name, job) for file in FILES for name, job in parsed(file)["jobs"].items()]
-    return [pytest.param(*job, id=f"{job[0].stem} {job[1]}") for job in found]
+def jobs() -> list[tuple]:
+    return [(file.name, name, job) for file in FILES for name, job in parsed(file)["jobs"].items()]
 
 
-def steps(job: dict) -> list[dict]:
-    return job.get("steps", [])
+def steps() -> list[tuple]:
+    return [(file, name, step) for file, name, job in jobs() for step in job.get("steps", [])]
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
-def test_every_action_is_pinned_to_a_commit_and_says_which_version(file):
-    used = re.findall(r"uses: (.+)", file.read_text(encoding="utf-8"))
-    assert used
+def test_every_action_is_pinned_to_a_commit_and_says_which_version():
+    used = [line for file in FILES for line in re.findall(r"uses: (.+)", file.read_text(encoding="utf-8"))]
+    assert len(used) > 5
     assert [line for line in used if not line.startswith("./") and not PINNED.match(line)] == []
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
-def test_a_version_is_the_same_commit_everywhere(file):
+def test_a_version_is_the_same_commit_everywhere():
     pins = re.findall(r"uses: (\S+)@(\S+)", "".join(file.read_text(encoding="utf-8") for file in FILES))
     assert len(set(pins)) == len({action for action, _ in pins})
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
-def test_no_workflow_runs_the_code_of_a_fork_with_rights_or_secrets(file):
-    text = file.read_text(encoding="utf-8")
-    assert not {"pull_request_target", "workflow_run", "issue_comment"} & {*parsed(file)["on"]}
-    assert "secrets" not in text and "enable-cross-os" not in text
+def test_no_workflow_runs_the_code_of_a_fork_with_rights_or_secrets():
+    for file in FILES:
+        text = file.read_text(encoding="utf-8")
+        assert not {"pull_request_target", "workflow_run", "issue_comment"} & {*parsed(file)["on"]}, file
+        assert "secrets" not in text and "enable-cross-os" not in text, file
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
-def test_a_workflow_begins_with_no_right_but_to_read(file):
-    assert parsed(file)["permissions"] in ("{}", {}, {"contents": "read"})
+def test_a_workflow_begins_with_no_right_but_to_read():
+    given = {file.name: parsed(file)["permissions"] for file in FILES}
+    assert {name: rights for name, rights in given.items() if rights not in ("{}", {}, {"contents": "read"})} == {}
 
 
-@pytest.mark.parametrize("file, name, job", jobs())
-def test_a_job_writes_only_what_it_is_for(file, name, job):
-    given = job.get("permissions", {})
-    assert {right for right, level in given.items() if level == "write"} == WRITES.get((file.name, name), set())
+def test_a_job_writes_only_what_it_is_for():
+    for file, name, job in jobs():
+        given = job.get("permissions", {})
+        assert {right for right, level in given.items() if level == "write"} == WRITES.get((file, name), set()), (file, name)
 
 
-@pytest.mark.parametrize("file, name, job", jobs())
-def test_a_job_that_writes_runs_no_code_of_the_repository(file, name, job):
-    if (file.name, name) in WRITES:
-        assert not any("checkout" in step.get("uses", "") for step in steps(job))
+def test_a_job_that_writes_runs_no_code_of_the_repository():
+    checkouts = {(file, name) for file, name, step in steps() if "checkout" in step.get("uses", "")}
+    assert checkouts & {*WRITES} == set()
 
 
-@pytest.mark.parametrize("file, name, job", jobs())
-def test_a_checkout_leaves_no_credentials(file, name, job):
-    for step in steps(job):
-        assert "actions/checkout" not in step.get("uses", "") or step["with"]["persist-credentials"] == "false"
+def test_a_checkout_leaves_no_credentials():
+    kept = [step["with"].get("persist-credentials") for _, _, step in steps() if "actions/checkout" in step.get("uses", "")]
+    assert {*kept} == {"false"}
 
 
-@pytest.mark.parametrize("file, name, job", jobs())
-def test_no_shell_reads_what_github_puts_into_its_text(file, name, job):
-    assert [step["run"] for step in steps(job) if "${{" in step.get("run", "")] == []
+def test_no_shell_reads_what_github_puts_into_its_text():
+    assert [step["run"] for _, _, step in steps() if "${{" in step.get("run", "")] == []
 
 
 def test_only_a_push_to_main_publishes():

@@ -36,20 +36,17 @@ FULL_WIDTH = {"a，b（c）。": "a,b(c).", "what？": "what?", "“a”、《b�
 HIDDEN = ["\u00ad", "\u200b", "\u200f", "\u202e", "\u2060", "\u2066", "\ufeff"]
 
 
-@pytest.mark.parametrize("before, after", HALF_WIDTH.items())
-def test_half_width_punctuation_beside_chinese_becomes_full_width_and_the_tool_is_content(before, after):
-    assert widened(before) == after
-    assert widened(after) == formatted(after) == after
+def test_half_width_punctuation_beside_chinese_becomes_full_width_and_the_tool_is_content():
+    assert {text: widened(text) for text in HALF_WIDTH} == HALF_WIDTH
+    assert [text for text in HALF_WIDTH.values() if not widened(text) == formatted(text) == text] == []
 
 
-@pytest.mark.parametrize("text", STAY)
-def test_numbers_formulas_names_and_english_within_chinese_keep_their_punctuation(text):
-    assert widened(text) == text
+def test_numbers_formulas_names_and_english_within_chinese_keep_their_punctuation():
+    assert [widened(text) for text in STAY] == STAY
 
 
-@pytest.mark.parametrize("before, after", FULL_WIDTH.items())
-def test_full_width_punctuation_of_english_becomes_half_width(before, after):
-    assert narrowed(before) == after
+def test_full_width_punctuation_of_english_becomes_half_width():
+    assert {text: narrowed(text) for text in FULL_WIDTH} == FULL_WIDTH
 
 
 @pytest.mark.parametrize("record, field", [("first", "tldr"), ("topic", "lead"), ("tag", "name"), ("term", "means")])
@@ -71,23 +68,22 @@ def test_addresses_and_quotations_keep_theirs(project):
     assert project.problems() == []
 
 
-@pytest.mark.parametrize(
-    "zh, en",
-    [
-        ("`中文:a`", ""),
-        ("```text\n中文:a\n```", "```text\na\n```"),
-        ("[中文](first.md#中文:a)", "[x](first.md#中文:a)"),
-        ("<!-- autocorrect-disable -->中文 (a)<!-- autocorrect-enable -->", "x"),
-        ('{{ figure("中文", "中文") }}', '{{ figure("中文", "x") }}'),
-        ('<span title="中文">a</span>', "x"),
-        ("标题 {: #about }", "x"),
-        ("中&nbsp;文", "x"),
-        ('!!! note "中文"', "x"),
-        ("中文\n\n[^1]: 中文", "x"),
-    ],
-)
-def test_code_markup_and_what_asks_to_stay_of_a_page_keep_theirs(project, zh, en):
-    assert about(project, zh, en) == []
+KEPT = [
+    ("`中文:a`", ""),
+    ("```text\n中文:a\n```", "```text\na\n```"),
+    ("[中文](first.md#中文:a)", "[x](first.md#中文:a)"),
+    ("<!-- autocorrect-disable -->中文 (a)<!-- autocorrect-enable -->", "x"),
+    ('{{ figure("中文", "中文") }}', '{{ figure("中文", "x") }}'),
+    ('<span title="中文">a</span>', "x"),
+    ("标题 {: #about }", "x"),
+    ("中&nbsp;文", "x"),
+    ('!!! note "中文"', "x"),
+    ("中文\n\n[^1]: 中文", "x"),
+]
+
+
+def test_code_markup_and_what_asks_to_stay_of_a_page_keep_theirs(project):
+    assert {texts: told for texts in KEPT if (told := about(project, *texts))} == {}
 
 
 def test_a_page_is_told_at_its_line_what_to_write(project):
@@ -100,13 +96,13 @@ def test_what_a_page_gives_to_a_macro_is_read(project):
     assert about(project, '{{ figure("a", "价格:abc") }}', '{{ figure("a", "x") }}') == told
 
 
-@pytest.mark.parametrize("character", HIDDEN)
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_a_character_that_nobody_sees_is_named_in_pages(project, character, language):
-    hiding = f"`co{character}de`"
-    (problem,) = about(project, *((hiding, "x") if language == "zh" else ("很好", hiding)))
-    assert problem.startswith(f"docs/{language}/about.md:3: U+{ord(character):04X} ")
-    assert problem.endswith(", which nobody sees, after '`co'; remove it")
+def test_a_character_that_nobody_sees_is_named_in_pages(project, language):
+    for character in HIDDEN:
+        hiding = f"`co{character}de`"
+        (problem,) = about(project, *((hiding, "x") if language == "zh" else ("很好", hiding)))
+        assert problem.startswith(f"docs/{language}/about.md:3: U+{ord(character):04X} ")
+        assert problem.endswith(", which nobody sees, after '`co'; remove it")
 
 
 @pytest.mark.parametrize("written", ["ad\u202emin", "'ad\u202emin'", '"ad\\u202Emin"', "admin # \u202e"])

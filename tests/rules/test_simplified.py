@@ -10,14 +10,12 @@ TRADITIONAL = {"這個模型資訊軟體優化": "这个模型资讯软体优化
 STAY = ["乾坤", "皇后", "瞭望", "著名", "覆盖", "重叠", "王喆、张彧", "华为昇腾", "“引号”——……", "Naïve GPT", "\ud800"]
 
 
-@pytest.mark.parametrize("before, after", TRADITIONAL.items())
-def test_traditional_characters_become_simplified_ones(before, after):
-    assert simplified(before) == after
+def test_traditional_characters_become_simplified_ones():
+    assert {text: simplified(text) for text in TRADITIONAL} == TRADITIONAL
 
 
-@pytest.mark.parametrize("text", STAY)
-def test_simplified_characters_stay(text):
-    assert simplified(text) == text
+def test_simplified_characters_stay():
+    assert [simplified(text) for text in STAY] == STAY
 
 
 @pytest.mark.parametrize("record, field", [("first", "tldr"), ("topic", "lead"), ("tag", "name"), ("term", "means")])

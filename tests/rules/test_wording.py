@@ -36,10 +36,10 @@ def test_a_word_of_another_region_is_named_with_the_word_of_the_mainland(project
     assert project.problems() == ["first.technique.zh: '软体' is not the word of the mainland; write '软件'"]
 
 
-@pytest.mark.parametrize("text", ["解方程式", "软体机器人", "互联网路由", "把资料集中起来"])
-def test_the_same_characters_of_other_words_are_none(project, text):
-    project.first["technique"]["zh"] = text
-    assert project.problems() == []
+def test_the_same_characters_of_other_words_are_none(project):
+    for text in ("解方程式", "软体机器人", "互联网路由", "把资料集中起来"):
+        project.first["technique"]["zh"] = text
+        assert project.problems() == [], text
 
 
 @pytest.mark.parametrize("field", ["says", "why"])
@@ -63,17 +63,17 @@ def about(project, zh: str, en: str = "") -> list[str]:
     return project.page_problems()
 
 
-@pytest.mark.parametrize("line", ["令牌", "**令牌**", "| 令牌 |", "- [令牌](first.md)"])
-def test_a_page_with_a_form_to_avoid_is_named_at_its_line(avoiding, line):
-    assert about(avoiding, line) == [f"docs/zh/about.md:3: {AVOIDED}"]
+def test_a_page_with_a_form_to_avoid_is_named_at_its_line(avoiding):
+    for line in ("令牌", "**令牌**", "| 令牌 |", "- [令牌](first.md)"):
+        assert about(avoiding, line) == [f"docs/zh/about.md:3: {AVOIDED}"], line
 
 
 UNREAD = "<!-- autocorrect-disable -->\n令牌GPT\n<!-- autocorrect-enable -->"
 
 
-@pytest.mark.parametrize("text", ["`令牌`", "```text\n令牌\n```", "<!-- 令牌 -->", UNREAD])
-def test_code_and_comments_of_a_page_are_not_read(avoiding, text):
-    assert about(avoiding, text) == []
+def test_code_and_comments_of_a_page_are_not_read(avoiding):
+    for text in ("`令牌`", "```text\n令牌\n```", "<!-- 令牌 -->", UNREAD):
+        assert about(avoiding, text) == [], text
 
 
 def test_a_page_that_is_not_set_well_is_named_at_its_line(project):
