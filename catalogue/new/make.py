@@ -17,7 +17,7 @@ from catalogue.new.text import as_yaml
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.titles import alike
 
-# The macros of a page on which nobody has written more yet; docs/en/contributing.md tells what a complete one has.
+# A page on which nobody has written more yet; docs/en/contributing.md tells what a complete one has.
 PAGE = "\n\n".join(f"{{{{ {macro}() }}}}" for macro in ("opening", "results", "reading", "after", "about", "corrections")) + "\n"
 
 

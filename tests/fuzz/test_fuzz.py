@@ -13,6 +13,7 @@ from markupsafe import Markup
 from catalogue.exports import exports
 from catalogue.exports.whole import exported
 from catalogue.language.formatting import formatted_data
+from catalogue.pages.completeness import Status
 from catalogue.pages.dialect import html as convert
 from catalogue.pages.render import Renderer
 from catalogue.records.data import LISTS
@@ -25,7 +26,7 @@ from tests.fuzz.hostile import hostile, spoiled
 from tests.fuzz.profiles import tries
 
 LINE = re.compile(r"\S+\.(?:yaml|md|jinja):[1-9]\d*: .*", re.DOTALL)
-TEMPLATES = ["opening", "results", "reading", "after", "corrections", "home", "topics", "years", "glossary", "errata", "paths"]
+TEMPLATES = ["opening", "results", "reading", "after", "about", "corrections", "home", "topics", "years", "glossary", "errata", "paths"]
 
 
 @tries(st.binary(max_size=200) | st.text(max_size=80).map(lambda text: text.encode("utf-8", "replace")))
@@ -87,7 +88,9 @@ def test_hostile_records_render_to_pages_that_run_nothing(folder, lists):
     if known.problems:
         return
     for language in LANGUAGES:
-        given = {"paper": known.catalogue.papers[1], "example": lambda name: Markup("print(1)"), "citations": lambda paper: []}
+        paper = known.catalogue.papers[1]
+        thin = Status(paper, {language: ["why"]}, {language: 1})
+        given = {"paper": paper, "status": thin, "example": lambda name: Markup("print(1)"), "citations": lambda paper: []}
         for template in TEMPLATES:
             page = Renderer(known.catalogue, language, folder.docs).render(template, "shelf/full.md", **given)
             assert dangers(convert(page)) == [], page
