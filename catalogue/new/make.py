@@ -18,7 +18,8 @@ from catalogue.records.values import LANGUAGES
 from catalogue.rules.titles import alike
 
 # A page on which nobody has written more yet; docs/en/contributing.md tells what a complete one has.
-PAGE = "\n\n".join(f"{{{{ {macro}() }}}}" for macro in ("opening", "results", "reading", "after", "about", "corrections")) + "\n"
+MACROS = ("opening", "results", "reading", "after", "about", "corrections")
+PAGE = "\n\n".join(f"{{{{ {macro}() }}}}" for macro in MACROS) + "\n"
 
 
 @dataclass(frozen=True)
