@@ -34,6 +34,12 @@ def project(tmp_path) -> Project:
     return Project(tmp_path)
 
 
+@pytest.fixture
+def docs(project) -> Path:
+    """The pages of that project."""
+    return project.write_pages()
+
+
 @pytest.fixture(scope="session")
 def known() -> Catalogue:
     """The real catalogue."""
