@@ -6,7 +6,7 @@ INSTALL := install --quiet --disable-pip-version-check
 RUN := NO_MKDOCS_2_WARNING=1 $(VENV)/bin/python
 LOCK := $(VENV)/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
-.PHONY: help install serve build check test fuzz format links bench engines schema lock clean
+.PHONY: help install serve build check test test-formats fuzz format links bench engines schema lock clean
 
 help: ## what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -27,11 +27,15 @@ test: $(VENV)/test ## everything that must hold; finds or installs Chromium
 	@tests/chromium.sh
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy
-	@echo "The tests, two at a time; a dot is a test. About ten minutes on two cores"
+	@echo "The tests, two at a time; a dot is a test. About six minutes on two cores"
 	@$(RUN) -m pytest -q --numprocesses 2 --dist loadfile
 
-fuzz: $(VENV)/test ## the same with thousands of hostile records for each test; takes an hour or so
-	HYPOTHESIS_PROFILE=long $(RUN) -m pytest -q tests/fuzz
+test-formats: $(VENV)/test ## what other programs make of our files: LaTeX so far; finds or installs them
+	@tests/formats.sh
+	@$(RUN) -m pytest -q -m formats
+
+fuzz: $(VENV)/test ## fresh random examples, five minutes for each test of hostile records; takes an hour or so
+	FUZZ=300 $(RUN) -m pytest -q -m hypothesis
 
 format: install ## spaces and full-width punctuation in the Chinese of data and pages
 	$(RUN) -m catalogue format

@@ -8,7 +8,7 @@ from catalogue.exports import exports, write
 from catalogue.exports.whole import exported as whole
 from catalogue.records.load import load
 from catalogue.records.model import Catalogue
-from tests.exported import HOSTILE, URL, data_of, hostile_catalogue, hostile_pages
+from tests.exported import HOSTILE, URL, Hostile
 from tests.fuzz import profiles  # noqa: F401  (whatever is random is told there how)
 from tests.host import Host
 from tests.invented import ROOT
@@ -34,6 +34,12 @@ def project(tmp_path) -> Project:
     return Project(tmp_path)
 
 
+@pytest.fixture
+def docs(project) -> Path:
+    """The pages of that project."""
+    return project.write_pages()
+
+
 @pytest.fixture(scope="session")
 def known() -> Catalogue:
     """The real catalogue."""
@@ -54,18 +60,10 @@ def out(exported, tmp_path_factory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="session", params=HOSTILE)
-def hostile(request, known) -> Catalogue:
-    """A catalogue whose every free text is hostile."""
-    return hostile_catalogue(request.param, known.strings)
-
-
 @pytest.fixture(scope="session")
-def hostile_out(hostile, tmp_path_factory) -> Path:
-    """A folder with every export of the hostile catalogue."""
-    folder = tmp_path_factory.mktemp("hostile")
-    write(exports(whole(data_of(hostile), hostile_pages(folder, hostile), URL)), folder / "out")
-    return folder / "out"
+def hostile(known, tmp_path_factory) -> list[Hostile]:
+    """Catalogues whose every free text is hostile, one for each such text."""
+    return [Hostile(text, known.strings, tmp_path_factory.mktemp("hostile")) for text in HOSTILE]
 
 
 @pytest.fixture(scope="session")

@@ -1,9 +1,12 @@
 """An invented catalogue whose every text is hostile, and where the exports of tests are published."""
 
+from functools import cached_property
 from pathlib import Path
 
 from pydantic import BaseModel
 
+from catalogue.exports import exports, write
+from catalogue.exports.whole import exported
 from catalogue.records.data import LISTS, Data, Entry
 from catalogue.records.model import Catalogue
 from catalogue.records.values import LANGUAGES
@@ -45,22 +48,30 @@ def saying(value, text: str):
     return text if value == "text" else value
 
 
-def hostile_catalogue(text: str, strings: dict) -> Catalogue:
-    return Catalogue.model_construct(**saying(full_lists(), text), strings=strings)
+class Hostile:
+    """A catalogue in which every free text is this one, and what becomes of it."""
 
+    def __init__(self, text: str, strings: dict, folder: Path):
+        self.text, self.folder = text, folder
+        self.catalogue = Catalogue.model_construct(**saying(full_lists(), text), strings=strings)
 
-def data_of(catalogue: Catalogue) -> Data:
-    """The data that a catalogue would have been read from."""
-    file = File(Path("papers.yaml"), None, {(): 1}, "")
-    lists = {name: [Entry(file, (at,), record) for at, record in enumerate(getattr(catalogue, name))] for name in LISTS}
-    return Data(Path("data"), **lists, strings=[Entry(file, (name,), text) for name, text in catalogue.strings.items()])
+    @cached_property
+    def out(self) -> Path:
+        """A folder with every export."""
+        write(exports(exported(self._data(), self._pages(), URL)), self.folder / "out")
+        return self.folder / "out"
 
+    def _data(self) -> Data:
+        """What the catalogue would have been read from."""
+        file, known = File(Path("papers.yaml"), None, {(): 1}, ""), self.catalogue
+        lists = {name: [Entry(file, (at,), record) for at, record in enumerate(getattr(known, name))] for name in LISTS}
+        return Data(Path("data"), **lists, strings=[Entry(file, (name,), text) for name, text in known.strings.items()])
 
-def hostile_pages(folder: Path, catalogue: Catalogue) -> Path:
-    """A docs folder that has a page for each paper."""
-    for language in LANGUAGES:
-        for paper in catalogue.papers:
-            page = folder / "docs" / language / paper.topic / f"{paper.id}.md"
-            page.parent.mkdir(parents=True, exist_ok=True)
-            page.write_text(PAGE, encoding="utf-8")
-    return folder / "docs"
+    def _pages(self) -> Path:
+        """A docs folder that has a page for each paper."""
+        for language in LANGUAGES:
+            for paper in self.catalogue.papers:
+                page = self.folder / "docs" / language / paper.topic / f"{paper.id}.md"
+                page.parent.mkdir(parents=True, exist_ok=True)
+                page.write_text(PAGE, encoding="utf-8")
+        return self.folder / "docs"

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect, sync_playwright
 
 from tests.browser.reading import DESKTOP
+from tests.host import Host
 from tests.tools import PATIENCE
 
 CHROMIUM = shutil.which("chromium-headless-shell") or shutil.which("chromium")
@@ -43,6 +44,15 @@ def visit(browser):
             yield context.new_page()
 
     return visit
+
+
+@pytest.fixture(scope="session")
+def strict(site):
+    """The site as a host serves it that obeys _headers."""
+    with Host(site.folder, "/some/prefix/") as host:
+        lines = (site.folder / "_headers").read_text(encoding="utf-8").splitlines()
+        host.headers = dict(line.strip().split(": ", 1) for line in lines if line.startswith("  "))
+        yield host
 
 
 @pytest.fixture

@@ -30,11 +30,10 @@ COLORS = """button => [getComputedStyle(button).color, getComputedStyle(button.c
 BROKEN = "() => [...document.querySelectorAll('td + td > a')].filter(link => link.getClientRects().length > 1).length"
 
 
-@pytest.fixture(autouse=True)
-def strict(site, host, monkeypatch):
-    """The host sends what _headers says: all this has to work under the policy."""
-    lines = (site.folder / "_headers").read_text(encoding="utf-8").splitlines()
-    monkeypatch.setattr(host, "headers", dict(line.strip().split(": ", 1) for line in lines if line.startswith("  ")))
+@pytest.fixture
+def host(strict):
+    """All this has to work under the policy."""
+    return strict
 
 
 def opened(page, host, home: str = "", path: str = "pretraining/bert/"):

@@ -6,7 +6,6 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.reading import settled
-from tests.host import Host
 from tests.parsed import HOMES, KINDS
 from tests.tools import waits
 
@@ -24,15 +23,6 @@ INJECTED = {
     "another host": 'document.body.append(Object.assign(document.createElement("script"), {src: "https://example.org/a.js"}))',
     "a link": 'location.href = "javascript:void(window.ran = 1)"',
 }
-
-
-@pytest.fixture(scope="module")
-def strict(site):
-    """The site as a host serves it that obeys _headers."""
-    with Host(site.folder, "/some/prefix/") as host:
-        lines = (site.folder / "_headers").read_text(encoding="utf-8").splitlines()
-        host.headers = dict(line.strip().split(": ", 1) for line in lines if line.startswith("  "))
-        yield host
 
 
 @pytest.fixture

@@ -73,10 +73,11 @@ def test_csl_has_the_form_of_the_standard(csl):
         assert all(isinstance(part, int) for part in item["issued"]["date-parts"][0])
 
 
-def test_hostile_texts_stay_in_their_field(hostile, hostile_out):
-    folder = hostile_out / "catalogue"
-    assert len(rispy.loads((folder / "papers.ris").read_text(encoding="utf-8"))) == len(hostile.papers)
-    assert len(json.loads((folder / "papers.csl.json").read_text(encoding="utf-8"))) == len(hostile.papers)
+def test_hostile_texts_stay_in_their_field(hostile):
+    for one in hostile:
+        folder = one.out / "catalogue"
+        ris, csl = [(folder / f"papers.{ending}").read_text(encoding="utf-8") for ending in ("ris", "csl.json")]
+        assert len(rispy.loads(ris)) == len(json.loads(csl)) == len(one.catalogue.papers), one.text
 
 
 def test_references_look_as_the_styles_ask(known):
@@ -87,20 +88,16 @@ def test_references_look_as_the_styles_ask(known):
     assert reference(work, "apa").endswith("https://doi.org/10.18653/v1/N19-1423")
 
 
-@pytest.mark.parametrize(
-    "title, printed",
-    [
-        ("Attention Is All You Need", "Attention is all you need"),
-        (
-            "RLAIF vs. RLHF: Scaling Reinforcement Learning with AI Feedback",
-            "RLAIF vs. RLHF: Scaling reinforcement learning with AI feedback",
-        ),
-        ("PaLM: Scaling Language Modeling with Pathways", "PaLM: Scaling language modeling with Pathways"),
-        ("Few-Shot Learners? A Graph RAG Approach", "Few-shot learners? A graph RAG approach"),
-    ],
-)
-def test_apa_prints_titles_in_sentence_case(title, printed):
-    assert sentence_case(title, ["Pathways"]) == printed
+CASES = {
+    "Attention Is All You Need": "Attention is all you need",
+    "RLAIF vs. RLHF: Scaling Learning with AI Feedback": "RLAIF vs. RLHF: Scaling learning with AI feedback",
+    "PaLM: Scaling Language Modeling with Pathways": "PaLM: Scaling language modeling with Pathways",
+    "Few-Shot Learners? A Graph RAG Approach": "Few-shot learners? A graph RAG approach",
+}
+
+
+def test_apa_prints_titles_in_sentence_case():
+    assert {title: sentence_case(title, ["Pathways"]) for title in CASES} == CASES
 
 
 def test_a_given_name_with_a_small_letter_after_its_hyphen_has_its_initial(known):

@@ -8,13 +8,14 @@ import sys
 import pytest
 
 from catalogue.__main__ import main
+from tests.tools import PATIENCE
 
 
 def shell(root, line: str) -> subprocess.CompletedProcess:
     """A line of bash; $catalogue is the command."""
     environment = os.environ | {"catalogue": f"{sys.executable} -m catalogue"}
     command = ["bash", "-c", f"set -o pipefail; {line}"]
-    return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False, timeout=120)
+    return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False, timeout=PATIENCE)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from threading import Event
 
 from engine.background import Background
+from tests.tools import PATIENCE
 
 
 def test_every_step_is_taken_in_order():
@@ -15,7 +16,7 @@ def test_every_step_is_taken_in_order():
 def test_nobody_waits_for_it():
     begun, goes_on, work = Event(), Event(), Background()
     work.start([begun.set, goes_on.wait], failed=print)
-    assert begun.wait(60) and work.thread.is_alive()
+    assert begun.wait(PATIENCE) and work.thread.is_alive()
     goes_on.set()
     work.stop()
 
@@ -23,7 +24,7 @@ def test_nobody_waits_for_it():
 def test_what_is_stopped_takes_no_other_step():
     done, begun, goes_on, work = [], Event(), Event(), Background()
     work.start([begun.set, goes_on.wait, lambda: done.append("late")], failed=done.append)
-    assert begun.wait(60)
+    assert begun.wait(PATIENCE)
     work.stopped.set()
     goes_on.set()
     work.stop()

@@ -59,7 +59,7 @@ def test_no_unfinished_file_is_left(out):
     assert list(out.rglob("*.new")) == []
 
 
-def test_hostile_texts_leave_no_character_that_a_format_cannot_carry(hostile_out):
-    for path, content in contents(hostile_out).items():
+def test_hostile_texts_leave_no_character_that_a_format_cannot_carry(hostile):
+    for path, content in ((path, content) for one in hostile for path, content in contents(one.out).items()):
         unfit = {character for character in content.decode() if character < " " and character not in "\r\n\t"}
         assert unfit == set(), path

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from catalogue.pages.render import Renderer
+from tests.tools import PATIENCE
 
 EXAMPLE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
@@ -20,7 +21,7 @@ def examples(root, language: str) -> dict[str, str]:
 
 def run(command: list[str], out, **options) -> str:
     environment = os.environ | {"SITE": out.as_uri()}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, **options)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=PATIENCE, **options)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -43,7 +44,7 @@ def test_the_python_example_counts_the_papers_of_each_year(root, known, out):
     assert sum(int(count) for _, count in counts) == len(known.papers)
 
 
-@pytest.mark.skipif(not (shutil.which("bibtex") and shutil.which("pdflatex")), reason="needs texlive-latex-base")
+@pytest.mark.formats
 def test_the_latex_example_typesets_its_references(root, out, tmp_path):
     shutil.copy(out / "catalogue" / "papers.bib", tmp_path)
     (tmp_path / "x.tex").write_text(examples(root, "en")["latex"])

@@ -77,11 +77,11 @@ def test_topics_and_papers_stand_below_their_topic(index, known):
         assert [name for name, _, _ in links(section)[1:]] == [paper.name for paper in known.of_topic(topic.id)]
 
 
-def test_an_index_of_hostile_texts_is_what_the_format_says(hostile, hostile_out):
-    for root in ROOTS.values():
-        text = (hostile_out / root / "llms.txt").read_text(encoding="utf-8")
-        assert faults(text) == []
+def test_an_index_of_hostile_texts_is_what_the_format_says(hostile):
+    for one, root in ((one, root) for one in hostile for root in ROOTS.values()):
+        text = (one.out / root / "llms.txt").read_text(encoding="utf-8")
+        assert faults(text) == [], one.text
         tokens = MarkdownIt("commonmark").parse(text)
         found = [token.attrs["href"] for line in tokens for token in line.children or [] if token.type == "link_open"]
-        assert found == [address for _, address, _ in links(text)]
-        assert len([address for address in found if address.endswith(".md")]) == len(hostile.papers)
+        assert found == [address for _, address, _ in links(text)], one.text
+        assert len([address for address in found if address.endswith(".md")]) == len(one.catalogue.papers), one.text

@@ -4,24 +4,23 @@ import os
 import random
 import re
 import subprocess
-import sys
 import threading
 import time
 
 import pytest
 
 from catalogue.records.load import load
-from tests.invented import ROOT
 from tests.new.answers import atom
+from tests.tools import PATIENCE, start
 
 IDS = [f"2305.1000{at}" for at in range(1, 5)]
 NAMES = dict(zip(IDS, ["Apples", "Bridges and Rivers", "Clocks", "Dunes of Sand"]))
 
 
-def start(adding, id: str, *more: str) -> subprocess.Popen:
-    command = [sys.executable, "-m", "catalogue", "new", id, "--topic", "shelf", "--data", str(adding.data), *more]
-    command += ["--arxiv", f"{adding.service.url}query", "--crossref", f"{adding.service.url}works"]
-    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+def adds(adding, id: str) -> subprocess.Popen:
+    services = ["--arxiv", f"{adding.service.url}query", "--crossref", f"{adding.service.url}works"]
+    patience = ["--timeout", str(PATIENCE)]
+    return start("catalogue", "new", id, "--topic", "shelf", "--data", str(adding.data), *services, *patience)
 
 
 def paper(id: str) -> bytes:
@@ -34,14 +33,14 @@ def together(adding, wanted: int, asked: list[str]) -> list[tuple[int, str]]:
 
     def answer(id):
         def wait(handler):
-            meeting.wait(60)
+            meeting.wait(PATIENCE)
             handler.send(200, paper(id))
 
         return wait
 
     for id in IDS:
         adding.service.answer(id, answer(id))
-    running = [start(adding, id, "--timeout", "60") for id in asked]
+    running = [adds(adding, id) for id in asked]
     printed = [process.communicate()[0] for process in running]
     return [(process.returncode, text) for process, text in zip(running, printed)]
 
@@ -83,15 +82,15 @@ def test_killed_at_any_moment_every_file_is_old_or_new_and_the_next_one_tidies_u
         answered.set()
 
     adding.service.answer(IDS[0], answer)
-    process = start(adding, IDS[0])
-    assert answered.wait(60)
+    process = adds(adding, IDS[0])
+    assert answered.wait(PATIENCE)
     if seed % 2:
         wait_for_writing(adding, process)
     time.sleep(random.Random(seed).uniform(0, 0.001 if seed % 2 else 0.06))
     process.kill()
     process.communicate()
     killed = files(adding)
-    assert start(adding, IDS[0]).wait() in (0, 1)
+    assert adds(adding, IDS[0]).wait() in (0, 1)
     new = files(adding)
     assert all(text in (old.get(path), new[path]) for path, text in killed.items())
     assert len(load(adding.data).catalogue.papers) == 3

@@ -21,11 +21,10 @@ from catalogue.pages import graph
 from catalogue.pages.completeness import Status, statuses
 from catalogue.pages.facets import facets
 from catalogue.pages.render import Here, Renderer, by_year, inert
-from catalogue.records.data import LISTS
 from catalogue.records.model import Catalogue
 from catalogue.records.values import LANGUAGES, Record, Text
 from catalogue.records.yamlfile import read
-from tests.exported import saying
+from tests.exported import full_lists, saying
 from tests.invented import ROOT
 
 DOCS = ROOT / "docs"
@@ -120,11 +119,9 @@ FRAMES = ["{}", "- {}", "# {} {{ #id }}", "| a |\n| - |\n| {} |", "[{}](a.md)", 
 
 @pytest.fixture(scope="session")
 def full(root) -> Catalogue:
-    values = read(root / "tests" / "full.yaml").value
-    lists = {name: [kind.model_validate(record) for record in values[name]] for name, kind in LISTS.items()}
     words = read(root / "data" / "strings.yaml").value
     # The title of a fenced block is not read as Markdown, so this word of the interface must be a plain one.
-    return Catalogue(**lists, strings=dict.fromkeys(words, Text(zh="text", en="text")) | {"prints": words["prints"]})
+    return Catalogue(**full_lists(), strings=dict.fromkeys(words, Text(zh="text", en="text")) | {"prints": words["prints"]})
 
 
 @pytest.fixture(scope="session")

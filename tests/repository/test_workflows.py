@@ -75,11 +75,13 @@ def test_only_a_push_to_main_publishes():
 
 def test_nothing_is_published_that_was_not_checked():
     pages = parsed(ROOT / ".github" / "workflows" / "pages.yml")["jobs"]
-    assert pages["check"]["uses"] == "./.github/workflows/check.yml"
-    assert (pages["build"]["needs"], pages["deploy"]["needs"]) == ("check", "build")
+    assert [pages[name]["uses"] for name in ("check", "formats")] == [
+        f"./.github/workflows/{x}.yml" for x in ("check", "formats")
+    ]
+    assert (pages["build"]["needs"], pages["deploy"]["needs"]) == (["check", "formats"], "build")
 
 
 def test_every_target_of_make_that_a_workflow_names_exists():
     targets = re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
-    named = re.findall(r"run: make (\w+)", "".join(file.read_text(encoding="utf-8") for file in FILES))
+    named = re.findall(r"run: make ([\w-]+)", "".join(file.read_text(encoding="utf-8") for file in FILES))
     assert {"check", "test", "build"} <= {*named} <= {*targets}

@@ -2,13 +2,12 @@
 
 import json
 import re
-import subprocess
-import sys
 
 import pytest
 
 from catalogue.__main__ import main
 from catalogue.rules.check import check
+from tests.tools import run as execute
 
 LINE = re.compile(r"^(?P<path>\S+\.(?:yaml|md)):[1-9]\d*: (?:[a-z0-9-]+\.[\w.]+: )?\S.*$")
 
@@ -105,10 +104,9 @@ def test_the_count_goes_to_the_error_stream(project, capsys, faults, wanted):
     assert capsys.readouterr().err == wanted
 
 
-def test_the_command_runs_as_a_module_from_the_project(project, root):
-    command = [sys.executable, "-m", "catalogue", "check", "--data", str(project.write() / "nowhere")]
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stderr, len(done.stdout.splitlines())) == (1, "6 problems\n", 6)
+def test_the_command_runs_as_a_module_from_the_project(project):
+    status, output = execute("catalogue", "check", "--data", str(project.write() / "nowhere"))
+    assert (status, len(output.splitlines()), output.count("6 problems\n")) == (1, 7, 1)
 
 
 def test_a_wrong_command_explains_itself(capsys):

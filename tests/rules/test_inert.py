@@ -17,8 +17,7 @@ RUNNING = [
 
 
 @pytest.fixture
-def docs(project):
-    docs = project.write_pages()
+def docs(docs):
     (docs / "figures").mkdir()
     return docs
 

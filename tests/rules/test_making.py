@@ -24,11 +24,6 @@ DRAWINGS = {
 }
 
 
-@pytest.fixture
-def docs(project):
-    return project.write_pages()
-
-
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_a_page_that_cannot_be_made_is_named_with_its_line(project, docs, language):
     for text, wanted in PAGES.items():

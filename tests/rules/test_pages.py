@@ -3,11 +3,6 @@
 import pytest
 
 
-@pytest.fixture
-def docs(project):
-    return project.write_pages()
-
-
 def test_a_project_with_all_its_pages_has_no_problem(project, docs):
     assert project.page_problems() == []
 
