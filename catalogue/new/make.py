@@ -14,11 +14,11 @@ from catalogue.new.insert import inserted
 from catalogue.new.record import Choices, Values, values
 from catalogue.new.refuse import faultless, refuse_choices, refuse_name, refuse_work
 from catalogue.new.text import as_yaml
+from catalogue.pages.completeness import MACROS
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.titles import alike
 
 # A page on which nobody has written more yet; docs/en/contributing.md tells what a complete one has.
-MACROS = ("opening", "results", "reading", "after", "about", "corrections")
 PAGE = "\n\n".join(f"{{{{ {macro}() }}}}" for macro in MACROS) + "\n"
 
 

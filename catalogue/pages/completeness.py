@@ -13,13 +13,14 @@ from catalogue.records.values import LANGUAGES
 # Characters of Chinese and words of English that are read in a minute, with thought.
 PACE = {"zh": 300, "en": 200}
 WORD = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
+MACROS = ("opening", "results", "reading", "after", "about", "corrections")
 # What a page must contain for a part to be there: a heading with its anchor, or the macro that writes the part.
 PARTS = {
     **{anchor: re.compile(rf"^## .*\{{ ?#{anchor} ?\}}", re.MULTILINE) for anchor in ("why", "idea", "code", "limits")},
     "figure": re.compile(r"\{\{ *figure\("),
     "formula": re.compile(r"^```math", re.MULTILINE),
     "example": re.compile(r"\{\{ *example\(\)"),
-    **{macro: re.compile(rf"\{{\{{ *{macro}\(\)") for macro in ("opening", "results", "reading", "after", "about", "corrections")},
+    **{macro: re.compile(rf"\{{\{{ *{macro}\(\)") for macro in MACROS},
 }
 
 
