@@ -12,6 +12,7 @@ ROOT = Path(__file__).parent.parent
 PARTS = ["catalogue", "data", "docs", "engine", "macros.py", "mkdocs.yml", "mkdocs.en.yml"]
 TOPICS = [topic["id"] for topic in yaml.safe_load((ROOT / "data" / "topics.yaml").read_text(encoding="utf-8"))]
 HAN = "模型训练数据注意力参数任务方法结果实验语言文本知识推理样本微调检索提示对齐评测规模结构损失梯度序列"
+PAGE = "".join(f"{{{{ {part}() }}}}\n\n" for part in ("opening", "results", "reading", "after", "about", "corrections"))
 LATIN = ["model", "data", "layer", "token", "query", "answer", "reward", "tool", "search", "scale", "loss", "step", "batch"]
 
 
@@ -30,7 +31,7 @@ def project(folder: Path, papers: int) -> Path:
                 page.unlink()
         for record in records:
             page = folder / "docs" / language / record["topic"] / f"{record['id']}.md"
-            page.write_text("{{ opening() }}\n\n{{ results() }}\n\n{{ reading() }}\n\n{{ after() }}\n\n{{ about() }}\n\n{{ corrections() }}\n")
+            page.write_text(PAGE)
     return folder
 
 
