@@ -4,6 +4,8 @@ import re
 
 # What would be read as markup; | also parts the cells of a table, and $ begins a formula.
 CONTROL = re.compile(r"[\\`*_\[\]<|$]|&(?=#|\w+;)")
+# An underscore within a word is none of emphasis; after or before any other sign, it may be.
+UNSAFE = re.compile(r"[*<]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9{\\])")
 LEADING = re.compile(r"^([-+>#=~]|\d{1,9}(?=[.)](?: |$)))")
 # Emphasis is kept as signs of private use until its neighbours are known: strong, em.
 SIGNS = {"strong": ("\ue000", "\ue001"), "em": ("\ue002", "\ue003")}
@@ -29,6 +31,11 @@ def code(text: str) -> str:
     """The text as code within a line."""
     fence = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
     return f"{fence} {text} {fence}" if text[:1] == "`" or text[-1:] == "`" else f"{fence}{text}{fence}"
+
+
+def formula(tex: str) -> str:
+    """A formula within a line; as code, too, where its signs could be read as emphasis (GitHub knows both forms)."""
+    return f"$`{tex}`$" if UNSAFE.search(tex) else f"${tex}$"
 
 
 def fenced(text: str, language: str = "") -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from lxml import html
 from lxml.html import HtmlElement
 
-from catalogue.exports.commonmark import SIGNS, beginning, code, emphasized, fenced, inert, quoted, table
+from catalogue.exports.commonmark import SIGNS, beginning, code, emphasized, fenced, formula, inert, quoted, table
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 # What a reader acts on, or what stands elsewhere as text; of a drawing, only what describes it.
@@ -94,7 +94,7 @@ def _inline(element: HtmlElement, address: Address) -> str:
         case "code":
             return code(element.text_content())
         case "math":
-            return f"${element.get('alttext', '')}$"
+            return formula(element.get("alttext", ""))
         case "br":
             return BREAK
     raw = _raw(element, address)
