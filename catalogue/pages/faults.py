@@ -8,6 +8,7 @@ from typing import Any
 from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
 
+from catalogue.records.line import short
 from catalogue.records.problem import Problem
 
 # Jinja gives a name to the code of a page, which comes from no file.
@@ -47,7 +48,7 @@ def _of_jinja(names: dict[str, Any]) -> bool:
 
 def _said(error: Exception, in_page: bool) -> str:
     """In one line, without the names of classes."""
-    text = " ".join(str(error.args[0] if isinstance(error, KeyError) and error.args else error).split())[:LONGEST]
+    text = short(str(error.args[0] if isinstance(error, KeyError) and error.args else error), LONGEST)
     text = LINE.sub("", text)
     match error:
         case TemplateNotFound():

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from catalogue.records import han
 from catalogue.records.model import Catalogue, Paper
 
 # Pixels of the drawing, at its natural size; the lanes' names stand in the margin. A year is at least YEAR wide.
@@ -90,7 +91,7 @@ def _width(name: str) -> float:
 
 
 def _letter(letter: str) -> float:
-    if letter > "\u2e7f":
+    if han.WIDE.match(letter):
         return HAN
     if letter in "mwMW":
         return WIDE

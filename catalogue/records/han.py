@@ -12,4 +12,5 @@ IDEOGRAPHS = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 FULL_WIDTH = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 
 HAN = re.compile(f"[{IDEOGRAPHS}]")
+WIDE = re.compile(f"[{FULL_WIDTH}]")
 HAN_RUN = re.compile(f"[{IDEOGRAPHS}]+")

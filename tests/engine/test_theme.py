@@ -1,0 +1,40 @@
+"""What our theme changes in the pinned one is still there to be changed."""
+
+import re
+
+import pytest
+import yaml
+
+from tests.invented import ROOT
+from tests.tools import run
+
+REPLACED = re.compile(r"""replace\((['"])(.+?)\1, """)
+PAGE = "# A\n\n| a |\n| --- |\n| b |\n"
+
+
+def replaced() -> list[str]:
+    """Every string of the theme's HTML in whose place our templates put another."""
+    templates = sorted((ROOT / "engine" / "theme").rglob("*.html"))
+    return [found[2] for path in templates for found in REPLACED.finditer(path.read_text(encoding="utf-8"))]
+
+
+@pytest.fixture(scope="module")
+def stock(tmp_path_factory) -> str:
+    """A site of the theme as it comes, with our settings: the HTML of all its pages."""
+    folder = tmp_path_factory.mktemp("stock")
+    ours = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8").replace("!ENV", ""), yaml.SafeLoader)["theme"]
+    theme = {name: value for name, value in ours.items() if name not in ("custom_dir", "favicon", "logo")}
+    settings = {"site_name": "A", "theme": theme | {"logo": "logo.svg"}, "plugins": ["search"], "markdown_extensions": ["tables"]}
+    (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
+    (folder / "docs" / "shelf").mkdir(parents=True)
+    (folder / "docs" / "logo.svg").write_text("<svg/>")
+    for page in ("index.md", "shelf/index.md", "shelf/b.md"):
+        (folder / "docs" / page).write_text(PAGE, encoding="utf-8")
+    status, output = run("mkdocs", "build", folder=folder)
+    assert status == 0, output
+    return "".join(page.read_text(encoding="utf-8") for page in (folder / "site").rglob("*.html"))
+
+
+def test_every_string_that_is_replaced_occurs(stock):
+    assert len(replaced()) > 8
+    assert [text for text in replaced() if text not in stock] == []
