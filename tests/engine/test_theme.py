@@ -24,7 +24,8 @@ def stock(tmp_path_factory) -> str:
     folder = tmp_path_factory.mktemp("stock")
     ours = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8").replace("!ENV", ""), yaml.SafeLoader)["theme"]
     theme = {name: value for name, value in ours.items() if name not in ("custom_dir", "favicon", "logo")}
-    settings = {"site_name": "A", "theme": theme | {"logo": "logo.svg"}, "plugins": ["search"], "markdown_extensions": ["tables"]}
+    theme["logo"] = "logo.svg"
+    settings = {"site_name": "A", "theme": theme, "plugins": ["search"], "markdown_extensions": ["tables"]}
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
     (folder / "docs" / "shelf").mkdir(parents=True)
     (folder / "docs" / "logo.svg").write_text("<svg/>")
