@@ -105,3 +105,8 @@ def test_hostile_texts_are_text(hostile):
         feed = feedparser.parse(file.read_bytes())
         assert feed.bozo == 0 and len(feed.entries) == 1
         assert {node.tag.removeprefix(ATOM) for node in ElementTree.parse(file).iter()} == ELEMENTS
+
+
+def test_an_id_is_what_it_has_always_been(out):
+    """A reader who follows a feed since the first version is not shown everything again."""
+    assert feedparser.parse((out / "feed.xml").read_bytes()).feed.id == "urn:uuid:9b008f11-3026-5307-84b2-cbd0a0986e53"
