@@ -37,4 +37,4 @@ names = ("one scale each", "scales per row, column", "+ outliers apart",
          "share done in 16 bits")
 print(" " * 22, "   none   1 dim  6 dims  6 tokens")
 for name, row in zip(names, 100 * np.transpose(table)):
-    print(f"{name:22}", "%7.1f%%%7.1f%%%7.1f%%%9.1f%%" % tuple(row))
+    print(f"{name:22}", "{:7.1f}%{:7.1f}%{:7.1f}%{:9.1f}%".format(*row))
