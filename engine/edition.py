@@ -90,7 +90,7 @@ class Edition:
         """What the head of a page tells programs; nothing where the data cannot be used."""
         if not self.catalogue:
             return metadata.Head()
-        place = metadata.Place(
+        built = metadata.BuiltPage(
             source=page.file.src_uri,
             title=unescape(str(page.title)),
             language=self.language,
@@ -99,4 +99,4 @@ class Edition:
             description=unescape(page.meta.get("description", "")),
             cards=cards,
         )
-        return metadata.head(self.catalogue, place)
+        return metadata.head(self.catalogue, built)

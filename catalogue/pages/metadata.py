@@ -26,7 +26,7 @@ class Head:
 
 
 @dataclass(frozen=True)
-class Place:
+class BuiltPage:
     """The page, as its engine knows it."""
 
     source: str
@@ -48,41 +48,41 @@ class Place:
         return {language: urljoin(self.root, root + self.url) for language, root in ROOTS.items()} if self.root else {}
 
 
-def head(catalogue: Catalogue, place: Place) -> Head:
+def head(catalogue: Catalogue, page: BuiltPage) -> Head:
     """The head of a page: of a paper, what identifies and cites it; of any other page, what a link to it shows."""
-    words, path = catalogue.strings, PurePosixPath(place.source)
+    words, path = catalogue.strings, PurePosixPath(page.source)
     paper = next((paper for paper in catalogue.papers if (paper.topic, paper.id) == (path.parent.name, path.stem)), None)
     if not paper:
-        description = place.description or words["site_description"][place.language]
-        return Head([("twitter:card", "summary")], _open_graph(catalogue, place, "website", description))
+        description = page.description or words["site_description"][page.language]
+        return Head([("twitter:card", "summary")], _open_graph(catalogue, page, "website", description))
     paper = fit(paper)
-    names, picture = _picture(paper, place)
-    tldr = paper.tldr[place.language]
+    names, picture = _picture(paper, page)
+    tldr = paper.tldr[page.language]
     names += _citation(works(paper)[0], paper)
     # Without it, Zotero takes the description of our page for the abstract of the paper.
-    names.append(("citation_abstract", f"[{words['not_the_abstract'][place.language]}] {tldr}"))
-    properties = _open_graph(catalogue, place, "article", tldr) + picture
-    return Head(names, properties, linked.linked(paper, place.title, place.language, place.addresses))
+    names.append(("citation_abstract", f"[{words['not_the_abstract'][page.language]}] {tldr}"))
+    properties = _open_graph(catalogue, page, "article", tldr) + picture
+    return Head(names, properties, linked.linked(paper, page.title, page.language, page.addresses))
 
 
-def _picture(paper: Paper, place: Place) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+def _picture(paper: Paper, page: BuiltPage) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """Of cards.py, which must be asked for by its full address."""
-    if not (place.cards and place.root):
+    if not (page.cards and page.root):
         return [("twitter:card", "summary")], []
-    address, says = urljoin(place.root, card(paper, place.language)), f"{paper.name}: {paper.tldr[place.language]}"
+    address, says = urljoin(page.root, card(paper, page.language)), f"{paper.name}: {paper.tldr[page.language]}"
     names = [("twitter:card", "summary_large_image"), ("twitter:image", address), ("twitter:image:alt", says)]
     sizes = [("og:image:type", "image/png"), ("og:image:width", str(SIZE[0])), ("og:image:height", str(SIZE[1]))]
     return names, [("og:image", address), *sizes, ("og:image:alt", says)]
 
 
-def _open_graph(catalogue: Catalogue, place: Place, kind: str, description: str) -> list[tuple[str, str]]:
+def _open_graph(catalogue: Catalogue, page: BuiltPage, kind: str, description: str) -> list[tuple[str, str]]:
     return [
         ("og:type", kind),
-        ("og:title", fit(place.title)),
+        ("og:title", fit(page.title)),
         ("og:description", fit(description)),
-        ("og:site_name", catalogue.strings["site_name"][place.language]),
-        ("og:locale", LOCALES[place.language]),
-        *([("og:url", place.addresses[place.language])] if place.addresses else []),
+        ("og:site_name", catalogue.strings["site_name"][page.language]),
+        ("og:locale", LOCALES[page.language]),
+        *([("og:url", page.addresses[page.language])] if page.addresses else []),
     ]
 
 

@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader
 from catalogue.citing.coins import coins
 from catalogue.pages import graph
 from catalogue.pages.facets import facets
-from catalogue.pages.metadata import Place, head
+from catalogue.pages.metadata import BuiltPage, head
 from catalogue.pages.render import Renderer
 from catalogue.records.fit import fit
 from tests import printed
@@ -42,7 +42,7 @@ def page(root):
 
     def read(known, paper, language="en"):
         url = f"{paper.topic}/{paper.id}/"
-        place = Place(f"{url[:-1]}.md", paper.name, language, url, "https://llm.example/")
+        place = BuiltPage(f"{url[:-1]}.md", paper.name, language, url, "https://llm.example/")
         html = env.get_template("metadata.html").render(head=head(known, place))
         tree = html5lib.parse(f"<!doctype html><title>x</title>{html}<p>", namespaceHTMLElements=False).find("head")
         metas = [meta.attrib for meta in tree.iter("meta")]
@@ -105,13 +105,13 @@ def test_a_journal_article_is_part_of_its_issue(known, page):
 
 
 def test_a_page_about_no_paper_says_so(known):
-    said = head(known, Place("about.md", "About", "en", "about/", "https://llm.example/"))
+    said = head(known, BuiltPage("about.md", "About", "en", "about/", "https://llm.example/"))
     assert dict(said.properties)["og:type"] == "website" and said.linked is None
     assert [name for name, _ in said.names if name.startswith("citation")] == []
 
 
 def test_without_a_site_address_nothing_invents_one(known):
-    said = head(known, Place("pretraining/bert.md", "BERT", "en", "pretraining/bert/", None))
+    said = head(known, BuiltPage("pretraining/bert.md", "BERT", "en", "pretraining/bert/", None))
     assert "og:url" not in dict(said.properties)
     assert "llm.example" not in said.linked and "translationOfWork" not in said.linked
 

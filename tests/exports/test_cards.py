@@ -13,7 +13,7 @@ from catalogue.exports import cards, fonts, write
 from catalogue.exports.cards import Card, card_of, draw
 from catalogue.exports.wrap import CLOSING, OPENING, UNIT, wrap
 from catalogue.pages.addresses import card
-from catalogue.pages.metadata import Place, head
+from catalogue.pages.metadata import BuiltPage, head
 from catalogue.records.fit import fit
 from engine.plugin import Classics
 from engine.publish import STYLE
@@ -63,7 +63,7 @@ def picture(png: bytes) -> Image.Image:
 
 def said(known, paper, language, cards=True, root=ROOT_URL) -> dict[str, str]:
     url = f"{paper.topic}/{paper.id}/"
-    found = head(known, Place(f"{url[:-1]}.md", paper.name, language, url, root, cards=cards))
+    found = head(known, BuiltPage(f"{url[:-1]}.md", paper.name, language, url, root, cards=cards))
     return dict(found.properties + found.names)
 
 
