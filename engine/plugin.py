@@ -85,8 +85,8 @@ class Classics(BasePlugin[Settings]):
     @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
         """Before mkdocs-macros, which reads page.meta and has macros.py render the page."""
-        known = self.now.catalogue
-        page.meta = meta(known, page.file.src_uri, self.now.language, markdown) if known else {}
+        catalogue = self.now.catalogue
+        page.meta = meta(catalogue, page.file.src_uri, self.now.language, markdown) if catalogue else {}
         if self.serving:
             page.render = partial(self.now.convert, page, self.preview)  # type: ignore[method-assign]
 
@@ -114,17 +114,17 @@ class Classics(BasePlugin[Settings]):
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Writes what stands beside the pages; after the search plugin, whose index it takes apart."""
-        folder, known = Path(config.site_dir), self.now.catalogue
-        if known:
-            publish.index(known, self.now.language, folder)
-            files = publish.files(known, self.now.language, settings.root(config), self.now.rendered)
+        folder, catalogue = Path(config.site_dir), self.now.catalogue
+        if catalogue:
+            publish.index(catalogue, self.now.language, folder)
+            files = publish.files(catalogue, self.now.language, settings.root(config), self.now.rendered)
             whole = folder if self.now.main else folder.parent
             if self.serving:
                 self.background.start(publish.steps(files, whole), failed=_say_that_files_wait)
             else:
                 exports.write(dict(files), whole)
-        if known and self.draws:
-            publish.pictures(known, self.now.language, folder)
+        if catalogue and self.draws:
+            publish.pictures(catalogue, self.now.language, folder)
         if self.now.main:
             self._finish(folder)
 

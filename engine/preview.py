@@ -36,10 +36,10 @@ class Preview:
         """In place of Page.render. Raises what extensions of Markdown raise."""
         settings = (config.markdown_extensions, config.mdx_configs, config.validation)
         asked = (page.markdown, frozenset(files.src_uris), repr(settings))
-        known = self.pages.get(page.file.src_uri)
-        if known and known.asked == asked:
-            vars(page).update(pickle.loads(known.found))
-            page.links_to_anchors = {files.src_uris[path]: links for path, links in known.links.items()}
+        before = self.pages.get(page.file.src_uri)
+        if before and before.asked == asked:
+            vars(page).update(pickle.loads(before.found))
+            page.links_to_anchors = {files.src_uris[path]: links for path, links in before.links.items()}
             return
         with _warnings() as warnings:
             type(page).render(page, config, files)

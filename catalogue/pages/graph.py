@@ -113,7 +113,7 @@ def _rows(papers: list[Paper], first: int, year: float) -> list[list[tuple[Paper
 
 
 def _edges(catalogue: Catalogue, nodes: dict[str, Node]) -> list[tuple[Node, Node]]:
-    return [(nodes[above], nodes[id]) for id, known in parents(catalogue).items() for above in known]
+    return [(nodes[above], nodes[id]) for id, ids in parents(catalogue).items() for above in ids]
 
 
 def around(catalogue: Catalogue, paper: Paper) -> Drawing:

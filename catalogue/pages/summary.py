@@ -53,13 +53,13 @@ class Changed:
 def summary(base: Path, head: Path) -> str:
     """Markdown; text of a record is inert in it. Bad data are no error here: `check` names them."""
     before, after = load(base), load(head)
-    known = after.catalogue.model_copy(update={"strings": before.catalogue.strings | after.catalogue.strings})
+    catalogue = after.catalogue.model_copy(update={"strings": before.catalogue.strings | after.catalogue.strings})
     papers = changes("papers", before, after)
-    return Renderer(known, "en", Path()).render(
+    return Renderer(catalogue, "en", Path()).render(
         "summary/summary",
         "index.md",
         lists=[compared(name, before, after) for name in after.lists],
-        papers=[(changed, {code: _card(known, changed, code) for code in LANGUAGES}) for changed in papers[:MOST]],
+        papers=[(changed, {code: _card(catalogue, changed, code) for code in LANGUAGES}) for changed in papers[:MOST]],
         more=[changed.id for changed in papers[MOST:]],
         unread=sorted({name for data in (before, after) for name in _unread(data)}),
         languages=LANGUAGES,
@@ -85,9 +85,9 @@ def changes(name: str, before: Data, after: Data) -> list[Changed]:
     return [Changed(id, old.get(id), new.get(id)) for id in dict.fromkeys([*new, *old]) if old.get(id) != new.get(id)]
 
 
-def _card(known: Catalogue, changed: Changed, language: str) -> str:
+def _card(catalogue: Catalogue, changed: Changed, language: str) -> str:
     given = {"before": changed.before, "after": changed.after}
-    return Renderer(known, language, Path()).render("summary/card", "index.md", **given)
+    return Renderer(catalogue, language, Path()).render("summary/card", "index.md", **given)
 
 
 def _values(value: object, name: str = "") -> Iterator[tuple[str, str]]:
