@@ -90,6 +90,8 @@ def test_a_page_that_is_broken_says_so_in_both_languages_and_comes_back(serving,
             assert waits(lambda path=path: said in unescape(serving.read(path))), serving.lines[since:]
             assert f"docs/{language}/about.md:" in unescape(serving.read(path))
         told_once(serving, since, said)
+        # What is printed reaches us a moment after what is shown.
+        assert waits(lambda: len(serving.errors(since)) >= 2), serving.errors(since)
         assert len(serving.errors(since)) == 2 and all("about.md:" in line for line in serving.errors(since))
     for path in ("about/", "en/about/"):
         assert serving.shows(path, "As it was."), kind
