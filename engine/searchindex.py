@@ -16,17 +16,6 @@ from catalogue.records.model import Catalogue, Paper
 # Programs and citations hold the words of the page once more, and fill the list of results.
 CODE = re.compile("<pre>.*?</pre>", re.DOTALL)
 LONGEST = 5  # a longer one is better found by its parts
-# Papers print their houses in English; readers also write them so.
-HOUSES = {
-    "Google": "谷歌",
-    "Microsoft": "微软",
-    "Meta": "脸书 Facebook",
-    "Facebook": "脸书 Meta",
-    "Tsinghua": "清华大学",
-    "Huawei": "华为",
-    "Princeton": "普林斯顿大学",
-    "Zhuiyi": "追一科技",
-}
 
 
 def teach(catalogue: Catalogue) -> None:
@@ -64,6 +53,7 @@ def _fields(catalogue: Catalogue, paper: Paper, language: str) -> dict[str, str]
     aliases = sorted(paper.aliases, key=lambda alias: bool(HAN.search(alias)) != (language == "zh"))
     venue = paper.venue and (paper.venue.short, paper.venue.name, paper.venue.title)
     told = [paper.venue and paper.venue.note, paper.announced and paper.announced.what]
+    houses = [name for house in catalogue.houses_of(paper) for name in (house.name.zh, house.name.en, *house.also)]
     published = [paper.date, *(venue or ()), paper.arxiv and paper.arxiv.id, paper.doi]
     published += [_cut(f"{text.zh} {text.en}") for text in told if text]
     return {
@@ -72,16 +62,12 @@ def _fields(catalogue: Catalogue, paper: Paper, language: str) -> dict[str, str]
         "name": re.sub(r"\W", "", paper.name),  # as one word: Transformer is not half of TransformerXL
         "aliases": ", ".join(_cut(name) for name in [paper.name, *paper.aliases]),
         "authors": ", ".join(author.full for author in paper.authors),
-        "organisations": ", ".join(_cut(name) for name in [*paper.organisations, *_chinese(paper.organisations)]),
+        "organisations": ", ".join(_cut(name) for name in dict.fromkeys([*paper.organisations, *houses])),
         "labels": ", ".join(_cut(name) for label in labels for name in (label.zh, label.en)),
         "terms": ", ".join(_cut(word) for term in terms for word in (term.zh, term.en, term.abbr, *term.avoid) if word),
         "published": " ".join(str(value) for value in published if value),
         "summary": _cut(f"{paper.tldr.zh} {paper.technique.zh} {paper.tldr.en} {paper.technique.en}"),
     }
-
-
-def _chinese(organisations: list[str]) -> list[str]:
-    return [name for house, name in HOUSES.items() if any(house in organisation for organisation in organisations)]
 
 
 def _html(text: str) -> str:

@@ -29,6 +29,6 @@ def measure(browser, folder: Path, home: str = "") -> dict[str, float]:
         page.goto(f"{host.url}{home}browse/")
         page.locator(".browse-controls").wait_for()
         times = page.evaluate(MEASURE, TOPICS[-1])
-        rows = page.locator(".browse-count ~ .table tbody tr").count()
+        rows = page.locator(".browse-list > li").count()
     counted, drawn = zip(*times)
     return {"papers": rows, "counted": statistics.median(counted), "slowest": max(counted), "drawn": statistics.median(drawn)}

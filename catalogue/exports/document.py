@@ -11,7 +11,7 @@ from catalogue.citing.reference import STYLES, reference
 from catalogue.citing.work import works
 from catalogue.exports.site import Site
 from catalogue.pages.addresses import FOLDER
-from catalogue.records.lists import ReadingPath, Tag, Topic
+from catalogue.records.lists import House, ReadingPath, Tag, Topic
 from catalogue.records.model import Catalogue, Paper
 from catalogue.records.values import LANGUAGES, Id, Record
 
@@ -61,6 +61,7 @@ class Document(Record):
     updated: datetime.date | None = Field(None, description="day of the last change in the log")
     topics: list[Topic]
     tags: list[Tag]
+    houses: list[House] = []
     paths: list[ReadingPath] = []
     papers: list[PublishedPaper]
 
@@ -76,6 +77,7 @@ def export(site: Site) -> Iterator[tuple[str, str]]:
         updated=max((change.date for change in catalogue.log), default=None),
         topics=catalogue.topics,
         tags=catalogue.tags,
+        houses=catalogue.houses,
         paths=catalogue.paths,
         papers=[_published(site, paper) for paper in catalogue.papers],
     )

@@ -1,21 +1,30 @@
 """What papers can be chosen by: for each facet its values, each with the words a reader sees."""
 
+from typing import NamedTuple
+
 from catalogue.records.model import Catalogue
 from catalogue.records.values import Text
 
-Facets = dict[str, list[tuple[str, str | Text]]]
+
+class Option(NamedTuple):
+    """A value of a facet, its words, and what else an address may call it."""
+
+    value: str
+    text: str | Text
+    other: list[str] = []
 
 
-def facets(catalogue: Catalogue) -> Facets:
+def facets(catalogue: Catalogue) -> dict[str, list[Option]]:
     """The facets of the browse page, with only those values that some paper has; topics all."""
     years = sorted({str(paper.date.year) for paper in catalogue.papers})
-    organisations = sorted(
-        {name for paper in catalogue.papers for name in paper.organisations}, key=lambda name: (name.casefold(), name)
-    )
+    houses = {house.id: house for paper in catalogue.papers for house in catalogue.houses_of(paper)}
     used = {tag for paper in catalogue.papers for tag in paper.tags}
     return {
-        "topic": [(topic.id, topic.name) for topic in catalogue.topics],
-        "tag": [(tag.id, tag.name) for tag in catalogue.tags if tag.id in used],
-        "organisation": [(name, name) for name in organisations],
-        "year": [(year, year) for year in years],
+        "topic": [Option(topic.id, topic.name) for topic in catalogue.topics],
+        "tag": [Option(tag.id, tag.name) for tag in catalogue.tags if tag.id in used],
+        "organisation": [
+            Option(id, house.name, house.prints)
+            for id, house in sorted(houses.items(), key=lambda item: (item[1].name.en.casefold(), item[0]))
+        ],
+        "year": [Option(year, year) for year in years],
     }

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
 
-from catalogue.records.lists import Change, ReadingPath, Tag, Term, Topic
+from catalogue.records.lists import Change, House, ReadingPath, Tag, Term, Topic
 from catalogue.records.model import Catalogue, Paper
 from catalogue.records.problem import Problem
 from catalogue.records.values import Record, Text
@@ -44,6 +44,7 @@ class Data:
     papers: list[Entry[Paper]] = field(default_factory=list)
     topics: list[Entry[Topic]] = field(default_factory=list)
     tags: list[Entry[Tag]] = field(default_factory=list)
+    houses: list[Entry[House]] = field(default_factory=list)
     terms: list[Entry[Term]] = field(default_factory=list)
     log: list[Entry[Change]] = field(default_factory=list)
     paths: list[Entry[ReadingPath]] = field(default_factory=list)

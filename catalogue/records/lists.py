@@ -1,4 +1,4 @@
-"""What the catalogue holds besides papers: topics, tags, terms, reading paths, the log of changes."""
+"""What the catalogue holds besides papers: topics, tags, houses, terms, reading paths, the log of changes."""
 
 from typing import Literal
 
@@ -20,6 +20,20 @@ class Tag(Record):
 
     id: Id
     name: Text
+
+
+class House(Record):
+    """An organisation, for all the spellings that papers print."""
+
+    id: Id
+    name: Text
+    prints: list[Line] = Field(min_length=1, description="the spellings, each as some paper prints it")
+    also: list[Line] = Field(default=[], description="other names people search for, in both languages")
+
+    @classmethod
+    def alone(cls, spelling: str) -> "House":
+        """What stands for a spelling that is in no house."""
+        return cls.model_construct(id=spelling, name=Text(zh=spelling, en=spelling), prints=[spelling])
 
 
 class Term(Record):

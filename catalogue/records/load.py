@@ -15,7 +15,7 @@ from catalogue.records.values import Record
 from catalogue.records.yamlfile import File, Loc, read
 
 # A folder may do without.
-OPTIONAL = {"log"}
+OPTIONAL = {"houses", "log"}
 # When a file was changed, in nanoseconds, and its size in bytes; zeros where there is no file.
 Stamp = tuple[int, int]
 

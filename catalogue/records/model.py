@@ -5,7 +5,7 @@ from typing import Protocol, TypeVar
 
 from pydantic import Field
 
-from catalogue.records.lists import Change, ReadingPath, Tag, Term, Topic
+from catalogue.records.lists import Change, House, ReadingPath, Tag, Term, Topic
 from catalogue.records.parts import (
     Announcement,
     Arxiv,
@@ -84,6 +84,7 @@ class Catalogue(Record):
     papers: list[Paper]
     topics: list[Topic]
     tags: list[Tag]
+    houses: list[House] = []
     terms: list[Term]
     log: list[Change] = []
     paths: list[ReadingPath]
@@ -122,6 +123,12 @@ class Catalogue(Record):
     def of_topic(self, topic: str) -> list[Paper]:
         """The papers of the topic of this id, in order of date; none of a topic that does not exist."""
         return [paper for paper in self.papers if paper.topic == topic]
+
+    def houses_of(self, paper: Paper) -> list[House]:
+        """Behind the spellings that a paper prints, each once; a spelling that no house has stands for itself."""
+        known = {spelling: house for house in self.houses for spelling in house.prints}
+        found = [known.get(name) or House.alone(name) for name in paper.organisations]
+        return list({house.id: house for house in found}.values())
 
     def builds_on_it(self, id: str) -> list[tuple[Paper, Relation]]:
         """The later papers of the catalogue that name this one, each with how."""

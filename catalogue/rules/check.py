@@ -7,6 +7,7 @@ from catalogue.records.problem import Problem
 from catalogue.rules import (
     draft,
     form,
+    houses,
     identity,
     inert,
     log,
@@ -22,7 +23,8 @@ from catalogue.rules import (
     wording,
 )
 
-RULES = [*identity.RULES, *form.RULES, *relations.RULES, *lookalikes.RULES, *time.RULES, *paths.RULES, *text.RULES, *log.RULES]
+RULES = [*identity.RULES, *form.RULES, *houses.RULES, *relations.RULES, *lookalikes.RULES, *time.RULES, *paths.RULES]
+RULES += [*text.RULES, *log.RULES]
 PAGE_RULES = [*pages.RULES, *inert.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES]

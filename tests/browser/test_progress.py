@@ -219,11 +219,11 @@ def test_an_empty_list_exports_nothing(reader, host):
 def test_the_browse_page_chooses_by_progress(reader, host):
     with reader('{"bert": "read", "lora": "to-read"}') as page:
         page.goto(f"{host.url}en/browse/?progress=unmarked")
-        rows = page.locator(".browse-count ~ .table tbody tr:not([hidden])")
+        rows = page.locator(".browse-list > :not([hidden])")
         expect(rows.filter(has_text="ReAct")).to_have_count(1)
         expect(rows.filter(has=page.locator("[data-progress=bert], [data-progress=lora]"))).to_have_count(0)
         page.goto(f"{host.url}en/browse/?progress=to-read")
-        rows = page.locator(".browse-count ~ .table tbody tr:not([hidden])")
+        rows = page.locator(".browse-list > :not([hidden])")
         expect(rows).to_have_count(1)
         rows.locator("select").select_option("read")
         expect(rows).to_have_count(0)

@@ -1,9 +1,9 @@
 // Chooses among the rows of the table on the browse page. What is chosen stands in the address, to be kept and shared.
 const form = document.querySelector(".browse-controls")
-const body = document.querySelector(".browse-count ~ .table tbody")
+const list = document.querySelector(".browse-list")
 const status = document.querySelector(".browse-count")
 const years = [...form.elements.from.options].map(option => option.value).filter(Boolean)
-const papers = [...body.rows].map((row, at) => ({
+const papers = [...list.children].map((row, at) => ({
   row, at,
   name: row.querySelector("a").textContent,
   text: fold(`${row.textContent} ${row.dataset.words}`),
@@ -34,6 +34,7 @@ function chosen() {
 }
 
 function fails(paper, name, value) {
+  if (name === "papers") return !value.split(",").includes(paper.row.dataset.paper)
   if (name === "find") return fold(value).split(/\s+/).some(word => !paper.text.includes(word))
   return facets.includes(name) && !paper[name].includes(value)
 }
@@ -61,11 +62,14 @@ function write(element, text) {
 function tell(counts) {
   for (const [facet, numbers] of counts) {
     const control = form.elements[facet]
-    if (control.type === "checkbox") write(control.parentElement.querySelector("output"), `(${numbers.get(control.value) ?? 0})`)
-    else for (const option of control.options) {
+    if (control.type === "checkbox") {
+      write(control.parentElement.querySelector("output"), `(${numbers.get(control.value) ?? 0})`)
+      control.disabled = !numbers.get(control.value) && !control.checked
+    } else for (const option of control.options) {
       if (!option.value) continue
       option.dataset.label ??= option.textContent
       write(option, `${option.dataset.label} (${numbers.get(option.value) ?? 0})`)
+      option.disabled = !numbers.get(option.value) && !option.selected
     }
   }
 }
@@ -75,11 +79,11 @@ const FIRST = 100
 let order = "", others
 function place(shown, wanted) {
   const moved = order !== wanted
-  if (moved) body.append(...[...papers].sort(orders[wanted] ?? orders[""]).map(paper => paper.row))
+  if (moved) list.append(...[...papers].sort(orders[wanted] ?? orders[""]).map(paper => paper.row))
   order = wanted
   const late = []
   let room = FIRST
-  for (const row of body.rows) {
+  for (const row of list.children) {
     // A row whose mark the reader is changing stays until the reader is done.
     const is = shown.has(row) || row.contains(document.activeElement)
     const waits = is && room <= 0 && (row.hidden || moved)
@@ -99,12 +103,17 @@ function follow(late) {
   }, 50)
 }
 
+// A comma may stand in an address as it is, and a list of papers is read more easily with it.
+function query(wanted) {
+  return wanted.size ? `?${new URLSearchParams([...wanted]).toString().replaceAll("%2C", ",")}` : ""
+}
+
 // Later, because browsers refuse an address that changes with every key.
 let waiting
 function remember(wanted) {
   clearTimeout(waiting)
   waiting = setTimeout(() => {
-    const search = wanted.size ? `?${new URLSearchParams([...wanted])}` : ""
+    const search = query(wanted)
     history.replaceState(null, "", location.pathname + search + location.hash)
     for (const link of document.querySelectorAll("a.language")) link.search = search
   }, 150)
@@ -115,25 +124,48 @@ function show() {
   const { shown, counts } = sift(wanted)
   place(shown, wanted.get("sort") ?? "")
   tell(counts)
-  write(status, status.dataset.label.replace("{n}", shown.size))
+  write(status, status.dataset[wanted.has("papers") ? "picked" : "label"].replace("{n}", shown.size))
   remember(wanted)
 }
 
 function read() {
   form.reset()
+  // What is off would not count.
+  for (const control of form.querySelectorAll(":disabled")) control.disabled = false
   for (const [name, value] of new URLSearchParams(location.search)) {
     const control = form.elements.namedItem(name)
     if (control?.type === "checkbox") control.checked = true
     else if (control) control.value = value
-    if (control?.selectedIndex === -1) control.value = ""
+    if (control?.selectedIndex === -1) control.value = named(control, value)?.value ?? ""
   }
 }
 
+// An address may name an organisation as a paper prints it.
+function named(select, name) {
+  return [...select.options].find(option => option.dataset.other?.split("|").includes(name))
+}
+
+// Marks are the reader's own: to others, the papers they choose are named one by one.
+function shared() {
+  const wanted = chosen()
+  const { shown } = sift(wanted)
+  if (wanted.delete("progress")) wanted.set("papers", [...shown].map(row => row.dataset.paper).join(","))
+  return location.origin + location.pathname + query(wanted)
+}
+
+form.elements.copy.hidden = !navigator.clipboard
+form.elements.copy.addEventListener("click", async ({ target }) => {
+  status.textContent = await navigator.clipboard.writeText(shared()).then(() => target.dataset.copied, () => target.dataset.notCopied)
+})
+
 form.addEventListener("submit", event => event.preventDefault())
 form.addEventListener("input", show)
-form.querySelector("[type=reset]").addEventListener("click", () => setTimeout(show))
+form.addEventListener("reset", () => {
+  form.elements.papers.value = ""
+  setTimeout(show)
+})
 document.addEventListener("progress", show)
-body.addEventListener("focusout", () => setTimeout(show))
+list.addEventListener("focusout", () => setTimeout(show))
 addEventListener("popstate", () => {
   read()
   show()
