@@ -72,7 +72,7 @@ def _record(dice: random.Random, at: int, papers: int) -> dict:
 def _forget_real_ids(folder: Path) -> None:
     """Terms, log, paths and introductions name real papers, which an invented catalogue does not have."""
     (folder / "data" / "terms.yaml").write_text("- {id: none, zh: 无, en: none, means: {zh: 不存在, en: not there}}\n")
-    for name in ("log", "paths"):
+    for name in ("log", "paths", "houses"):
         (folder / "data" / f"{name}.yaml").write_text("[]\n")
     for language in ("zh", "en"):
         for topic in TOPICS:

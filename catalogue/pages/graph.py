@@ -3,13 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from catalogue.records import han
+from catalogue.pages.label import width as label
 from catalogue.records.model import Catalogue, Paper
 
 # Pixels of the drawing, at its natural size; the lanes' names stand in the margin. A year is at least YEAR wide.
-ROW, PADDING, GAP, HEAD, MARGIN, COLUMN, YEAR = 34, 20, 8, 26, 104, 40, 40
-# Letters take as much room, in the widest font a reader may have.
-NARROW, WIDE, SMALL, LARGE, HAN = 4.8, 11.6, 7.3, 8.6, 13
+ROW, GAP, HEAD, MARGIN, COLUMN, YEAR = 34, 8, 26, 104, 40, 40
 DAYS = 365.25
 
 
@@ -29,6 +27,15 @@ class Node:
 
 
 @dataclass(frozen=True)
+class Edge:
+    """A line of descent from the earlier paper to the later one; `near` if it is the latest that this one builds on."""
+
+    above: Node
+    below: Node
+    near: bool
+
+
+@dataclass(frozen=True)
 class Lane:
     """The band of a topic, from y downwards."""
 
@@ -44,7 +51,7 @@ class Drawing:
     nodes: dict[str, Node]
     lanes: list[Lane]
     years: list[tuple[int, float]]
-    edges: list[tuple[Node, Node]]
+    edges: list[Edge]
     width: float
     height: float
 
@@ -75,7 +82,7 @@ def draw(catalogue: Catalogue, wide: float) -> Drawing:
 def _year(papers: list[Paper], first: int, wide: float) -> float:
     """The width of a year with which the label that reaches farthest ends in time."""
     room = wide - MARGIN - GAP
-    return max(YEAR, min((room - _width(paper.name)) * DAYS / max(1, _days(paper.date, first)) for paper in papers))
+    return max(YEAR, min((room - label(paper.name)) * DAYS / max(1, _days(paper.date, first)) for paper in papers))
 
 
 def _days(day: date, first: int) -> int:
@@ -86,25 +93,11 @@ def _x(day: date, first: int, year: float) -> float:
     return MARGIN + _days(day, first) / DAYS * year
 
 
-def _width(name: str) -> float:
-    return sum(map(_letter, name)) + PADDING
-
-
-def _letter(letter: str) -> float:
-    if han.WIDE.match(letter):
-        return HAN
-    if letter in "mwMW":
-        return WIDE
-    if letter in "fijlrtI-.,:'()[] ":
-        return NARROW
-    return SMALL if letter.islower() else LARGE
-
-
 def _rows(papers: list[Paper], first: int, year: float) -> list[list[tuple[Paper, float, float]]]:
     """Labels that would overlap go to different rows; each into the first row with room."""
     rows: list[list[tuple[Paper, float, float]]] = []
     for paper in papers:
-        x, width = _x(paper.date, first, year), _width(paper.name)
+        x, width = _x(paper.date, first, year), label(paper.name)
         row = next((row for row in rows if row[-1][1] + row[-1][2] + GAP <= x), None)
         if row is None:
             rows.append(row := [])
@@ -112,8 +105,13 @@ def _rows(papers: list[Paper], first: int, year: float) -> list[list[tuple[Paper
     return rows
 
 
-def _edges(catalogue: Catalogue, nodes: dict[str, Node]) -> list[tuple[Node, Node]]:
-    return [(nodes[above], nodes[id]) for id, ids in parents(catalogue).items() for above in ids]
+def _edges(catalogue: Catalogue, nodes: dict[str, Node]) -> list[Edge]:
+    order = {paper.id: at for at, paper in enumerate(catalogue.papers)}
+    return [
+        Edge(nodes[above], nodes[id], above == max(ids, key=order.__getitem__))
+        for id, ids in parents(catalogue).items()
+        for above in ids
+    ]
 
 
 def around(catalogue: Catalogue, paper: Paper) -> Drawing:
@@ -127,10 +125,11 @@ def around(catalogue: Catalogue, paper: Paper) -> Drawing:
     nodes: dict[str, Node] = {}
     x = 2.0
     for column in columns:
-        width = max((_width(each.name) for each in column), default=0)
+        width = max((label(each.name) for each in column), default=0)
         top = (height - ROW * len(column)) / 2
         nodes |= {each.id: Node(each, x, top + ROW * (at + 0.5), width) for at, each in enumerate(column)}
         x += width + (COLUMN if column else 0)
     here = nodes[paper.id]
-    edges = [(nodes[each.id], here) for each in columns[0]] + [(here, nodes[each.id]) for each in columns[2]]
+    edges = [Edge(nodes[each.id], here, near=True) for each in columns[0]]
+    edges += [Edge(here, nodes[each.id], near=True) for each in columns[2]]
     return Drawing(nodes, [], [], edges, max(node.right for node in nodes.values()) + 2, height)

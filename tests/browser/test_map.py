@@ -73,9 +73,29 @@ def test_the_keyboard_goes_from_paper_to_paper_and_out_again(visit, host, known)
         page.wait_for_url(f"{host.url}en/{second.topic}/{second.id}/")
 
 
+def test_at_rest_each_paper_has_only_the_line_to_its_nearest_ancestor(visit, host, known):
+    above = {id: max(ids, key=lambda id: known.paper(id).date) for id, ids in parents(known).items() if ids}
+    visible = """all => all.filter(line => getComputedStyle(line).visibility == "visible")
+      .map(line => [line.dataset.to, line.dataset.from])"""
+    with visit(viewport=DESKTOP) as page:
+        page.goto(f"{host.url}map/")
+        assert dict(page.locator(".map-edges path").evaluate_all(visible)) == above
+        page.locator(NODE.format("palm")).hover()
+        shown = page.locator(".map-edges path").evaluate_all(visible)
+    assert {source for id, source in shown if id == "palm"} == set(parents(known)["palm"])
+
+
+@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+def test_nothing_of_the_drawing_is_cut_at_any_width(page, host, home):
+    page.goto(f"{host.url}{home}map/")
+    for width in (960, 1024, 1220, 1440, 1920):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.locator(".map").evaluate("map => map.clientWidth > 600 && map.scrollWidth <= map.clientWidth"), width
+
+
 @pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
 def test_the_first_tap_selects_and_the_second_one_opens(visit, host, home):
-    with visit(viewport={"width": 820, "height": 1100}, has_touch=True) as page:
+    with visit(viewport={"width": 1024, "height": 768}, has_touch=True) as page:
         page.goto(f"{host.url}{home}map/")
         page.locator(NODE.format("bert")).tap()
         expect(page.locator(f"{NODE.format('gpt-1')}.before")).to_have_count(1)
@@ -84,9 +104,9 @@ def test_the_first_tap_selects_and_the_second_one_opens(visit, host, home):
         page.wait_for_url(f"{host.url}{home}pretraining/bert/")
 
 
-@pytest.mark.parametrize("home, script", [("", True), ("en/", False)], ids=["with script", "without script"])
-def test_a_phone_shows_the_list_in_place_of_the_drawing(visit, host, known, home, script):
-    with visit(viewport=PHONE, java_script_enabled=script) as page:
+@pytest.mark.parametrize("home, script, width", [("", True, 390), ("en/", False, 390), ("", False, 900)])
+def test_a_narrow_screen_shows_the_list_in_place_of_the_drawing(visit, host, known, home, script, width):
+    with visit(viewport={"width": width, "height": 844}, java_script_enabled=script) as page:
         page.goto(f"{host.url}{home}map/")
         expect(page.locator(".map")).to_be_hidden()
         expect(page.locator(".map-says")).to_be_hidden()

@@ -47,7 +47,7 @@ def test_a_year_begins_left_of_its_papers_and_right_of_the_year_before(many):
 
 
 def test_there_is_a_line_for_every_relation_inside_the_catalogue(many):
-    lines = sorted((above.paper.id, below.paper.id) for above, below in draw(many, wide=940).edges)
+    lines = sorted((edge.above.paper.id, edge.below.paper.id) for edge in draw(many, wide=940).edges)
     assert lines == sorted((rel.id, paper.id) for paper in many.papers for rel in paper.builds_on if rel.id)
     assert lines
 
