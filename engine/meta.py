@@ -9,9 +9,14 @@ from catalogue.records.model import Catalogue
 # Pages that only repeat what other pages say.
 UNSEARCHED = {"index", "browse", "map", "errata", "tags", "status"}
 # Pages whose drawing or table wants the room of the table of contents.
-WIDE = {"browse", "map"}
+WIDE = {"browse", "map", "tags"}
 # Scripts of theme/assets/javascripts that a page needs; no other page loads them.
-SCRIPTS = {"browse": ["browse.js", "progress.js"], "map": ["map.js", "progress.js"], "paths": ["progress.js"]}
+SCRIPTS = {
+    "glossary": ["glossary.js"],
+    "browse": ["browse.js", "progress.js"],
+    "map": ["map.js", "progress.js"],
+    "paths": ["progress.js"],
+}
 
 
 def meta(catalogue: Catalogue, source: str, language: str, markdown: str) -> dict[str, Any]:

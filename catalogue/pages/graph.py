@@ -7,7 +7,7 @@ from catalogue.pages.label import width as label
 from catalogue.records.model import Catalogue, Paper
 
 # Pixels of the drawing, at its natural size; the lanes' names stand in the margin. A year is at least YEAR wide.
-ROW, GAP, HEAD, MARGIN, COLUMN, YEAR = 34, 8, 26, 104, 40, 40
+ROW, GAP, HEAD, MARGIN, COLUMN, YEAR = 34, 8, 26, 104, 28, 40
 DAYS = 365.25
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache, partial
 from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from catalogue.language.alphabet import by_letter, sound
 from catalogue.pages import graph
 from catalogue.pages.sandbox import Drawings, Templates, inside
 from catalogue.records.model import Catalogue, Paper
@@ -55,7 +57,14 @@ def _environment(language: str) -> Templates:
     env = Templates(Path(__file__).parent / "templates", partial(_printed, language))
     env.filters["place"] = _place
     env.filters["anchor"] = tag_anchor
-    env.globals |= {"by_year": by_year, "example": _example, "figure": _figure, "around": graph.around}
+    env.filters["sound"] = sound
+    env.globals |= {
+        "by_letter": partial(by_letter, word=attrgetter(language)),
+        "by_year": by_year,
+        "example": _example,
+        "figure": _figure,
+        "around": graph.around,
+    }
     return env
 
 

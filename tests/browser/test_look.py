@@ -62,6 +62,16 @@ def test_nothing_runs_out_of_a_small_screen(visit, host, home):
     assert wide == {}
 
 
+@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+def test_no_column_is_cut_and_no_drawing_of_descent_on_a_small_screen(visit, host, known, home):
+    cut = "all => all.filter(box => box.scrollWidth > box.clientWidth + 1).map(box => box.textContent.trim().slice(0, 40))"
+    papers = [f"{paper.topic}/{paper.id}/" for paper in known.papers]
+    with visit(viewport=PHONE, java_script_enabled=False) as page:
+        for path in ["status/", "data/", "tags/", *papers]:
+            page.goto(f"{host.url}{home}{path}")
+            assert page.locator("article :is(.table, .map):visible").evaluate_all(cut) == [], path
+
+
 def test_on_paper_stands_the_text_and_no_navigation(page, host):
     page.emulate_media(media="print")
     for kind in ("home", "paper", "complete paper", "glossary"):

@@ -15,6 +15,7 @@ LOADED = {
     **{kind: set() for kind in KINDS},
     **{kind: {"progress.js"} for kind in ["topic", "paths"]},
     **{kind: {"progress.js", "cite.js"} for kind in ["paper", "complete paper"]},
+    "glossary": {"glossary.js"},
     "browse": {"browse.js", "progress.js"},
     "map": {"map.js", "progress.js"},
 }

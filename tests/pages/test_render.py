@@ -110,10 +110,10 @@ UNCITED = {"citations": lambda paper: [], "coins": lambda paper: Markup()}
 CITED = {"citations": citations, "coins": coins}
 # Where the records of full.yaml are defined.
 KINDS = {"catalogue.records.parts", "catalogue.records.model"}
-# The anchor of a tag is made of its name.
-OF_TAG = re.compile(r"tag:.*")
-# A drawing makes room for its text.
-ROOM = {"x", "y", "width", "height", "d", "viewBox"}
+# The anchor of a tag is made of its name, and that of a letter of the glossary is the letter.
+OF_TAG = re.compile(r"(?<=^tag:).*|(?<=^letter-).*")
+# A drawing makes room for its text, and a term is also found by its sound.
+ROOM = {"x", "y", "width", "height", "d", "viewBox", "data-sound"}
 FRAMES = ["{}", "- {}", "# {} {{ #id }}", "| a |\n| - |\n| {} |", "[{}](a.md)", "<p>{}</p>", '<p title="{}">a</p>']
 
 
@@ -177,9 +177,12 @@ def shape(html: str, text: str = PLAIN) -> list[tuple]:
 
     def attributes(node) -> dict[str, str]:
         """Entities read: md_in_html reads those of its own elements' attributes twice."""
-        return {name: OF_TAG.sub("tag:", unescape(put(value))) for name, value in node.attrib.items() if name not in ROOM}
+        return {name: OF_TAG.sub("", unescape(put(value))) for name, value in node.attrib.items() if name not in ROOM}
 
-    return [(node.tag, attributes(node), put(node.text), put(node.tail)) for node in parsed(html)]
+    def text_of(node) -> str:
+        return "" if node.get("id", "").startswith("letter-") else put(node.text)
+
+    return [(node.tag, attributes(node), text_of(node), put(node.tail)) for node in parsed(html)]
 
 
 def live(html: str) -> list[str]:
