@@ -111,7 +111,7 @@ CITED = {"citations": citations, "coins": coins}
 # Where the records of full.yaml are defined.
 KINDS = {"catalogue.records.parts", "catalogue.records.model"}
 # The anchor of a tag is made of its name, and that of a letter of the glossary is the letter.
-OF_TAG = re.compile(r"(?<=^tag:).*|(?<=^letter-).*")
+OF_TAG = re.compile(r"(?<=tag:).*|(?<=letter-).*")
 # A drawing makes room for its text, and a term is also found by its sound.
 ROOM = {"x", "y", "width", "height", "d", "viewBox", "data-sound"}
 FRAMES = ["{}", "- {}", "# {} {{ #id }}", "| a |\n| - |\n| {} |", "[{}](a.md)", "<p>{}</p>", '<p title="{}">a</p>']
