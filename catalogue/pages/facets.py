@@ -8,7 +8,7 @@ Facets = dict[str, list[tuple[str, str | Text]]]
 
 def facets(catalogue: Catalogue) -> Facets:
     """The facets of the browse page, with only those values that some paper has; topics all."""
-    years = sorted({str(paper.date.year) for paper in catalogue.papers})
+    years = sorted({str(paper.first_public.year) for paper in catalogue.papers})
     organisations = sorted(
         {name for paper in catalogue.papers for name in paper.organisations}, key=lambda name: (name.casefold(), name)
     )
