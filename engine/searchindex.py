@@ -68,7 +68,7 @@ def _fields(catalogue: Catalogue, paper: Paper, language: str) -> dict[str, str]
     published += [_cut(f"{text.zh} {text.en}") for text in told if text]
     return {
         # In one paragraph: of several, results show those where a word was found.
-        "text": f"<p>{_html(' · '.join([paper.known_for[language], paper.tldr[language], *aliases]))}</p>",
+        "text": f"<p>{_html(f'{paper.known_for[language]} · {paper.tldr[language]}')} {_html(' · '.join(aliases))}</p>",
         "name": re.sub(r"\W", "", paper.name),  # as one word: Transformer is not half of TransformerXL
         "aliases": ", ".join(_cut(name) for name in [paper.name, *paper.aliases, *paper.keywords]),
         "authors": ", ".join(author.full for author in paper.authors),

@@ -5,9 +5,7 @@ Whatever a template prints passes through `inert`: text of a record is text, nev
 
 import posixpath
 import re
-from collections.abc import Iterator
 from functools import lru_cache, partial
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +53,7 @@ def _environment(language: str) -> Templates:
     env = Templates(Path(__file__).parent / "templates", partial(_printed, language))
     env.filters["place"] = _place
     env.filters["anchor"] = tag_anchor
-    env.globals |= {"by_year": by_year, "example": _example, "figure": _figure, "around": graph.around}
+    env.globals |= {"example": _example, "figure": _figure, "around": graph.around}
     return env
 
 
@@ -106,9 +104,3 @@ class Here:
     def paper(self, paper: Paper, anchor: str = "") -> Markup:
         """The source of the page of a paper, relative to this one."""
         return self(f"{paper.topic}/{paper.id}.md", anchor)
-
-
-def by_year(papers: list[Paper]) -> Iterator[tuple[int, list[Paper]]]:
-    """The papers of each year; they come in order of date."""
-    for year, group in groupby(papers, key=lambda paper: paper.date.year):
-        yield year, list(group)
