@@ -286,6 +286,26 @@ def test_a_place_is_named_in_the_language_of_the_page(full):
     assert "§6.1" in zh and "§6.1" in en
 
 
+def cells(known, convert, id: str) -> dict[str, str]:
+    """The rows of a card, by their labels."""
+    card = convert(Renderer(known, "en", DOCS).render("about", "shelf/a.md", paper=known.paper(id)))
+    rows = [row for row in parsed(card) if row.tag == "div" and [cell.tag for cell in row] == ["dt", "dd"]]
+    return {row[0].text: " ".join("".join(row[1].itertext()).split()) for row in rows}
+
+
+def test_the_card_says_which_day_was_the_first_and_which_is_that_of_arxiv(known, convert):
+    early, late = cells(known, convert, "instructgpt"), cells(known, convert, "transformer")
+    assert early["First public"] == "2022-01-27 OpenAI blog post, with the paper as a PDF"
+    assert early["arXiv v1"] == "2022-03-04"
+    assert late["First public"] == "2017-06-12 arXiv v1" and "arXiv v1" not in late
+
+
+def test_names_are_printed_as_names_and_keywords_as_search_words(known, convert):
+    card = cells(known, convert, "qlora")
+    assert card["Also known as"] == "量化 LoRA · Quantized LoRA"
+    assert "Guanaco" in card["Search words"] and "显存不够" in card["Search words"]
+
+
 def test_the_buttons_lead_to_the_addresses_of_the_record(full, convert):
     card = convert(Renderer(full, "en", DOCS).render("about", "shelf/full.md", paper=full.papers[1]))
     links = [node.attrib["href"] for node in parsed(card) if node.attrib.get("rel") == "external"]
