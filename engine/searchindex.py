@@ -25,7 +25,7 @@ def teach(catalogue: Catalogue) -> None:
         # The search plugin cuts every text again at every build; while one writes, nearly all of them are the same.
         jieba.cut = lru_cache(maxsize=None)(lambda text: tuple(jieba.dt.cut(text)))
     texts = [term.zh for term in catalogue.terms] + [tag.name.zh for tag in catalogue.tags]
-    for text in texts + [alias for paper in catalogue.papers for alias in paper.aliases]:
+    for text in texts + [word for paper in catalogue.papers for word in paper.aliases + paper.keywords]:
         for word in HAN_RUN.findall(text):
             if len(word) <= LONGEST and word not in jieba.dt.FREQ:
                 jieba.add_word(word)
@@ -54,19 +54,19 @@ def _fields(catalogue: Catalogue, paper: Paper, language: str) -> dict[str, str]
     venue = paper.venue and (paper.venue.short, paper.venue.name, paper.venue.title)
     told = [paper.venue and paper.venue.note, paper.announced and paper.announced.what]
     houses = [name for house in catalogue.houses_of(paper) for name in (house.name.zh, house.name.en, *house.also)]
-    published = [paper.date, *(venue or ()), paper.arxiv and paper.arxiv.id, paper.doi]
+    published = [*dict.fromkeys([paper.first_public, paper.date]), *(venue or ()), paper.arxiv and paper.arxiv.id, paper.doi]
     published += [_cut(f"{text.zh} {text.en}") for text in told if text]
     return {
         # In one paragraph: of several, results show those where a word was found.
-        "text": f"<p>{_html(paper.tldr[language])} {_html(' · '.join(aliases))}</p>",
+        "text": f"<p>{_html(f'{paper.known_for[language]} · {paper.tldr[language]}')} {_html(' · '.join(aliases))}</p>",
         "name": re.sub(r"\W", "", paper.name),  # as one word: Transformer is not half of TransformerXL
-        "aliases": ", ".join(_cut(name) for name in [paper.name, *paper.aliases]),
+        "aliases": ", ".join(_cut(name) for name in [paper.name, *paper.aliases, *paper.keywords]),
         "authors": ", ".join(author.full for author in paper.authors),
         "organisations": ", ".join(_cut(name) for name in dict.fromkeys([*paper.organisations, *houses])),
         "labels": ", ".join(_cut(name) for label in labels for name in (label.zh, label.en)),
         "terms": ", ".join(_cut(word) for term in terms for word in (term.zh, term.en, term.abbr, *term.avoid) if word),
         "published": " ".join(str(value) for value in published if value),
-        "summary": _cut(f"{paper.tldr.zh} {paper.technique.zh} {paper.tldr.en} {paper.technique.en}"),
+        "summary": " ".join(_cut(f"{text.zh} {text.en}") for text in (paper.known_for, paper.tldr, paper.technique)),
     }
 
 

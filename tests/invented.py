@@ -54,6 +54,8 @@ def _record(dice: random.Random, at: int, papers: int) -> dict:
         "topic": TOPICS[at % len(TOPICS)],
         "tags": dice.sample(["attention", "scaling", "rlhf", "quantization", "reasoning", "few-shot"], 3),
         "aliases": [f"{name} 别名 {_chinese(dice, 4)} {at}", f"alias {_word(dice)} {at}"],
+        "keywords": [f"{_chinese(dice, 4)} {at}", f"{_word(dice)} {at}"],
+        "known_for": _text(dice, 16, 6),
         "tldr": _text(dice, 30, 20),
         "digest": _text(dice, 180, 120),
         "technique": _text(dice, 20, 12),

@@ -22,6 +22,7 @@ def paper(id: str, day: str, arxiv: str, **more) -> dict:
         "arxiv": {"id": arxiv, "version": "v1", "category": "cs.CL"},
         "topic": "shelf",
         "tags": ["label"],
+        "known_for": words(),
         "tldr": words(),
         "digest": words("字" * 120, "word " * 80),
         "technique": words(),

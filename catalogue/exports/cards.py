@@ -79,7 +79,7 @@ def export(catalogue: Catalogue, language: str, colors: Colors, cache: Path) -> 
 
 def card_of(catalogue: Catalogue, paper: Paper, language: str) -> Card:
     """The card of a paper in a language."""
-    facts = f"{paper.venue.short if paper.venue else paper.date.year} · {paper.organisations[0]}"
+    facts = f"{paper.venue.short if paper.venue else paper.first_public.year} · {paper.organisations[0]}"
     return Card(paper.name, paper.title, paper.tldr[language], facts, catalogue.strings["site_name"][language])
 
 

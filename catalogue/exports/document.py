@@ -16,7 +16,7 @@ from catalogue.records.model import Catalogue, Paper
 from catalogue.records.values import LANGUAGES, Id, Record
 
 # The first number grows when a field goes or changes its meaning, the second when one is added.
-VERSION = "1.0"
+VERSION = "2.0"
 LICENCE = "CC-BY-4.0"
 
 
@@ -44,6 +44,7 @@ class References(Record):
 class PublishedPaper(Paper):
     """A record of papers.yaml, and what follows from it."""
 
+    public: datetime.date = Field(alias="first_public", description="announced.date, or else date")
     addresses: Addresses
     references: References
     built_on_by: list[Id] = Field(default=[], description="later papers of the catalogue that build on this one")
@@ -95,6 +96,7 @@ def _published(site: Site, paper: Paper) -> PublishedPaper:
     files = {"bib": "bib", "ris": "ris", "csl": "csl.json"}
     return PublishedPaper.model_construct(
         **{field: getattr(paper, field) for field in Paper.model_fields},
+        public=paper.first_public,
         addresses=Addresses(
             **{language: site.page(paper, language) for language in LANGUAGES},
             **{field: site.address(f"{FOLDER}/{work.name}.{ending}") for field, ending in files.items()},

@@ -35,7 +35,10 @@ def _index(site: Site, language: str) -> str:
 
 def _topic(site: Site, topic: Topic, language: str) -> list[str]:
     introduction = [(topic.name[language], f"{topic.id}/index.md", topic.lead[language])]
-    papers = [(paper.name, _source(paper), paper.tldr[language]) for paper in site.catalogue.of_topic(topic.id)]
+    papers = [
+        (paper.name, _source(paper), f"{paper.known_for[language]} · {paper.tldr[language]}")
+        for paper in site.catalogue.of_topic(topic.id)
+    ]
     return [
         _link(site, name, markdown(source, language), escape(notes))
         for name, source, notes in introduction + papers

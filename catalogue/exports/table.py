@@ -10,9 +10,9 @@ from catalogue.pages.addresses import FOLDER
 from catalogue.records.model import Paper
 from catalogue.records.values import LANGUAGES
 
-SAME = ["id", "name", "title", "date", "doi", "topic"]
+SAME = ["id", "name", "title", "date", "first_public", "doi", "topic"]
 OF_VENUE = ["type", "name", "short", "year", "volume", "number", "pages", "publisher"]
-TEXTS = ["tldr", "digest", "technique"]
+TEXTS = ["known_for", "tldr", "digest", "technique"]
 LINKS = ["pdf", "abs", "html", "proceedings"]
 OWN_LINKS = ["code", "post"]
 
@@ -32,7 +32,7 @@ def row(site: Site, paper: Paper) -> dict[str, str]:
     values = {
         **{field: getattr(paper, field) for field in SAME},
         "authors": "; ".join(map(name, paper.authors)),
-        **{field: "; ".join(getattr(paper, field)) for field in ("organisations", "tags", "aliases")},
+        **{field: "; ".join(getattr(paper, field)) for field in ("organisations", "tags", "aliases", "keywords")},
         **{f"venue_{field}": paper.venue and getattr(paper.venue, field) for field in OF_VENUE},
         # With its prefix, or readers of the file take it for a number and drop its last zero.
         "arxiv": paper.arxiv and f"arXiv:{paper.arxiv.id}",

@@ -18,13 +18,18 @@ def inserted(path: Path, record: str, day: str) -> str:
     """
     text = path.read_bytes().decode("utf-8")
     before = read(path)
-    at = next((at for at, paper in enumerate(before.value) if str(paper["date"]) > day), len(before.value))
+    at = next((at for at, paper in enumerate(before.value) if _public(paper) > day), len(before.value))
     lines = text.splitlines(keepends=True)
     line = _begin(lines, before.lines[(at,)] - 1) if at < len(before.value) else len(lines)
     end = "\r\n" if "\r\n" in text else "\n"
     new = "".join([*_head(lines[:line], end), record.replace("\n", end), *([end] if lines[line:] else []), *lines[line:]])
     _verify(path, before.value, new, at, record)
     return new
+
+
+def _public(paper: dict[str, Any]) -> str:
+    """The day by which records are in order: `first_public` of catalogue/records/model.py."""
+    return str((paper.get("announced") or paper)["date"])
 
 
 def _begin(lines: list[str], line: int) -> int:

@@ -94,4 +94,4 @@ def _made(record: Values, choices: Choices) -> list[str]:
     notes += [] if choices.tags else ["no --tags: the record says todo; write some of data/tags.yaml, or the site is not built"]
     unknown = [field for field in ("venue", "doi") if field not in record]
     notes += [f"not known: {', '.join(unknown)}; write them if the paper was published"] if unknown else []
-    return [*notes, "not known: links.code, aliases, builds_on; write them where there are such"]
+    return [*notes, "not known: links.code, aliases, keywords, builds_on; write them where there are such"]

@@ -50,7 +50,7 @@ def values(facts: Facts, choices: Choices) -> Values:
         "links": facts.links,
         "topic": choices.topic,
         "tags": choices.tags or [TODO.lower()],
-        **{text: both for text in ("tldr", "digest", "technique")},
+        **{text: both for text in ("known_for", "tldr", "digest", "technique")},
         "reading": {"focus": [both]},
         "results": [{"what": both, "value": TODO, "where": ["Abstract"]}],
     }

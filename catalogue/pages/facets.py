@@ -16,7 +16,7 @@ class Option(NamedTuple):
 
 def facets(catalogue: Catalogue) -> dict[str, list[Option]]:
     """The facets of the browse page, with only those values that some paper has; topics all."""
-    years = sorted({str(paper.date.year) for paper in catalogue.papers})
+    years = sorted({str(paper.first_public.year) for paper in catalogue.papers})
     houses = {house.id: house for paper in catalogue.papers for house in catalogue.houses_of(paper)}
     used = {tag for paper in catalogue.papers for tag in paper.tags}
     return {

@@ -12,8 +12,8 @@ from catalogue.records.model import Paper
 # What a block of the page shows -> the fields it takes it from; .github/ISSUE_TEMPLATE/wrong-fact.yml names the same blocks.
 GROUPS = {
     "card": ["id", "formerly", "name", "title", "authors", "organisations", "date", "announced", "venue", "arxiv", "doi"]
-    + ["links", "topic", "tags", "aliases", "proper_names"],
-    "summary": ["tldr", "digest", "technique"],
+    + ["links", "topic", "tags", "aliases", "keywords", "proper_names"],
+    "summary": ["known_for", "tldr", "digest", "technique"],
     "results": ["results"],
     "reading": ["reading"],
     "after": ["builds_on", "led_to"],

@@ -63,7 +63,7 @@ def parents(catalogue: Catalogue) -> dict[str, list[str]]:
 
 def draw(catalogue: Catalogue, wide: float) -> Drawing:
     """As wide as this, where the labels have room in it."""
-    first, last = catalogue.papers[0].date.year, catalogue.papers[-1].date.year
+    first, last = catalogue.papers[0].first_public.year, catalogue.papers[-1].first_public.year
     year = _year(catalogue.papers, first, wide)
     nodes: dict[str, Node] = {}
     lanes, top = [], HEAD
@@ -82,7 +82,7 @@ def draw(catalogue: Catalogue, wide: float) -> Drawing:
 def _year(papers: list[Paper], first: int, wide: float) -> float:
     """The width of a year with which the label that reaches farthest ends in time."""
     room = wide - MARGIN - GAP
-    return max(YEAR, min((room - label(paper.name)) * DAYS / max(1, _days(paper.date, first)) for paper in papers))
+    return max(YEAR, min((room - label(paper.name)) * DAYS / max(1, _days(paper.first_public, first)) for paper in papers))
 
 
 def _days(day: date, first: int) -> int:
@@ -97,7 +97,7 @@ def _rows(papers: list[Paper], first: int, year: float) -> list[list[tuple[Paper
     """Labels that would overlap go to different rows; each into the first row with room."""
     rows: list[list[tuple[Paper, float, float]]] = []
     for paper in papers:
-        x, width = _x(paper.date, first, year), label(paper.name)
+        x, width = _x(paper.first_public, first, year), label(paper.name)
         row = next((row for row in rows if row[-1][1] + row[-1][2] + GAP <= x), None)
         if row is None:
             rows.append(row := [])

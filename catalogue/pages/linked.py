@@ -38,13 +38,18 @@ def _article(work: Work, paper: Paper) -> Node:
         "@type": "ScholarlyArticle",
         "name": work.title,
         "author": [_person(author) for author in work.authors],
-        "datePublished": str(work.date or work.year),
+        "datePublished": _published(work, paper),
         "inLanguage": "en",
         "isPartOf": _container(work),
         "pagination": work.pages,
         "url": work.url or paper.proceedings,
         "sameAs": [address for address in (work.doi and f"https://doi.org/{work.doi}", arxiv) if address],
     }
+
+
+def _published(work: Work, paper: Paper) -> str:
+    """What schema.org calls the first publication: where the work was public earlier in another form, only the year."""
+    return str(work.date if work.date and not paper.announced else work.year)
 
 
 def _container(work: Work) -> Node | None:

@@ -24,8 +24,8 @@ from catalogue.records.problem import CatalogueError
 # Parts of the page of a paper, which is told by the name of the page.
 PARTS = ("opening", "example", "results", "reading", "after", "about", "corrections")
 # What shows the whole catalogue in one way or another.
-LISTS = ("home", "topics", "years", "glossary", "errata", "paths", "mylist", "data", "tags")
-NAMES = {*PARTS, *LISTS, "papers", "figure", "term", "browse", "map", "timeline", "status", "size"}
+LISTS = ("topics", "glossary", "errata", "paths", "mylist", "data", "tags")
+NAMES = {*PARTS, *LISTS, "home", "papers", "figure", "term", "browse", "map", "status", "size"}
 
 
 class Pages:
@@ -41,6 +41,11 @@ class Pages:
     def statuses(self) -> list[Status]:
         """What each paper's pages lack; read once."""
         return statuses(self.catalogue, self.docs)
+
+    @property
+    def complete(self) -> set[str]:
+        """The ids of the papers whose pages are complete in both languages."""
+        return {status.paper.id for status in self.statuses if status.complete}
 
     def status(self, paper: Paper) -> Status:
         """What the pages of a paper lack."""
@@ -75,12 +80,14 @@ class Pages:
         def term(id: str) -> str:
             return render("term", term=self.catalogue.term(id))
 
-        def browse() -> str:
-            complete = {status.paper.id for status in self.statuses if status.complete}
-            return render("browse", facets=facets(self.catalogue), complete=complete)
+        def home() -> str:
+            return render("home", complete=self.complete)
 
-        def drawn(name: str, wide: float) -> str:
-            return render(name, drawing=graph.draw(self.catalogue, wide))
+        def browse() -> str:
+            return render("browse", facets=facets(self.catalogue), complete=self.complete)
+
+        def drawn() -> str:
+            return render("map", drawing=graph.draw(self.catalogue, 940))
 
         def status() -> str:
             return render("status", statuses=self.statuses)
@@ -92,9 +99,8 @@ class Pages:
         return {
             **{part: partial(paper_part, part) for part in PARTS},
             **{name: partial(render, name) for name in LISTS},
-            "map": partial(drawn, "map", 940),
-            "timeline": partial(drawn, "timeline", 606),
-            **{call.__name__: call for call in (papers, figure, term, browse, status, size)},
+            "map": drawn,
+            **{call.__name__: call for call in (home, papers, figure, term, browse, status, size)},
         }
 
 

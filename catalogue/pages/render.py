@@ -5,9 +5,7 @@ Whatever a template prints passes through `inert`: text of a record is text, nev
 
 import posixpath
 import re
-from collections.abc import Iterator
 from functools import lru_cache, partial
-from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -60,7 +58,6 @@ def _environment(language: str) -> Templates:
     env.filters["sound"] = sound
     env.globals |= {
         "by_letter": partial(by_letter, word=attrgetter(language)),
-        "by_year": by_year,
         "example": _example,
         "figure": _figure,
         "around": graph.around,
@@ -115,9 +112,3 @@ class Here:
     def paper(self, paper: Paper, anchor: str = "") -> Markup:
         """The source of the page of a paper, relative to this one."""
         return self(f"{paper.topic}/{paper.id}.md", anchor)
-
-
-def by_year(papers: list[Paper]) -> Iterator[tuple[int, list[Paper]]]:
-    """The papers of each year; they come in order of date."""
-    for year, group in groupby(papers, key=lambda paper: paper.date.year):
-        yield year, list(group)

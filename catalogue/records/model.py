@@ -33,14 +33,16 @@ class Paper(Record):
     authors: list[Author] = Field(min_length=1, description="all, in printed order")
     organisations: list[Line] = Field(min_length=1, description="as printed on the paper")
     date: Day = Field(description="arXiv v1; for a paper not on arXiv, its first publication")
-    announced: Announcement | None = Field(None, description="where it was public earlier")
+    announced: Announcement | None = Field(None, description="where the work was public earlier")
     venue: Venue | None = None
     arxiv: Arxiv | None = None
     doi: Doi | None = Field(None, description="of the published version, not of the preprint")
     links: Links = Links()
     topic: Id = Field(description="one of topics.yaml; the folder of its pages")
     tags: list[Id] = Field(min_length=1, description="of tags.yaml")
-    aliases: list[Line] = Field(default=[], description="other names people search for, in both languages")
+    aliases: list[Line] = Field(default=[], description="other names of the paper or its model, in both languages")
+    keywords: list[Line] = Field(default=[], description="what else people search it by: data sets, products, everyday words")
+    known_for: Text = Field(description="the handle readers know it by: at most 24 characters in Chinese, 8 words in English")
     tldr: Text = Field(description="what changed, in one sentence: at most 60 characters in Chinese, 30 words in English")
     digest: Text = Field(description="problem, idea, evidence: 120-250 characters in Chinese, 80-160 words in English")
     technique: Text = Field(description="the named technique, one line (核心技术)")
@@ -51,6 +53,11 @@ class Paper(Record):
     corrections: list[Correction] = []
     source: Source | None = Field(None, description="absent for papers the source list does not have")
     reviewed: Reviewed = Reviewed()
+
+    @property
+    def first_public(self) -> Day:
+        """The day on which the work was public first, be it as a paper or in another form."""
+        return self.announced.date if self.announced else self.date
 
     @property
     def pdf(self) -> str | None:

@@ -24,7 +24,7 @@ class Author(Record):
 class Announcement(Record):
     """The work was public before the paper's date."""
 
-    date: Day = Field(description="day of the earlier publication")
+    date: Day = Field(description="the day on which it was public first")
     what: Text = Field(description="what was public then: blog post, repository")
 
 

@@ -23,6 +23,16 @@ def paper_names_are_unique(data: Data) -> Iterator[Problem]:
     yield from _twice(data.papers, _names, "name or alias")
 
 
+def keywords_stand_once(data: Data) -> Iterator[Problem]:
+    """Of one paper, names included; two papers may share a word that people type."""
+    for paper in data.papers:
+        known = {name for _, name in _names(paper.record)}
+        for loc, word in _slugs("keywords", paper.record.keywords):
+            if word in known:
+                yield paper.problem("is already a name, an alias or a keyword of this paper; drop it", *loc)
+            known.add(word)
+
+
 def identifiers_are_unique(data: Data) -> Iterator[Problem]:
     yield from _twice(data.papers, lambda paper: [(("title",), slug(paper.title))], "title")
     yield from _twice(data.papers, lambda paper: [(("doi",), paper.doi)] if paper.doi else [], "DOI")
@@ -76,7 +86,11 @@ def paper_ids_are_no_names_of_lists(data: Data) -> Iterator[Problem]:
 
 
 def _names(paper: Paper) -> list[Mention]:
-    return [(("name",), slug(paper.name)), *((("aliases", at), slug(alias)) for at, alias in enumerate(paper.aliases))]
+    return [(("name",), slug(paper.name)), *_slugs("aliases", paper.aliases)]
+
+
+def _slugs(field: str, names: list[str]) -> list[Mention]:
+    return [((field, at), slug(name)) for at, name in enumerate(names)]
 
 
 def _former(paper: Paper) -> list[Mention]:
@@ -114,6 +128,7 @@ def _unknown(entry: Entry[Record], mentions: Iterable[Mention], ids: set[str], w
 RULES = [
     ids_are_unique,
     paper_names_are_unique,
+    keywords_stand_once,
     identifiers_are_unique,
     former_ids_are_free,
     term_words_are_unique,

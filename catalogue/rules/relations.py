@@ -32,7 +32,7 @@ def later_works_are_outside(data: Data) -> Iterator[Problem]:
 
 
 def relations_point_back_in_time(data: Data) -> Iterator[Problem]:
-    dates = {entry.id: entry.record.date for entry in data.papers}
+    dates = {entry.id: entry.record.first_public for entry in data.papers}
     for paper in data.papers:
         for at, rel in enumerate(paper.record.builds_on):
             if rel.id in dates and dates[rel.id] > paper.record.date:

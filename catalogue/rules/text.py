@@ -15,7 +15,11 @@ LATIN_WORD = re.compile(r"[A-Za-z0-9]+(?:[-.'’][A-Za-z0-9]+)*")
 # So many Latin words are a sentence; fewer may be the name of a model or a data set, which both languages print.
 SENTENCE = 6
 # Least and most: characters in Chinese (a Latin word counts as one), words in English.
-LENGTHS = {"tldr": {"zh": (1, 60), "en": (1, 30)}, "digest": {"zh": (120, 250), "en": (80, 160)}}
+LENGTHS = {
+    "known_for": {"zh": (1, 24), "en": (1, 8)},
+    "tldr": {"zh": (1, 60), "en": (1, 30)},
+    "digest": {"zh": (120, 250), "en": (80, 160)},
+}
 
 
 def languages_state_the_same_numbers(data: Data) -> Iterator[Problem]:

@@ -28,14 +28,14 @@ def announcement_is_earlier(data: Data) -> Iterator[Problem]:
             yield paper.problem("is not before the paper's date; drop it, or write the earlier day", "announced", "date")
 
 
-def papers_are_in_order_of_date(data: Data) -> Iterator[Problem]:
+def papers_are_in_order_of_first_publication(data: Data) -> Iterator[Problem]:
     for before, paper in pairwise(data.papers):
-        if paper.record.date < before.record.date:
-            yield paper.problem(f"stands after {before.id} of {before.record.date}; move the record up", "date")
+        if paper.record.first_public < before.record.first_public:
+            yield paper.problem(f"stands after {before.id} of {before.record.first_public}; move the record up", "date")
 
 
 RULES = [
     date_is_in_the_month_of_the_arxiv_id,
     announcement_is_earlier,
-    papers_are_in_order_of_date,
+    papers_are_in_order_of_first_publication,
 ]

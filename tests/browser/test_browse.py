@@ -46,7 +46,7 @@ def ids(page) -> list[str]:
 
 @pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
 def test_a_choice_leaves_the_papers_it_names_and_stands_in_the_address(visit, host, papers, home, size):
-    wanted = [paper.id for paper in papers if paper.topic == "alignment" and paper.date.year >= 2023]
+    wanted = [paper.id for paper in papers if paper.topic == "alignment" and paper.first_public.year >= 2023]
     with visit(viewport=size) as page:
         page.goto(f"{host.url}{home}browse/")
         page.locator("[name=topic]").select_option("alignment")
@@ -59,7 +59,9 @@ def test_a_choice_leaves_the_papers_it_names_and_stands_in_the_address(visit, ho
 @pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
 def test_a_shared_address_shows_what_was_chosen(page, host, papers, home):
     page.goto(f"{host.url}{home}browse/?tag=quantization&from=2022&sort=newest&code=1")
-    wanted = [paper.id for paper in papers if "quantization" in paper.tags and paper.date.year >= 2022 and paper.links.code]
+    wanted = [
+        paper.id for paper in papers if "quantization" in paper.tags and paper.first_public.year >= 2022 and paper.links.code
+    ]
     assert wanted
     assert ids(page) == wanted[::-1]
     expect(page.locator("[name=tag]")).to_have_value("quantization")

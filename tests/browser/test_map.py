@@ -1,10 +1,10 @@
-"""Who builds on whom: the map, what comes before and after each paper, and the timeline."""
+"""Who builds on whom: the map, and what comes before and after each paper."""
 
 import pytest
 from playwright.sync_api import expect
 
 from catalogue.pages.graph import parents
-from tests.browser.reading import DESKTOP, PHONE, READERS
+from tests.browser.reading import DESKTOP, READERS
 from tests.parsed import HOMES
 
 pytestmark = pytest.mark.usefixtures("site")
@@ -143,17 +143,3 @@ def test_a_paper_shows_what_it_stands_on_and_what_stands_on_it(visit, host, know
         shown = page.locator(".map a").evaluate_all("all => all.map(node => node.dataset.paper)")
         assert set(shown) == {"gpt-3", *parents(known)["gpt-3"], *children(known)["gpt-3"]}
         expect(page.locator(".map [aria-current=page]")).to_have_attribute("data-paper", "gpt-3")
-
-
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
-def test_the_timeline_is_a_drawing_on_a_desktop_and_a_list_on_a_phone(visit, host, known, home):
-    with visit(viewport=DESKTOP, java_script_enabled=False) as page:
-        page.goto(f"{host.url}{home}")
-        expect(page.locator(".map a")).to_have_count(len(known.papers))
-        assert page.locator(".map").evaluate("map => map.scrollWidth <= map.clientWidth + 1")
-        page.set_viewport_size(PHONE)
-        expect(page.locator(".map")).to_be_hidden()
-        assert page.locator(".year a").all_inner_texts() == [paper.name for paper in known.papers]
-        expect(page.locator(".year small").first).to_be_visible()
-        page.locator(".year a").last.click()
-        assert page.url.endswith(f"/{known.papers[-1].id}/")

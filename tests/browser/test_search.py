@@ -7,6 +7,8 @@ import pytest
 import yaml
 from playwright.sync_api import expect
 
+from tests.browser.reading import READERS
+
 QUERIES = yaml.safe_load((Path(__file__).parent.parent / "browser" / "queries.yaml").read_text(encoding="utf-8"))
 ENOUGH = 0.95
 # Empties the line above the results, and keeps a promise once it says how many there are.
@@ -125,6 +127,17 @@ def test_a_query_that_finds_nothing_says_so(page, host):
 def test_a_query_in_the_address_is_searched_for(page, host):
     page.goto(f"{host.url}en/?q=bert")
     expect(page.locator(".md-search-result__item").first).to_contain_text("BERT")
+
+
+@pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
+def test_the_field_of_the_home_page_searches_for_what_was_typed(visit, host, home, size):
+    with visit(viewport=size) as page:
+        page.goto(f"{host.url}{home}")
+        page.locator(".find input").fill("显存不够")
+        page.locator(".find button").click()
+        expect(page.locator("input[name=query]")).to_be_focused()
+        expect(page.locator(".md-search-result__item").first).to_be_visible()
+        assert {*papers(Search(page).items.evaluate_all(READ))} == {"lora", "qlora", "llm-int8"}
 
 
 @pytest.mark.parametrize("home, wanted", [("", "思维链"), ("en/", "chain of thought")], ids=["zh", "en"])

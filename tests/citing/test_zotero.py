@@ -104,6 +104,11 @@ def test_a_journal_article_is_part_of_its_issue(known, page):
     assert part["isPartOf"]["isPartOf"] == {"@type": "Periodical", "name": "Journal of Machine Learning Research"}
 
 
+@pytest.mark.parametrize("id, day", [("webgpt", "2021"), ("phi-1", "2023-06-20"), ("bert", "2019")])
+def test_no_later_day_is_called_that_of_publication(known, page, id, day):
+    assert page(known, known.paper(id))[2]["about"]["datePublished"] == day
+
+
 def test_a_page_about_no_paper_says_so(known):
     said = head(known, BuiltPage("about.md", "About", "en", "about/", "https://llm.example/"))
     assert dict(said.properties)["og:type"] == "website" and said.linked is None

@@ -40,9 +40,15 @@ def test_an_organisation_is_found_by_every_name_of_its_house(project, fields):
     assert found == "Google Brain, 谷歌, Google, Alphabet"
 
 
+def test_a_keyword_is_found_and_no_result_shows_it(fields):
+    page = fields(keywords=["ChatGPT"], known_for={"zh": "旋转位置编码", "en": "RoPE"})
+    assert "ChatGPT" in page["aliases"] and "ChatGPT" not in page["text"]
+    assert "RoPE" in page["text"] and "旋转" in page["summary"]
+
+
 def test_a_result_shows_the_sentence_in_the_readers_language_and_the_aliases(fields):
     text = fields(tldr={"zh": "字", "en": "it's a < b"}, aliases=["思维链", "CoT"])["text"].replace("\u200b", "")
-    assert text == "<p>it's a &lt; b CoT · 思维链</p>"
+    assert text == "<p>word · it's a &lt; b CoT · 思维链</p>"
 
 
 def test_a_venue_and_a_doi_are_found(fields):

@@ -34,13 +34,13 @@ def test_both_languages_show_the_same_examples(root):
 @pytest.mark.skipif(not (shutil.which("curl") and shutil.which("jq")), reason="needs curl and jq")
 def test_the_shell_example_names_the_unpublished_papers(root, known, out):
     lines = run(["sh", "-c", examples(root, "en")["sh"]], out).splitlines()
-    assert lines == [f"{paper.date}\t{paper.name}" for paper in known.papers if not paper.venue]
+    assert lines == [f"{paper.first_public}\t{paper.name}" for paper in known.papers if not paper.venue]
 
 
 def test_the_python_example_counts_the_papers_of_each_year(root, known, out):
     printed = run([sys.executable, "-c", examples(root, "en")["python"]], out)
     counts = re.findall(r"^(\d{4})\s+(\d+)$", printed, re.MULTILINE)
-    assert {year for year, _ in counts} == {str(paper.date.year) for paper in known.papers}
+    assert {year for year, _ in counts} == {str(paper.first_public.year) for paper in known.papers}
     assert sum(int(count) for _, count in counts) == len(known.papers)
 
 

@@ -49,15 +49,21 @@ def test_the_schema_says_what_the_fields_mean(out):
 
 
 def test_the_document_says_its_version_and_licence(document, known):
-    assert (document["version"], document["licence"]) == ("1.0", "CC-BY-4.0")
+    assert (document["version"], document["licence"]) == ("2.0", "CC-BY-4.0")
     assert document["updated"] == str(known.log[-1].date)
     assert document["$schema"] == "https://llm.example/classics/catalogue/papers.schema.json"
 
 
 def test_every_record_reads_back_as_it_was(known, document):
-    computed = {"addresses", "references", "built_on_by"}
+    computed = {"first_public", "addresses", "references", "built_on_by"}
     read_back = [{name: value for name, value in paper.items() if name not in computed} for paper in document["papers"]]
     assert [Paper.model_validate(paper) for paper in read_back] == known.papers
+
+
+def test_the_first_public_day_is_that_of_an_announcement(document, rows):
+    days = {paper["id"]: paper["first_public"] for paper in document["papers"]}
+    assert (days["instructgpt"], days["transformer"]) == ("2022-01-27", "2017-06-12")
+    assert days == {row["id"]: row["first_public"] for row in rows}
 
 
 def test_addresses_lead_to_files_and_pages_that_are_there(out, document):

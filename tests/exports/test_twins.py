@@ -192,7 +192,7 @@ def test_links_of_the_site_lead_to_files_that_are_there(out, tokens):
     for key, found in tokens.items():
         for link in (link for link in links(found) if link.startswith(URL)):
             path = link.removeprefix(URL).partition("#")[0]
-            assert (out / path / ("index.md" if path.endswith("/") else "")).is_file(), (key, link)
+            assert (out / path / ("index.md" if not path or path.endswith("/") else "")).is_file(), (key, link)
 
 
 def test_programs_stay_as_they_are(root, known, texts):

@@ -27,7 +27,7 @@ from tests.fuzz.profiles import tries
 
 LINE = re.compile(r"\S+\.(?:yaml|md|jinja):[1-9]\d*: .*", re.DOTALL)
 TEMPLATES = ["opening", "results", "reading", "after", "about", "corrections"]
-TEMPLATES += ["home", "topics", "years", "glossary", "errata", "paths"]
+TEMPLATES += ["topics", "glossary", "errata", "paths"]
 
 
 @tries(st.binary(max_size=200) | st.text(max_size=80).map(lambda text: text.encode("utf-8", "replace")))

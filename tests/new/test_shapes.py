@@ -65,6 +65,15 @@ def test_an_earlier_paper_goes_before_the_comment_of_the_later_one(adding):
     assert text.startswith(head + "- id: between\n") and text.endswith("\n\n# about the second" + second)
 
 
+def test_a_paper_goes_after_one_that_was_announced_before(adding):
+    text = adding.papers.read_text(encoding="utf-8")
+    announced = "  date: 2018-10-11\n  announced: {date: 2017-12-31, what: {zh: 博客, en: blog}}\n"
+    adding.papers.write_text(text.replace("  date: '2018-10-11'\n", announced), encoding="utf-8")
+    adding.service.answer("1801.00001", atom("1801.00001", "Between", PEOPLE, day="2018-01-01"))
+    adding.new("1801.00001")
+    assert [paper.id for paper in load(adding.data).catalogue.papers] == ["first", "second", "between"]
+
+
 def test_the_first_paper_of_all_goes_below_the_head_of_the_file(adding):
     adding.service.answer("1501.00001", atom("1501.00001", "First of All", PEOPLE, day="2015-01-01"))
     adding.new("1501.00001")

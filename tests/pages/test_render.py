@@ -20,7 +20,7 @@ from catalogue.citing.coins import coins
 from catalogue.pages import graph
 from catalogue.pages.completeness import Status, statuses
 from catalogue.pages.facets import facets
-from catalogue.pages.render import Here, Renderer, by_year, inert
+from catalogue.pages.render import Here, Renderer, inert
 from catalogue.records.model import Catalogue
 from catalogue.records.values import LANGUAGES, Record, Text
 from catalogue.records.yamlfile import read
@@ -90,18 +90,18 @@ HOSTILE = [
 ]
 THIN = Status(None, {"zh": ["why"], "en": []}, {"zh": 1, "en": 1})
 OF_PAPER = ["results", "reading", "after", "about", "corrections", "example"]
-OF_CATALOGUE = ["home", "topics", "years", "glossary", "errata", "paths", "mylist", "data", "tags"]
+OF_CATALOGUE = ["topics", "glossary", "errata", "paths", "mylist", "data", "tags"]
 # What each template is given besides the catalogue; "text" stands for every free text of full.yaml.
 GIVEN = {
     **dict.fromkeys(OF_PAPER, lambda known: {"paper": known.papers[1]}),
     **dict.fromkeys(OF_CATALOGUE, lambda known: {}),
     "opening": lambda known: {"paper": known.papers[1], "status": THIN},
+    "home": lambda known: {"complete": {"full"}},
     "papers": lambda known: {"topic": known.topics[0]},
     "term": lambda known: {"term": known.terms[0]},
     "status": lambda known: {"statuses": statuses(known, Path("nowhere"))},
     "browse": lambda known: {"facets": facets(known), "complete": {"full"}},
     "map": lambda known: {"drawing": graph.draw(known, wide=940)},
-    "timeline": lambda known: {"drawing": graph.draw(known, wide=640)},
 }
 # Macros that the templates above call, and a drawing, which prints nothing of the data.
 CALLED = {"card.html", "fix.html", "drawing.html", "lists.html", "correction.md", "teaser.md", "figure.md", "cite.md"}
@@ -289,6 +289,26 @@ def test_a_place_is_named_in_the_language_of_the_page(full):
     assert "§6.1" in zh and "§6.1" in en
 
 
+def cells(known, convert, id: str) -> dict[str, str]:
+    """The rows of a card, by their labels."""
+    card = convert(Renderer(known, "en", DOCS).render("about", "shelf/a.md", paper=known.paper(id)))
+    rows = [row for row in parsed(card) if row.tag == "div" and [cell.tag for cell in row] == ["dt", "dd"]]
+    return {row[0].text: " ".join("".join(row[1].itertext()).split()) for row in rows}
+
+
+def test_the_card_says_which_day_was_the_first_and_which_is_that_of_arxiv(known, convert):
+    early, late = cells(known, convert, "instructgpt"), cells(known, convert, "transformer")
+    assert early["First public"] == "2022-01-27 OpenAI blog post, with the paper as a PDF"
+    assert early["arXiv v1"] == "2022-03-04"
+    assert late["First public"] == "2017-06-12 arXiv v1" and "arXiv v1" not in late
+
+
+def test_names_are_printed_as_names_and_keywords_as_search_words(known, convert):
+    card = cells(known, convert, "qlora")
+    assert card["Also known as"] == "量化 LoRA · Quantized LoRA"
+    assert "Guanaco" in card["Search words"] and "显存不够" in card["Search words"]
+
+
 def test_the_buttons_lead_to_the_addresses_of_the_record(full, convert):
     card = convert(Renderer(full, "en", DOCS).render("about", "shelf/full.md", paper=full.papers[1]))
     links = [node.attrib["href"] for node in parsed(card) if node.attrib.get("rel") == "external"]
@@ -316,11 +336,6 @@ def test_what_came_of_a_paper_is_derived_from_those_that_build_on_it(full, conve
     text = Renderer(full, "en", DOCS).render("after", "shelf/before.md", paper=full.papers[0])
     links = {node.attrib["href"] for node in parsed(convert(text)) if node.tag == "a"}
     assert links == {"#after", "full.md"}
-
-
-def test_papers_are_grouped_by_their_year(full):
-    before, after = full.papers
-    assert list(by_year([before, after, after])) == [(2016, [before]), (2017, [after, after])]
 
 
 def test_a_word_that_is_missing_stops_the_page(full):

@@ -29,6 +29,17 @@ def test_an_alias_that_stands_twice_is_named(project):
     assert project.problems() == ["first.aliases.2: the name or alias is also that of first; keep one, change the other"]
 
 
+@pytest.mark.parametrize("keyword", ["name FIRST", "CoT", "hiddenstates"])
+def test_a_keyword_that_the_paper_has_already_is_named(project, keyword):
+    project.first |= {"aliases": ["CoT"], "keywords": ["hidden states", keyword]}
+    assert project.problems() == ["first.keywords.1: is already a name, an alias or a keyword of this paper; drop it"]
+
+
+def test_two_papers_may_share_a_keyword(project):
+    project.first["keywords"] = project.second["keywords"] = ["Name second's data"]
+    assert project.problems() == []
+
+
 @pytest.mark.parametrize(
     "field, value, again, what",
     [

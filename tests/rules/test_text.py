@@ -58,7 +58,14 @@ def test_a_quotation_of_the_source_list_may_be_english(project):
 
 @pytest.mark.parametrize(
     "field, language, least, most",
-    [("tldr", "zh", 1, 60), ("tldr", "en", 1, 30), ("digest", "zh", 120, 250), ("digest", "en", 80, 160)],
+    [
+        ("known_for", "zh", 1, 24),
+        ("known_for", "en", 1, 8),
+        ("tldr", "zh", 1, 60),
+        ("tldr", "en", 1, 30),
+        ("digest", "zh", 120, 250),
+        ("digest", "en", 80, 160),
+    ],
 )
 def test_a_summary_keeps_to_its_length(project, field, language, least, most):
     unit, name = {"zh": ("字", "characters"), "en": ("word ", "words")}[language]

@@ -48,6 +48,17 @@ def test_a_paper_after_a_later_one_is_named(project):
     assert project.problems() == ["first.date: stands after second of 2018-10-11; move the record up"]
 
 
+def test_a_paper_stands_where_the_day_of_its_announcement_puts_it(project):
+    project.second["announced"] = {"date": "2017-06-11", "what": {"zh": "博客", "en": "blog"}}
+    assert project.problems() == ["second.date: stands after first of 2017-06-12; move the record up"]
+
+
+def test_building_on_what_was_announced_before_is_no_fault(project):
+    project.first |= {"date": "2018-10-12", "arxiv": project.first["arxiv"] | {"id": "1810.00001"}}
+    project.first["announced"] = {"date": "2018-10-10", "what": {"zh": "博客", "en": "blog"}}
+    assert project.problems() == []
+
+
 def test_papers_of_one_day_stand_in_any_order(project):
     project.second |= {"date": "2017-06-12", "arxiv": project.second["arxiv"] | {"id": "1706.00001"}}
     assert project.problems() == []
