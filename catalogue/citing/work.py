@@ -4,8 +4,9 @@ import datetime
 from dataclasses import dataclass, replace
 from typing import Any
 
+from catalogue.records.arxiv import Arxiv
 from catalogue.records.model import Paper
-from catalogue.records.parts import Arxiv, Author, Venue
+from catalogue.records.parts import Author, Venue
 
 
 @dataclass(frozen=True)

@@ -13,9 +13,9 @@ from typing import Any
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from catalogue.pages import graph
+from catalogue.pages import graph, places
 from catalogue.pages.sandbox import Drawings, Templates, inside
 from catalogue.records.model import Catalogue, Paper
 from catalogue.records.values import Text
@@ -42,6 +42,11 @@ class Renderer:
         """The template as Markdown for the page at `here`, its path below docs/<language>. Raises what Jinja raises."""
         return self.env.get_template(f"{template}.md.jinja").render(self.context, to=Here(here), **context)
 
+    def placed(self, paper: Paper, text: str) -> str:
+        """The Markdown of the page of a paper, with its places as links into the paper."""
+        context = self.env.get_template("place.html.jinja").new_context({**self.context, "paper": paper})
+        return _places(context, Markup(text))
+
 
 def _printed(language: str, value: Any) -> Markup:
     if isinstance(value, Markup):
@@ -53,7 +58,7 @@ def _printed(language: str, value: Any) -> Markup:
 def _environment(language: str) -> Templates:
     """One for each language, because a template is compiled once for each environment."""
     env = Templates(Path(__file__).parent / "templates", partial(_printed, language))
-    env.filters["place"] = _place
+    env.filters |= {"place": _place, "places": _places}
     env.filters["anchor"] = tag_anchor
     env.globals |= {"by_year": by_year, "example": _example, "figure": _figure, "around": graph.around}
     return env
@@ -77,11 +82,26 @@ def _example(context: Context, name: str) -> Markup:
 
 
 @pass_context
-def _place(context: Context, place: str) -> Markup:
-    """Table 2 -> 表 2; what has no word of its own (§3.2) stays as printed."""
+def _place(context: Context, place: str, version: str | None = None) -> Markup:
+    """Table 2 -> 表 2, as a link; what has no word of its own (§3.2) stays as printed. The version is the one read, or this."""
     kind, _, rest = place.partition(" ")
     word = context["words"].get(f"place_{kind}")
-    return inert(f"{word[context['language']]} {rest}".strip() if word else place)
+    return _link(context, place, inert(f"{word[context['language']]} {rest}".strip() if word else place), version)
+
+
+@pass_context
+def _places(context: Context, text: Any) -> Markup:
+    """The text with its places as links; in one that is Markup, no link gets a link inside."""
+    words = places.words(context["catalogue"], context["language"])
+    shown = _printed(context["language"], text)
+    return Markup(places.linked(shown, words, lambda place, shown: _link(context, place, Markup(shown))))
+
+
+def _link(context: Context, place: str, shown: Markup, version: str | None = None) -> Markup:
+    address = places.address(context["catalogue"], context["paper"], place, version)
+    if not address:
+        return shown
+    return Markup(context.environment.get_template("place.html.jinja").render(address=escape(address), shown=shown))
 
 
 def tag_anchor(name: str) -> Markup:
