@@ -34,9 +34,14 @@ class Printed:
     """At the line of the data or the page, without a message."""
 
 
+def converted(paper: Paper) -> bool:
+    """Whether its HTML is arXiv's, which proposes anchors by their numbers."""
+    return bool(paper.arxiv and paper.arxiv.html and not paper.links.html)
+
+
 def address(catalogue: Catalogue, paper: Paper, place: str, version: str | None = None) -> str | None:
     """Where a place is read: at its anchor, or at the beginning where that is not known. None for a paper without HTML."""
-    if paper.links.html or not paper.html or not paper.arxiv:
+    if not paper.arxiv or not converted(paper):
         return paper.html
     version = version or paper.arxiv.version
     confirmed = catalogue.places.get(paper.id)
@@ -72,12 +77,10 @@ def printed(data: Data, docs: Path | None) -> Iterator[Printed]:
 
 def _of_record(catalogue: Catalogue, entry: Entry[Paper]) -> Iterator[Printed]:
     for loc, value in walk(entry.record):
-        if len(loc) < 1 or loc[0] not in LINKED:
-            continue
-        version = entry.record.results[int(loc[1])].version if loc[0] == "results" and len(loc) > 1 else None
-        if isinstance(value, str) and loc[-2] == WHERE:
+        if isinstance(value, str) and WHERE in loc:
+            version = entry.record.results[int(loc[1])].version if loc[0] == "results" else None
             yield Printed(entry.record, value, version, entry.problem("", *loc))
-        if isinstance(value, Text) and SAID.intersection(map(str, loc)):
+        if isinstance(value, Text) and loc[0] in LINKED and SAID.intersection(loc):
             for place in dict.fromkeys(found.place for code in LANGUAGES for found in _in(catalogue, value[code], code)):
                 yield Printed(entry.record, place, None, entry.problem("", *loc))
 

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
+from catalogue.records.arxiv import address
 from catalogue.records.values import ArxivVersion, Day, Id, Line, Minutes, Place, Record, Text, Url, Words
 
 
@@ -90,6 +91,11 @@ class Relation(Record):
     arxiv: Annotated[str, StringConstraints(pattern=r"^\d{4}\.\d{4,5}$")] | None = None
     year: int | None = Field(None, ge=1900, le=2100)
     how: Text = Field(description="what was taken over, or changed")
+
+    @property
+    def abs(self) -> str | None:
+        """The address of its abstract on arXiv, in the newest version; None for a work that is not there."""
+        return address("abs", self.arxiv) if self.arxiv else None
 
 
 class Correction(Record):

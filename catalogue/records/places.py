@@ -11,12 +11,13 @@ from pydantic import Field, StringConstraints
 
 from catalogue.records.values import ArxivVersion, Place, Record
 
-Anchor = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][\w-]*(\.[\w-]+)*$")]
+ANCHOR = r"^[A-Za-z][\w-]*(\.[\w-]+)*$"
+Anchor = Annotated[str, StringConstraints(pattern=ANCHOR)]
 
 # Section, subsection, subsubsection; deeper ones are seldom numbered.
 LEVELS = ("S{}", "SS{}", "SSS{}")
 SECTION = re.compile(r"(?:§|Appendix )([A-Z]|\d+)((?:\.\d+)*)")
-PANEL = re.compile(r"\d[a-z]$")
+PANEL = re.compile(r"(\d)[a-z]$")
 
 
 class Places(Record):
@@ -26,10 +27,19 @@ class Places(Record):
     anchors: dict[Place, Anchor] = Field(default={}, description="found by python -m catalogue places, which writes them anew")
     by_hand: dict[Place, Anchor] = Field(default={}, description="what a person knows better; it stays, and comes first")
 
+    @property
+    def known(self) -> dict[str, str]:
+        """Every anchor after its place, appendices under one name."""
+        return {_canonical(place): anchor for place, anchor in (self.anchors | self.by_hand).items()}
+
     def anchor(self, place: str) -> str | None:
         """Of the place, or of the nearest around it (§3.2 for §3.2.1, Figure 2 for Figure 2a); None where none is known."""
-        known = {_canonical(name): anchor for name, anchor in (self.anchors | self.by_hand).items()}
+        known = self.known
         return next((known[wider] for wider in around(place) if wider in known), None)
+
+    def has(self, place: str) -> bool:
+        """Whether the place has an anchor of its own; a panel may share that of its figure."""
+        return bool({_canonical(place), PANEL.sub(r"\1", place)} & {*self.known})
 
 
 def around(place: str) -> Iterator[str]:
@@ -41,7 +51,7 @@ def around(place: str) -> Iterator[str]:
             place = place.rpartition(".")[0]
             yield place
     elif PANEL.search(place):
-        yield place[:-1]
+        yield PANEL.sub(r"\1", place)
 
 
 def proposed(place: str) -> str | None:

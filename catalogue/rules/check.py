@@ -16,13 +16,15 @@ from catalogue.rules import (
     pagewording,
     parity,
     paths,
+    places,
     relations,
     text,
     time,
     wording,
 )
 
-RULES = [*identity.RULES, *form.RULES, *relations.RULES, *lookalikes.RULES, *time.RULES, *paths.RULES, *text.RULES, *log.RULES]
+RULES = [*identity.RULES, *form.RULES, *relations.RULES, *lookalikes.RULES, *time.RULES, *paths.RULES, *text.RULES]
+RULES += [*log.RULES, *places.RULES]
 PAGE_RULES = [*pages.RULES, *inert.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES]
