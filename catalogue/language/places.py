@@ -64,8 +64,8 @@ def _pattern(words: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
 
 def _word(word: str) -> str:
     """In English with a capital or without, one or several."""
-    forms = [word, word.lower(), re.sub("x$", "ce", word)]
-    return rf"\b(?:{'|'.join(forms)})s?" if word.isascii() else rf"(?<![{WITHIN}]){word}"
+    forms = map(re.escape, [word, word.lower(), re.sub("x$", "ce", word)])
+    return rf"\b(?:{'|'.join(forms)})s?" if word.isascii() else rf"(?<![{WITHIN}]){re.escape(word)}"
 
 
 def _number(kind: str) -> str:
