@@ -20,7 +20,9 @@ LETTERS = rf"{LIST}| ?[到和] ?|、"
 WITHIN = "发代列报填量企意模方形正样"
 # A place in the same parentheses as these is one of another paper.
 THERE = r"[\dA-Z][a-z]? there\b"
-ELSEWHERE = re.compile(rf"[（(][^()（）]*(?:{THERE}|该文)[^()（）]*[)）]|该文 ?\S+ ?[\w.]+|(?:\w+ )?\S*{THERE}")
+ELSEWHERE = re.compile(
+    rf"[（(][^()（）]*(?:{THERE}|该文)[^()（）]*[)）]|该文 ?\S{{1,12}} ?[\w.]+|(?:\w{{1,12}} )?\S{{0,12}}{THERE}"
+)
 
 
 class Found(NamedTuple):

@@ -83,10 +83,15 @@ def _example(context: Context, name: str) -> Markup:
 
 @pass_context
 def _place(context: Context, place: str, version: str | None = None) -> Markup:
-    """Table 2 -> 表 2, as a link; what has no word of its own (§3.2) stays as printed. The version is the one read, or this."""
+    """Table 2 -> 表 2, as a link into the paper, in the version read or in this one."""
+    return _link(context, place, _named(context, place), version)
+
+
+def _named(context: Context, place: str) -> Markup:
+    """As the language has it; what has no word of its own (§3.2) stays as printed."""
     kind, _, rest = place.partition(" ")
     word = context["words"].get(f"place_{kind}")
-    return _link(context, place, inert(f"{word[context['language']]} {rest}".strip() if word else place), version)
+    return inert(f"{word[context['language']]} {rest}".strip() if word else place)
 
 
 @pass_context
@@ -98,10 +103,13 @@ def _places(context: Context, text: Any) -> Markup:
 
 
 def _link(context: Context, place: str, shown: Markup, version: str | None = None) -> Markup:
+    """Of what is shown; the 3 of Tables 2 and 3 tells its name to who hears it alone."""
     address = places.address(context["catalogue"], context["paper"], place, version)
     if not address:
         return shown
-    return Markup(context.environment.get_template("place.html.jinja").render(address=escape(address), shown=shown))
+    label = _named(context, place) if place.endswith((f" {shown}", f"§{shown}")) else None
+    template = context.environment.get_template("place.html.jinja")
+    return Markup(template.render(address=escape(address), shown=shown, label=label))
 
 
 def tag_anchor(name: str) -> Markup:

@@ -116,6 +116,15 @@ def test_a_text_that_is_no_markup_stays_text(known, root):
     assert "<b>" not in made and "*" not in made and LINK.findall(made) == [(f"{HTML}#S3", "§3")]
 
 
+def test_a_number_alone_tells_what_it_is_a_number_of(known, root):
+    def made(language: str, text: str) -> list[str]:
+        page = Renderer(known, language, root / "docs").placed(known.paper("transformer"), text)
+        return re.findall(r'aria-label="([^"]*)">([^<]*)<', page)
+
+    assert made("en", "Tables 2 and 3, §3.1–3.2, Figure 1") == [("Table 3", "3"), ("§3.2", "3.2")]
+    assert made("zh", "附录 A、B，表 2 至 4") == [("附录 B", "B"), ("表 4", "4")]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_place_of_a_record_is_a_link(known, root, language):
     renderer = Renderer(known, language, root / "docs")
