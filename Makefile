@@ -6,7 +6,7 @@ INSTALL := install --quiet --disable-pip-version-check
 RUN := NO_MKDOCS_2_WARNING=1 $(VENV)/bin/python
 LOCK := $(VENV)/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
-.PHONY: help install serve build check test test-formats fuzz format links bench engines schema lock clean
+.PHONY: help install serve build check test test-formats fuzz format links places bench engines schema lock clean
 
 help: ## what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -42,6 +42,9 @@ format: install ## spaces and full-width punctuation in the Chinese of data and 
 
 links: install ## every address of the data, asked politely
 	$(RUN) -m catalogue check --links
+
+places: install ## data/places/: where tables, figures and sections stand in arXiv's HTML
+	$(RUN) -m catalogue places
 
 bench: $(VENV)/test ## seconds and bytes at 31, 250 and 1,000 papers
 	tests/chromium.sh

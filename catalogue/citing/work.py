@@ -4,8 +4,9 @@ import datetime
 from dataclasses import dataclass, replace
 from typing import Any
 
+from catalogue.records.arxiv import Arxiv
 from catalogue.records.model import Paper
-from catalogue.records.parts import Arxiv, Author, Venue
+from catalogue.records.parts import Author, Venue
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ def _published(paper: Paper, venue: Venue) -> Work:
         pages=venue.pages,
         publisher=venue.publisher,
         doi=paper.doi,
-        url=paper.links.proceedings or (None if paper.doi else paper.abs),
+        url=paper.links.proceedings or (None if paper.doi else paper.links.abs or _on_arxiv(paper)),
     )
 
 
@@ -88,8 +89,13 @@ def _preprint(paper: Paper) -> Work:
         year=paper.date.year,
         date=paper.date,
         publisher="arXiv" if paper.arxiv else ", ".join(paper.organisations),
-        url=f"https://arxiv.org/abs/{paper.arxiv.id}" if paper.arxiv else paper.abs or paper.pdf,
+        url=_on_arxiv(paper) or paper.abs or paper.pdf,
     )
+
+
+def _on_arxiv(paper: Paper) -> str | None:
+    """The address that stands for all its versions, whichever was read and whoever shows it."""
+    return f"https://arxiv.org/abs/{paper.arxiv.id}" if paper.arxiv else None
 
 
 def inverted(author: Author) -> str:

@@ -7,7 +7,9 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import urldefrag
 
+from catalogue.pages import places
 from catalogue.pages.pagetext import CODE, without
+from catalogue.records.arxiv import Arxiv
 from catalogue.records.data import Data
 from catalogue.records.model import Paper
 from catalogue.records.parts import Relation
@@ -38,11 +40,23 @@ class Occurrence:
 
 
 def addresses(data: Data, docs: Path | None = None) -> dict[str, list[Occurrence]]:
-    """Each address once, without its #fragment, with every line that has it; of the pages, too, where `docs` is given."""
+    """Each address once, with every line that has it; of the pages, too, where `docs` is given.
+
+    Only places of papers keep their #anchor: whether a page is there does not depend on it.
+    """
     found: dict[str, list[Occurrence]] = {}
-    for url, occurrence in [*_of_data(data), *(_of_pages(docs) if docs else [])]:
-        found.setdefault(urldefrag(url).url, []).append(occurrence)
+    written = [*_of_data(data), *(_of_pages(docs) if docs else [])]
+    for url, occurrence in [*((urldefrag(url).url, occurrence) for url, occurrence in written), *_of_places(data, docs)]:
+        found.setdefault(url, []).append(occurrence)
     return found
+
+
+def _of_places(data: Data, docs: Path | None) -> Iterator[tuple[str, Occurrence]]:
+    """Places with an anchor; one without stands and falls with the HTML of its paper."""
+    for printed in places.printed(data, docs):
+        url = places.address(data.catalogue, printed.paper, printed.place, printed.version)
+        if url and urldefrag(url).fragment:
+            yield url, Occurrence(printed.found)
 
 
 def _of_data(data: Data) -> Iterator[tuple[str, Occurrence]]:
@@ -56,10 +70,12 @@ def _of_value(value: object) -> Iterator[tuple[str, Loc]]:
     """Each with the field of the value that it comes from."""
     if isinstance(value, str):
         yield from ((match[0], ()) for match in IN_TEXT.finditer(value))
-    if isinstance(value, Paper | Relation) and value.arxiv:
-        # Asked once for a paper: its PDF and its HTML stand and fall with its page.
-        id = value.arxiv if isinstance(value.arxiv, str) else f"{value.arxiv.id}{value.arxiv.version}"
-        yield f"https://arxiv.org/abs/{id}", ("arxiv",)
+    if isinstance(value, Relation) and value.abs:
+        yield value.abs, ("arxiv",)
+    if isinstance(value, Arxiv):
+        # Its PDF stands and falls with its abstract.
+        wanted = [value.address("abs"), value.newest, value.address("html") if value.html else None]
+        yield from ((url, ()) for url in wanted if url)
     if isinstance(value, Paper) and value.doi:
         yield f"https://doi.org/{value.doi}", ("doi",)
 

@@ -74,12 +74,21 @@ def _quoted(text: str) -> str:
 
 def _ask(url: str, method: str, timeout: float) -> Answer:
     try:
-        request = urllib.request.Request(plain(url), method=method, headers={"User-Agent": AGENT, "Accept": "*/*"})
-        with OPENER.open(request, timeout=timeout) as answer:
+        with OPENER.open(asking(url, method), timeout=timeout) as answer:
             return Answer("alive", str(answer.status))
-    except urllib.error.HTTPError as error:
-        return Answer("dead" if error.code in GONE else "unknown", short(f"{error.code} {error.reason}"))
     except (OSError, http.client.HTTPException, ValueError) as error:
-        cause = getattr(error, "reason", None)
-        nowhere = isinstance(cause, socket.gaierror) and cause.errno in NAMELESS
-        return Answer("unknown", NO_HOST if nowhere else reason(error))
+        return silence(error)
+
+
+def asking(url: str, method: str) -> urllib.request.Request:
+    """The request that says who asks. Raises ValueError for what is no address."""
+    return urllib.request.Request(plain(url), method=method, headers={"User-Agent": AGENT, "Accept": "*/*"})
+
+
+def silence(error: Exception) -> Answer:
+    """Why there was no answer, as urllib raised it."""
+    if isinstance(error, urllib.error.HTTPError):
+        return Answer("dead" if error.code in GONE else "unknown", short(f"{error.code} {error.reason}"))
+    cause = getattr(error, "reason", None)
+    nowhere = isinstance(cause, socket.gaierror) and cause.errno in NAMELESS
+    return Answer("unknown", NO_HOST if nowhere else reason(error))

@@ -7,9 +7,10 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from threading import Event
-from urllib.parse import urlsplit
+from urllib.parse import urldefrag, urlsplit
 
 from catalogue.files.write import write
+from catalogue.links import pages
 from catalogue.links.ask import NO_HOST, Answer, ask
 
 DAY = 24 * 60 * 60
@@ -83,11 +84,12 @@ def _ask_hosts(urls: list[str], manners: Manners, answers: dict[str, Answer], do
         def rest() -> bool:
             return stop.wait(max(manners.rest, AT_LEAST.get(name, 0)))
 
-        for at, url in enumerate(urls):
+        for at, (page, of_page) in enumerate(_by_page(urls).items()):
             if (at and rest()) or stop.is_set():
                 return
-            answers[url] = ask(url, manners.timeout, rest)
-            done()
+            answers.update(_ask_page(page, of_page, manners.timeout, rest))
+            for _ in of_page:
+                done()
 
     with ThreadPoolExecutor(manners.hosts) as pool:
         running = [pool.submit(ask_host, name, urls) for name, urls in hosts.items()]
@@ -96,6 +98,18 @@ def _ask_hosts(urls: list[str], manners: Manners, answers: dict[str, Answer], do
                 one.result()
         finally:
             stop.set()
+
+
+def _by_page(urls: list[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for url in urls:
+        found.setdefault(urldefrag(url).url, []).append(url)
+    return found
+
+
+def _ask_page(page: str, urls: list[str], timeout: float, rest: Callable[[], bool]) -> dict[str, Answer]:
+    """One request for all anchors of a page; without anchors, nobody needs the page itself."""
+    return {page: ask(page, timeout, rest)} if urls == [page] else pages.ask(page, urls, timeout)
 
 
 def _remember(cache: Path, alive: dict[str, Remembered]) -> None:

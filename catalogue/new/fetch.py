@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from email.message import Message
 
+from catalogue.links.body import TooLargeError, body
 from catalogue.new.facts import NewError
 from catalogue.records.line import reason, short
 
@@ -80,18 +81,10 @@ def _try(url: str, service: str, timeout: float) -> bytes | Fault | None:
 
 def _ask(url: str, service: str, timeout: float) -> bytes:
     request = urllib.request.Request(url, headers={"User-Agent": AGENT})
-    deadline = time.monotonic() + 3 * timeout
-    body = b""
-    with urllib.request.urlopen(request, timeout=timeout) as answer:
-        while part := answer.read1(65536):
-            body += part
-            if len(body) > LARGEST:
-                raise NewError(f"{service} answered with more than {LARGEST // 10**6} MB at {short(url)}; nothing was written")
-            if time.monotonic() > deadline:
-                raise TimeoutError("timed out")
-        if answer.length:
-            raise http.client.IncompleteRead(body, answer.length)
-    return body
+    try:
+        return body(urllib.request.build_opener(), request, timeout, LARGEST)
+    except TooLargeError as error:
+        raise NewError(f"{service} answered with {error} at {short(url)}; nothing was written") from None
 
 
 def _retry_after(headers: Message) -> float:

@@ -58,7 +58,9 @@ class Pages:
 
         Raises CatalogueError with one problem, at the line of the page, drawing or template that is at fault.
         """
+        paper = next((paper for paper in self.catalogue.papers if f"{paper.topic}/{paper.id}.md" == source), None)
         try:
+            text = self.renderer.placed(paper, text) if paper else text
             return self.sandbox.from_string(text, globals=dict(names or self.names(source))).render()
         except Exception as error:
             raise CatalogueError([of_rendering(error, self.docs / self.language / source)]) from error

@@ -12,10 +12,10 @@ from typing import Any
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from catalogue.language.alphabet import by_letter, sound
-from catalogue.pages import graph
+from catalogue.pages import graph, places
 from catalogue.pages.sandbox import Drawings, Templates, inside
 from catalogue.records.model import Catalogue, Paper
 from catalogue.records.values import Text
@@ -42,6 +42,11 @@ class Renderer:
         """The template as Markdown for the page at `here`, its path below docs/<language>. Raises what Jinja raises."""
         return self.env.get_template(f"{template}.md.jinja").render(self.context, to=Here(here), **context)
 
+    def placed(self, paper: Paper, text: str) -> str:
+        """The Markdown of the page of a paper, with its places as links into the paper."""
+        context = self.env.get_template("place.html.jinja").new_context({**self.context, "paper": paper})
+        return _places(context, Markup(text))
+
 
 def _printed(language: str, value: Any) -> Markup:
     if isinstance(value, Markup):
@@ -53,7 +58,7 @@ def _printed(language: str, value: Any) -> Markup:
 def _environment(language: str) -> Templates:
     """One for each language, because a template is compiled once for each environment."""
     env = Templates(Path(__file__).parent / "templates", partial(_printed, language))
-    env.filters["place"] = _place
+    env.filters |= {"place": _place, "places": _places}
     env.filters["anchor"] = tag_anchor
     env.filters["sound"] = sound
     env.globals |= {
@@ -83,11 +88,34 @@ def _example(context: Context, name: str) -> Markup:
 
 
 @pass_context
-def _place(context: Context, place: str) -> Markup:
-    """Table 2 -> 表 2; what has no word of its own (§3.2) stays as printed."""
+def _place(context: Context, place: str, version: str | None = None) -> Markup:
+    """Table 2 -> 表 2, as a link into the paper, in the version read or in this one."""
+    return _link(context, place, _named(context, place), version)
+
+
+def _named(context: Context, place: str) -> Markup:
+    """As the language has it; what has no word of its own (§3.2) stays as printed."""
     kind, _, rest = place.partition(" ")
     word = context["words"].get(f"place_{kind}")
     return inert(f"{word[context['language']]} {rest}".strip() if word else place)
+
+
+@pass_context
+def _places(context: Context, text: Any) -> Markup:
+    """The text with its places as links; in one that is Markup, no link gets a link inside."""
+    words = places.words(context["catalogue"], context["language"])
+    shown = _printed(context["language"], text)
+    return Markup(places.linked(shown, words, lambda place, shown: _link(context, place, Markup(shown))))
+
+
+def _link(context: Context, place: str, shown: Markup, version: str | None = None) -> Markup:
+    """Of what is shown; the 3 of Tables 2 and 3 tells its name to who hears it alone."""
+    address = places.address(context["catalogue"], context["paper"], place, version)
+    if not address:
+        return shown
+    label = _named(context, place) if place.endswith((f" {shown}", f"§{shown}")) else None
+    template = context.environment.get_template("place.html.jinja")
+    return Markup(template.render(address=escape(address), shown=shown, label=label))
 
 
 def tag_anchor(name: str) -> Markup:

@@ -14,10 +14,13 @@ CURES = {
     "date_from_datetime_inexact": "must be a day, like 2017-06-12",
     "int_parsing": "must be a whole number",
     "model_type": "must be a record, lines of `field: value`",
+    "dict_type": "must be lines of `name: value`",
+    "bool_parsing": "must be true or false",
     "list_type": "must be a list, lines that begin with `- `",
 }
 # How a pattern of values.py or parts.py begins, and what a value must be to match it.
 PATTERNS = {
+    r"^[A-Za-z][": "must be an id in the HTML of the paper, like S3.SS2 or S5.T2, without #",
     r"^https?://": "must be an address that begins with http:// or https://",
     r"^(Abstract|": "must be a place in the paper: Abstract, §3.2, Table 2, Figure 1, Appendix B",
     r"^[a-z0-9]+(-": "must be lower-case words joined by hyphens",

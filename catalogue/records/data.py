@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
 
 from catalogue.records.lists import Change, House, ReadingPath, Tag, Term, Topic
 from catalogue.records.model import Catalogue, Paper
+from catalogue.records.places import Places
 from catalogue.records.problem import Problem
 from catalogue.records.values import Record, Text
 from catalogue.records.yamlfile import File, Loc
@@ -49,6 +50,8 @@ class Data:
     log: list[Entry[Change]] = field(default_factory=list)
     paths: list[Entry[ReadingPath]] = field(default_factory=list)
     strings: list[Entry[Text]] = field(default_factory=list)
+    places: dict[str, Entry[Places]] = field(default_factory=dict)
+    """The files of data/places/, by their names without `.yaml`: ids of papers."""
     problems: list[Problem] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
     """Files of which nothing is known: what names their records cannot be judged."""
@@ -75,6 +78,7 @@ class Data:
     def catalogue(self) -> Catalogue:
         """The records without their lines; faulty ones are left out."""
         fields: dict[str, Any] = {name: [entry.record for entry in self.lists[name]] for name in LISTS}
+        fields["places"] = {id: entry.record for id, entry in self.places.items()}
         return Catalogue.model_construct(None, **fields, strings={entry.id: entry.record for entry in self.strings})
 
 

@@ -1,4 +1,4 @@
-"""data/*.yaml -> model. Every fault of every file is collected; a faulty record is left out, the others stay."""
+"""The files of a data folder -> model. Every fault of every file is collected; a faulty record is left out, the others stay."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from catalogue.records.cures import cure
 from catalogue.records.data import LISTS, MODELS, Data, Entry
 from catalogue.records.model import Catalogue
+from catalogue.records.places import Places
 from catalogue.records.problem import CatalogueError
 from catalogue.records.values import Record
 from catalogue.records.yamlfile import File, Loc, read
@@ -22,15 +23,18 @@ Stamp = tuple[int, int]
 
 def load(folder: Path) -> Data:
     """The data of a folder, read again only when a file of it has changed. Never raises for bad data: see Data.problems."""
-    return _loaded(folder, tuple(_stamp(folder / f"{name}.yaml") for name in MODELS))
+    files = [*(folder / f"{name}.yaml" for name in MODELS), *_of_places(folder)]
+    return _loaded(folder, tuple((file.stem, _stamp(file)) for file in files))
 
 
 @lru_cache(maxsize=2)
-def _loaded(folder: Path, stamps: tuple[Stamp, ...]) -> Data:
+def _loaded(folder: Path, stamps: tuple[tuple[str, Stamp], ...]) -> Data:
     data = Data(folder)
     for name, model in MODELS.items():
         if name not in OPTIONAL or (folder / f"{name}.yaml").exists():
             _read(data, name, model)
+    for path in _of_places(folder):
+        _read_places(data, path)
     return data
 
 
@@ -40,6 +44,24 @@ def catalogue(folder: Path) -> Catalogue:
     if data.problems:
         raise CatalogueError(data.problems)
     return data.catalogue
+
+
+def _of_places(folder: Path) -> list[Path]:
+    """Editors leave files beside one whose names begin with a dot."""
+    return sorted((folder / "places").glob("[!.]*.yaml"))
+
+
+def _read_places(data: Data, path: Path) -> None:
+    """A file that cannot be used is left out: its paper goes without confirmed places."""
+    try:
+        file = read(path)
+        data.places[path.stem] = Entry(file, (), Places.model_validate(file.value))
+    except ValidationError as error:
+        # pydantic marks a fault of a key.
+        faults = [([part for part in fault["loc"] if part != "[key]"], cure(fault)) for fault in error.errors()]
+        data.problems += [file.problem(tuple(loc), message) for loc, message in faults]
+    except CatalogueError as error:
+        data.problems += error.problems
 
 
 def _stamp(path: Path) -> Stamp:

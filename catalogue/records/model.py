@@ -5,10 +5,10 @@ from typing import Protocol, TypeVar
 
 from pydantic import Field
 
+from catalogue.records.arxiv import Arxiv
 from catalogue.records.lists import Change, House, ReadingPath, Tag, Term, Topic
 from catalogue.records.parts import (
     Announcement,
-    Arxiv,
     Author,
     Correction,
     Links,
@@ -19,6 +19,7 @@ from catalogue.records.parts import (
     Source,
     Venue,
 )
+from catalogue.records.places import Places
 from catalogue.records.values import Day, Doi, Id, Line, Record, Text
 
 
@@ -61,18 +62,18 @@ class Paper(Record):
 
     @property
     def pdf(self) -> str | None:
-        """The address of the PDF; None for a paper that has none and is not on arXiv."""
-        return self.links.pdf or (f"https://arxiv.org/pdf/{self.arxiv.id}" if self.arxiv else None)
+        """The address of the PDF, in the version read; None for a paper that has none and is not on arXiv."""
+        return self.links.pdf or (self.arxiv.address("pdf") if self.arxiv else None)
 
     @property
     def abs(self) -> str | None:
-        """The address of the landing page; None for a paper that has none and is not on arXiv."""
-        return self.links.abs or (f"https://arxiv.org/abs/{self.arxiv.id}" if self.arxiv else None)
+        """The address of the landing page, in the version read; None for a paper that has none and is not on arXiv."""
+        return self.links.abs or (self.arxiv.address("abs") if self.arxiv else None)
 
     @property
     def html(self) -> str | None:
-        """The address of the paper as HTML: of ar5iv, which converts arXiv's LaTeX sources, where the record names no other."""
-        return self.links.html or (f"https://ar5iv.labs.arxiv.org/html/{self.arxiv.id}" if self.arxiv else None)
+        """The address of the paper as HTML, in the version read; None for a paper that has none."""
+        return self.links.html or (self.arxiv.address("html") if self.arxiv and self.arxiv.html else None)
 
     @property
     def proceedings(self) -> str | None:
@@ -96,6 +97,7 @@ class Catalogue(Record):
     log: list[Change] = []
     paths: list[ReadingPath]
     strings: dict[str, Text]
+    places: dict[str, Places] = Field(default={}, description="confirmed anchors, by the id of the paper")
 
     def paper(self, id: str) -> Paper:
         """The paper of this id. Raises LookupError where there is none, as do `term`, `topic` and `tag`."""

@@ -2,8 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
+from catalogue.records.arxiv import address
 from catalogue.records.values import ArxivVersion, Day, Id, Line, Minutes, Place, Record, Text, Url, Words
 
 
@@ -42,31 +43,6 @@ class Venue(Record):
     note: Text | None = Field(None, description="an award, an oral presentation")
     title: Line | None = Field(None, description="the title printed there, where it is another")
     authors: list[Author] = Field(default=[], description="the authors printed there, where they are others")
-
-
-def _month_in_range(value: str) -> str:
-    if not 1 <= int(value[2:4]) <= 12:
-        raise ValueError("the third and fourth digits are the month, 01 to 12")
-    if (len(value.split(".")[1]) == 5) != (value[:4] >= "1501"):
-        raise ValueError("four digits after the point until 2014, five from 1501 on")
-    return value
-
-
-class Arxiv(Record):
-    """The preprint that was read."""
-
-    id: Annotated[str, StringConstraints(pattern=r"^\d{4}\.\d{4,5}$"), AfterValidator(_month_in_range)] = Field(
-        description="arXiv identifier without version"
-    )
-    version: ArxivVersion = Field(description="the version that was read; results without a version are from it")
-    category: Annotated[str, StringConstraints(pattern=r"^[a-z-]+(\.[A-Za-z-]+)?$")] = Field(
-        description="primary category: cs.CL"
-    )
-
-    @property
-    def month(self) -> tuple[int, int]:
-        """Year and month that the identifier stands for (arXiv's scheme since 2007: YYMM.number)."""
-        return 2000 + int(self.id[:2]), int(self.id[2:4])
 
 
 class Links(Record):
@@ -115,6 +91,11 @@ class Relation(Record):
     arxiv: Annotated[str, StringConstraints(pattern=r"^\d{4}\.\d{4,5}$")] | None = None
     year: int | None = Field(None, ge=1900, le=2100)
     how: Text = Field(description="what was taken over, or changed")
+
+    @property
+    def abs(self) -> str | None:
+        """The address of its abstract on arXiv, in the newest version; None for a work that is not there."""
+        return address("abs", self.arxiv) if self.arxiv else None
 
 
 class Correction(Record):

@@ -17,6 +17,7 @@ from catalogue.rules import (
     pagewording,
     parity,
     paths,
+    places,
     relations,
     text,
     time,
@@ -24,7 +25,7 @@ from catalogue.rules import (
 )
 
 RULES = [*identity.RULES, *form.RULES, *houses.RULES, *relations.RULES, *lookalikes.RULES, *time.RULES, *paths.RULES]
-RULES += [*text.RULES, *log.RULES]
+RULES += [*text.RULES, *log.RULES, *places.RULES]
 PAGE_RULES = [*pages.RULES, *inert.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES]

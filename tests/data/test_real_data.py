@@ -1,7 +1,13 @@
 """What is promised of the real catalogue."""
 
 import re
+from collections import Counter
 
+from catalogue.language.places import places
+from catalogue.pages.places import words
+from catalogue.records.load import load
+from catalogue.records.values import LANGUAGES
+from catalogue.records.walk import texts
 from catalogue.rules.check import check
 
 # Wrong in the source list, so corrected in the record: paper, field of the correction, what the list says.
@@ -60,6 +66,18 @@ def test_every_word_of_the_interface_is_used(known, root):
 
 def test_every_paper_can_be_opened(known):
     assert [paper.id for paper in known.papers if not (paper.pdf and paper.abs)] == []
+
+
+def test_both_languages_name_the_same_places(root):
+    """Else a place of one of them is not found, or was forgotten."""
+    data = load(root / "data")
+    fields = {(entry.id, loc): (text.zh, text.en) for entry, loc, text in texts(data) if "what" not in loc}
+    pages = [f"{paper.topic}/{paper.id}.md" for paper in data.catalogue.papers]
+    written = {page: [(root / "docs" / code / page).read_text(encoding="utf-8") for code in LANGUAGES] for page in pages}
+    kinds = [words(data.catalogue, code) for code in LANGUAGES]
+    for name, both in {**fields, **written}.items():
+        zh, en = [Counter(found.place for found in places(text, kind)) for text, kind in zip(both, kinds)]
+        assert zh == en, name
 
 
 def test_every_paper_has_a_result_that_states_a_figure(known):

@@ -141,11 +141,13 @@ def test_every_kind_of_address_of_a_paper_is_listed(project):
     project.first |= {"doi": "10.5555/1", "links": {"code": "https://example.org/code"}}
     project.first["builds_on"] = [{"title": "x", "arxiv": "1409.0473", "how": {"zh": "字", "en": "word"}}]
     assert list(listed.addresses(load(project.write()))) == [
-        "https://arxiv.org/abs/1706.03762v1",
         "https://doi.org/10.5555/1",
+        "https://arxiv.org/abs/1706.03762v1",
+        "https://arxiv.org/html/1706.03762v1",
         "https://example.org/code",
         "https://arxiv.org/abs/1409.0473",
         "https://arxiv.org/abs/1810.04805v1",
+        "https://arxiv.org/html/1810.04805v1",
     ]
 
 

@@ -22,6 +22,7 @@ from catalogue.pages.completeness import Status, statuses
 from catalogue.pages.facets import facets
 from catalogue.pages.render import Here, Renderer, inert
 from catalogue.records.model import Catalogue
+from catalogue.records.places import Places
 from catalogue.records.values import LANGUAGES, Record, Text
 from catalogue.records.yamlfile import read
 from tests.exported import full_lists, saying
@@ -104,12 +105,13 @@ GIVEN = {
     "map": lambda known: {"drawing": graph.draw(known, wide=940)},
 }
 # Macros that the templates above call, and a drawing, which prints nothing of the data.
-CALLED = {"card.html", "fix.html", "drawing.html", "lists.html", "correction.md", "teaser.md", "figure.md", "cite.md"}
+CALLED = {"card.html", "fix.html", "drawing.html", "lists.html", "place.html"}
+CALLED |= {"correction.md", "teaser.md", "figure.md", "cite.md"}
 # Stand for what writes the text as another format wants it.
 UNCITED = {"citations": lambda paper: [], "coins": lambda paper: Markup()}
 CITED = {"citations": citations, "coins": coins}
 # Where the records of full.yaml are defined.
-KINDS = {"catalogue.records.parts", "catalogue.records.model"}
+KINDS = {f"catalogue.records.{name}" for name in ("arxiv", "parts", "model", "places")}
 # The anchor of a tag is made of its name, and that of a letter of the glossary is the letter.
 OF_TAG = re.compile(r"(?<=tag:).*|(?<=letter-).*")
 # A drawing makes room for its text, and a term is also found by its sound.
@@ -121,7 +123,9 @@ FRAMES = ["{}", "- {}", "# {} {{ #id }}", "| a |\n| - |\n| {} |", "[{}](a.md)", 
 def full(root) -> Catalogue:
     words = read(root / "data" / "strings.yaml").value
     # The title of a fenced block is not read as Markdown, so this word of the interface must be a plain one.
-    return Catalogue(**full_lists(), strings=dict.fromkeys(words, Text(zh="text", en="text")) | {"prints": words["prints"]})
+    places = {"full": Places(version="v7", anchors={"Table 2": "S6.T2"}, by_hand={"§3.2": "S3.SS2"})}
+    strings = dict.fromkeys(words, Text(zh="text", en="text")) | {"prints": words["prints"]}
+    return Catalogue(**full_lists(), strings=strings, places=places)
 
 
 @pytest.fixture(scope="session")
@@ -195,7 +199,7 @@ def live(html: str) -> list[str]:
 
 
 def records(value):
-    for item in value if isinstance(value, list) else [value]:
+    for item in value if isinstance(value, list) else value.values() if isinstance(value, dict) else [value]:
         if isinstance(item, BaseModel):
             yield item
             for name in type(item).model_fields:
@@ -313,13 +317,14 @@ def test_the_buttons_lead_to_the_addresses_of_the_record(full, convert):
     card = convert(Renderer(full, "en", DOCS).render("about", "shelf/full.md", paper=full.papers[1]))
     links = [node.attrib["href"] for node in parsed(card) if node.attrib.get("rel") == "external"]
     wanted = full.papers[1].links
-    assert links[-6:] == [wanted.pdf, wanted.abs, wanted.html, wanted.proceedings, wanted.code, wanted.post]
+    newest = "https://arxiv.org/abs/1706.03762v8"
+    assert links[-7:] == [wanted.pdf, wanted.abs, newest, wanted.html, wanted.proceedings, wanted.code, wanted.post]
 
 
 def test_addresses_follow_from_arxiv_and_doi_where_the_record_gives_none(full):
     paper = full.papers[1].model_copy(update={"links": full.papers[0].links.model_copy(update={"pdf": None})})
-    assert (paper.pdf, paper.abs) == ("https://arxiv.org/pdf/1706.03762", "https://arxiv.org/abs/1706.03762")
-    assert paper.html == "https://ar5iv.labs.arxiv.org/html/1706.03762"
+    assert (paper.pdf, paper.abs) == ("https://arxiv.org/pdf/1706.03762v7", "https://arxiv.org/abs/1706.03762v7")
+    assert (paper.html, paper.arxiv.newest) == ("https://arxiv.org/html/1706.03762v7", "https://arxiv.org/abs/1706.03762v8")
     assert paper.proceedings == "https://doi.org/10.1234/a'b&c"
 
 

@@ -1,0 +1,79 @@
+"""data/places/<id>.yaml, from the HTML of the version read: ids and numbers, no words of others."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from catalogue.links.anchors import ids, places
+from catalogue.links.ask import Answer
+from catalogue.links.pages import EVERYWHERE, fetch
+from catalogue.pages.places import Printed, converted
+from catalogue.records.data import Data, Entry
+from catalogue.records.model import Paper
+from catalogue.records.places import Places
+from catalogue.records.problem import Problem
+
+HEAD = "# Where the places of this version stand in its HTML. python -m catalogue places writes all anew but by_hand.\n"
+BY_HAND = "by_hand"
+
+
+@dataclass(frozen=True)
+class Confirmed:
+    """What the HTML of a paper says of its places."""
+
+    path: Path
+    text: str | None
+    """What to write there; None where there was nothing to find."""
+    said: str
+    """In one line."""
+    problems: list[Problem]
+
+
+def confirm(data: Data, paper: Entry[Paper], printed: list[Printed], timeout: float) -> Confirmed:
+    """Asks for the HTML of a paper; `printed` are the places that its pages name. Never raises for what the network does."""
+    path, address = data.folder / "places" / f"{paper.id}.yaml", paper.record.html
+    if not (paper.record.arxiv and address and converted(paper.record)):
+        return Confirmed(path, None, f"{paper.id}: has no HTML on arXiv; nothing to look for", [])
+    source = fetch(address, timeout)
+    if isinstance(source, Answer):
+        cure = "write html: false in its arxiv" if source.state == "dead" else "try again later"
+        return Confirmed(path, None, "", [paper.problem(f"{address}: {source.said}; {cure}", "arxiv")])
+    anchors, before = places(source), data.places.get(paper.id)
+    if not anchors:
+        return Confirmed(path, None, "", [paper.problem(f"{address}: has no numbered places; is this the paper?", "arxiv")])
+    version = paper.record.arxiv.version
+    known = Places(version=version, anchors=anchors, by_hand=before.record.by_hand if before else {})
+    problems = [*_missing(known, printed, version, address), *(_misled(before, ids(source), address) if before else [])]
+    said = f"{paper.id}: {version}: {len(anchors)} anchors in {address}"
+    return Confirmed(path, _text(known, _kept(before) if before else ""), said, problems)
+
+
+def _missing(known: Places, printed: list[Printed], version: str, address: str) -> Iterator[Problem]:
+    """One for each place, at the first line that names it."""
+    first = {each.place: each for each in reversed(printed) if each.version in (None, version)}
+    for place, each in first.items():
+        if not known.has(place):
+            message = f"{place} is not in {address}; correct it, or write its id under {BY_HAND}"
+            yield Problem(each.found.path, each.found.line, each.found.record, each.found.field, message)
+
+
+def _misled(before: Entry[Places], there: set[str], address: str) -> Iterator[Problem]:
+    for place, anchor in before.record.by_hand.items():
+        if anchor not in there | EVERYWHERE:
+            yield before.file.problem((BY_HAND, place), f"{address} has no #{anchor}; correct it, or drop the line")
+
+
+def _text(known: Places, kept: str) -> str:
+    lines = [f"  {json.dumps(place, ensure_ascii=False)}: {anchor}\n" for place, anchor in known.anchors.items()]
+    return "".join([HEAD, f"version: {known.version}\n", "anchors:\n", *lines, kept])
+
+
+def _kept(before: Entry[Places]) -> str:
+    """What a person wrote, with its comments: from its name to the next field."""
+    begins = {loc[0]: line for loc, line in before.file.lines.items() if len(loc) == 1}
+    if BY_HAND not in begins:
+        return ""
+    first = begins[BY_HAND]
+    last = min((line for line in begins.values() if line > first), default=len(before.file.printed) + 1)
+    return "".join(f"{line}\n" for line in before.file.printed[first - 1 : last - 1])

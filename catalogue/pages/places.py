@@ -1,0 +1,102 @@
+"""Places of a paper as addresses in its HTML, in the version that was read; and which places its page prints, and where."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from catalogue.language import places as language
+from catalogue.pages.pagetext import CODE
+from catalogue.records.data import Data, Entry
+from catalogue.records.model import Catalogue, Paper
+from catalogue.records.places import proposed
+from catalogue.records.problem import Problem
+from catalogue.records.values import LANGUAGES, Text
+from catalogue.records.walk import walk
+
+# What leads somewhere already, or is no running text: links, tags, calls, headings, titles of blocks.
+HIDDEN = [*CODE, re.compile(r"<a\b.*?</a>|<!--.*?-->|<[^>]*>|\{\{.*?\}\}|\[[^\]]*\]\([^)\s]*\)", re.DOTALL)]
+HIDDEN += [re.compile(r"^(?:#| *(?:\?\?\?|!!!)).*$", re.MULTILINE)]
+# The fields of a record whose places a page links.
+LINKED = {"digest", "reading", "results", "corrections"}
+WHERE, SAID = "where", {"digest", "focus", "text", "skip", "before", "than", "right", "why"}
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A place that the page of a paper prints, and where it is written."""
+
+    paper: Paper
+    place: str
+    version: str | None
+    """The one that it is a place of; None for the version read."""
+    found: Problem
+    """At the line of the data or the page, without a message."""
+
+
+def converted(paper: Paper) -> bool:
+    """Whether its HTML is arXiv's, which proposes anchors by their numbers."""
+    return bool(paper.arxiv and paper.arxiv.html and not paper.links.html)
+
+
+def address(catalogue: Catalogue, paper: Paper, place: str, version: str | None = None) -> str | None:
+    """Where a place is read: at its anchor, or at the beginning where that is not known. None for a paper without HTML."""
+    if not paper.arxiv or not converted(paper):
+        return paper.html
+    version = version or paper.arxiv.version
+    confirmed = catalogue.places.get(paper.id)
+    known = confirmed is not None and confirmed.version == version
+    anchor = confirmed.anchor(place) if confirmed and known else proposed(place)
+    return paper.arxiv.address("html", version) + (f"#{anchor}" if anchor else "")
+
+
+def words(catalogue: Catalogue, code: str) -> dict[str, str]:
+    """What a language calls the kinds of places: Table is 表."""
+    texts = {name.removeprefix("place_"): text for name, text in catalogue.strings.items() if name.startswith("place_")}
+    return {kind: text[code] for kind, text in texts.items()}
+
+
+def linked(text: str, words: Mapping[str, str], link: Callable[[str, str], str]) -> str:
+    """The Markdown or HTML with what `link` makes of each place and its words; what is part of a link stays as it is."""
+    done, at = [], 0
+    for start, end, place in language.places(_running(text), words):
+        done += [text[at:start], link(place, text[start:end])]
+        at = end
+    return "".join([*done, text[at:]])
+
+
+def printed(data: Data, docs: Path | None) -> Iterator[Printed]:
+    """Every place that a page of a paper links, of the record, and of the pages where `docs` is given."""
+    for entry in data.papers:
+        yield from _of_record(data.catalogue, entry)
+        for code in LANGUAGES if docs else ():
+            yield from _of_page(
+                data.catalogue, entry.record, Path(docs or "", code, entry.record.topic, f"{entry.id}.md"), code
+            )
+
+
+def _of_record(catalogue: Catalogue, entry: Entry[Paper]) -> Iterator[Printed]:
+    for loc, value in walk(entry.record):
+        if isinstance(value, str) and WHERE in loc:
+            version = entry.record.results[int(loc[1])].version if loc[0] == "results" else None
+            yield Printed(entry.record, value, version, entry.problem("", *loc))
+        if isinstance(value, Text) and loc[0] in LINKED and SAID.intersection(loc):
+            for place in dict.fromkeys(found.place for code in LANGUAGES for found in _in(catalogue, value[code], code)):
+                yield Printed(entry.record, place, None, entry.problem("", *loc))
+
+
+def _of_page(catalogue: Catalogue, paper: Paper, page: Path, code: str) -> Iterator[Printed]:
+    text = page.read_text(encoding="utf-8", errors="replace") if page.is_file() else ""
+    for found in _in(catalogue, _running(text), code):
+        yield Printed(paper, found.place, None, Problem(page, text.count("\n", 0, found.start) + 1, "", "", ""))
+
+
+def _in(catalogue: Catalogue, text: str, code: str) -> Iterator[language.Found]:
+    return language.places(text, words(catalogue, code))
+
+
+def _running(text: str) -> str:
+    """Of the same length, without what is hidden."""
+    for pattern in HIDDEN:
+        text = pattern.sub(lambda match: "".join("\n" if char == "\n" else "\0" for char in match[0]), text)
+    return text

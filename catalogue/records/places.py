@@ -1,0 +1,69 @@
+"""Where a place of a paper stands in its HTML: proposed by its number, or as data/places/<id>.yaml has it confirmed.
+
+arXiv converts LaTeX with LaTeXML, which makes ids of numbers: https://math.nist.gov/~BMiller/LaTeXML/manual/.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from catalogue.records.values import ArxivVersion, Place, Record
+
+ANCHOR = r"^[A-Za-z][\w-]*(\.[\w-]+)*$"
+Anchor = Annotated[str, StringConstraints(pattern=ANCHOR)]
+
+# Section, subsection, subsubsection; deeper ones are seldom numbered.
+LEVELS = ("S{}", "SS{}", "SSS{}")
+SECTION = re.compile(r"(?:§|Appendix )([A-Z]|\d+)((?:\.\d+)*)")
+PANEL = re.compile(r"(\d)[a-z]$")
+
+
+class Places(Record):
+    """The anchors of one version of a paper's HTML, each after its place as the paper numbers it."""
+
+    version: ArxivVersion = Field(description="of the HTML in which they were found: the version that was read")
+    anchors: dict[Place, Anchor] = Field(default={}, description="found by python -m catalogue places, which writes them anew")
+    by_hand: dict[Place, Anchor] = Field(default={}, description="what a person knows better; it stays, and comes first")
+
+    @property
+    def known(self) -> dict[str, str]:
+        """Every anchor after its place, appendices under one name."""
+        return {_canonical(place): anchor for place, anchor in (self.anchors | self.by_hand).items()}
+
+    def anchor(self, place: str) -> str | None:
+        """Of the place, or of the nearest around it (§3.2 for §3.2.1, Figure 2 for Figure 2a); None where none is known."""
+        known = self.known
+        return next((known[wider] for wider in around(place) if wider in known), None)
+
+    def has(self, place: str) -> bool:
+        """Whether the place has an anchor of its own; a panel may share that of its figure."""
+        return bool({_canonical(place), PANEL.sub(r"\1", place)} & {*self.known})
+
+
+def around(place: str) -> Iterator[str]:
+    """The place and what it is part of, from within: §3.2.1, §3.2, §3; Figure 2a, Figure 2."""
+    place = _canonical(place)
+    yield place
+    if SECTION.fullmatch(place):
+        while "." in place:
+            place = place.rpartition(".")[0]
+            yield place
+    elif PANEL.search(place):
+        yield PANEL.sub(r"\1", place)
+
+
+def proposed(place: str) -> str | None:
+    """What LaTeXML calls a section or an appendix of this number, like S3.SS2 or A2.SS1; None of all else."""
+    found = SECTION.fullmatch(place)
+    if not found:
+        return None
+    first, rest = found[1], found[2].split(".")[1:]
+    top = LEVELS[0].format(first) if first.isdecimal() else f"A{ord(first) - ord('A') + 1}"
+    return ".".join([top, *(level.format(number) for level, number in zip(LEVELS[1:], rest))])
+
+
+def _canonical(place: str) -> str:
+    """§A.2 is Appendix A.2."""
+    return re.sub(r"^§(?=[A-Z])", "Appendix ", place)

@@ -1,0 +1,37 @@
+"""Each file of data/places/ is of a paper that has HTML, in the version that was read; the newest version is a later one."""
+
+from collections.abc import Iterator
+
+from catalogue.pages.places import converted
+from catalogue.records.data import Data
+from catalogue.records.problem import Problem
+
+
+def places_are_of_a_paper_with_html(data: Data) -> Iterator[Problem]:
+    papers = {entry.id: entry.record for entry in data.papers}
+    for id, entry in data.places.items():
+        if id not in data.ids("papers"):
+            new = data.catalogue.renamed.get(id)
+            cure = f"rename the file to {new}.yaml" if new else "name it after one, or remove it"
+            yield entry.file.problem((), f"there is no paper {id!r}; {cure}")
+        elif id in papers and not converted(papers[id]):
+            yield entry.file.problem((), f"{id} has no HTML on arXiv; remove the file")
+
+
+def places_are_of_the_version_read(data: Data) -> Iterator[Problem]:
+    for paper in data.papers:
+        arxiv, entry = paper.record.arxiv, data.places.get(paper.id)
+        if arxiv and entry and entry.record.version != arxiv.version:
+            message = f"is {entry.record.version}, but {arxiv.version} was read; run python -m catalogue places {paper.id}"
+            yield entry.file.problem(("version",), message)
+
+
+def the_newest_version_is_later(data: Data) -> Iterator[Problem]:
+    for paper in data.papers:
+        arxiv = paper.record.arxiv
+        if arxiv and arxiv.latest and int(arxiv.latest[1:]) <= int(arxiv.version[1:]):
+            message = f"is {arxiv.latest}, no later than {arxiv.version}, which was read; drop it"
+            yield paper.problem(message, "arxiv", "latest")
+
+
+RULES = [places_are_of_a_paper_with_html, places_are_of_the_version_read, the_newest_version_is_later]

@@ -1,0 +1,58 @@
+"""Files of data/places/ are held to their form and to the record, at their lines."""
+
+import pytest
+
+from catalogue.rules.check import check
+
+GOOD = 'version: v1\nanchors:\n  "§3.2": S3.SS2\n  Table 2: S6.T2\nby_hand:\n  Figure 1: S1.F1\n'
+BAD = {
+    "version: v2\n": "1: version: is v2, but v1 was read; run python -m catalogue places first",
+    "anchors: {}\n": "1: version: is missing; write it, as data/README.md explains",
+    "version: v1\nanchors:\n  table 2: T2\n": "3: anchors.table 2: 'table 2' must be a place in the paper: ",
+    "version: v1\nanchors:\n  Table 2: '#T2'\n": "3: anchors.Table 2: '#T2' must be an id in the HTML of the paper, ",
+    "version: v1\nby_hand: [Table 2]\n": "2: by_hand: must be lines of `name: value`",
+    "version: v1\nanchor: {}\n": "2: anchor: no such field; see data/README.md for the names",
+    "version: v1\nanchors:\n  §1: S1\n  §1: S2\n": "4: the field '§1' stands twice; keep one",
+    "- v1\n": "1: must be a record, lines of `field: value`",
+    "": "1: the file is empty; write its records, as data/README.md explains",
+}
+
+
+def problems(project, text: str, name: str = "first") -> list[str]:
+    (project.write() / "places").mkdir(exist_ok=True)
+    (project.data / "places" / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return [str(problem).removeprefix(f"{project.data}/") for problem in check(project.data)]
+
+
+def test_a_file_that_holds_is_no_problem(project):
+    assert problems(project, GOOD) == []
+
+
+@pytest.mark.parametrize("text", BAD)
+def test_a_fault_is_one_line_at_its_place(project, text):
+    (line,) = problems(project, text)
+    assert line.startswith(f"places/first.yaml:{BAD[text]}")
+
+
+def test_a_file_is_of_a_paper(project):
+    project.first["formerly"] = ["old"]
+    said = "there is no paper"
+    assert problems(project, GOOD, "nobody") == [f"places/nobody.yaml:1: {said} 'nobody'; name it after one, or remove it"]
+    (project.data / "places" / "nobody.yaml").unlink()
+    assert problems(project, GOOD, "old") == [f"places/old.yaml:1: {said} 'old'; rename the file to first.yaml"]
+
+
+def test_a_paper_without_html_has_no_places(project):
+    project.first["arxiv"]["html"] = "false"
+    assert problems(project, GOOD) == ["places/first.yaml:1: first has no HTML on arXiv; remove the file"]
+
+
+def test_the_newest_version_is_later_than_the_one_read(project):
+    project.first["arxiv"]["latest"] = "v1"
+    assert project.problems() == ["first.arxiv.latest: is v1, no later than v1, which was read; drop it"]
+    project.first["arxiv"]["latest"] = "v10"
+    assert project.problems() == []
+
+
+def test_a_file_that_appears_is_read(project):
+    assert problems(project, GOOD) == [] != problems(project, "version: v3\n")
