@@ -75,8 +75,9 @@ def dangers(html: str) -> list:
     for element in html5lib.parse(html, namespaceHTMLElements=False).iter():
         if isinstance(element.tag, str):
             addresses = [element.attrib.get(name, "").strip().lower() for name in ("href", "src", "action")]
-            runs = element.tag in ("script", "iframe", "object", "embed", "style", "form", "base", "meta")
+            runs = element.tag in ("script", "iframe", "object", "embed", "style", "base", "meta")
             events = [name for name in element.attrib if name.startswith("on") or name == "style"]
+            runs |= element.tag == "form" and "action" in element.attrib
             if runs or events or any(re.match(r"(javascript|data|vbscript):", url) for url in addresses):
                 found.append((element.tag, element.attrib))
     return found

@@ -184,7 +184,8 @@ def shape(html: str, text: str = PLAIN) -> list[tuple]:
         return {name: OF_TAG.sub("", unescape(put(value))) for name, value in node.attrib.items() if name not in ROOM}
 
     def text_of(node) -> str:
-        return "" if node.get("id", "").startswith("letter-") else put(node.text)
+        """But for the letter under which the text stands in the glossary."""
+        return re.sub("^[A-Z#]$", "", put(node.text))
 
     return [(node.tag, attributes(node), text_of(node), put(node.tail)) for node in parsed(html)]
 
