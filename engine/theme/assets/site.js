@@ -2,16 +2,18 @@
 document$.subscribe(() => document.querySelectorAll(".md-code__nav").forEach((nav) => nav.setAttribute("role", "none")))
 /* The theme searches when a key goes up; a mouse, a voice or an input method may also have brought the text. */
 document.addEventListener("input", ({ target }) => { if (target.name === "query") target.dispatchEvent(new Event("keyup")) })
-/* The switch of language leads to the place that is in view: the one in the address while it is seen, else the section that is read. */
+/* The switch of language leads to what is read: the place in the address while it is in view, else the first that begins
+   in the upper third of the window, else the one that began above it. At the top of the page, to the page. */
 function placeInView() {
-  const above = (element, line) => element.getClientRects().length && element.getBoundingClientRect().top < line
+  const [above, third] = [document.querySelector("header").offsetHeight, innerHeight / 3]
+  const top = (place) => place.getBoundingClientRect().top
   const named = document.querySelector("article :target")
-  if (named && above(named, innerHeight) && named.getBoundingClientRect().bottom > 0) return named
-  const line = innerHeight / 3
-  return scrollY < line ? null : [...document.querySelectorAll("article [id]:not(#main, svg *, [popover], [popover] *, .beside *)")].findLast((place) => above(place, line))
+  if (named && top(named) < innerHeight && named.getBoundingClientRect().bottom > above) return named
+  if (scrollY < third) return null
+  const places = [...document.querySelectorAll("article [id]:not(#main, svg *, [popover], [popover] *, .beside *)")].filter((place) => place.getClientRects().length)
+  return places.find((place) => top(place) >= above && top(place) < third) ?? places.findLast((place) => top(place) < above)
 }
 document.querySelectorAll("a.language").forEach((link) => {
-  for (const event of ["pointerenter", "pointerdown", "focus", "keydown", "click"]) link.addEventListener(event, () => {
-    Object.assign(link, { search: location.search, hash: placeInView()?.id ?? "" })
-  })
+  const lead = () => Object.assign(link, { search: location.search, hash: placeInView()?.id ?? "" })
+  for (const event of ["pointerenter", "pointerdown", "focus", "keydown", "click"]) link.addEventListener(event, lead)
 })

@@ -91,13 +91,14 @@ function putBack() {
   for (const pair of pairs.splice(0)) pair.replaceWith(...pair.firstChild.children)
 }
 
-// What is read stays where it is, and the focus too.
+// What begins in view stays where it is, and so does the focus.
 function inPlace(change) {
+  const top = node => node.getBoundingClientRect().top
   const focused = document.activeElement
-  const seen = ours.find(node => node.getBoundingClientRect().bottom > header.offsetHeight)
-  const top = seen?.getBoundingClientRect().top
+  const seen = ours.find(node => top(node) >= header.offsetHeight) ?? ours.at(-1)
+  const before = top(seen)
   change()
-  if (seen) scrollBy({ top: seen.getBoundingClientRect().top - top, behavior: "instant" })
+  scrollBy({ top: top(seen) - before, behavior: "instant" })
   ;(focused.isConnected ? focused : button).focus({ preventScroll: true })
 }
 
