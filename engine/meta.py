@@ -17,6 +17,8 @@ SCRIPTS = {
     "map": ["map.js", "progress.js"],
     "paths": ["progress.js"],
 }
+# Lists, which nobody reads from above: no second language is laid beside them.
+LISTS = {"index", "glossary", "tags", "status"}
 
 
 def meta(catalogue: Catalogue, source: str, language: str, markdown: str) -> dict[str, Any]:
@@ -24,11 +26,12 @@ def meta(catalogue: Catalogue, source: str, language: str, markdown: str) -> dic
     paper, topic = of_source(catalogue, source)
     told: dict[str, Any]
     if paper:
-        told = {"search": {"boost": 2}, "scripts": ["progress.js", "cite.js"]}
+        told = {"search": {"boost": 2}, "scripts": ["progress.js", "cite.js", "facing.js"]}
     elif topic:
-        told = {"search": {"boost": 0.5}, "scripts": ["progress.js"]}
+        told = {"search": {"boost": 0.5}, "scripts": ["progress.js", "facing.js"]}
     else:
         name = PurePosixPath(source).stem
         search = {"exclude": True} if name in UNSEARCHED else {"boost": 0.2}
-        told = {"search": search, "scripts": SCRIPTS.get(name, []), "hide": ["toc"] if name in WIDE else []}
+        scripts = SCRIPTS.get(name, [] if name in LISTS else ["facing.js"])
+        told = {"search": search, "scripts": scripts, "hide": ["toc"] if name in WIDE else []}
     return told | metadata(catalogue, source, language, markdown)

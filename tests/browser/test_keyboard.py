@@ -110,3 +110,11 @@ def test_the_buttons_of_a_small_screen_answer_to_enter(visit, host, name):
         opened(page, host.url).locator(f"header [for=__{name}]:visible").first.focus()
         page.keyboard.press("Enter")
         expect(page.locator(f"#__{name}")).to_be_checked()
+
+
+def test_the_header_is_reached_without_moving_the_page(page, host):
+    place = opened(page, f"{host.url}{KINDS['complete paper']}#limits").evaluate("scrollY")
+    page.locator("header .md-logo").evaluate("logo => logo.focus({ preventScroll: true })")
+    for _ in range(4):
+        page.keyboard.press("Tab")
+        assert page.evaluate(f"{FOCUSED}.closest('header') != null && scrollY") == place

@@ -9,3 +9,18 @@ document.querySelector(".find")?.addEventListener("submit", (event) => {
   query.value = event.target.q.value
   query.focus()
 })
+/* The switch of language leads to what is read: the place in the address while it is in view, else the first that begins
+   in the upper third of the window, else the one that began above it. At the top of the page, to the page. */
+function placeInView() {
+  const [above, third] = [document.querySelector("header").offsetHeight, innerHeight / 3]
+  const top = (place) => place.getBoundingClientRect().top
+  const named = document.querySelector("article :target")
+  if (named && top(named) < innerHeight && named.getBoundingClientRect().bottom > above) return named
+  if (scrollY < third) return null
+  const places = [...document.querySelectorAll("article [id]:not(#main, svg *, [popover], [popover] *, .beside *)")].filter((place) => place.getClientRects().length)
+  return places.find((place) => top(place) >= above && top(place) < third) ?? places.findLast((place) => top(place) < above)
+}
+document.querySelectorAll("a.language").forEach((link) => {
+  const lead = () => Object.assign(link, { search: location.search, hash: placeInView()?.id ?? "" })
+  for (const event of ["pointerenter", "pointerdown", "focus", "keydown", "click"]) link.addEventListener(event, lead)
+})

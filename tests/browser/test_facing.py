@@ -1,0 +1,193 @@
+"""The other language beside the page: each section faces its own, everything in it works, and all can be put back."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.reading import PHONE, opened
+from tests.browser.test_axe import objections
+from tests.browser.test_csp import WATCH
+from tests.parsed import HOMES, KINDS
+
+WIDE = {"width": 1440, "height": 900}
+BUTTON = "button.facing"
+PAPER = KINDS["complete paper"]
+# One page of every kind that can be laid beside its other, each in one language.
+FACED = [("en/", "topic"), ("", "paper"), ("en/", "complete paper"), ("", "errata"), ("en/", "about"), ("", "contributing")]
+FAULTS = {"offline": lambda route: route.abort(), "busy": lambda route: route.fulfill(status=503)}
+BLOCKED = "Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('denied', 'SecurityError') } })"
+# Of every anchor that both halves have: where it begins here and there.
+SECTIONS = """() => [...document.querySelectorAll(".beside > [id]")].map(theirs => {
+  const ours = document.getElementById(theirs.id.replace("other-", "")), half = ours.parentElement
+  const [here, there, all] = [ours, theirs, half].map(element => element.getBoundingClientRect())
+  return { id: ours.id, here: here.top, there: there.top, right: here.right, left: there.left, end: all.bottom }
+})"""
+# Ids that are there twice, and references in either half that lead nowhere or into the other.
+CONFUSED = """() => {
+  const ids = [...document.querySelectorAll("[id]")].map(element => element.id)
+  const astray = [...document.querySelectorAll("article [aria-labelledby], article [aria-describedby], article [popovertarget]")].filter(
+    element => ["aria-labelledby", "aria-describedby", "popovertarget"].flatMap(name => element.getAttribute(name)?.split(" ") ?? [])
+      .some(id => document.getElementById(id)?.closest(".beside") !== element.closest(".beside")))
+  return [...ids.filter((id, at) => ids.indexOf(id) !== at), ...astray.map(element => element.outerHTML)]
+}"""
+READ = "() => [...document.querySelector('article').children].map(child => child.outerHTML)"
+LEADING = 'selector => [...document.querySelectorAll(selector)].map(a => new URL(a.getAttribute("href"), location).href)'
+
+
+def laid(page, url: str):
+    """The page at this address, with the other language beside it."""
+    opened(page, url).locator(BUTTON).click()
+    expect(page.locator(".beside").first).to_be_visible()
+    return page
+
+
+@pytest.fixture
+def wide(visit):
+    with visit(viewport=WIDE) as page:
+        yield page
+
+
+@pytest.mark.parametrize("home, kind", FACED)
+def test_in_a_wide_window_sections_begin_at_the_same_height(wide, host, home, kind):
+    sections = laid(wide, f"{host.url}{home}{KINDS[kind]}").evaluate(SECTIONS)
+    assert len(sections) > 1
+    for section in sections:
+        assert section["here"] == pytest.approx(section["there"], abs=1), section
+        assert section["right"] < section["left"], section
+
+
+@pytest.mark.parametrize("medium", ["screen", "print"])
+@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+def test_on_a_phone_and_on_paper_a_section_follows_its_own(visit, host, home, medium):
+    with visit(viewport=PHONE) as page:
+        laid(page, f"{host.url}{home}{PAPER}").emulate_media(media=medium)
+        sections = page.evaluate(SECTIONS)
+    assert len(sections) > 10
+    places = [(section["here"], section["end"], section["there"]) for section in sections]
+    assert [place for section in places for place in section] == sorted(place for section in places for place in section)
+
+
+def test_paragraphs_face_each_other(wide, host):
+    laid(wide, f"{host.url}{PAPER}")
+    tops = "half => [...half.children].map(child => Math.round(child.getBoundingClientRect().top))"
+    ours, theirs = (wide.locator(f".even > div:nth-child({at}):has([id$=why])").evaluate(tops) for at in (1, 2))
+    assert ours == pytest.approx(theirs, abs=2)
+    assert len(ours) > 2
+
+
+@pytest.mark.parametrize("home, kind", FACED)
+def test_nothing_is_confused_with_its_counterpart(wide, host, home, kind):
+    assert laid(wide, f"{host.url}{home}{KINDS[kind]}").evaluate(CONFUSED) == []
+
+
+@pytest.mark.parametrize("home, other", [("", "en"), ("en/", "zh")])
+def test_the_other_half_is_in_its_language_and_leads_where_its_page_leads(wide, host, home, other):
+    opened(wide, f"{host.url}{'' if home else 'en/'}{PAPER}")
+    there = wide.evaluate(LEADING, "article > :not(.line) a:not([href^='#'])")
+    laid(wide, f"{host.url}{home}{PAPER}")
+    assert {half.get_attribute("lang") for half in wide.locator(".beside").all()} == {other}
+    assert wide.evaluate(LEADING, ".beside a:not([href^='#'])") == there
+
+
+def test_what_both_say_is_shown_once(wide, host):
+    opened(wide, f"{host.url}{PAPER}")
+    alike = {selector: wide.locator(selector).count() for selector in ("h1", ".language-python", ".formula", "select.progress")}
+    assert all(alike.values())
+    laid(wide, f"{host.url}{PAPER}")
+    assert {selector: wide.locator(selector).count() for selector in alike} == alike
+
+
+def test_questions_unfold_in_both_halves(wide, host):
+    laid(wide, f"{host.url}{PAPER}")
+    for question in (wide.locator(".question").first, wide.locator(".beside .question").first):
+        question.locator("summary").click()
+        expect(question.locator("p").last).to_be_visible()
+
+
+@pytest.mark.parametrize("home, says", [("", ["已排上英文", "只显示中文"]), ("en/", ["Chinese is now beside", "Only English"])])
+def test_the_keyboard_lays_it_and_puts_all_back(wide, host, home, says):
+    before = opened(wide, f"{host.url}{home}{PAPER}").evaluate(READ)
+    wide.locator(BUTTON).focus()
+    for key, pressed, said in [("Enter", "true", says[0]), ("Escape", "false", says[1])]:
+        wide.keyboard.press(key)
+        expect(wide.get_by_role("status").filter(has_text=said)).to_be_attached()
+        expect(wide.locator(BUTTON)).to_have_attribute("aria-pressed", pressed)
+        expect(wide.locator(BUTTON)).to_be_focused()
+    assert wide.evaluate(READ) == before
+
+
+@pytest.mark.parametrize("half, kept", [("article #why + p a >> nth=0", "#why + p a >> nth=0"), (".beside a >> nth=3", BUTTON)])
+def test_escape_leaves_the_focus_where_it_can(wide, host, half, kept):
+    laid(wide, f"{host.url}{PAPER}").locator(half).focus()
+    wide.keyboard.press("Escape")
+    expect(wide.locator(".beside")).to_have_count(0)
+    expect(wide.locator(kept)).to_be_focused()
+
+
+def test_escape_closes_the_search_first(wide, host):
+    laid(wide, f"{host.url}{PAPER}").keyboard.press("/")
+    wide.keyboard.press("Escape")
+    expect(wide.locator("#__search")).not_to_be_checked()
+    expect(wide.locator(BUTTON)).to_have_attribute("aria-pressed", "true")
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_what_is_read_stays_where_it_is(visit, host, size):
+    top = "document.querySelector('#limits').getBoundingClientRect().top"
+    with visit(viewport=size) as page:
+        before = opened(page, f"{host.url}{PAPER}#limits").evaluate(top)
+        for count in (1, 0):
+            page.locator(BUTTON).click()
+            expect(page.locator(".beside:has(#other-limits)")).to_have_count(count)
+            assert page.evaluate(top) == pytest.approx(before, abs=2)
+
+
+@pytest.mark.parametrize("home, scheme, size", [("", "dark", WIDE), ("en/", "light", PHONE)])
+def test_a_page_with_both_is_accessible(visit, host, home, scheme, size):
+    with visit(color_scheme=scheme, viewport=size) as page:
+        assert objections(laid(page, f"{host.url}{home}{PAPER}")) == []
+
+
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
+@pytest.mark.parametrize("home, says", [("", "没能取到英文页"), ("en/", "Could not fetch the Chinese page")])
+def test_a_page_that_cannot_be_fetched_is_told_of_and_asked_for_again(wide, host, home, says, fault):
+    opened(wide, f"{host.url}{home}{PAPER}")
+    wide.route(f"**/{'' if home else 'en/'}{PAPER}", fault)
+    wide.locator(BUTTON).click()
+    expect(wide.get_by_role("status").filter(has_text=says)).to_be_in_viewport()
+    expect(wide.locator(BUTTON)).to_have_attribute("aria-pressed", "false")
+    wide.unroute_all()
+    wide.locator(BUTTON).click()
+    expect(wide.locator(".beside").first).to_be_visible()
+
+
+def test_the_choice_goes_along_until_it_is_taken_back(wide, host):
+    laid(wide, f"{host.url}{PAPER}").goto(f"{host.url}en/{KINDS['paper']}")
+    expect(wide.locator(".beside[lang=zh]").first).to_be_visible()
+    wide.locator(BUTTON).click()
+    opened(wide, f"{host.url}{PAPER}")
+    expect(wide.locator(BUTTON)).to_have_attribute("aria-pressed", "false")
+
+
+def test_it_needs_no_storage(wide, host):
+    wide.add_init_script(BLOCKED)
+    laid(wide, f"{host.url}{PAPER}")
+
+
+def test_it_asks_for_one_page_and_obeys_the_policy(wide, strict):
+    printed = []
+    wide.on("console", lambda message: printed.append(message.text))
+    wide.add_init_script(WATCH)
+    opened(wide, f"{strict.url}{PAPER}")
+    wide.wait_for_load_state("networkidle")
+    strict.sent.clear()
+    wide.locator(BUTTON).click()
+    expect(wide.locator(".beside").first).to_be_visible()
+    assert sorted(sent.path.rpartition("/")[2] for sent in strict.sent) == ["", "facing.css"]
+    assert printed == []
+
+
+def test_without_script_there_is_no_button(visit, host):
+    with visit(java_script_enabled=False) as page:
+        page.goto(f"{host.url}{PAPER}")
+        expect(page.locator("header a.language")).to_be_visible()
+        expect(page.locator(BUTTON)).to_have_count(0)
