@@ -5,6 +5,7 @@ import posixpath
 from catalogue.records.model import Paper
 
 FOLDER = "catalogue"
+PATHS = "paths"
 CARD = "card.png"
 ROOTS = {"zh": "", "en": "en/"}
 

@@ -25,7 +25,7 @@ from catalogue.records.problem import CatalogueError
 PARTS = ("opening", "example", "results", "reading", "after", "about", "corrections")
 # What shows the whole catalogue in one way or another.
 LISTS = ("home", "topics", "years", "glossary", "errata", "paths", "mylist", "data", "tags")
-NAMES = {*PARTS, *LISTS, "papers", "figure", "term", "browse", "map", "timeline", "status", "size"}
+NAMES = {*PARTS, *LISTS, "papers", "figure", "term", "path", "browse", "map", "timeline", "status", "size"}
 
 
 class Pages:
@@ -66,6 +66,9 @@ class Pages:
             mending = fixing(self.data.paper(paper.id), self.repository)
             return render(part, paper=paper, status=self.status(paper), fixing=mending, citations=citations)
 
+        def path() -> str:
+            return render("path", path=self.catalogue.path(PurePosixPath(source).stem))
+
         def papers(topic: str) -> str:
             return render("papers", topic=self.catalogue.topic(topic))
 
@@ -94,7 +97,7 @@ class Pages:
             **{name: partial(render, name) for name in LISTS},
             "map": partial(drawn, "map", 940),
             "timeline": partial(drawn, "timeline", 606),
-            **{call.__name__: call for call in (papers, figure, term, browse, status, size)},
+            **{call.__name__: call for call in (path, papers, figure, term, browse, status, size)},
         }
 
 

@@ -97,6 +97,7 @@ GIVEN = {
     **dict.fromkeys(OF_CATALOGUE, lambda known: {}),
     "opening": lambda known: {"paper": known.papers[1], "status": THIN},
     "papers": lambda known: {"topic": known.topics[0]},
+    "path": lambda known: {"path": known.paths[0]},
     "term": lambda known: {"term": known.terms[0]},
     "status": lambda known: {"statuses": statuses(known, Path("nowhere"))},
     "browse": lambda known: {"facets": facets(known), "complete": {"full"}},
@@ -104,7 +105,8 @@ GIVEN = {
     "timeline": lambda known: {"drawing": graph.draw(known, wide=640)},
 }
 # Macros that the templates above call, and a drawing, which prints nothing of the data.
-CALLED = {"card.html", "fix.html", "drawing.html", "lists.html", "correction.md", "teaser.md", "figure.md", "cite.md"}
+CALLED = {"card.html", "fix.html", "drawing.html", "lists.html", "path.html"}
+CALLED |= {"correction.md", "teaser.md", "figure.md", "cite.md"}
 # Stand for what writes the text as another format wants it.
 UNCITED = {"citations": lambda paper: [], "coins": lambda paper: Markup()}
 CITED = {"citations": citations, "coins": coins}
