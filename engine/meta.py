@@ -26,7 +26,7 @@ def _told(catalogue: Catalogue, source: str) -> dict[str, Any]:
         case Topic():
             return {"search": {"boost": 0.5}, "scripts": ["progress.js"]}
         case ReadingPath():
-            return {"search": {"boost": 1}, "scripts": ["progress.js"]}
+            return {"search": {"boost": 2}, "scripts": ["progress.js"]}
     name = source.removesuffix(".md").removesuffix("/index")
     search = {"exclude": True} if name in UNSEARCHED else {"boost": 0.2}
     return {"search": search, "scripts": SCRIPTS.get(name, []), "hide": ["toc"] if name in WIDE else []}
