@@ -11,6 +11,7 @@ from mkdocs.structure.pages import Page
 
 from catalogue.exports.twins import Rendered
 from catalogue.pages import metadata
+from catalogue.pages.builtpage import BuiltPage
 from catalogue.pages.dangers import dangers
 from catalogue.pages.maths import unreadable
 from catalogue.pages.pages import Pages
@@ -39,6 +40,7 @@ class Edition:
         self.main, self.serving = self.language == MAIN, serving
         self.docs = DOCS / self.language
         self.rendered: dict[str, Rendered] = {}
+        self.built: list[BuiltPage] = []
         self.problems = Problems(ROOT, self.language, telling=self.main and serving)
         if self.main or serving:  # else the other process has checked
             self.problems.add(check(DATA, DOCS, finishing=not serving, rendering=False))
@@ -90,13 +92,14 @@ class Edition:
         """What the head of a page tells programs; nothing where the data cannot be used."""
         if not self.catalogue:
             return metadata.Head()
-        built = metadata.BuiltPage(
+        built = BuiltPage(
             source=page.file.src_uri,
-            title=unescape(str(page.title)),
+            title=unescape(page.meta.get("title", str(page.title))),
             language=self.language,
             url=page.url,
             root=settings.root(config),
             description=unescape(page.meta.get("description", "")),
             cards=cards,
         )
+        self.built.append(built)
         return metadata.head(self.catalogue, built)

@@ -11,7 +11,7 @@ from catalogue.records.problem import Problem
 from engine import broken
 
 # What MkDocs asks the theme for by name.
-ASKED = ("main.html", "404.html", "sitemap.xml")
+ASKED = ("main.html", "404.html", "sitemap.xml", "opensearch.xml")
 
 
 class Forgiving(Template):

@@ -1,10 +1,10 @@
 """What the theme is told of a page: how much a hit weighs in its search, which of our scripts it needs, what it hides."""
 
-from pathlib import PurePosixPath
 from typing import Any
 
 from catalogue.pages.navigation import metadata, of_source
-from catalogue.records.model import Catalogue
+from catalogue.records.lists import ReadingPath, Topic
+from catalogue.records.model import Catalogue, Paper
 
 # Pages that only repeat what other pages say.
 UNSEARCHED = {"index", "browse", "map", "errata", "tags", "status"}
@@ -23,15 +23,18 @@ LISTS = {"index", "glossary", "tags", "status"}
 
 def meta(catalogue: Catalogue, source: str, language: str, markdown: str) -> dict[str, Any]:
     """In place of front matter. A paper is what people look for: it weighs more than lists, which mention everything."""
-    paper, topic = of_source(catalogue, source)
-    told: dict[str, Any]
-    if paper:
-        told = {"search": {"boost": 2}, "scripts": ["progress.js", "cite.js", "facing.js"]}
-    elif topic:
-        told = {"search": {"boost": 0.5}, "scripts": ["progress.js", "facing.js"]}
-    else:
-        name = PurePosixPath(source).stem
-        search = {"exclude": True} if name in UNSEARCHED else {"boost": 0.2}
-        scripts = SCRIPTS.get(name, [] if name in LISTS else ["facing.js"])
-        told = {"search": search, "scripts": scripts, "hide": ["toc"] if name in WIDE else []}
-    return told | metadata(catalogue, source, language, markdown)
+    return _told(catalogue, source) | metadata(catalogue, source, language, markdown)
+
+
+def _told(catalogue: Catalogue, source: str) -> dict[str, Any]:
+    match of_source(catalogue, source):
+        case Paper():
+            return {"search": {"boost": 2}, "scripts": ["progress.js", "cite.js", "facing.js"]}
+        case Topic():
+            return {"search": {"boost": 0.5}, "scripts": ["progress.js", "facing.js"]}
+        case ReadingPath():
+            return {"search": {"boost": 2}, "scripts": ["progress.js", "facing.js"]}
+    name = source.removesuffix(".md").removesuffix("/index")
+    search = {"exclude": True} if name in UNSEARCHED else {"boost": 0.2}
+    scripts = SCRIPTS.get(name, [] if name in LISTS else ["facing.js"])
+    return {"search": search, "scripts": scripts, "hide": ["toc"] if name in WIDE else []}

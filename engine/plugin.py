@@ -55,7 +55,7 @@ class Classics(BasePlugin[Settings]):
         quiet.quiet()
         self.draws = not self.serving and fonts.possible()
         if not (self.draws or self.serving):
-            LOG.info("No Chinese font found by fc-match: the pages of papers go without a picture (og:image)")
+            LOG.info("No Chinese font found by fc-match: pages go without a picture (og:image)")
         self.other, self.background, self.preview = OtherLanguage(), Background(), Preview()
 
     def on_config(self, config: MkDocsConfig) -> None:
@@ -124,7 +124,7 @@ class Classics(BasePlugin[Settings]):
             else:
                 exports.write(dict(files), whole)
         if catalogue and self.draws:
-            publish.pictures(catalogue, self.now.language, folder)
+            publish.pictures(catalogue, self.now.built, folder)
         if self.now.main:
             self._finish(folder)
 

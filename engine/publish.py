@@ -1,6 +1,6 @@
 """What stands beside the pages: index for search, pictures, files for programs, headers. Written once the pages are."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -8,12 +8,13 @@ from catalogue import exports
 from catalogue.exports import cards
 from catalogue.exports.site import site
 from catalogue.exports.twins import Rendered, twins
+from catalogue.pages.builtpage import BuiltPage
 from catalogue.records.model import Catalogue
 from engine import searchindex
 from engine.languages import MAIN
+from engine.settings import STYLE
 
 ROOT = Path(__file__).parent.parent
-STYLE = ROOT / "engine" / "theme" / "assets" / "base.css"
 
 
 def index(catalogue: Catalogue, language: str, folder: Path) -> None:
@@ -23,10 +24,10 @@ def index(catalogue: Catalogue, language: str, folder: Path) -> None:
     (folder / "sitemap.xml.gz").unlink(missing_ok=True)
 
 
-def pictures(catalogue: Catalogue, language: str, folder: Path) -> None:
-    """The cards of the papers; takes its time."""
+def pictures(catalogue: Catalogue, pages: Iterable[BuiltPage], folder: Path) -> None:
+    """The cards of the pages of a language; takes its time."""
     colors = cards.palette(STYLE.read_text(encoding="utf-8"))
-    exports.write(dict(cards.export(catalogue, language, colors, ROOT / ".cache" / "cards")), folder)
+    exports.write(dict(cards.export(catalogue, pages, colors, ROOT / ".cache" / "cards")), folder)
 
 
 def files(catalogue: Catalogue, language: str, url: str | None, pages: Mapping[str, Rendered]) -> Iterator[tuple[str, str]]:

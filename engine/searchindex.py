@@ -10,7 +10,9 @@ from typing import Any
 import jieba
 
 from catalogue.files.write import write
+from catalogue.pages.addresses import PATHS
 from catalogue.records.han import HAN, HAN_RUN
+from catalogue.records.lists import ReadingPath
 from catalogue.records.model import Catalogue, Paper
 
 # Programs and citations hold the words of the page once more, and fill the list of results.
@@ -36,6 +38,7 @@ def defer(folder: Path, catalogue: Catalogue, language: str) -> None:
     """Leaves the theme an index without documents; assets/javascripts/workers/lazy.js fetches index.json in its place."""
     index = json.loads((folder / "search_index.json").read_text(encoding="utf-8"))
     more = {f"{paper.topic}/{paper.id}/": _fields(catalogue, paper, language) for paper in catalogue.papers}
+    more |= {f"{PATHS}/{path.id}/": _path_fields(path, language) for path in catalogue.paths}
     docs = [_found(doc) | more.get(doc["location"], {}) for doc in index["docs"]]
     _write(folder / "index.json", {**index, "docs": docs})
     _write(folder / "search_index.json", {**index, "docs": []})
@@ -68,6 +71,11 @@ def _fields(catalogue: Catalogue, paper: Paper, language: str) -> dict[str, str]
         "published": " ".join(str(value) for value in published if value),
         "summary": " ".join(_cut(f"{text.zh} {text.en}") for text in (paper.known_for, paper.tldr, paper.technique)),
     }
+
+
+def _path_fields(path: ReadingPath, language: str) -> dict[str, str]:
+    """Found by its own words: the papers on it are found by theirs."""
+    return {"text": f"<p>{_html(path.goal[language])}</p>", "aliases": _cut(f"{path.name.zh} {path.name.en}")}
 
 
 def _html(text: str) -> str:

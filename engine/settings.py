@@ -1,13 +1,18 @@
 """What the configuration of a language takes from the data: names, navigation, the words of the theme's templates."""
 
+import re
 from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
 
 from catalogue.pages.navigation import escape, navigation
 from catalogue.records.model import Catalogue
-from catalogue.records.values import LANGUAGES
+from catalogue.records.values import CODES, LANGUAGES
+from engine.languages import ROOT
 
+# Where the colors of the site stand, and that of its paper in them: by day, then by night.
+STYLE = ROOT / "engine" / "theme" / "assets" / "base.css"
+PAPER = re.compile(r"--paper: (#\w{6});")
 # The other language, and where its home page is, seen from ours.
 OTHER = {"zh": ("en", "en/"), "en": ("zh", "../")}
 
@@ -29,6 +34,8 @@ def apply(config: MkDocsConfig, catalogue: Catalogue | None) -> None:
         config.site_name = escape(words[language]["site_name"])
         config.site_description = escape(words[language]["site_description"])
         config.nav = navigation(catalogue, language)
+    config.extra["code"] = CODES[language]
+    config.extra["paper"] = dict(zip(("light", "dark"), PAPER.findall(STYLE.read_text(encoding="utf-8")), strict=True))
     _take_repository(config, language)
     config.extra["words"] = words[language]
     config.extra["other"] = {"code": other, "name": LANGUAGES[other], "home": home, "words": words[other]}

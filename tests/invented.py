@@ -77,6 +77,8 @@ def _forget_real_ids(folder: Path) -> None:
     for name in ("log", "paths", "houses"):
         (folder / "data" / f"{name}.yaml").write_text("[]\n")
     for language in ("zh", "en"):
+        for page in (folder / "docs" / language / "paths").glob("[!i]*.md"):
+            page.unlink()
         for topic in TOPICS:
             page = folder / "docs" / language / topic / "index.md"
             page.parent.mkdir(parents=True, exist_ok=True)

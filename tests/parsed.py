@@ -19,6 +19,7 @@ KINDS = {
     "browse": "browse/",
     "map": "map/",
     "paths": "paths/",
+    "path": "paths/align-a-model/",
     "glossary": "glossary/",
     "errata": "errata/",
     "tags": "tags/",

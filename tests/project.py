@@ -50,7 +50,7 @@ class Project:
         self.tag = {"id": "label", "name": words()}
         self.term = {"id": "token", **words("词元", "token"), "means": words(), "papers": ["first"]}
         steps = [{"paper": "first", "minutes": "5", "why": words()}, {"paper": "second", "minutes": "20", "why": words()}]
-        self.path = {"id": "way", "name": words(), "goal": words(), "who": words(), "steps": steps}
+        self.path = {"id": "way", "date": "2026-01-01", "name": words(), "goal": words(), "who": words(), "steps": steps}
         self.files = {
             "papers": [self.first, self.second],
             "topics": [self.topic],

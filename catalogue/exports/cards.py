@@ -1,9 +1,9 @@
-"""The picture that goes with a link to a paper's page (og:image). Drawn with fonts of this machine, cached by what it shows."""
+"""The picture that goes with a link to a page (og:image). Drawn with fonts of this machine, cached by what it shows."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 from functools import cache
 from hashlib import sha256
 from io import BytesIO
@@ -14,11 +14,11 @@ import PIL
 from PIL import Image, ImageChops, ImageDraw
 
 from catalogue.exports import fonts, wrap
+from catalogue.exports.cardwords import Card, card_of
 from catalogue.files.write import write
-from catalogue.pages.addresses import CARD
+from catalogue.pages.builtpage import BuiltPage
 from catalogue.pages.metadata import SIZE
-from catalogue.records.fit import fit
-from catalogue.records.model import Catalogue, Paper
+from catalogue.records.model import Catalogue
 
 LEFT, RIGHT, BOTTOM = 84, 1116, 542
 """Text stands between these; a line and the last words below."""
@@ -28,17 +28,6 @@ Colors = dict[str, tuple[int, ...]]
 Pens = dict[str, ImageDraw.ImageDraw]
 STEPS = 15
 """Shades of an ink on paper, for smooth letters."""
-
-
-@dataclass(frozen=True)
-class Card:
-    """The words of a card."""
-
-    name: str
-    title: str
-    tldr: str
-    facts: str
-    site_name: str
 
 
 class Style(NamedTuple):
@@ -65,22 +54,16 @@ FACTS = Style("sans", 27, "soft", 1, 1, 0)
 BASELINE = 594
 
 
-def export(catalogue: Catalogue, language: str, colors: Colors, cache: Path) -> Iterator[tuple[str, bytes]]:
-    """The cards of all papers as PNG, by path below the site of the language; those that the folder `cache` lacks are drawn."""
-    for paper in catalogue.papers:
-        card = card_of(catalogue, fit(paper), language)
+def export(catalogue: Catalogue, pages: Iterable[BuiltPage], colors: Colors, cache: Path) -> Iterator[tuple[str, bytes]]:
+    """The cards of pages as PNG, by path below the site of their language; those that the folder `cache` lacks are drawn."""
+    for page in pages:
+        card = card_of(catalogue, page)
         file = cache / f"{_key(card, colors)}.png"
         picture = file.read_bytes() if file.exists() else draw(card, colors)
         if not file.exists():
             with suppress(OSError):
                 write(file, picture)
-        yield f"{paper.topic}/{paper.id}/{CARD}", picture
-
-
-def card_of(catalogue: Catalogue, paper: Paper, language: str) -> Card:
-    """The card of a paper in a language."""
-    facts = f"{paper.venue.short if paper.venue else paper.first_public.year} · {paper.organisations[0]}"
-    return Card(paper.name, paper.title, paper.tldr[language], facts, catalogue.strings["site_name"][language])
+        yield page.card, picture
 
 
 def draw(card: Card, colors: Colors) -> bytes:

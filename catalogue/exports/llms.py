@@ -8,12 +8,12 @@ from collections.abc import Iterator
 
 from catalogue.exports.commonmark import escape
 from catalogue.exports.site import Site
-from catalogue.pages.addresses import FOLDER, ROOTS, markdown
+from catalogue.pages.addresses import FOLDER, PATHS, ROOTS, markdown
+from catalogue.pages.navigation import GROUPS, source
 from catalogue.records.lists import Topic
 from catalogue.records.model import Paper
 
-# The pages beside the topics, below the word that heads them. What stands below Optional may be skipped.
-READ = {"nav_browse": ["paths", "map", "tags", "browse", "glossary", "errata"], "nav_about": ["about", "data"]}
+# What stands below Optional may be skipped.
 OPTIONAL = ["status", "contributing", "hosting"]
 LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
@@ -26,7 +26,11 @@ def export(site: Site, language: str) -> Iterator[tuple[str, str]]:
 def _index(site: Site, language: str) -> str:
     words = {key: escape(text[language]) for key, text in site.catalogue.strings.items()}
     sections = [(escape(topic.name[language]), _topic(site, topic, language)) for topic in site.catalogue.topics]
-    sections += [(words[head], _pages(site, pages, language)) for head, pages in READ.items()]
+    sections += [(words["nav_paths"], _paths(site, language))]
+    sections += [
+        (words[f"nav_{group}"], _pages(site, [page for page in pages if page not in OPTIONAL], language))
+        for group, pages in GROUPS.items()
+    ]
     sections += [("Optional", _pages(site, OPTIONAL, language) + _files(site, language))]
     blocks = [f"# {words['site_name']}", f"> {words['site_description']}", words["home_lead"]]
     blocks += [f"## {head}\n\n" + "\n".join(links) for head, links in sections if links]
@@ -46,12 +50,21 @@ def _topic(site: Site, topic: Topic, language: str) -> list[str]:
     ]
 
 
-def _pages(site: Site, pages: list[str], language: str) -> list[str]:
-    names = {f"{page}.md": site.catalogue.strings[f"nav_{page}"][language] for page in pages}
+def _paths(site: Site, language: str) -> list[str]:
+    sources = {f"{PATHS}/{path.id}.md": path for path in site.catalogue.paths}
     return [
-        _link(site, name, markdown(source, language), _first(site.pages[language][source]))
-        for source, name in names.items()
+        _link(site, path.name[language], markdown(source, language), escape(path.goal[language]))
+        for source, path in sources.items()
         if source in site.pages[language]
+    ]
+
+
+def _pages(site: Site, pages: list[str], language: str) -> list[str]:
+    names = {source(page): site.catalogue.strings[f"nav_{page}"][language] for page in pages}
+    return [
+        _link(site, name, markdown(at, language), _first(site.pages[language][at]))
+        for at, name in names.items()
+        if at in site.pages[language]
     ]
 
 

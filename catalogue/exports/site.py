@@ -6,7 +6,7 @@ from functools import cached_property
 from urllib.parse import urljoin
 
 from catalogue.citing.work import Work, works
-from catalogue.pages.addresses import page
+from catalogue.pages.addresses import PATHS, page
 from catalogue.records.fit import fit
 from catalogue.records.model import Catalogue, Paper
 
@@ -37,10 +37,7 @@ class Site:
         for topic in self.catalogue.topics:
             yield topic.id, self._first(self.catalogue.of_topic(topic.id))
         for path in self.catalogue.paths:
-            yield (
-                f"paths/{path.id}",
-                self._first([self.catalogue.paper(id) for id in dict.fromkeys(step.paper for step in path.steps)]),
-            )
+            yield f"{PATHS}/{path.id}", self._first([self.papers[id] for id in path.papers])
         for paper in self.catalogue.papers:
             yield from ((work.name, [work]) for work in works(paper))
 

@@ -5,6 +5,7 @@ import posixpath
 from catalogue.records.model import Paper
 
 FOLDER = "catalogue"
+PATHS = "paths"
 CARD = "card.png"
 ROOTS = {"zh": "", "en": "en/"}
 
@@ -18,8 +19,3 @@ def markdown(source: str, language: str) -> str:
     """Where a page (its path below docs/<language>) stands as Markdown below the site: beside the page, as index.md."""
     folder, name = posixpath.split(source)
     return ROOTS[language] + posixpath.join(folder, "" if name == "index.md" else name.removesuffix(".md"), "index.md")
-
-
-def card(paper: Paper, language: str) -> str:
-    """Where the picture of a paper stands below the site, if there is one."""
-    return page(paper, language) + CARD

@@ -1,9 +1,12 @@
-"""JSON-LD (schema.org) for search engines: our page is about the paper, and has a translation."""
+"""JSON-LD (schema.org) for search engines: our page is of this site, may be about a paper, and has a translation."""
 
 import json
 from typing import Any
+from urllib.parse import urljoin
 
 from catalogue.citing.work import Work, works
+from catalogue.pages.addresses import ROOTS
+from catalogue.pages.builtpage import BuiltPage
 from catalogue.records.fit import fit
 from catalogue.records.model import Paper
 from catalogue.records.parts import Author
@@ -13,23 +16,25 @@ from catalogue.records.values import CODES
 Node = dict[str, Any]
 
 
-def linked(paper: Paper, title: str, language: str, addresses: dict[str, str]) -> str:
-    """Of the page about a paper; may stand in a <script>. Addresses of the page by language, none where they are not known."""
-    page = {
+def linked(page: BuiltPage, site: str, says: str, paper: Paper | None) -> str:
+    """Of a page that is about this paper, or none, and says this of itself; may stand in a <script>. `site` is its name."""
+    here = page.addresses.get(page.language)
+    whole = {"@type": "WebSite", "name": site, "url": page.root and urljoin(page.root, ROOTS[page.language])}
+    home = whole | {"alternateName": page.title}
+    node: Node = {
         "@context": "https://schema.org",
-        "@type": "WebPage",
-        "@id": addresses.get(language),
-        "url": addresses.get(language),
-        "name": title,
-        "description": paper.tldr[language],
-        "inLanguage": CODES[language],
-        "about": _article(works(paper)[0], paper),
+        **(home if page.source == "index.md" else {"@type": "WebPage", "name": page.title, "isPartOf": whole}),
+        "@id": here,
+        "url": here,
+        "description": says,
+        "inLanguage": CODES[page.language],
+        "about": paper and _article(works(paper)[0], paper),
     }
-    if addresses:
-        role, other = ("workTranslation", "en") if language == "zh" else ("translationOfWork", "zh")
-        page[role] = {"@type": "WebPage", "@id": addresses[other], "inLanguage": CODES[other]}
+    if here:
+        role, other = ("workTranslation", "en") if page.language == "zh" else ("translationOfWork", "zh")
+        node[role] = {"@type": node["@type"], "@id": page.addresses[other], "inLanguage": CODES[other]}
     # A script ends at the first </script>, whatever its quotes say.
-    return json.dumps(_filled(fit(page)), ensure_ascii=False, separators=(",", ":")).replace("<", r"\u003c")
+    return json.dumps(_filled(fit(node)), ensure_ascii=False, separators=(",", ":")).replace("<", r"\u003c")
 
 
 def _article(work: Work, paper: Paper) -> Node:

@@ -1,12 +1,12 @@
 """What the head of a page tells programs: citation_* and z:* (Google Scholar, Zotero), Open Graph, JSON-LD."""
 
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
-from urllib.parse import urljoin
 
 from catalogue.citing.work import Work, inverted, works
 from catalogue.pages import linked
-from catalogue.pages.addresses import ROOTS, card
+from catalogue.pages.addresses import CARD
+from catalogue.pages.builtpage import BuiltPage
+from catalogue.pages.navigation import of_source
 from catalogue.records.fit import fit
 from catalogue.records.model import Catalogue, Paper
 
@@ -20,70 +20,44 @@ CONTAINERS = {"journal": "citation_journal_title", "report": "citation_technical
 class Head:
     """Not escaped yet: `names` and `properties` are of <meta>, in order; `linked` is JSON-LD, which may stand in a <script>."""
 
+    title: str = ""
+    """What the page is, with the name of the site: for a tab, a bookmark, and a link that somebody shares."""
     names: list[tuple[str, str]] = field(default_factory=list)
     properties: list[tuple[str, str]] = field(default_factory=list)
     linked: str | None = None
 
 
-@dataclass(frozen=True)
-class BuiltPage:
-    """The page, as its engine knows it."""
-
-    source: str
-    """Its path below docs/<language>."""
-    title: str
-    language: str
-    url: str
-    """Its address below the site of its language."""
-    root: str | None
-    """The address of the whole site, where it is known."""
-    description: str = ""
-    """What the page says of itself, where it is not about a paper."""
-    cards: bool = False
-    """Papers have pictures."""
-
-    @property
-    def addresses(self) -> dict[str, str]:
-        """The address of the page in each language; none where that of the site is not known."""
-        return {language: urljoin(self.root, root + self.url) for language, root in ROOTS.items()} if self.root else {}
-
-
 def head(catalogue: Catalogue, page: BuiltPage) -> Head:
-    """The head of a page: of a paper, what identifies and cites it; of any other page, what a link to it shows."""
-    words, path = catalogue.strings, PurePosixPath(page.source)
-    paper = next((paper for paper in catalogue.papers if (paper.topic, paper.id) == (path.parent.name, path.stem)), None)
-    if not paper:
-        description = page.description or words["site_description"][page.language]
-        return Head([("twitter:card", "summary")], _open_graph(catalogue, page, "website", description))
-    paper = fit(paper)
-    names, picture = _picture(paper, page)
-    tldr = paper.tldr[page.language]
-    names += _citation(works(paper)[0], paper)
-    # Without it, Zotero takes the description of our page for the abstract of the paper.
-    names.append(("citation_abstract", f"[{words['not_the_abstract'][page.language]}] {tldr}"))
-    properties = _open_graph(catalogue, page, "article", tldr) + picture
-    return Head(names, properties, linked.linked(paper, page.title, page.language, page.addresses))
+    """The head of a page: what a link to it shows; of a paper, also what identifies and cites it."""
+    words, subject = {key: text[page.language] for key, text in catalogue.strings.items()}, of_source(catalogue, page.source)
+    paper = fit(subject) if isinstance(subject, Paper) else None
+    says = paper.tldr[page.language] if paper else fit(page.description or words["site_description"])
+    title = fit(f"{page.title} - {words['site_name']}")
+    names, picture = _picture(page, fit(f"{page.title}: {says}"))
+    if paper:
+        names += _citation(works(paper)[0], paper)
+        # Without it, Zotero takes the description of our page for the abstract of the paper.
+        names.append(("citation_abstract", f"[{words['not_the_abstract']}] {says}"))
+    properties = [
+        ("og:type", "article" if paper else "website"),
+        ("og:title", title),
+        ("og:description", says),
+        ("og:site_name", words["site_name"]),
+        ("og:locale", LOCALES[page.language]),
+        *([("og:url", page.addresses[page.language])] if page.addresses else []),
+        *picture,
+    ]
+    return Head(title, names, properties, linked.linked(page, words["site_name"], says, paper))
 
 
-def _picture(paper: Paper, page: BuiltPage) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+def _picture(page: BuiltPage, says: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """Of cards.py, which must be asked for by its full address."""
-    if not (page.cards and page.root):
+    if not (page.cards and page.addresses):
         return [("twitter:card", "summary")], []
-    address, says = urljoin(page.root, card(paper, page.language)), f"{paper.name}: {paper.tldr[page.language]}"
+    address = page.addresses[page.language] + CARD
     names = [("twitter:card", "summary_large_image"), ("twitter:image", address), ("twitter:image:alt", says)]
     sizes = [("og:image:type", "image/png"), ("og:image:width", str(SIZE[0])), ("og:image:height", str(SIZE[1]))]
     return names, [("og:image", address), *sizes, ("og:image:alt", says)]
-
-
-def _open_graph(catalogue: Catalogue, page: BuiltPage, kind: str, description: str) -> list[tuple[str, str]]:
-    return [
-        ("og:type", kind),
-        ("og:title", fit(page.title)),
-        ("og:description", fit(description)),
-        ("og:site_name", catalogue.strings["site_name"][page.language]),
-        ("og:locale", LOCALES[page.language]),
-        *([("og:url", page.addresses[page.language])] if page.addresses else []),
-    ]
 
 
 def _citation(work: Work, paper: Paper) -> list[tuple[str, str]]:

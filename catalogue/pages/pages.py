@@ -25,7 +25,7 @@ from catalogue.records.problem import CatalogueError
 PARTS = ("opening", "example", "results", "reading", "after", "about", "corrections")
 # What shows the whole catalogue in one way or another.
 LISTS = ("topics", "glossary", "errata", "paths", "mylist", "data", "tags")
-NAMES = {*PARTS, *LISTS, "home", "papers", "figure", "term", "browse", "map", "status", "size"}
+NAMES = {*PARTS, *LISTS, "home", "papers", "figure", "term", "path", "browse", "map", "status", "size"}
 
 
 class Pages:
@@ -73,6 +73,9 @@ class Pages:
             mending = fixing(self.data.paper(paper.id), self.repository)
             return render(part, paper=paper, status=self.status(paper), fixing=mending, citations=citations)
 
+        def path() -> str:
+            return render("path", path=self.catalogue.path(PurePosixPath(source).stem))
+
         def papers(topic: str) -> str:
             return render("papers", topic=self.catalogue.topic(topic))
 
@@ -102,7 +105,7 @@ class Pages:
             **{part: partial(paper_part, part) for part in PARTS},
             **{name: partial(render, name) for name in LISTS},
             "map": drawn,
-            **{call.__name__: call for call in (home, papers, figure, term, browse, status, size)},
+            **{call.__name__: call for call in (home, path, papers, figure, term, browse, status, size)},
         }
 
 

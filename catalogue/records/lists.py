@@ -59,7 +59,8 @@ class Step(Record):
 class ReadingPath(Record):
     """Papers to read in this order, for one goal."""
 
-    id: Id
+    id: Id = Field(description="name in addresses; never changes")
+    date: Day = Field(description="day it joined the site, for the feeds")
     name: Text
     goal: Text = Field(description="what one can do or understand at the end")
     who: Text = Field(description="who it is for, what they know already")
@@ -69,6 +70,11 @@ class ReadingPath(Record):
     def minutes(self) -> int:
         """How long all its steps take."""
         return sum(step.minutes for step in self.steps)
+
+    @property
+    def papers(self) -> list[str]:
+        """Ids of the papers in reading order, each once."""
+        return list(dict.fromkeys(step.paper for step in self.steps))
 
 
 class Change(Record):

@@ -100,7 +100,7 @@ class Catalogue(Record):
     places: dict[str, Places] = Field(default={}, description="confirmed anchors, by the id of the paper")
 
     def paper(self, id: str) -> Paper:
-        """The paper of this id. Raises LookupError where there is none, as do `term`, `topic` and `tag`."""
+        """The paper of this id. Raises LookupError where there is none, as do `term`, `topic`, `tag` and `path`."""
         return _named("paper", self.papers, id)
 
     def term(self, id: str) -> Term:
@@ -111,6 +111,9 @@ class Catalogue(Record):
 
     def tag(self, id: str) -> Tag:
         return _named("tag", self.tags, id)
+
+    def path(self, id: str) -> ReadingPath:
+        return _named("path", self.paths, id)
 
     def size(self, name: str) -> int:
         """How many records a list has: size("papers"). Raises LookupError where there is no list of this name."""
@@ -126,8 +129,11 @@ class Catalogue(Record):
     @property
     def on_paths(self) -> list[Paper]:
         """The papers that a reading path leads to, each once."""
-        steps = {step.paper for path in self.paths for step in path.steps}
-        return [paper for paper in self.papers if paper.id in steps]
+        return [paper for paper in self.papers if self.paths_of(paper.id)]
+
+    def paths_of(self, id: str) -> list[ReadingPath]:
+        """The reading paths that lead to this paper."""
+        return [path for path in self.paths if id in path.papers]
 
     def of_topic(self, topic: str) -> list[Paper]:
         """The papers of the topic of this id, in order of date; none of a topic that does not exist."""

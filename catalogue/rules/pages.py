@@ -1,4 +1,4 @@
-"""Pages can be read and are all text; every paper has its two pages, every page its paper, every topic two introductions."""
+"""Pages can be read and are all text; papers and paths have two pages, pages their paper or path, topics two introductions."""
 
 import re
 from collections.abc import Iterator
@@ -6,6 +6,7 @@ from itertools import permutations
 from pathlib import Path
 
 from catalogue.pages import pagetext
+from catalogue.pages.addresses import PATHS
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
@@ -38,10 +39,27 @@ def pages_begin_with_their_text(data: Data, docs: Path) -> Iterator[Problem]:
 
 def papers_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
     for paper in data.papers:
-        for language in LANGUAGES:
-            page = docs / language / paper.record.topic / f"{paper.id}.md"
-            if not page.is_file():
-                yield paper.problem(f"has no page; write {page}", "id")
+        for page in _missing(docs, paper.record.topic, paper.id):
+            yield paper.problem(f"has no page; write {page}", "id")
+
+
+def paths_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
+    for path in data.paths:
+        for page in _missing(docs, PATHS, path.id):
+            yield path.problem(f"has no page; write {page}, which calls path()", "id")
+
+
+def _missing(docs: Path, folder: str, name: str) -> list[Path]:
+    pages = [docs / language / folder / f"{name}.md" for language in LANGUAGES]
+    return [page for page in pages if not page.is_file()]
+
+
+def pages_have_their_path(data: Data, docs: Path) -> Iterator[Problem]:
+    for language in LANGUAGES:
+        for page in sorted((docs / language / PATHS).glob("*.md")):
+            if page.stem not in data.ids("paths") | {"index"} and page.is_file():
+                message = f"no reading path {page.stem!r}; write its record, or rename or remove the page"
+                yield Problem(page, 1, "", "", message)
 
 
 def pages_have_their_paper(data: Data, docs: Path) -> Iterator[Problem]:
@@ -58,17 +76,21 @@ def pages_have_their_paper(data: Data, docs: Path) -> Iterator[Problem]:
 
 def topics_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
     for topic in data.topics:
-        for language in LANGUAGES:
-            page = docs / language / topic.id / "index.md"
-            if not page.is_file():
-                yield topic.problem(f"has no introduction; write {page}", "id")
+        for page in _missing(docs, topic.id, "index"):
+            yield topic.problem(f"has no introduction; write {page}", "id")
 
 
 def other_pages_are_in_both_languages(data: Data, docs: Path) -> Iterator[Problem]:
-    pages = {language: {page.name for page in (docs / language).glob("*.md") if page.is_file()} for language in LANGUAGES}
+    pages = {language: _others(docs / language) for language in LANGUAGES}
     for language, other in permutations(LANGUAGES):
         for name in sorted(pages[language] - pages[other]):
             yield Problem(docs / language / name, 1, "", "", f"is missing in the other language; write {docs / other / name}")
+
+
+def _others(folder: Path) -> set[str]:
+    return {
+        page.relative_to(folder).as_posix() for page in (*folder.glob("*.md"), folder / PATHS / "index.md") if page.is_file()
+    }
 
 
 RULES = [
@@ -77,6 +99,8 @@ RULES = [
     pages_begin_with_their_text,
     papers_have_their_pages,
     pages_have_their_paper,
+    paths_have_their_pages,
+    pages_have_their_path,
     topics_have_their_pages,
     other_pages_are_in_both_languages,
 ]

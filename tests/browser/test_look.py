@@ -84,3 +84,34 @@ def test_on_paper_all_authors_are_printed(page, host):
     page.goto(f"{host.url}{KINDS['paper']}")
     page.emulate_media(media="print")
     expect(page.locator("article").get_by_text("Noah Fiedel").last).to_be_visible()
+
+
+COLOR = "() => [...document.querySelectorAll('meta[name=theme-color]')].map(meta => meta.content)"
+
+
+def test_the_color_around_the_page_is_that_of_the_page_whatever_the_reader_chooses(visit, host):
+    with visit(color_scheme="light") as page:
+        page.goto(host.url)
+        light = page.evaluate(COLOR)
+        toggle(page)
+        expect(page.locator("body")).to_have_attribute(SCHEME, "slate")
+        page.wait_for_function(f"before => ({COLOR})()[0] != before", arg=light[0])
+        assert (light, page.evaluate(COLOR)) == (["#fbf8f2"], ["#1a1816"])
+
+
+DRAWN = """async ([svg, png]) => {
+  const drawn = await Promise.all([svg, png].map(async address => {
+    const picture = new Image(), canvas = Object.assign(document.createElement("canvas"), { width: 64, height: 64 })
+    picture.src = address
+    await picture.decode()
+    canvas.getContext("2d").drawImage(picture, 0, 0, 64, 64)
+    return canvas.getContext("2d").getImageData(0, 0, 64, 64).data
+  }))
+  return drawn[0].reduce((sum, value, at) => sum + Math.abs(value - drawn[1][at]), 0) / drawn[0].length
+}"""
+
+
+@pytest.mark.parametrize("size", [192, 512])
+def test_the_icons_are_the_drawing(page, host, size):
+    page.goto(host.url)
+    assert page.evaluate(DRAWN, ["assets/icon.svg", f"assets/icon-{size}.png"]) < 8

@@ -1,14 +1,17 @@
-"""The reading paths: how long they take, where they lead, how far the reader is."""
+"""The reading paths: how long they take, where they lead, how far the reader is; and where a paper stands on them."""
 
 import re
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.reading import READERS
+from tests.browser.reading import PHONE, READERS, opened
+from tests.parsed import HOMES, KINDS
 
 pytestmark = pytest.mark.usefixtures("site")
 READ = {"": "读过", "en/": "Read"}
+# In screens: where the sentence begins at the latest, where digest and technique end.
+SCREENS = [(PHONE, {"sentence": 0.35, "digest": 1.3}), ({"width": 1440, "height": 900}, {"technique": 1})]
 
 
 @pytest.fixture(scope="module")
@@ -17,26 +20,41 @@ def paths(known):
 
 
 def facts(page, path):
-    return page.locator(f".path-facts:has(+ [data-path={path.id}])")
+    return page.locator(f".path-facts[data-path={path.id}]")
+
+
+def place(home: str, path) -> str:
+    return f"{home}paths/{path.id}/"
 
 
 @pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 def test_every_path_tells_its_steps_and_the_sum_of_their_minutes(visit, host, paths, home, size, script):
     with visit(viewport=size, java_script_enabled=script) as page:
-        page.goto(f"{host.url}{home}paths/")
         assert len(paths) >= 6
         for path in paths:
-            minutes = page.locator(f"[data-path={path.id}] .path-minutes").all_inner_texts()
+            page.goto(f"{host.url}{place(home, path)}")
+            minutes = page.locator(".path .path-minutes").all_inner_texts()
             assert [int(text.split()[0]) for text in minutes] == [step.minutes for step in path.steps]
             expect(facts(page, path)).to_contain_text(re.compile(rf"\b{path.minutes}\b"))
 
 
 @pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
+def test_the_index_leads_to_every_path_and_old_addresses_to_its_entry(visit, host, paths, home, size):
+    with visit(viewport=size, java_script_enabled=False) as page:
+        for path in paths:
+            page.goto(f"{host.url}{home}paths/#{path.id}")
+            expect(page.locator(f"h2#{path.id}")).to_be_in_viewport()
+            page.locator(f"h2#{path.id} a:not(.headerlink)").click()
+            assert page.url == f"{host.url}{place(home, path)}"
+            expect(page.locator("h1")).to_contain_text(path.name["en" if home else "zh"])
+
+
+@pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
 def test_a_step_leads_to_how_to_read_its_paper(visit, host, paths, home, size):
     with visit(viewport=size) as page:
-        page.goto(f"{host.url}{home}paths/")
-        page.locator(f"[data-path={paths[0].id}] a").first.click()
+        page.goto(f"{host.url}{place(home, paths[0])}")
+        page.locator(".path a").first.click()
         page.wait_for_url(f"{host.url}{home}architecture/{paths[0].steps[0].paper}/#reading")
         expect(page.locator("h2#reading")).to_be_in_viewport()
 
@@ -45,27 +63,74 @@ def test_a_step_leads_to_how_to_read_its_paper(visit, host, paths, home, size):
 def test_a_path_counts_the_papers_that_are_read(visit, host, paths, home, size):
     path = paths[0]
     with visit(viewport=size) as page:
-        page.goto(f"{host.url}{home}paths/")
+        page.goto(f"{host.url}{place(home, path)}")
         expect(facts(page, path)).to_contain_text(f"{READ[home]} 0 / {len(path.steps)}")
-        steps = page.locator(f"[data-path={path.id}] select")
+        steps = page.locator(".path select")
         steps.nth(0).select_option("read")
         steps.nth(1).select_option("reading")
         expect(facts(page, path)).to_contain_text(f"{READ[home]} 1 / {len(path.steps)}")
         assert facts(page, path).locator("progress").evaluate("bar => bar.value / bar.max") == 1 / len(path.steps)
 
 
-def test_a_paper_of_two_paths_is_marked_in_both(visit, host, paths):
-    both = [path for path in paths if "gpt-3" in [step.paper for step in path.steps]]
+def test_a_paper_of_two_paths_is_counted_in_both(visit, host, paths):
+    both = [path for path in paths if "gpt-3" in path.papers]
     assert len(both) > 1
     with visit() as page:
+        page.goto(f"{host.url}{place('en/', both[0])}")
+        page.locator("[data-progress=gpt-3] select").select_option("read")
         page.goto(f"{host.url}en/paths/")
-        page.locator(f"[data-path={both[0].id}] [data-progress=gpt-3] select").select_option("read")
         for path in both:
-            expect(facts(page, path)).to_contain_text(f"Read 1 / {len(path.steps)}")
+            expect(facts(page, path)).to_contain_text(f"Read 1 / {len(path.papers)}")
 
 
-def test_without_script_nothing_speaks_of_progress(visit, host):
+@pytest.mark.parametrize("kind", ["paths", "path"])
+def test_without_script_nothing_speaks_of_progress(visit, host, kind):
     with visit(java_script_enabled=False) as page:
-        page.goto(f"{host.url}en/paths/")
-        expect(page.locator("main select, main progress")).to_have_count(0)
-        expect(page.locator("main")).not_to_contain_text("Read 0")
+        page.goto(f"{host.url}en/{KINDS[kind]}")
+        expect(page.locator("article select, article progress")).to_have_count(0)
+        expect(page.locator("article")).not_to_contain_text("Read 0")
+
+
+def test_one_walks_a_path_from_paper_to_paper(page, host, known, paths):
+    path = paths[1]
+    papers = [known.paper(id) for id in path.papers]
+    page.goto(f"{host.url}en/{papers[0].topic}/{papers[0].id}/")
+    for at, paper in enumerate(papers, 1):
+        expect(page.locator("h1")).to_contain_text(paper.name)
+        expect(page.locator(".steps")).to_contain_text(f"{path.name.en} step {at} of {len(papers)}")
+        if at < len(papers):
+            page.locator(".steps a").last.click()
+    expect(page.locator(".steps a").last).to_have_text(f"← {papers[-2].name}")
+    page.locator(".steps a").first.click()
+    page.wait_for_url(f"{host.url}{place('en/', path)}")
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
+def test_a_paper_of_several_paths_names_them_when_asked(visit, host, paths, script):
+    mine = [path for path in paths if "gpt-3" in path.papers]
+    with visit(viewport=PHONE, java_script_enabled=script) as page:
+        page.goto(f"{host.url}pretraining/gpt-3/")
+        expect(page.locator(".steps li")).to_have_count(len(mine))
+        expect(page.locator(".steps li").first).not_to_be_visible()
+        page.locator(".steps summary").press("Enter")
+        for line, path in zip(page.locator(".steps li").all(), mine, strict=True):
+            expect(line).to_contain_text(f"{path.name.zh} 第 {path.papers.index('gpt-3') + 1}/{len(path.papers)} 步")
+            expect(line.locator("a").last).to_be_in_viewport()
+
+
+PLACES = """() => ({
+  sentence: document.querySelector("#tldr").getBoundingClientRect().top / innerHeight,
+  digest: document.querySelector("#digest + p").getBoundingClientRect().bottom / innerHeight,
+  technique: document.querySelector("#technique + p").getBoundingClientRect().bottom / innerHeight,
+})"""
+
+
+@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@pytest.mark.parametrize("size, ends", SCREENS, ids=["phone", "desktop"])
+def test_on_however_many_paths_a_paper_stands_its_point_is_on_the_first_screen(visit, host, known, home, size, ends):
+    late = {}
+    with visit(viewport=size) as page:
+        for paper in known.papers:
+            found = opened(page, f"{host.url}{home}{paper.topic}/{paper.id}/").evaluate(PLACES)
+            late |= {paper.id: found} if any(found[part] > end for part, end in ends.items()) else {}
+    assert late == {}

@@ -147,3 +147,33 @@ def test_where_storage_is_blocked_search_works(visit, host, home, wanted):
         page.goto(f"{host.url}{home}")
         page.locator("input[name=query]").click()
         assert papers(Search(page).type(wanted))[0] == "chain-of-thought"
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_reading_path_is_found_by_its_name(visit, host, known, language):
+    home = f"{host.url}{'en/' if language == 'en' else ''}"
+    with visit() as page:
+        page.goto(home)
+        for path in known.paths:
+            first = Search(page).type(path.name[language])[0]
+            assert first["url"].split("?")[0] == f"{home}paths/{path.id}/", path.id
+
+
+@pytest.mark.parametrize("home", ["", "en/"])
+def test_the_address_that_opensearch_names_searches(page, host, home):
+    page.goto(f"{host.url}{home}")
+    description = page.request.get(page.locator("link[rel=search]").evaluate("link => link.href")).text()
+    address = re.search(r'text/html" template="([^"]+)"', description)[1].replace("{searchTerms}", "tool%66ormer")
+    page.goto(address)
+    expect(page.locator("input[name=query]")).to_have_value("toolformer")
+    expect(page.locator(".md-search-result__item").first).to_contain_text("Toolformer")
+
+
+@pytest.mark.parametrize("home, says", [("", "站内搜索需要启用 JavaScript"), ("en/", "Search needs JavaScript")])
+def test_without_script_the_address_says_why_nothing_is_found(visit, host, home, says):
+    with visit(java_script_enabled=False) as page:
+        page.goto(f"{host.url}{home}?q=bert")
+        note = page.locator("article .note", has_text=says)
+        expect(note).to_be_visible()
+        for link in note.locator("a").all():
+            assert page.request.get(link.evaluate("link => link.href")).ok

@@ -10,8 +10,9 @@ from jinja2 import Environment, FileSystemLoader
 
 from catalogue.citing.coins import coins
 from catalogue.pages import graph
+from catalogue.pages.builtpage import BuiltPage
 from catalogue.pages.facets import facets
-from catalogue.pages.metadata import BuiltPage, head
+from catalogue.pages.metadata import head
 from catalogue.pages.render import Renderer
 from catalogue.records.fit import fit
 from tests import printed
@@ -111,7 +112,7 @@ def test_no_later_day_is_called_that_of_publication(known, page, id, day):
 
 def test_a_page_about_no_paper_says_so(known):
     said = head(known, BuiltPage("about.md", "About", "en", "about/", "https://llm.example/"))
-    assert dict(said.properties)["og:type"] == "website" and said.linked is None
+    assert dict(said.properties)["og:type"] == "website" and "about" not in json.loads(said.linked)
     assert [name for name, _ in said.names if name.startswith("citation")] == []
 
 
@@ -121,15 +122,15 @@ def test_without_a_site_address_nothing_invents_one(known):
     assert "llm.example" not in said.linked and "translationOfWork" not in said.linked
 
 
-@pytest.mark.parametrize("template", ["topics", "browse", "map", "paths"])
+@pytest.mark.parametrize("template", ["topics", "browse", "map", "paths", "path"])
 def test_zotero_reads_every_paper_of_a_list_once(known, template):
     given = {"facets": facets(known), "complete": set()}
-    given["drawing"] = graph.draw(known, wide=940)
+    given |= {"drawing": graph.draw(known, wide=940), "path": known.paths[0]}
     text = Renderer(known, "zh", Path()).render(template, "index.md", coins=coins, **given)
     spans = html5lib.parseFragment(text, namespaceHTMLElements=False).iter("span")
     items = [zotero.coins(span.attrib["title"]) for span in spans if span.attrib.get("class") == "Z3988"]
     found = [(item["itemType"], item["title"], tuple(item["creators"]), item["date"][:4], item.get("DOI")) for item in items]
-    wanted = known.on_paths if template == "paths" else known.papers
+    wanted = {"paths": known.on_paths, "path": map(known.paper, known.paths[0].papers)}.get(template, known.papers)
     assert sorted(found, key=str) == sorted(
         [(kind(paper), printed.title(paper), tuple(creators(paper)), year(paper), paper.doi) for paper in wanted], key=str
     )

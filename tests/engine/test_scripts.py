@@ -13,7 +13,7 @@ LIMIT = 15 * 1024
 OURS = "/assets/javascripts/"
 LOADED = {
     **{kind: set() for kind in KINDS},
-    **{kind: {"progress.js"} for kind in ["topic", "paths"]},
+    **{kind: {"progress.js"} for kind in ["topic", "paths", "path"]},
     **{kind: {"progress.js", "cite.js"} for kind in ["paper", "complete paper"]},
     "glossary": {"glossary.js"},
     "browse": {"browse.js", "progress.js"},

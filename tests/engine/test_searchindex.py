@@ -90,3 +90,14 @@ def test_what_changed_is_found_in_both_languages(fields):
 def test_no_page_of_the_site_carries_the_documents(fields, tmp_path):
     fields()
     assert json.loads((tmp_path / "search_index.json").read_text(encoding="utf-8"))["docs"] == []
+
+
+def test_a_reading_path_is_found_by_its_name_in_both_languages(project, tmp_path):
+    project.path |= {"name": {"zh": "对齐一个模型", "en": "Align a model"}, "goal": {"zh": "弄懂", "en": "Why it obeys"}}
+    project.files["paths"] = [project.path]
+    index = {"config": {}, "docs": [{"location": "paths/way/", "text": "whatever"}]}
+    (tmp_path / "search_index.json").write_text(json.dumps(index), encoding="utf-8")
+    searchindex.defer(tmp_path, load(project.write()).catalogue, "en")
+    (found,) = json.loads((tmp_path / "index.json").read_text(encoding="utf-8"))["docs"]
+    assert found["aliases"].replace("\u200b", "") == "对齐一个模型 Align a model"
+    assert found["text"].replace("\u200b", "") == "<p>Why it obeys</p>"

@@ -1,4 +1,4 @@
-"""The picture of every paper: its size and weight, how its lines break, the same bytes twice, and none without a font."""
+"""The picture of every page: its size and weight, how its lines break, the same bytes twice, and none without a font."""
 
 import logging
 from dataclasses import replace
@@ -10,11 +10,13 @@ from hypothesis import strategies as some
 from PIL import Image
 
 from catalogue.exports import cards, fonts, write
-from catalogue.exports.cards import Card, card_of, draw
+from catalogue.exports.cards import draw
+from catalogue.exports.cardwords import Card, card_of
 from catalogue.exports.wrap import CLOSING, OPENING, UNIT, wrap
-from catalogue.pages.addresses import card
-from catalogue.pages.metadata import BuiltPage, head
-from catalogue.records.fit import fit
+from catalogue.pages.builtpage import BuiltPage
+from catalogue.pages.metadata import head
+from catalogue.pages.navigation import metadata
+from catalogue.pages.pages import sources
 from engine.plugin import Classics
 from engine.publish import STYLE
 
@@ -36,8 +38,18 @@ def language(request):
     return request.param
 
 
+def built(source: str, language: str, title: str = "A page", description: str = "What it says.") -> BuiltPage:
+    url = source.removesuffix(".md").removesuffix("index").rstrip("/")
+    return BuiltPage(source, title, language, f"{url}/" if url else "", ROOT_URL, description, cards=True)
+
+
+def pages(known, language) -> list[BuiltPage]:
+    """Those of papers."""
+    return [built(f"{paper.topic}/{paper.id}.md", language) for paper in known.papers]
+
+
 def publish(known, language, folder, kept):
-    write(dict(cards.export(known, language, COLORS, kept)), folder)
+    write(dict(cards.export(known, pages(known, language), COLORS, kept)), folder)
 
 
 @pytest.fixture(scope="module")
@@ -61,15 +73,14 @@ def picture(png: bytes) -> Image.Image:
     return Image.open(BytesIO(png))
 
 
-def said(known, paper, language, cards=True, root=ROOT_URL) -> dict[str, str]:
-    url = f"{paper.topic}/{paper.id}/"
-    found = head(known, BuiltPage(f"{url[:-1]}.md", paper.name, language, url, root, cards=cards))
+def said(known, page: BuiltPage, **other) -> dict[str, str]:
+    found = head(known, replace(page, **other))
     return dict(found.properties + found.names)
 
 
 def test_every_page_of_a_paper_names_a_picture_that_is_there(known, published, language):
-    for paper in known.papers:
-        tags = said(known, paper, language)
+    for page in pages(known, language):
+        tags = said(known, page)
         assert tags["og:image"] == tags["twitter:image"]
         assert tags["twitter:card"] == "summary_large_image"
         with Image.open(published / "site_name" / tags["og:image"].removeprefix(ROOT_URL)) as image:
@@ -84,11 +95,12 @@ def test_the_pictures_are_light_and_nothing_unfinished_is_left(known, published)
 
 
 def test_a_card_is_drawn_once_and_the_same_again(known, published, language, tmp_path, monkeypatch):
-    drawn = draw(card_of(known, known.papers[0], language), COLORS)
-    assert drawn == draw(card_of(known, known.papers[0], language), COLORS)
+    first = pages(known, language)[0]
+    drawn = draw(card_of(known, first), COLORS)
+    assert drawn == draw(card_of(known, first), COLORS)
     monkeypatch.setattr(cards, "draw", lambda *_: 1 / 0)
     publish(known, language, tmp_path, published / "kept")
-    assert (tmp_path / card(known.papers[0], "zh")).read_bytes() == drawn
+    assert (tmp_path / first.card).read_bytes() == drawn
 
 
 def test_other_words_make_another_picture(known, tmp_path):
@@ -121,8 +133,39 @@ def test_every_text_of_the_catalogue_fits_whole(known, language, monkeypatch):
         return lines, whole[text]
 
     monkeypatch.setattr(cards.wrap, "wrap", noting)
-    assert [paper.id for paper in known.papers if not drawn_within(card_of(known, fit(paper), language))] == []
+    about = [f"{topic.id}/index.md" for topic in known.topics] + [f"paths/{path.id}.md" for path in known.paths]
+    every = pages(known, language) + [built(source, language) for source in about]
+    every.append(built("index.md", language, known.strings["home_title"][language]))
+    assert [page.source for page in every if not drawn_within(card_of(known, page))] == []
     assert [text for text, fits in whole.items() if not fits] == []
+
+
+def test_every_page_has_a_card_that_names_it(known, language, root):
+    for source in sources(root / "docs" / language):
+        found = metadata(known, source, language, (root / "docs" / language / source).read_text(encoding="utf-8"))
+        card = card_of(known, built(source, language, found["title"], found.get("description", "")))
+        assert card.name and card.tldr and drawn_within(card), source
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"),
+    [
+        ("index.md", Card("LLM Classics", "What it is", "{lead}", "{n} papers", "LLM Classics")),
+        ("fine-tuning/index.md", Card("Fine-tuning", "LoRA · FLAN · QLoRA", "{topic}", "3 papers", "LLM Classics")),
+        ("glossary.md", Card("What it is", "", "What it says.", "", "LLM Classics")),
+    ],
+)
+def test_a_card_says_what_the_page_is_about(known, source, wanted):
+    texts = {"{lead}": known.strings["home_lead"].en, "{topic}": known.topic("fine-tuning").lead.en}
+    facts = wanted.facts.replace("{n}", str(len(known.papers)))
+    wanted = replace(wanted, tldr=texts.get(wanted.tldr, wanted.tldr), facts=facts)
+    assert card_of(known, built(source, "en", "What it is")) == wanted
+
+
+def test_the_card_of_a_path_names_its_papers_in_order(known):
+    card = card_of(known, built("paths/fine-tune-on-one-gpu.md", "zh"))
+    assert (card.name, card.title) == ("用一块 GPU 微调", "FLAN → LoRA → LLM.int8() → LLaMA → QLoRA")
+    assert card.facts == f"阅读路线 · {known.path('fine-tune-on-one-gpu').minutes} 分钟"
 
 
 @pytest.mark.parametrize("field", ["name", "title", "tldr", "facts", "site_name"])
@@ -172,7 +215,7 @@ def test_a_text_that_is_cut_says_so():
 
 
 def test_without_a_site_address_no_page_names_a_picture(known):
-    assert [tag for tag in said(known, known.papers[0], "zh", root=None) if "image" in tag] == []
+    assert [tag for tag in said(known, pages(known, "zh")[0], root=None) if "image" in tag] == []
 
 
 def started(command: str) -> Classics:
@@ -186,7 +229,7 @@ def test_without_a_font_a_build_says_so_once_and_names_no_picture(known, no_font
         draws = started("build").draws
     (record,) = caplog.records
     assert (record.levelname, draws) == ("INFO", False)
-    tags = said(known, known.papers[0], "zh", cards=draws)
+    tags = said(known, pages(known, "zh")[0], cards=draws)
     assert [tag for tag in tags if "image" in tag] == [] and tags["twitter:card"] == "summary"
 
 

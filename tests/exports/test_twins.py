@@ -17,7 +17,8 @@ from tests.exported import URL
 from tests.invented import ROOT
 
 ROOTS = {"zh": "", "en": "en/"}
-PAGES = ["index", "browse", "map", "paths", "glossary", "errata", "tags", "data", "about", "contributing", "hosting", "status"]
+PAGES = ["index", "browse", "map", "paths/index", "glossary", "errata", "tags", "data", "about", "contributing"]
+PAGES += ["hosting", "status"]
 FENCED = re.compile(r"^(`{3,}).*?^\1$", re.MULTILINE | re.DOTALL)
 CODE = re.compile(r"(?<!`)(`+)(?!`)[^\n]+?(?<!`)\1(?!`)|\$[^$\n]+\$")
 # What a reader acts on, and what says nothing on its own.
@@ -79,7 +80,8 @@ def paper_source(paper) -> str:
 
 def test_all_kinds_of_pages_are_exported(known, texts):
     wanted = {f"{name}.md" for name in PAGES}
-    wanted |= {f"{topic.id}/index.md" for topic in known.topics} | set(map(paper_source, known.papers))
+    wanted |= {f"{topic.id}/index.md" for topic in known.topics} | {f"paths/{path.id}.md" for path in known.paths}
+    wanted |= set(map(paper_source, known.papers))
     assert set(texts) == {(language, path) for language in ROOTS for path in wanted}
 
 
@@ -219,7 +221,8 @@ def test_pages_that_are_lists_say_what_the_data_hold(root, known, texts, languag
         assert all(escape(entry.right[language]) in says("errata") for entry in paper.corrections)
     assert all(f"- {escape(getattr(term, language))} " in says("glossary") for term in known.terms)
     assert all(escape(term.means[language]) in says("glossary") for term in known.terms)
-    assert all(escape(step.why[language]) in says("paths") for path in known.paths for step in path.steps)
+    assert all(escape(step.why[language]) in says(f"paths/{path.id}") for path in known.paths for step in path.steps)
+    assert all(f"]({URL}{ROOTS[language]}paths/{path.id}/index.md)" in says("paths/index") for path in known.paths)
     complete = [status for status in statuses(known, root / "docs") if status.complete]
     assert f" {len(complete)} / {len(known.papers)}\n" in says("status")
 

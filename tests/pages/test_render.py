@@ -99,13 +99,14 @@ GIVEN = {
     "opening": lambda known: {"paper": known.papers[1], "status": THIN},
     "home": lambda known: {"complete": {"full"}},
     "papers": lambda known: {"topic": known.topics[0]},
+    "path": lambda known: {"path": known.paths[0]},
     "term": lambda known: {"term": known.terms[0]},
     "status": lambda known: {"statuses": statuses(known, Path("nowhere"))},
     "browse": lambda known: {"facets": facets(known), "complete": {"full"}},
     "map": lambda known: {"drawing": graph.draw(known, wide=940)},
 }
 # Macros that the templates above call, and a drawing, which prints nothing of the data.
-CALLED = {"card.html", "fix.html", "drawing.html", "lists.html", "place.html"}
+CALLED = {"card.html", "fix.html", "drawing.html", "lists.html", "place.html", "path.html"}
 CALLED |= {"correction.md", "teaser.md", "figure.md", "cite.md"}
 # Stand for what writes the text as another format wants it.
 UNCITED = {"citations": lambda paper: [], "coins": lambda paper: Markup()}

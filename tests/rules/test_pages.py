@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.project import words
+
 
 def test_a_project_with_all_its_pages_has_no_problem(project, docs):
     assert project.page_problems() == []
@@ -42,6 +44,43 @@ def test_a_page_in_one_language_only_is_named(project, docs, language, other):
     (docs / other / "about.md").unlink()
     wanted = f"docs/{language}/about.md:1: is missing in the other language; write docs/{other}/about.md"
     assert project.page_problems() == [wanted]
+
+
+@pytest.fixture
+def walked(project, docs):
+    """The pages, with those of a reading path."""
+    for record in project.files["papers"]:
+        record["reading"]["routes"] = [{"minutes": at, "where": ["Abstract"], "text": words()} for at in ("5", "20")]
+    project.files["paths"] = [project.path]
+    for language in ("zh", "en"):
+        (docs / language / "paths").mkdir()
+        for page in ("index", "way"):
+            (docs / language / "paths" / f"{page}.md").write_text("text")
+    return docs
+
+
+def test_a_path_with_its_pages_has_no_problem(project, walked):
+    assert project.page_problems() == []
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_path_without_a_page_is_named_at_its_record(project, walked, language):
+    (walked / language / "paths" / "way.md").unlink()
+    wanted = f"has no page; write docs/{language}/paths/way.md, which calls path()"
+    assert project.page_problems() == [f"data/paths.yaml:1: way.id: {wanted}"]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_page_without_a_path_is_named_at_the_page(project, walked, language):
+    (walked / language / "paths" / "away.md").write_text("text")
+    wanted = "no reading path 'away'; write its record, or rename or remove the page"
+    assert project.page_problems() == [f"docs/{language}/paths/away.md:1: {wanted}"]
+
+
+def test_the_index_of_the_paths_is_in_both_languages(project, walked):
+    (walked / "en" / "paths" / "index.md").unlink()
+    wanted = "is missing in the other language; write docs/en/paths/index.md"
+    assert project.page_problems() == [f"docs/zh/paths/index.md:1: {wanted}"]
 
 
 def test_pages_in_folders_that_are_no_topic_are_left_alone(project, docs):

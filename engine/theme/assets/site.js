@@ -24,3 +24,5 @@ document.querySelectorAll("a.language").forEach((link) => {
   const lead = () => Object.assign(link, { search: location.search, hash: placeInView()?.id ?? "" })
   for (const event of ["pointerenter", "pointerdown", "focus", "keydown", "click"]) link.addEventListener(event, lead)
 })
+/* The theme adds a color of its own, which follows the reader's choice; the first one that applies would count. */
+document.querySelectorAll("meta[name=theme-color][media]").forEach((meta) => meta.remove())

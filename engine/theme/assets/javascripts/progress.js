@@ -70,13 +70,12 @@ function show() {
   document.dispatchEvent(new Event("progress"))
 }
 
-function showPath(path) {
-  const papers = new Set([...path.querySelectorAll("[data-progress]")].map(step => step.dataset.progress))
-  const read = [...papers].filter(id => marks[id] === "read").length
-  const facts = path.previousElementSibling
+function showPath(facts) {
+  const papers = facts.dataset.papers.split(" ")
+  const read = papers.filter(id => marks[id] === "read").length
   const shown = facts.querySelector(".path-progress") ?? facts.appendChild(part(".path-progress"))
-  Object.assign(shown.querySelector("progress"), { max: papers.size, value: read })
-  shown.querySelector("span").textContent = `${words.read} ${read} / ${papers.size}`
+  Object.assign(shown.querySelector("progress"), { max: papers.length, value: read })
+  shown.querySelector("span").textContent = `${words.read} ${read} / ${papers.length}`
 }
 
 function set(id, state) {
