@@ -32,7 +32,12 @@ def _said(blocks: Iterator[str]) -> list[str]:
 
 def _unsaid(element: HtmlElement) -> bool:
     hidden = "hidden" in element.attrib or element.get("aria-hidden") == "true"
-    return not isinstance(element.tag, str) or element.tag in SILENT or hidden or bool(UNSAID.intersection(element.classes))
+    return not isinstance(element.tag, str) or _silent(element) or hidden or bool(UNSAID.intersection(element.classes))
+
+
+def _silent(element: HtmlElement) -> bool:
+    """The label of a term is a word of the text."""
+    return element.tag in SILENT and not (element.tag == "label" and element.find("a") is not None)
 
 
 def _blocks(element: HtmlElement, address: Address) -> Iterator[str]:
