@@ -83,10 +83,10 @@ def terms(context: Context, text: Any) -> Markup:
 
 
 @pass_context
-def names(context: Context, text: Any) -> Markup:
-    """The text in which the first use of the name of each other paper is linked."""
+def names(context: Context, text: Any, but: str | None = None) -> Markup:
+    """The text in which the first use of the name of each paper is linked, but of the page's own and of one more by its id."""
     linker: Linker = context["linker"]
-    done = {context["paper"].id}
+    done = {context["paper"].id, but}
 
     def link(form: Markup, paper: Paper) -> Markup:
         if paper.id in done:

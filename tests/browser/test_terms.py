@@ -133,3 +133,4 @@ def test_what_is_copied_and_what_is_printed_holds_no_meaning(page, term):
     assert word(term).text_content() in copied and [means for means in said if means in copied] == []
     page.emulate_media(media="print")
     expect(page.locator(SHOWN)).to_have_count(0)
+    expect(word(term)).to_have_css("text-decoration-line", "none")

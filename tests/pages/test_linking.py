@@ -111,6 +111,12 @@ def test_what_came_of_a_paper_names_papers(project, shown):
     assert named(shown("{{ after() }}")) == [("GPT-3", "../second/")]
 
 
+def test_a_name_that_begins_a_line_is_not_linked_again_in_it(project, shown):
+    project.second["name"] = "GPT-3"
+    project.second["builds_on"][0]["how"] = words(en="GPT-3 takes it over")
+    assert [link for link in said(shown("{{ after() }}"), ".//li/a") if link == "GPT-3"] == ["GPT-3"]
+
+
 def test_links_tags_and_formulas_stay_as_they_are(project):
     catalogue = load(project.write()).catalogue
     linker = Linker(catalogue, "en", Markup)
