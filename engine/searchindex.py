@@ -53,6 +53,7 @@ def _fields(catalogue: Catalogue, paper: Paper, language: str) -> dict[str, str]
     """In place of the card, field by field: see `fields` in mkdocs.yml for what each weighs. Results show the text, as HTML."""
     labels = [catalogue.topic(paper.topic).name, *(catalogue.tag(tag).name for tag in paper.tags)]
     terms = [term for term in catalogue.terms if paper.id in term.papers]
+    forms = [form for term in terms for form in (term.zh, term.en, term.abbr, *term.also, *term.avoid) if form]
     aliases = sorted(paper.aliases, key=lambda alias: bool(HAN.search(alias)) != (language == "zh"))
     venue = paper.venue and (paper.venue.short, paper.venue.name, paper.venue.title)
     told = [paper.venue and paper.venue.note, paper.announced and paper.announced.what]
@@ -67,7 +68,7 @@ def _fields(catalogue: Catalogue, paper: Paper, language: str) -> dict[str, str]
         "authors": ", ".join(author.full for author in paper.authors),
         "organisations": ", ".join(_cut(name) for name in dict.fromkeys([*paper.organisations, *houses])),
         "labels": ", ".join(_cut(name) for label in labels for name in (label.zh, label.en)),
-        "terms": ", ".join(_cut(word) for term in terms for word in (term.zh, term.en, term.abbr, *term.avoid) if word),
+        "terms": ", ".join(map(_cut, forms)),
         "published": " ".join(str(value) for value in published if value),
         "summary": " ".join(_cut(f"{text.zh} {text.en}") for text in (paper.known_for, paper.tldr, paper.technique)),
     }

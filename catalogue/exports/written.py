@@ -9,7 +9,7 @@ from catalogue.exports.commonmark import SIGNS, beginning, code, emphasized, fen
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 # What a reader acts on, or what stands elsewhere as text; of a drawing, only what describes it.
-SILENT = {"script", "style", "template", "form", "select", "button", "input", "label", "progress", "svg", "colgroup"}
+SILENT = {"script", "style", "template", "form", "select", "button", "input", "progress", "svg", "colgroup"}
 UNSAID = {"headerlink", "more", "fix", "Z3988"}
 BLOCKS = {*HEADINGS, "p", "ul", "ol", "dl", "table", "pre", "blockquote", "figure", "details", "div", "section", "hr", "nav"}
 APART = BLOCKS | {"dt", "dd", "li", "summary", "figcaption"}
@@ -31,8 +31,10 @@ def _said(blocks: Iterator[str]) -> list[str]:
 
 
 def _unsaid(element: HtmlElement) -> bool:
-    hidden = "hidden" in element.attrib or element.get("aria-hidden") == "true"
-    return not isinstance(element.tag, str) or element.tag in SILENT or hidden or bool(UNSAID.intersection(element.classes))
+    hidden = "hidden" in element.attrib or element.get("aria-hidden") == "true" or bool(UNSAID.intersection(element.classes))
+    # The label of a term is a word of the text.
+    silent = element.tag in SILENT or (element.tag == "label" and element.find("a") is None)
+    return not isinstance(element.tag, str) or silent or hidden
 
 
 def _blocks(element: HtmlElement, address: Address) -> Iterator[str]:

@@ -3,6 +3,7 @@
 The site, `check` and the pages as files for programs all render here, so that none of them says what another does not.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
@@ -15,6 +16,7 @@ from catalogue.pages.completeness import Status, statuses
 from catalogue.pages.facets import facets
 from catalogue.pages.faults import of_rendering
 from catalogue.pages.fixlinks import fixing
+from catalogue.pages.linking import Linked
 from catalogue.pages.render import Renderer
 from catalogue.pages.sandbox import Sandbox
 from catalogue.records.data import Data
@@ -36,6 +38,7 @@ class Pages:
         self.catalogue = data.catalogue
         self.renderer = Renderer(self.catalogue, language, docs)
         self.sandbox = Sandbox(NAMES)
+        self.linked: defaultdict[str, Linked] = defaultdict(Linked)
 
     @cached_property
     def statuses(self) -> list[Status]:
@@ -59,6 +62,7 @@ class Pages:
         Raises CatalogueError with one problem, at the line of the page, drawing or template that is at fault.
         """
         paper = next((paper for paper in self.catalogue.papers if f"{paper.topic}/{paper.id}.md" == source), None)
+        self.linked.pop(source, None)
         try:
             text = self.renderer.placed(paper, text) if paper else text
             return self.sandbox.from_string(text, globals=dict(names or self.names(source))).render()
@@ -100,7 +104,7 @@ class Pages:
         def size(name: str) -> int:
             return self.catalogue.size(name)
 
-        render = partial(self.renderer.render, here=source, coins=coins)
+        render = partial(self.renderer.render, here=source, linked=self.linked[source], coins=coins)
         return {
             **{part: partial(paper_part, part) for part in PARTS},
             **{name: partial(render, name) for name in LISTS},

@@ -15,7 +15,8 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from catalogue.language.alphabet import by_letter, sound
-from catalogue.pages import graph, places
+from catalogue.pages import graph, linking, places
+from catalogue.pages.linking import Linked, Linker
 from catalogue.pages.sandbox import Drawings, Templates, inside
 from catalogue.records.model import Catalogue, Paper
 from catalogue.records.values import Text
@@ -37,10 +38,15 @@ class Renderer:
     def __init__(self, catalogue: Catalogue, language: str, docs: Path):
         self.env = _environment(language)
         self.context = {"catalogue": catalogue, "words": catalogue.strings, "language": language, "docs": docs}
+        self.context["linker"] = Linker(catalogue, language, partial(_printed, language))
 
     def render(self, template: str, here: str, **context: Any) -> str:
-        """The template as Markdown for the page at `here`, its path below docs/<language>. Raises what Jinja raises."""
-        return self.env.get_template(f"{template}.md.jinja").render(self.context, to=Here(here), **context)
+        """The template as Markdown for the page at `here`, its path below docs/<language>. Raises what Jinja raises.
+
+        With `linked`, this part goes on where the parts of the page above it have left off.
+        """
+        context = {"linked": Linked(), **context, "to": Here(here)}
+        return self.env.get_template(f"{template}.md.jinja").render(self.context, **context)
 
     def placed(self, paper: Paper, text: str) -> str:
         """The Markdown of the page of a paper, with its places as links into the paper."""
@@ -60,7 +66,7 @@ def _environment(language: str) -> Templates:
     env = Templates(Path(__file__).parent / "templates", partial(_printed, language))
     env.filters |= {"place": _place, "places": _places}
     env.filters["anchor"] = tag_anchor
-    env.filters["sound"] = sound
+    env.filters |= {"sound": sound, "terms": linking.terms, "names": linking.names}
     env.globals |= {
         "by_letter": partial(by_letter, word=attrgetter(language)),
         "example": _example,
@@ -133,9 +139,13 @@ class Here:
     def __call__(self, page: str, anchor: str = "") -> Markup:
         return Markup(posixpath.relpath(page, self.folder or ".") + (f"#{anchor}" if anchor else ""))
 
-    def url(self, paper: Paper) -> Markup:
+    def built(self, page: str, anchor: str = "") -> Markup:
         """For raw HTML, in which nobody turns sources into addresses: the page's address with directory URLs."""
-        return Markup(posixpath.relpath(f"{paper.topic}/{paper.id}", self.address) + "/")
+        return Markup(posixpath.relpath(page.removesuffix(".md"), self.address) + "/" + (f"#{anchor}" if anchor else ""))
+
+    def url(self, paper: Paper) -> Markup:
+        """The address of the page of a paper, for raw HTML."""
+        return self.built(f"{paper.topic}/{paper.id}.md")
 
     def paper(self, paper: Paper, anchor: str = "") -> Markup:
         """The source of the page of a paper, relative to this one."""

@@ -44,6 +44,8 @@ class Term(Record):
     en: Line
     abbr: Line | None = Field(None, description="MLM, RLHF")
     avoid: list[Line] = Field(default=[], description="Chinese forms this site does not use: regional or mistaken")
+    also: list[Line] = Field(default=[], description="other forms that texts have, in either language")
+    unlike: list[Line] = Field(default=[], description="words in which a form means something else; a form that often does")
     means: Text = Field(description="one line of explanation")
     papers: list[Id] = Field(default=[], description="papers of the catalogue where it matters most")
 

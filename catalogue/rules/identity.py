@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from catalogue.records.data import Data, Entry
+from catalogue.records.lists import Term
 from catalogue.records.model import Paper
 from catalogue.records.problem import Problem
 from catalogue.records.values import Record, slug
@@ -50,8 +51,8 @@ def former_ids_are_free(data: Data) -> Iterator[Problem]:
 
 
 def term_words_are_unique(data: Data) -> Iterator[Problem]:
-    yield from _twice(data.terms, lambda term: [(("zh",), slug(term.zh))], "Chinese form")
-    yield from _twice(data.terms, lambda term: [(("en",), slug(term.en))], "English form")
+    yield from _twice(data.terms, lambda term: [(("zh",), slug(term.zh)), *_also(term)], "Chinese form")
+    yield from _twice(data.terms, lambda term: [(("en",), slug(term.en)), *_also(term)], "English form")
 
 
 def named_ids_exist(data: Data) -> Iterator[Problem]:
@@ -91,6 +92,10 @@ def _names(paper: Paper) -> list[Mention]:
 
 def _slugs(field: str, names: list[str]) -> list[Mention]:
     return [((field, at), slug(name)) for at, name in enumerate(names)]
+
+
+def _also(term: Term) -> list[Mention]:
+    return [(("also", at), slug(form)) for at, form in enumerate(term.also)]
 
 
 def _former(paper: Paper) -> list[Mention]:

@@ -108,6 +108,7 @@ GIVEN = {
 # Macros that the templates above call, and a drawing, which prints nothing of the data.
 CALLED = {"card.html", "fix.html", "drawing.html", "lists.html", "place.html", "path.html"}
 CALLED |= {"correction.md", "teaser.md", "figure.md", "cite.md"}
+CALLED |= {"gloss.html", "named.html"}
 # Stand for what writes the text as another format wants it.
 UNCITED = {"citations": lambda paper: [], "coins": lambda paper: Markup()}
 CITED = {"citations": citations, "coins": coins}
@@ -340,7 +341,8 @@ def test_a_link_is_relative_to_the_page_it_stands_on(page, wanted):
 
 
 def test_what_came_of_a_paper_is_derived_from_those_that_build_on_it(full, convert):
-    text = Renderer(full, "en", DOCS).render("after", "shelf/before.md", paper=full.papers[0])
+    named = full.model_copy(update={"papers": [paper.model_copy(update={"name": paper.id}) for paper in full.papers]})
+    text = Renderer(named, "en", DOCS).render("after", "shelf/before.md", paper=named.papers[0])
     links = {node.attrib["href"] for node in parsed(convert(text)) if node.tag == "a"}
     assert links == {"#after", "full.md"}
 

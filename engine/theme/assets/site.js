@@ -26,3 +26,11 @@ document.querySelectorAll("a.language").forEach((link) => {
 })
 /* The theme adds a color of its own, which follows the reader's choice; the first one that applies would count. */
 document.querySelectorAll("meta[name=theme-color][media]").forEach((meta) => meta.remove())
+/* Escape hides the meaning of a term that the pointer or the focus shows, until they come again (WCAG 1.4.13). */
+document.addEventListener("keydown", ({ key }) => {
+  if (key == "Escape") document.querySelectorAll(".term:is(:hover, :focus-within)").forEach((term) => term.classList.add("dismissed"))
+})
+for (const left of ["pointerout", "focusout"]) document.addEventListener(left, ({ target, relatedTarget }) => {
+  const term = target.closest?.(".term.dismissed")
+  if (term && !term.contains(relatedTarget)) term.classList.remove("dismissed")
+})
