@@ -4,7 +4,8 @@ from typing import Any
 
 from catalogue.pages.navigation import metadata, of_source
 from catalogue.records.lists import ReadingPath, Topic
-from catalogue.records.model import Catalogue, Paper
+from catalogue.records.model import Catalogue
+from catalogue.records.paper import Paper
 
 # Pages that only repeat what other pages say.
 UNSEARCHED = {"index", "browse", "map", "errata", "tags", "status"}

@@ -13,7 +13,8 @@ from catalogue.files.write import write
 from catalogue.pages.addresses import PATHS
 from catalogue.records.han import HAN, HAN_RUN
 from catalogue.records.lists import ReadingPath
-from catalogue.records.model import Catalogue, Paper
+from catalogue.records.model import Catalogue
+from catalogue.records.paper import Paper
 
 # Programs and citations hold the words of the page once more, and fill the list of results.
 CODE = re.compile("<pre>.*?</pre>", re.DOTALL)

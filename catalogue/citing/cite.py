@@ -8,7 +8,7 @@ from catalogue.citing.bibtex import bibtex
 from catalogue.citing.reference import reference
 from catalogue.citing.work import Work, works
 from catalogue.records.fit import fit
-from catalogue.records.model import Paper
+from catalogue.records.paper import Paper
 
 
 @dataclass(frozen=True)

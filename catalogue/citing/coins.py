@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from catalogue.citing.work import Work, inverted, works
 from catalogue.records.fit import fit
-from catalogue.records.model import Paper
+from catalogue.records.paper import Paper
 
 # Matrix, genre, and what the title and the container are called in it. No matrix knows preprints; `type` is Zotero's own word.
 FORMS = {

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from catalogue.records.arxiv import Arxiv
-from catalogue.records.model import Paper
+from catalogue.records.paper import Paper
 from catalogue.records.parts import Author, Venue
 
 

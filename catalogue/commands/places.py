@@ -13,7 +13,7 @@ from catalogue.links.survey import AT_LEAST, Manners, host
 from catalogue.pages.places import converted, printed
 from catalogue.records.data import Data
 from catalogue.records.load import load
-from catalogue.records.model import Paper
+from catalogue.records.paper import Paper
 from catalogue.records.problem import CatalogueError
 
 

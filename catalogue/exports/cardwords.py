@@ -6,7 +6,8 @@ from catalogue.pages import navigation
 from catalogue.pages.builtpage import BuiltPage
 from catalogue.records.fit import fit
 from catalogue.records.lists import ReadingPath, Topic
-from catalogue.records.model import Catalogue, Paper
+from catalogue.records.model import Catalogue
+from catalogue.records.paper import Paper
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from catalogue.citing.work import works
 from catalogue.exports.site import Site
 from catalogue.pages.addresses import FOLDER
 from catalogue.records.lists import House, ReadingPath, Tag, Topic
-from catalogue.records.model import Catalogue, Paper
+from catalogue.records.model import Catalogue
+from catalogue.records.paper import Paper
 from catalogue.records.values import LANGUAGES, Id, Record
 
 # The first number grows when a field goes or changes its meaning, the second when one is added.

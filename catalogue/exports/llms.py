@@ -11,7 +11,7 @@ from catalogue.exports.site import Site
 from catalogue.pages.addresses import FOLDER, PATHS, ROOTS, markdown
 from catalogue.pages.navigation import GROUPS, source
 from catalogue.records.lists import Topic
-from catalogue.records.model import Paper
+from catalogue.records.paper import Paper
 
 # What stands below Optional may be skipped.
 OPTIONAL = ["status", "contributing", "hosting"]

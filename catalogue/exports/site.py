@@ -8,7 +8,8 @@ from urllib.parse import urljoin
 from catalogue.citing.work import Work, works
 from catalogue.pages.addresses import PATHS, page
 from catalogue.records.fit import fit
-from catalogue.records.model import Catalogue, Paper
+from catalogue.records.model import Catalogue
+from catalogue.records.paper import Paper
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from catalogue.citing.ris import name
 from catalogue.exports.site import Site
 from catalogue.pages.addresses import FOLDER
-from catalogue.records.model import Paper
+from catalogue.records.paper import Paper
 from catalogue.records.values import LANGUAGES
 
 SAME = ["id", "name", "title", "date", "first_public", "doi", "topic"]

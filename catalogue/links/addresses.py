@@ -11,7 +11,7 @@ from catalogue.pages import places
 from catalogue.pages.pagetext import CODE, without
 from catalogue.records.arxiv import Arxiv
 from catalogue.records.data import Data
-from catalogue.records.model import Paper
+from catalogue.records.paper import Paper
 from catalogue.records.parts import Relation
 from catalogue.records.problem import Problem
 from catalogue.records.values import QUOTED

@@ -10,7 +10,7 @@ from catalogue.links.ask import Answer
 from catalogue.links.pages import EVERYWHERE, fetch
 from catalogue.pages.places import Printed, converted
 from catalogue.records.data import Data, Entry
-from catalogue.records.model import Paper
+from catalogue.records.paper import Paper
 from catalogue.records.places import Places
 from catalogue.records.problem import Problem
 

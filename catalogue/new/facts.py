@@ -10,7 +10,7 @@ class NewError(Exception):
 
 @dataclass
 class Facts:
-    """What a service says, in the fields of catalogue/records/model.py; notes are for the person who runs the command."""
+    """What a service says, in the fields of catalogue/records/paper.py; notes are for the person who runs the command."""
 
     title: str
     authors: list[dict[str, str]]

@@ -28,7 +28,7 @@ def inserted(path: Path, record: str, day: str) -> str:
 
 
 def _public(paper: dict[str, Any]) -> str:
-    """The day by which records are in order: `first_public` of catalogue/records/model.py."""
+    """The day by which records are in order: `first_public` of catalogue/records/paper.py."""
     return str((paper.get("announced") or paper)["date"])
 
 

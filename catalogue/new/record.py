@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from catalogue.new.facts import Facts, NewError
 from catalogue.records.draft import TODO
 from catalogue.records.line import short
-from catalogue.records.model import Paper
+from catalogue.records.paper import Paper
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Words of an id made from a name.

@@ -2,7 +2,7 @@
 
 import posixpath
 
-from catalogue.records.model import Paper
+from catalogue.records.paper import Paper
 
 FOLDER = "catalogue"
 PATHS = "paths"

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from catalogue.pages import pagetext
 from catalogue.records.han import HAN
-from catalogue.records.model import Catalogue, Paper
+from catalogue.records.model import Catalogue
+from catalogue.records.paper import Paper
 from catalogue.records.values import LANGUAGES
 
 # Characters of Chinese and words of English that are read in a minute, with thought.

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from markupsafe import Markup, escape
 
 from catalogue.records.data import Entry
-from catalogue.records.model import Paper
+from catalogue.records.paper import Paper
 
 # What a block of the page shows -> the fields it takes it from; .github/ISSUE_TEMPLATE/wrong-fact.yml names the same blocks.
 GROUPS = {

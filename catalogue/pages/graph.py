@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from catalogue.pages.label import width as label
-from catalogue.records.model import Catalogue, Paper
+from catalogue.records.model import Catalogue
+from catalogue.records.paper import Paper
 
 # Pixels of the drawing, at its natural size; the lanes' names stand in the margin. A year is at least YEAR wide.
 ROW, GAP, HEAD, MARGIN, COLUMN, YEAR = 34, 8, 26, 104, 28, 40

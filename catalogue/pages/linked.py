@@ -8,7 +8,7 @@ from catalogue.citing.work import Work, works
 from catalogue.pages.addresses import ROOTS
 from catalogue.pages.builtpage import BuiltPage
 from catalogue.records.fit import fit
-from catalogue.records.model import Paper
+from catalogue.records.paper import Paper
 from catalogue.records.parts import Author
 from catalogue.records.values import CODES
 

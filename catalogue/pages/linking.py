@@ -15,7 +15,8 @@ from markupsafe import Markup
 
 from catalogue.language.mentions import Meant, Mentions, of_terms
 from catalogue.records.lists import Term
-from catalogue.records.model import Catalogue, Paper
+from catalogue.records.model import Catalogue
+from catalogue.records.paper import Paper
 from catalogue.records.values import slug
 
 # What is no text in a text that is printed: there, any other sign of Markdown and HTML is a reference.

@@ -8,7 +8,8 @@ from catalogue.pages.addresses import CARD
 from catalogue.pages.builtpage import BuiltPage
 from catalogue.pages.navigation import of_source
 from catalogue.records.fit import fit
-from catalogue.records.model import Catalogue, Paper
+from catalogue.records.model import Catalogue
+from catalogue.records.paper import Paper
 
 # Of a card, in pixels.
 SIZE = (1200, 630)

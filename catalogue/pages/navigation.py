@@ -6,7 +6,8 @@ from pathlib import PurePosixPath
 
 from catalogue.pages.addresses import PATHS
 from catalogue.records.lists import ReadingPath, Topic
-from catalogue.records.model import Catalogue, Paper
+from catalogue.records.model import Catalogue
+from catalogue.records.paper import Paper
 
 LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*`]")
 # Pages beside the topics, in the order of the navigation, by their groups; strings.yaml names all of them nav_<name>.

@@ -20,7 +20,7 @@ from catalogue.pages.linking import Linked
 from catalogue.pages.render import Renderer
 from catalogue.pages.sandbox import Sandbox
 from catalogue.records.data import Data
-from catalogue.records.model import Paper
+from catalogue.records.paper import Paper
 from catalogue.records.problem import CatalogueError
 
 # Parts of the page of a paper, which is told by the name of the page.

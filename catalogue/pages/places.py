@@ -8,7 +8,8 @@ from pathlib import Path
 from catalogue.language import places as language
 from catalogue.pages.pagetext import CODE
 from catalogue.records.data import Data, Entry
-from catalogue.records.model import Catalogue, Paper
+from catalogue.records.model import Catalogue
+from catalogue.records.paper import Paper
 from catalogue.records.places import proposed
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES, Text

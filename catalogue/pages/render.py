@@ -18,7 +18,8 @@ from catalogue.language.alphabet import by_letter, sound
 from catalogue.pages import graph, linking, places
 from catalogue.pages.linking import Linked, Linker
 from catalogue.pages.sandbox import Drawings, Templates, inside
-from catalogue.records.model import Catalogue, Paper
+from catalogue.records.model import Catalogue
+from catalogue.records.paper import Paper
 from catalogue.records.values import Text
 
 # Numeric character references survive Markdown untouched, inside and outside raw HTML, and mean nothing to it.

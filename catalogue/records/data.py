@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
 
 from catalogue.records.lists import Change, House, ReadingPath, Tag, Term, Topic
-from catalogue.records.model import Catalogue, Paper
+from catalogue.records.model import Catalogue
+from catalogue.records.paper import Paper
 from catalogue.records.places import Places
 from catalogue.records.problem import Problem
 from catalogue.records.values import Record, Text

@@ -4,7 +4,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from catalogue.records.model import Paper
+from catalogue.records.paper import Paper
 
 
 def schema() -> dict[str, Any]:

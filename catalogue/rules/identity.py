@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from catalogue.records.data import Data, Entry
 from catalogue.records.lists import Term
-from catalogue.records.model import Paper
+from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
 from catalogue.records.values import Record, slug
 from catalogue.records.yamlfile import Loc

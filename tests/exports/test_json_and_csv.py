@@ -7,7 +7,7 @@ import jsonschema
 import pandas
 import pytest
 
-from catalogue.records.model import Paper
+from catalogue.records.paper import Paper
 
 
 def read(folder, name: str):

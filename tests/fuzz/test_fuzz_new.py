@@ -12,7 +12,7 @@ from catalogue.new.insert import inserted
 from catalogue.new.people import authors
 from catalogue.new.record import Choices, values
 from catalogue.new.text import as_yaml, scalar
-from catalogue.records.model import Paper
+from catalogue.records.paper import Paper
 from catalogue.records.yamlfile import read
 from tests.fuzz.hostile import TEXT, VALUE
 from tests.fuzz.profiles import tries

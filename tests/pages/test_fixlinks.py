@@ -11,7 +11,7 @@ from catalogue.pages.completeness import Status
 from catalogue.pages.fixlinks import FORM, GROUPS, fixing, lines
 from catalogue.pages.render import Renderer
 from catalogue.records.load import load
-from catalogue.records.model import Paper
+from catalogue.records.paper import Paper
 from tests.invented import ROOT
 
 REPOSITORY = "https://github.com/example/llm-classics"

@@ -113,7 +113,7 @@ CALLED |= {"gloss.html", "named.html"}
 UNCITED = {"citations": lambda paper: [], "coins": lambda paper: Markup()}
 CITED = {"citations": citations, "coins": coins}
 # Where the records of full.yaml are defined.
-KINDS = {f"catalogue.records.{name}" for name in ("arxiv", "parts", "model", "places")}
+KINDS = {f"catalogue.records.{name}" for name in ("arxiv", "parts", "paper", "model", "places")}
 # The anchor of a tag is made of its name, and that of a letter of the glossary is the letter.
 OF_TAG = re.compile(r"(?<=tag:).*|(?<=letter-).*")
 # A drawing makes room for its text, and a term is also found by its sound.
