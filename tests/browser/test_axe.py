@@ -28,6 +28,15 @@ def test_a_page_is_accessible_after_its_reader_has_turned_dark_on(visit, host):
         assert objections(page) == []
 
 
+@pytest.mark.parametrize("home", LOOKS)
+def test_the_open_drawer_of_a_small_screen_is_accessible(visit, host, home):
+    with visit(color_scheme=LOOKS[home][0], viewport=PHONE) as page:
+        opened(page, f"{host.url}{home}{KINDS['paper']}").locator("header [for=__drawer]").click()
+        expect(page.locator(".md-sidebar--primary")).to_be_visible()
+        page.evaluate(AT_REST)
+        assert objections(page) == []
+
+
 def filtered(page):
     page.locator(".browse-controls [name=find]").fill("attention")
     page.locator(".browse-controls [name=topic]").select_option("architecture")
@@ -53,7 +62,7 @@ def unfolded(page):
         summary.click()
 
 
-DONE = {"browse": filtered, "map": chosen, "paths": marked, "home": searched, "paper": unfolded}
+DONE = {"browse": filtered, "map": chosen, "path": marked, "home": searched, "paper": unfolded}
 
 
 @pytest.mark.parametrize("kind", DONE)

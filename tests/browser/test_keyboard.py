@@ -64,7 +64,7 @@ def test_every_stop_can_be_seen(home):
         assert home.screenshot() != with_focus, name
 
 
-@pytest.mark.parametrize("home, kind", [("", "browse"), ("en/", "map"), ("", "paths")])
+@pytest.mark.parametrize("home, kind", [("", "browse"), ("en/", "map"), ("", "topic")])
 def test_the_way_back_is_the_way_there(page, host, home, kind):
     opened(page, f"{host.url}{home}{KINDS[kind]}").locator("#main").focus()
     there = [stop(page, "Tab") for _ in range(STOPS * 2)]

@@ -58,7 +58,7 @@ DERIVED = re.compile(r"(nav|field|kind|place|cite|log)_\w+")
 
 
 def test_every_word_of_the_interface_is_used(known, root):
-    kinds = ["catalogue/**/*.jinja", "catalogue/**/*.py", "engine/theme/**/*.html", "engine/*.py", "macros.py"]
+    kinds = ["catalogue/**/*.jinja", "catalogue/**/*.py", "engine/theme/**/*.[hx]*ml", "engine/*.py", "macros.py"]
     text = "".join(source.read_text(encoding="utf-8") for kind in kinds for source in root.glob(kind))
     named = set(re.findall(r"\w+", text))
     assert [word for word in known.strings if word not in named and not DERIVED.fullmatch(word)] == []

@@ -22,7 +22,7 @@ PAGES += ["hosting", "status"]
 FENCED = re.compile(r"^(`{3,}).*?^\1$", re.MULTILINE | re.DOTALL)
 CODE = re.compile(r"(?<!`)(`+)(?!`)[^\n]+?(?<!`)\1(?!`)|\$[^$\n]+\$")
 # What a reader acts on, and what says nothing on its own.
-UNSAID = {"script", "style", "template", "form", "select", "button", "input", "label", "progress"}
+UNSAID = {"script", "noscript", "style", "template", "form", "select", "button", "input", "label", "progress"}
 NO_TEXT = {"headerlink", "more", "fix", "Z3988"}
 LINK = re.compile(r"\[([^\[\]\\]*)\]\([^)]*\)")
 COMMONMARK = MarkdownIt("commonmark").enable("table")
