@@ -13,8 +13,10 @@ LIMIT = 15 * 1024
 OURS = "/assets/javascripts/"
 LOADED = {
     **{kind: set() for kind in KINDS},
-    **{kind: {"progress.js"} for kind in ["topic", "paths"]},
-    **{kind: {"progress.js", "cite.js"} for kind in ["paper", "complete paper"]},
+    **{kind: {"facing.js"} for kind in ["errata", "about", "contributing"]},
+    **{kind: {"progress.js", "cite.js", "facing.js"} for kind in ["paper", "complete paper"]},
+    "topic": {"progress.js", "facing.js"},
+    "paths": {"progress.js"},
     "browse": {"browse.js", "progress.js"},
     "map": {"map.js", "progress.js"},
 }
