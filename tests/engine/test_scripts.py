@@ -13,8 +13,10 @@ LIMIT = 15 * 1024
 OURS = "/assets/javascripts/"
 LOADED = {
     **{kind: set() for kind in KINDS},
-    **{kind: {"progress.js"} for kind in ["topic", "paths", "path"]},
-    **{kind: {"progress.js", "cite.js"} for kind in ["paper", "complete paper"]},
+    **{kind: {"facing.js"} for kind in ["errata", "about", "contributing"]},
+    **{kind: {"progress.js", "cite.js", "facing.js"} for kind in ["paper", "complete paper"]},
+    **{kind: {"progress.js", "facing.js"} for kind in ["topic", "path"]},
+    "paths": {"progress.js"},
     "glossary": {"glossary.js"},
     "browse": {"browse.js", "progress.js"},
     "map": {"map.js", "progress.js"},

@@ -8,7 +8,7 @@ const TOOLS = "#main, .line"
 // Where both say the same, ours is shown for both.
 const ALIKE = "h1, .facts-title, .formula, .highlight"
 // Escape means these first.
-const OPEN = ":is([data-md-toggle]:checked, dialog[open], :popover-open)"
+const OPEN = ":is([data-md-toggle]:checked, :popover-open, .term:not(.dismissed):is(:hover, :has(:focus-visible)))"
 
 const article = document.querySelector("article")
 const header = document.querySelector("header")
