@@ -76,7 +76,7 @@ def export(site: Site) -> Iterator[tuple[str, str]]:
         version=VERSION,
         licence=LICENCE,
         site=site.url,
-        updated=max((change.date for change in catalogue.log), default=None),
+        updated=catalogue.updated,
         topics=catalogue.topics,
         tags=catalogue.tags,
         houses=catalogue.houses,

@@ -1,6 +1,7 @@
 """What a catalogue holds."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Protocol, TypeVar
 
 from pydantic import Field
@@ -24,6 +25,11 @@ class Catalogue(Record):
     paths: list[ReadingPath]
     strings: dict[str, Text]
     places: dict[str, Places] = Field(default={}, description="confirmed anchors, by the id of the paper")
+
+    @property
+    def updated(self) -> date | None:
+        """The day of the last change in the log; None where nothing is logged."""
+        return max((change.date for change in self.log), default=None)
 
     def paper(self, id: str) -> Paper:
         """The paper of this id. Raises LookupError where there is none, as do `term`, `topic`, `tag` and `path`."""

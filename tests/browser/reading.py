@@ -1,5 +1,7 @@
 """How tests read: the pages they open, the sizes of screens, and when a page has come to rest."""
 
+from playwright.sync_api import expect
+
 PHONE, DESKTOP = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 # Each language once and each size once: what depends on both is rare, and every pair would take twice as long.
 READERS = {"zh on a phone": ("", PHONE), "en on a desktop": ("en/", DESKTOP)}
@@ -21,3 +23,11 @@ def settled(page, url: str):
     page.goto(url)
     page.wait_for_load_state("networkidle")
     return page
+
+
+def toggle(page) -> None:
+    """To the next of: as the system, light, dark."""
+    button = page.locator("form[data-md-component=palette] label:visible")
+    before = button.get_attribute("title")
+    button.click()
+    expect(button).not_to_have_attribute("title", before)

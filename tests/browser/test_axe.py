@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from tests.browser.reading import AT_REST, DESKTOP, PHONE, opened
+from tests.browser.reading import AT_REST, DESKTOP, PHONE, opened, toggle
 from tests.parsed import KINDS
 
 # Each page once in each language, the one light and wide, the other dark and small.
@@ -22,7 +22,9 @@ def test_every_page_is_accessible(visit, host, home):
 
 def test_a_page_is_accessible_after_its_reader_has_turned_dark_on(visit, host):
     with visit(color_scheme="light") as page:
-        opened(page, host.url).locator("form[data-md-component=palette] label:visible").click()
+        opened(page, host.url)
+        toggle(page)
+        toggle(page)
         expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
         page.set_viewport_size(PHONE)
         assert objections(page) == []
@@ -40,7 +42,7 @@ def test_the_open_drawer_of_a_small_screen_is_accessible(visit, host, home):
 def filtered(page):
     page.locator(".browse-controls [name=find]").fill("attention")
     page.locator(".browse-controls [name=topic]").select_option("architecture")
-    page.locator("tr:not([hidden]) select").first.select_option("read")
+    page.locator(".browse-list > :not([hidden]) select").first.select_option("read")
 
 
 def chosen(page):

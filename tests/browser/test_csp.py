@@ -5,7 +5,7 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.reading import settled
+from tests.browser.reading import settled, toggle
 from tests.parsed import HOMES, KINDS
 from tests.tools import waits
 
@@ -63,7 +63,8 @@ def test_search_works_under_the_policy(page, strict, printed, home):
 @pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
 def test_light_and_dark_are_kept_under_the_policy(page, strict, printed, home):
     page.goto(f"{strict.url}{home}{KINDS['paper']}")
-    page.locator("label[for=__palette_1]").click()
+    toggle(page)
+    toggle(page)
     page.goto(f"{strict.url}{home}")
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     assert printed == []

@@ -92,6 +92,8 @@ def test_enter_turns_dark_on(visit, host):
         page.goto(host.url)
         page.locator("input[name=__palette]").first.focus()
         page.keyboard.press("Enter")
+        expect(page.locator("body")).to_have_attribute("data-md-color-media", "(prefers-color-scheme: light)")
+        page.keyboard.press("Enter")
         expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
@@ -118,3 +120,21 @@ def test_the_header_is_reached_without_moving_the_page(page, host):
     for _ in range(4):
         page.keyboard.press("Tab")
         assert page.evaluate(f"{FOCUSED}.closest('header') != null && scrollY") == place
+
+
+def test_escape_gives_the_focus_back(page, host):
+    opened(page, f"{host.url}{KINDS['paper']}")
+    link = page.locator("article a").first
+    link.focus()
+    page.keyboard.press("/")
+    expect(page.locator(BOX)).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(link).to_be_focused()
+
+
+def test_a_table_is_a_stop_only_while_it_scrolls(page, host):
+    opened(page, f"{host.url}{KINDS['complete paper']}")
+    still = page.locator(".table").evaluate_all("all => all.filter(box => box.tabIndex == 0 && box.scrollWidth <= box.clientWidth)")
+    assert still == []
+    page.locator(".table table").first.evaluate("table => { table.style.minWidth = '3000px' }")
+    expect(page.locator(".table").first).to_have_attribute("tabindex", "0")

@@ -1,9 +1,11 @@
 """Light and dark, small screens, paper."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.reading import PHONE
+from tests.browser.reading import PHONE, toggle
 from tests.parsed import HOMES, KINDS
 
 SCHEME = "data-md-color-scheme"
@@ -16,21 +18,28 @@ TOO_WIDE = """() => [...document.querySelectorAll('body *')].filter(element => {
 }).map(element => element.outerHTML.slice(0, 120)).slice(0, 5)"""
 
 
-def toggle(page) -> None:
-    page.locator("form[data-md-component=palette] label:visible").click()
-
-
 def test_the_reader_turns_dark_on_and_it_stays(visit, host):
     with visit(color_scheme="light") as page:
         page.goto(host.url)
         expect(page.locator("body")).to_have_attribute(SCHEME, "default")
         toggle(page)
+        toggle(page)
         expect(page.locator("body")).to_have_attribute(SCHEME, "slate")
         for path in ["", KINDS["paper"], "en/", f"en/{KINDS['topic']}"]:
             page.goto(f"{host.url}{path}")
             expect(page.locator("body")).to_have_attribute(SCHEME, "slate")
+
+
+def test_the_reader_goes_back_to_what_the_system_says(visit, host):
+    with visit(color_scheme="dark") as page:
+        for path, schemes in (("", ["default", "slate", "slate"]), ("en/", ["default"])):
+            page.goto(f"{host.url}{path}")
+            for scheme in schemes:
+                toggle(page)
+                expect(page.locator("body")).to_have_attribute(SCHEME, scheme)
         toggle(page)
-        page.goto(host.url)
+        toggle(page)
+        page.emulate_media(color_scheme="light")
         expect(page.locator("body")).to_have_attribute(SCHEME, "default")
 
 
@@ -94,6 +103,7 @@ def test_the_color_around_the_page_is_that_of_the_page_whatever_the_reader_choos
         page.goto(host.url)
         light = page.evaluate(COLOR)
         toggle(page)
+        toggle(page)
         expect(page.locator("body")).to_have_attribute(SCHEME, "slate")
         page.wait_for_function(f"before => ({COLOR})()[0] != before", arg=light[0])
         assert (light, page.evaluate(COLOR)) == (["#fbf8f2"], ["#1a1816"])
@@ -115,3 +125,33 @@ DRAWN = """async ([svg, png]) => {
 def test_the_icons_are_the_drawing(page, host, size):
     page.goto(host.url)
     assert page.evaluate(DRAWN, ["assets/icon.svg", f"assets/icon-{size}.png"]) < 8
+
+
+def test_on_paper_stand_address_day_and_licence_all_is_open_and_corrections_are_out(page, host, known):
+    page.goto(f"{host.url}en/fine-tuning/lora/")
+    page.emulate_media(media="print")
+    expect(page.locator(".printed")).to_contain_text(re.compile(rf"/en/fine-tuning/lora/ · As of {known.updated} · CC BY 4\.0"))
+    expect(page.locator("details.cite pre").first).to_be_visible()
+    expect(page.locator("details.question p").first).to_be_visible()
+    expect(page.locator("#corrections")).to_be_hidden()
+
+
+@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+def test_without_script_nothing_is_promised_that_needs_one(visit, host, home):
+    with visit(java_script_enabled=False) as page:
+        for path in ("", "browse/", "paths/", KINDS["paper"]):
+            page.goto(f"{host.url}{home}{path}")
+            for needs in (".md-search", "[data-md-component=palette]", ".scripted", ".find", ".browse-controls", ".facing"):
+                assert not [part for part in page.locator(needs).all() if part.is_visible()], (path, needs)
+
+
+def test_a_chinese_page_has_one_latin_face_for_each_role(page, host):
+    page.goto(f"{host.url}fine-tuning/lora/")
+    client = page.context.new_cdp_session(page)
+    for domain in ("DOM", "CSS"):
+        client.send(f"{domain}.enable")
+    root = client.send("DOM.getDocument")["root"]["nodeId"]
+    for selector in (".line, #digest + p, .results td, .md-nav", "h1, h2, .facts-title, .lead"):
+        nodes = client.send("DOM.querySelectorAll", {"nodeId": root, "selector": selector})["nodeIds"]
+        fonts = [font for node in nodes for font in client.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]]
+        assert len({font["familyName"] for font in fonts if "CJK" not in font["familyName"]}) == 1, selector

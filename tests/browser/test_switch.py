@@ -59,7 +59,7 @@ PLACES = [
     "fine-tuning/lora/#limits",
     "architecture/transformer/#idea-example",
     "glossary/#in-context-learning",
-    "glossary/#zero-shot",
+    "glossary/#few-shot",
     "errata/#lora",
 ]
 

@@ -34,3 +34,14 @@ for (const left of ["pointerout", "focusout"]) document.addEventListener(left, (
   const term = target.closest?.(".term.dismissed")
   if (term && !term.contains(relatedTarget)) term.classList.remove("dismissed")
 })
+/* Only what scrolls sideways is a stop of the keyboard. */
+const frames = new ResizeObserver((entries) => entries.forEach(({ target }) => {
+  if (target.scrollWidth > target.clientWidth) target.tabIndex = 0
+  else target.removeAttribute("tabindex")
+}))
+document.querySelectorAll(".table, .map").forEach((frame) => frames.observe(frame))
+/* Escape leaves the search; whoever opened it with a key goes on where they were. */
+const box = document.querySelector("input[name=query]")
+let left
+box?.addEventListener("focus", ({ relatedTarget }) => { left = relatedTarget?.closest(".md-search") ? left : relatedTarget })
+document.querySelector(".md-search")?.addEventListener("keydown", ({ key }) => { if (key == "Escape") setTimeout(() => left?.focus()) })
