@@ -24,10 +24,11 @@ SECTIONS = """() => [...document.querySelectorAll(".beside > [id]")].map(theirs 
 # Ids that are there twice, and references in either half that lead nowhere or into the other.
 CONFUSED = """() => {
   const ids = [...document.querySelectorAll("[id]")].map(element => element.id)
-  const astray = [...document.querySelectorAll("article [aria-labelledby], article [aria-describedby], article [popovertarget]")].filter(
-    element => ["aria-labelledby", "aria-describedby", "popovertarget"].flatMap(name => element.getAttribute(name)?.split(" ") ?? [])
-      .some(id => document.getElementById(id)?.closest(".beside") !== element.closest(".beside")))
-  return [...ids.filter((id, at) => ids.indexOf(id) !== at), ...astray.map(element => element.outerHTML)]
+  const half = element => element?.closest("article") && (element.closest(".beside") ?? "ours")
+  const astray = name => [...document.querySelectorAll(`article [${name}]`)].filter(
+    element => element.getAttribute(name).split(" ").some(id => half(document.getElementById(id)) !== half(element)))
+  const named = ["aria-labelledby", "aria-describedby", "popovertarget"].flatMap(astray)
+  return [...ids.filter((id, at) => ids.indexOf(id) !== at), ...named.map(element => element.outerHTML)]
 }"""
 READ = "() => [...document.querySelector('article').children].map(child => child.outerHTML)"
 LEADING = 'selector => [...document.querySelectorAll(selector)].map(a => new URL(a.getAttribute("href"), location).href)'
