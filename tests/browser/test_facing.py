@@ -15,8 +15,8 @@ PAPER = KINDS["complete paper"]
 FACED = [("en/", "topic"), ("", "paper"), ("en/", "complete paper"), ("", "errata"), ("en/", "about"), ("", "contributing")]
 FAULTS = {"offline": lambda route: route.abort(), "busy": lambda route: route.fulfill(status=503)}
 BLOCKED = "Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('denied', 'SecurityError') } })"
-# Of every anchor that both halves have: where it begins here and there.
-SECTIONS = """() => [...document.querySelectorAll(".beside > [id]")].map(theirs => {
+# Of every anchor that both halves show: where it begins here and there.
+SECTIONS = """() => [...document.querySelectorAll(".beside > [id]")].filter(theirs => theirs.getClientRects().length).map(theirs => {
   const ours = document.getElementById(theirs.id.replace("other-", "")), half = ours.parentElement
   const [here, there, all] = [ours, theirs, half].map(element => element.getBoundingClientRect())
   return { id: ours.id, here: here.top, there: there.top, right: here.right, left: there.left, end: all.bottom }
@@ -126,6 +126,7 @@ def test_escape_leaves_the_focus_where_it_can(wide, host, half, kept):
 
 def test_escape_closes_the_search_first(wide, host):
     laid(wide, f"{host.url}{PAPER}").keyboard.press("/")
+    expect(wide.locator("#__search")).to_be_checked()
     wide.keyboard.press("Escape")
     expect(wide.locator("#__search")).not_to_be_checked()
     expect(wide.locator(BUTTON)).to_have_attribute("aria-pressed", "true")

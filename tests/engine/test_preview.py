@@ -32,7 +32,7 @@ IN_FILES = {
     "a drawing": (DRAWING, '"frozen") }}', '"frozen" }}', "about/", "lora.svg.jinja:"),
     "a name in a drawing": (DRAWING, "{{ t(", "{{ nowhere }}{{ t(", "en/about/", "'nowhere' is undefined"),
     "a template": (TEMPLATE, "{% for status in", "{% for status", "status/", "status.md.jinja:"),
-    "a word": (TEMPLATE, "words.status_zh", "words.nowhere", "en/status/", "no attribute 'nowhere'"),
+    "a word": (TEMPLATE, "words.status_reviewed", "words.nowhere", "en/status/", "no attribute 'nowhere'"),
     "a field": (TEMPLATE, "status.paper.name", "status.paper.nam", "status/", "no attribute 'nam'"),
     "YAML": ("data/papers.yaml", '"name"', '"name', "en/", "papers.yaml:"),
     "a field of a record": ("data/papers.yaml", '"title"', '"titel"', "", "no such field"),
@@ -58,6 +58,7 @@ def serving(tmp_path_factory):
         (folder / "docs" / language / "about.md").write_text(f"# About\n\nAs it was.{LORA}", encoding="utf-8")
     serving = Serving(folder)
     assert serving.ready(), serving.lines
+    serving.whole = {path: len(serving.read(path)) for _, _, _, path, _ in IN_FILES.values()}
     yield serving
     serving.stop()
 
@@ -91,8 +92,9 @@ def test_a_page_that_is_broken_says_so_in_both_languages_and_comes_back(serving,
             assert f"docs/{language}/about.md:" in unescape(serving.read(path))
         told_once(serving, since, said)
         # What is printed reaches us a moment after what is shown.
-        assert waits(lambda: len(serving.errors(since)) >= 2), serving.errors(since)
-        assert len(serving.errors(since)) == 2 and all("about.md:" in line for line in serving.errors(since))
+        # A slow machine may build between the two edits; then what one build says the next one says again.
+        assert waits(lambda: len({*serving.errors(since)}) >= 2), serving.errors(since)
+        assert len({*serving.errors(since)}) == 2 and all("about.md:" in line for line in serving.errors(since))
     for path in ("about/", "en/about/"):
         assert serving.shows(path, "As it was."), kind
 
@@ -102,14 +104,12 @@ def test_a_file_that_is_broken_is_named_and_the_pages_come_back(serving, kind):
     file, old, new, path, said = IN_FILES[kind]
     text = (serving.folder / file).read_text(encoding="utf-8")
     assert old in text
-    before = serving.read(path)
     with broken(serving, (file, text.replace(old, new, 1).encode())) as since:
         told_once(serving, since, said)
         assert waits(lambda: said in unescape(serving.read(path))), serving.read(path)
         # One mistake, one line, whichever language met it.
         assert len(serving.errors(since)) == len({*serving.errors(since)}) and len(serving.errors(since)) <= 2
-    assert waits(lambda: said not in unescape(serving.read(path)))
-    assert len(serving.read(path)) == len(before)
+    assert waits(lambda: len(serving.read(path)) == serving.whole[path])
 
 
 def test_a_page_that_is_no_text_says_so(serving):
