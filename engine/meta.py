@@ -18,6 +18,8 @@ SCRIPTS = {
     "map": ["map.js", "progress.js"],
     "paths": ["progress.js"],
 }
+# Drawings that a reader may move, by the paper of whose page they are.
+FIGURES = {"transformer": ["attention.js"]}
 # Lists, which nobody reads from above: no second language is laid beside them.
 LISTS = {"index", "glossary", "tags", "status"}
 
@@ -29,8 +31,8 @@ def meta(catalogue: Catalogue, source: str, language: str, markdown: str) -> dic
 
 def _told(catalogue: Catalogue, source: str) -> dict[str, Any]:
     match of_source(catalogue, source):
-        case Paper():
-            return {"search": {"boost": 2}, "scripts": ["progress.js", "cite.js", "facing.js"]}
+        case Paper(id=id):
+            return {"search": {"boost": 2}, "scripts": ["progress.js", "cite.js", "facing.js", *FIGURES.get(id, [])]}
         case Topic():
             return {"search": {"boost": 0.5}, "scripts": ["progress.js", "facing.js"]}
         case ReadingPath():
