@@ -126,6 +126,8 @@ def test_escape_leaves_the_focus_where_it_can(wide, host, half, kept):
 
 def test_escape_closes_the_search_first(wide, host):
     laid(wide, f"{host.url}{PAPER}").keyboard.press("/")
+    expect(wide.locator("#__search")).to_be_checked()
+    expect(wide.locator("input[name=query]")).to_be_focused()
     wide.keyboard.press("Escape")
     expect(wide.locator("#__search")).not_to_be_checked()
     expect(wide.locator(BUTTON)).to_have_attribute("aria-pressed", "true")
