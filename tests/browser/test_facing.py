@@ -85,7 +85,7 @@ def test_nothing_is_confused_with_its_counterpart(wide, host, home, kind):
 @pytest.mark.parametrize("home, other", [("", "en"), ("en/", "zh")])
 def test_the_other_half_is_in_its_language_and_leads_where_its_page_leads(wide, host, home, other):
     opened(wide, f"{host.url}{'' if home else 'en/'}{PAPER}")
-    there = wide.evaluate(LEADING, "article > :not(.line) a:not([href^='#'])")
+    there = wide.evaluate(LEADING, "article > :not(.line, .steps) a:not([href^='#'])")
     laid(wide, f"{host.url}{home}{PAPER}")
     assert {half.get_attribute("lang") for half in wide.locator(".beside").all()} == {other}
     assert wide.evaluate(LEADING, ".beside a:not([href^='#'])") == there
