@@ -66,7 +66,6 @@ def _environment(language: str) -> Templates:
     """One for each language, because a template is compiled once for each environment."""
     env = Templates(Path(__file__).parent / "templates", partial(_printed, language))
     env.filters |= {"place": _place, "places": _places}
-    env.filters["anchor"] = tag_anchor
     env.filters |= {"sound": sound, "terms": linking.terms, "names": linking.names}
     env.globals |= {
         "by_letter": partial(by_letter, word=attrgetter(language)),
@@ -123,11 +122,6 @@ def _link(context: Context, place: str, shown: Markup, version: str | None = Non
     label = _named(context, place) if place.endswith((f" {shown}", f"§{shown}")) else None
     template = context.environment.get_template("place.html.jinja")
     return Markup(template.render(address=escape(address), shown=shown, label=label))
-
-
-def tag_anchor(name: str) -> Markup:
-    """The anchor of a tag on the page of tags: lower case, words joined by hyphens."""
-    return Markup("tag:" + re.sub(r"\s+", "-", re.sub(r"[^\w\s-]|_", "", name).strip().lower()))
 
 
 class Here:

@@ -16,9 +16,10 @@ FACED = [("en/", "topic"), ("", "paper"), ("en/", "complete paper"), ("", "errat
 FAULTS = {"offline": lambda route: route.abort(), "busy": lambda route: route.fulfill(status=503)}
 BLOCKED = "Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('denied', 'SecurityError') } })"
 # Of every anchor that both halves show: where it begins here and there.
-SECTIONS = """() => [...document.querySelectorAll(".beside > [id]")].filter(theirs => theirs.getClientRects().length).map(theirs => {
+SECTIONS = """() => [...document.querySelectorAll(".beside > [id]")].flatMap(theirs => {
   const ours = document.getElementById(theirs.id.replace("other-", "")), half = ours.parentElement
   const [here, there, all] = [ours, theirs, half].map(element => element.getBoundingClientRect())
+  if (![ours, theirs].some(heading => heading.getClientRects().length)) return []
   return { id: ours.id, here: here.top, there: there.top, right: here.right, left: there.left, end: all.bottom }
 })"""
 # Ids that are there twice, and references in either half that lead nowhere or into the other.
@@ -73,6 +74,7 @@ def test_paragraphs_face_each_other(wide, host):
     ours, theirs = (wide.locator(f".even > div:nth-child({at}):has([id$=why])").evaluate(tops) for at in (1, 2))
     assert ours == pytest.approx(theirs, abs=2)
     assert len(ours) > 2
+    assert wide.locator(".beside").first.bounding_box()["width"] > 500
 
 
 @pytest.mark.parametrize("home, kind", FACED)
@@ -83,7 +85,7 @@ def test_nothing_is_confused_with_its_counterpart(wide, host, home, kind):
 @pytest.mark.parametrize("home, other", [("", "en"), ("en/", "zh")])
 def test_the_other_half_is_in_its_language_and_leads_where_its_page_leads(wide, host, home, other):
     opened(wide, f"{host.url}{'' if home else 'en/'}{PAPER}")
-    there = wide.evaluate(LEADING, "article > :not(.line) a:not([href^='#'])")
+    there = wide.evaluate(LEADING, "article > :not(.line, .steps) a:not([href^='#'])")
     laid(wide, f"{host.url}{home}{PAPER}")
     assert {half.get_attribute("lang") for half in wide.locator(".beside").all()} == {other}
     assert wide.evaluate(LEADING, ".beside a:not([href^='#'])") == there
@@ -91,10 +93,19 @@ def test_the_other_half_is_in_its_language_and_leads_where_its_page_leads(wide, 
 
 def test_what_both_say_is_shown_once(wide, host):
     opened(wide, f"{host.url}{PAPER}")
-    alike = {selector: wide.locator(selector).count() for selector in ("h1", ".language-python", ".formula", "select.progress")}
+    once = ("h1", ".language-python", ".formula", "select.progress", ".steps")
+    alike = {selector: wide.locator(selector).count() for selector in once}
     assert all(alike.values())
     laid(wide, f"{host.url}{PAPER}")
     assert {selector: wide.locator(selector).count() for selector in alike} == alike
+
+
+def test_a_table_that_scrolls_is_a_stop_of_the_keyboard(wide, host):
+    table = laid(wide, f"{host.url}{PAPER}").locator(".beside .table").first
+    expect(table).not_to_have_attribute("tabindex", "0")
+    table.locator("table").evaluate("table => { table.style.minWidth = '99rem' }")
+    wide.set_viewport_size(PHONE)
+    expect(table).to_have_attribute("tabindex", "0")
 
 
 def test_questions_unfold_in_both_halves(wide, host):
@@ -124,9 +135,20 @@ def test_escape_leaves_the_focus_where_it_can(wide, host, half, kept):
     expect(wide.locator(kept)).to_be_focused()
 
 
+def test_a_term_of_the_other_half_is_explained_and_escape_closes_that_first(visit, host):
+    with visit(viewport=PHONE, has_touch=True) as page:
+        term = laid(page, f"{host.url}{PAPER}").locator(".beside .term").first
+        term.locator("label").tap()
+        expect(term.locator("[popover]")).to_be_visible()
+        page.keyboard.press("Escape")
+        expect(term.locator("[popover]")).to_be_hidden()
+        expect(page.locator(BUTTON)).to_have_attribute("aria-pressed", "true")
+
+
 def test_escape_closes_the_search_first(wide, host):
     laid(wide, f"{host.url}{PAPER}").keyboard.press("/")
     expect(wide.locator("#__search")).to_be_checked()
+    expect(wide.locator("input[name=query]")).to_be_focused()
     wide.keyboard.press("Escape")
     expect(wide.locator("#__search")).not_to_be_checked()
     expect(wide.locator(BUTTON)).to_have_attribute("aria-pressed", "true")

@@ -81,6 +81,15 @@ def test_no_column_is_cut_and_no_drawing_of_descent_on_a_small_screen(visit, hos
             assert page.locator("article :is(.table, .map):visible").evaluate_all(cut) == [], path
 
 
+@pytest.mark.parametrize("kind", ["topic", "paper", "complete paper", "path", "errata", "about"])
+def test_a_line_is_no_longer_than_one_reads(page, host, kind):
+    page.goto(f"{host.url}{KINDS[kind]}")
+    width, letter = page.evaluate(
+        "[document.querySelector('article').clientWidth, parseFloat(getComputedStyle(document.documentElement).fontSize)]"
+    )
+    assert 30 <= width / letter <= 34
+
+
 def test_on_paper_stands_the_text_and_no_navigation(page, host):
     page.emulate_media(media="print")
     for kind in ("home", "paper", "complete paper", "glossary"):

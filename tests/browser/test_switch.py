@@ -54,13 +54,14 @@ def test_the_switch_names_the_other_language_in_its_own_words(page, host):
     expect(page.locator(LINK)).to_have_attribute("lang", "zh")
 
 
-# Places of every sort: a section, one inside it, a term at the top and one at the end of a page, the errata of a paper.
+# Places of every sort: a section, one inside it, a term at the top and one at the end of a page, the errata of a paper, a tag.
 PLACES = [
     "fine-tuning/lora/#limits",
     "architecture/transformer/#idea-example",
     "glossary/#in-context-learning",
     "glossary/#few-shot",
     "errata/#lora",
+    "tags/#tag:question-answering",
 ]
 
 

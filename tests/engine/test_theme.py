@@ -8,6 +8,10 @@ import yaml
 from tests.invented import ROOT
 from tests.tools import run
 
+# An id that a style sheet selects by: after it begins a block.
+BY_ID = re.compile(r"#(?!other-)([a-z][\w-]*)(?=[^{}]*\{)")
+# Of the page's frame, which is there once.
+FRAME = {"main"}
 REPLACED = re.compile(r"""replace\((['"])(.+?)\1, """)
 PAGE = "# A\n\n| a |\n| --- |\n| b |\n"
 
@@ -39,3 +43,10 @@ def stock(tmp_path_factory) -> str:
 def test_every_string_that_is_replaced_occurs(stock):
     assert len(replaced()) > 6
     assert [text for text in replaced() if text not in stock] == []
+
+
+def test_what_is_styled_by_its_id_is_styled_in_the_other_language_beside_it():
+    sheets = "".join(sheet.read_text(encoding="utf-8") for sheet in (ROOT / "engine" / "theme" / "assets").glob("*.css"))
+    named = set(BY_ID.findall(sheets)) - FRAME
+    assert named
+    assert {id for id in named if f"#other-{id}" not in sheets} == set()

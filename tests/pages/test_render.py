@@ -114,8 +114,8 @@ UNCITED = {"citations": lambda paper: [], "coins": lambda paper: Markup()}
 CITED = {"citations": citations, "coins": coins}
 # Where the records of full.yaml are defined.
 KINDS = {f"catalogue.records.{name}" for name in ("arxiv", "parts", "paper", "model", "places")}
-# The anchor of a tag is made of its name, and that of a letter of the glossary is the letter.
-OF_TAG = re.compile(r"(?<=tag:).*|(?<=letter-).*")
+# The anchor of a letter of the glossary is the letter.
+OF_LETTER = re.compile(r"(?<=letter-).*")
 # A drawing makes room for its text, and a term is also found by its sound.
 ROOM = {"x", "y", "width", "height", "d", "viewBox", "data-sound"}
 FRAMES = ["{}", "- {}", "# {} {{ #id }}", "| a |\n| - |\n| {} |", "[{}](a.md)", "<p>{}</p>", '<p title="{}">a</p>']
@@ -183,7 +183,7 @@ def shape(html: str, text: str = PLAIN) -> list[tuple]:
 
     def attributes(node) -> dict[str, str]:
         """Entities read: md_in_html reads those of its own elements' attributes twice."""
-        return {name: OF_TAG.sub("", unescape(put(value))) for name, value in node.attrib.items() if name not in ROOM}
+        return {name: OF_LETTER.sub("", unescape(put(value))) for name, value in node.attrib.items() if name not in ROOM}
 
     def text_of(node) -> str:
         """But for the letter under which the text stands in the glossary."""

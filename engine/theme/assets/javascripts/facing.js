@@ -4,7 +4,7 @@ const PREFIX = "other-"
 // Attributes that name elements by their ids.
 const REFERENCES = ["for", "aria-controls", "aria-describedby", "aria-details", "aria-labelledby", "commandfor", "interestfor", "popovertarget"]
 // What serves the whole page: ours does for both.
-const TOOLS = "#main, .line"
+const TOOLS = "#main, .line, .steps"
 // Where both say the same, ours is shown for both.
 const ALIKE = "h1, .facts-title, .formula, .highlight"
 // Escape means these first.
@@ -85,6 +85,8 @@ function lay(other) {
     pair.append(box("", nodes), Object.assign(box("beside", beside), { lang: link.lang }))
     pairs.push(pair)
   }
+  // Of site.js: what scrolls becomes a stop of the keyboard.
+  document.querySelectorAll(".beside :is(.table, .map)").forEach(frame => frames.observe(frame))
 }
 
 function putBack() {
