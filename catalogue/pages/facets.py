@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from catalogue.language.alphabet import sound
 from catalogue.records.model import Catalogue
 from catalogue.records.values import Text
 
@@ -14,8 +15,11 @@ class Option(NamedTuple):
     other: list[str] = []
 
 
-def facets(catalogue: Catalogue) -> dict[str, list[Option]]:
-    """The facets of the browse page, with only those values that some paper has; topics all."""
+def facets(catalogue: Catalogue, language: str) -> dict[str, list[Option]]:
+    """The facets of the browse page, with only those values that some paper has; topics all.
+
+    Organisations are in the alphabetical order of the language.
+    """
     years = sorted({str(paper.first_public.year) for paper in catalogue.papers})
     houses = {house.id: house for paper in catalogue.papers for house in catalogue.houses_of(paper)}
     used = {tag for paper in catalogue.papers for tag in paper.tags}
@@ -24,7 +28,7 @@ def facets(catalogue: Catalogue) -> dict[str, list[Option]]:
         "tag": [Option(tag.id, tag.name) for tag in catalogue.tags if tag.id in used],
         "organisation": [
             Option(id, house.name, house.prints)
-            for id, house in sorted(houses.items(), key=lambda item: (item[1].name.en.casefold(), item[0]))
+            for id, house in sorted(houses.items(), key=lambda item: (sound(item[1].name[language]), item[0]))
         ],
         "year": [Option(year, year) for year in years],
     }

@@ -9,6 +9,7 @@ from catalogue.records.paper import Paper
 
 # Pixels of the drawing, at its natural size; the lanes' names stand in the margin. A year is at least YEAR wide.
 ROW, GAP, HEAD, MARGIN, COLUMN, YEAR = 34, 8, 26, 104, 28, 40
+HALF = 12  # of the height of a label
 DAYS = 365.25
 
 
@@ -34,6 +35,13 @@ class Edge:
     above: Node
     below: Node
     near: bool
+
+    @property
+    def begin(self) -> tuple[float, float]:
+        """Where the line leaves the earlier paper: its right end, or below or above it where the later one begins before."""
+        if self.above.right + GAP <= self.below.x:
+            return self.above.right, self.above.y
+        return self.below.x - 2 * GAP, self.above.y + (HALF if self.below.y > self.above.y else -HALF)
 
 
 @dataclass(frozen=True)

@@ -93,7 +93,7 @@ class Pages:
             return render("home", complete=self.complete)
 
         def browse() -> str:
-            return render("browse", facets=facets(self.catalogue), complete=self.complete)
+            return render("browse", facets=facets(self.catalogue, self.language), complete=self.complete)
 
         def drawn() -> str:
             return render("map", drawing=graph.draw(self.catalogue, 940))

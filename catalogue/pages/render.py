@@ -68,6 +68,8 @@ def _environment(language: str) -> Templates:
     env.filters |= {"place": _place, "places": _places}
     env.filters |= {"sound": sound, "terms": linking.terms, "names": linking.names}
     env.globals |= {
+        # Full-width punctuation brings its own.
+        "gap": "" if language == "zh" else " ",
         "by_letter": partial(by_letter, word=attrgetter(language)),
         "example": _example,
         "figure": _figure,

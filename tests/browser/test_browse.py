@@ -199,6 +199,7 @@ def test_a_hand_picked_list_has_an_address(page, host, home):
     page.goto(f"{host.url}{home}browse/?papers=lora,qlora,nothing")
     assert ids(page) == ["lora", "qlora"]
     expect(page.locator(".browse-count")).to_have_text(re.compile(r"\b2\b"))
+    expect(page.locator(".browse-controls label:visible")).to_have_count(0)
     page.locator(".browse-controls button[type=reset]").click()
     expect(page).to_have_url(f"{host.url}{home}browse/")
 

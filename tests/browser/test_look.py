@@ -79,6 +79,9 @@ def test_no_column_is_cut_and_no_drawing_of_descent_on_a_small_screen(visit, hos
         for path in ["status/", "data/", "tags/", *papers]:
             page.goto(f"{host.url}{home}{path}")
             assert page.locator("article :is(.table, .map):visible").evaluate_all(cut) == [], path
+            for width in (320, PHONE["width"]):
+                page.set_viewport_size({**PHONE, "width": width})
+                assert page.evaluate("document.documentElement.scrollWidth") == width, path
 
 
 @pytest.mark.parametrize("kind", ["topic", "paper", "complete paper", "path", "errata", "about"])

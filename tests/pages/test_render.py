@@ -102,7 +102,7 @@ GIVEN = {
     "path": lambda known: {"path": known.paths[0]},
     "term": lambda known: {"term": known.terms[0]},
     "status": lambda known: {"statuses": statuses(known, Path("nowhere"))},
-    "browse": lambda known: {"facets": facets(known), "complete": {"full"}},
+    "browse": lambda known: {"facets": facets(known, "zh"), "complete": {"full"}},
     "map": lambda known: {"drawing": graph.draw(known, wide=940)},
 }
 # Macros that the templates above call, and a drawing, which prints nothing of the data.

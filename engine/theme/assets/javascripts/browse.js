@@ -125,7 +125,16 @@ function show() {
   place(shown, wanted.get("sort") ?? "")
   tell(counts)
   write(status, status.dataset[wanted.has("papers") ? "picked" : "label"].replace("{n}", shown.size))
+  hand(wanted.has("papers"))
   remember(wanted)
+}
+
+// A hand-picked list stands where the choices would, which are about all papers.
+const reset = form.querySelector("[type=reset]")
+const clear = reset.textContent
+function hand(picked) {
+  form.classList.toggle("picked", picked)
+  write(reset, picked ? reset.dataset.all : clear)
 }
 
 function read() {
