@@ -138,3 +138,28 @@ def test_a_table_is_a_stop_only_while_it_scrolls(page, host):
     assert page.locator(".table").evaluate_all(still) == 0
     page.locator(".table table").first.evaluate("table => { table.style.minWidth = '3000px' }")
     expect(page.locator(".table").first).to_have_attribute("tabindex", "0")
+
+
+@pytest.mark.parametrize("width", [390, 1024])
+def test_escape_closes_the_menu_and_gives_the_focus_back(visit, host, width):
+    with visit(viewport={"width": width, "height": 844}) as page:
+        opened(page, f"{host.url}{KINDS['paper']}")
+        opener = page.locator(".md-header [for=__drawer]")
+        opener.focus()
+        page.keyboard.press("Enter")
+        expect(page.locator("#__drawer")).to_be_checked()
+        for _ in range(9):
+            page.keyboard.press("Tab")
+        assert page.evaluate(f"{FOCUSED}.closest('.md-sidebar') != null")
+        page.keyboard.press("Escape")
+        expect(page.locator("#__drawer")).not_to_be_checked()
+        expect(opener).to_be_focused()
+
+
+def test_every_stop_is_as_large_as_a_finger_or_a_word(home):
+    for _ in range(STOPS):
+        home.keyboard.press("Tab")
+        # The theme draws a radio button as its label, which has the outline.
+        shown = f"({FOCUSED}.matches('.md-option') ? {FOCUSED}.nextElementSibling : {FOCUSED})"
+        box = home.evaluate(f"(({{ width, height }}) => [width, height])({shown}.getBoundingClientRect())")
+        assert min(box) >= 10, home.evaluate(f"{FOCUSED}.outerHTML")

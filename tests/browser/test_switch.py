@@ -96,7 +96,7 @@ def test_the_switch_opens_the_place_in_a_new_tab(page, host):
     page.goto(f"{host.url}en/{PLACES[0]}")
     with page.context.expect_page() as opened:
         page.locator(LINK).click(button="middle")
-    assert opened.value.url == f"{host.url}{PLACES[0]}"
+    opened.value.wait_for_url(f"{host.url}{PLACES[0]}")
 
 
 def test_the_switch_goes_back_to_where_one_was(page, host):

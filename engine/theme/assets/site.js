@@ -17,7 +17,7 @@ function placeInView() {
   const named = document.querySelector("article :target")
   if (named && top(named) < innerHeight && named.getBoundingClientRect().bottom > above) return named
   if (scrollY < third) return null
-  const places = [...document.querySelectorAll("article [id]:not(#main, svg *, [popover], [popover] *, .beside *)")].filter((place) => place.getClientRects().length)
+  const places = [...document.querySelectorAll("article [id]:not(#main, [id^='letter-'], svg *, [popover], [popover] *, .beside *)")].filter((place) => place.getClientRects().length)
   return places.find((place) => top(place) >= above && top(place) < third) ?? places.findLast((place) => top(place) < above)
 }
 document.querySelectorAll("a.language").forEach((link) => {
@@ -45,3 +45,9 @@ const box = document.querySelector("input[name=query]")
 let left
 box?.addEventListener("focus", ({ relatedTarget }) => { left = relatedTarget?.closest(".md-search") ? left : relatedTarget })
 document.querySelector(".md-search")?.addEventListener("keydown", ({ key }) => { if (key == "Escape") setTimeout(() => left?.focus()) })
+/* While the menu is open, what lies dimmed behind it is not reached; Escape closes it and gives the focus back. */
+const drawer = document.querySelector("#__drawer")
+const opener = document.querySelector(".md-header [for='__drawer']")
+const behind = [...document.querySelectorAll(".md-header__option, .md-header [for='__search'], .md-search, .md-content, .foot")]
+drawer?.addEventListener("change", () => behind.forEach((part) => { part.inert = drawer.checked }))
+document.addEventListener("keydown", ({ key }) => { if (key == "Escape" && drawer?.checked) { drawer.click(); opener.focus() } })

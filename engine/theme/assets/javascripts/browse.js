@@ -34,7 +34,7 @@ function chosen() {
 }
 
 function fails(paper, name, value) {
-  if (name === "papers") return !value.split(",").includes(paper.row.dataset.paper)
+  if (name === "papers") return !value.toLowerCase().split(/[,\s]+/).includes(paper.row.dataset.paper)
   if (name === "find") return fold(value).split(/\s+/).some(word => !paper.text.includes(word))
   return facets.includes(name) && !paper[name].includes(value)
 }
