@@ -65,7 +65,8 @@ def metadata(catalogue: Catalogue, source: str, language: str, markdown: str) ->
         case Topic() as topic:
             return {"title": name, "description": escape(topic.lead[language])}
         case ReadingPath() as path:
-            whole = f"{words['reading_path'][language]}{words['colon'][language]}{'' if language == 'zh' else ' '}{path.name[language]}"
+            colon = words["colon"][language] + ("" if language == "zh" else " ")
+            whole = words["reading_path"][language] + colon + path.name[language]
             return {"title": escape(whole), "description": escape(path.goal[language])}
     if source == "index.md":
         return {"title": escape(words["home_title"][language])}
