@@ -74,7 +74,7 @@ $(VENV)/bin/python $(ENGINES)/venv/bin/python: %/bin/python:
 $(VENV)/site: requirements/site.txt pyproject.toml | $(VENV)/bin/python
 	@echo "Installing what the site needs into $(VENV): 370 MB on disk, about a minute"
 	@$(VENV)/bin/pip $(INSTALL) --require-hashes --requirement requirements/site.txt
-	@$(VENV)/bin/pip $(INSTALL) --no-deps --editable .
+	@$(VENV)/bin/pip $(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/test: requirements/test.txt $(VENV)/site
@@ -85,5 +85,5 @@ $(VENV)/test: requirements/test.txt $(VENV)/site
 $(ENGINES)/installed: requirements/engines.txt pyproject.toml | $(ENGINES)/venv/bin/python
 	@echo "Installing MkDocs and ProperDocs into $(ENGINES): 370 MB on disk, about a minute"
 	@$(ENGINES)/venv/bin/pip $(INSTALL) --require-hashes --requirement requirements/engines.txt
-	@$(ENGINES)/venv/bin/pip $(INSTALL) --no-deps --editable .
+	@$(ENGINES)/venv/bin/pip $(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@

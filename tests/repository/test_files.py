@@ -85,3 +85,10 @@ def test_a_hook_fetches_nothing_and_runs_what_make_has_made():
 def test_the_editor_checks_the_data_against_the_schema():
     settings = (ROOT / ".vscode" / "settings.json").read_text(encoding="utf-8")
     assert '"data/papers.schema.json": "data/papers.yaml"' in settings
+
+
+def test_the_build_fetches_nothing_without_a_hash(root):
+    installs = [line for line in (root / "Makefile").read_text(encoding="utf-8").splitlines() if "pip $(INSTALL)" in line]
+    assert len(installs) > 3
+    assert all("--require-hashes" in line or "--no-deps --no-build-isolation" in line for line in installs)
+    assert "\nsetuptools==" in (root / "requirements" / "site.txt").read_text(encoding="utf-8")
