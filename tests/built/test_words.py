@@ -43,7 +43,7 @@ def said(element, language: str):
 def test_no_page_uses_a_word_of_the_other_language(site, foreign, language):
     found = {text: page.path for page in site.of(language) for text in said(page.named("body")[0], language)}
     assert len(found) > 1000
-    assert {text: path for text, path in found.items() if text in foreign[language]} == {}
+    assert {text: path for text, path in found.items() if text in foreign[language] and text.strip(",、")} == {}
 
 
 def test_what_surrounds_an_english_page_has_no_chinese_in_it(site):

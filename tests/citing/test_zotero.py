@@ -124,7 +124,7 @@ def test_without_a_site_address_nothing_invents_one(known):
 
 @pytest.mark.parametrize("template", ["topics", "browse", "map", "paths", "path"])
 def test_zotero_reads_every_paper_of_a_list_once(known, template):
-    given = {"facets": facets(known), "complete": set()}
+    given = {"facets": facets(known, "zh"), "complete": set()}
     given |= {"drawing": graph.draw(known, wide=940), "path": known.paths[0]}
     text = Renderer(known, "zh", Path()).render(template, "index.md", coins=coins, **given)
     spans = html5lib.parseFragment(text, namespaceHTMLElements=False).iter("span")

@@ -5,6 +5,7 @@ import shutil
 import pytest
 import yaml
 
+from catalogue.new.make import PAGE
 from tests.fuzz.hostile import GOOD, LISTS
 from tests.invented import ROOT
 
@@ -27,7 +28,7 @@ class Folder:
             shelf = self.docs / language / "shelf"
             shelf.mkdir(parents=True)
             for page in ("before", "full"):
-                shutil.copy(ROOT / "docs" / language / "pretraining" / "gpt-1.md", shelf / f"{page}.md")
+                (shelf / f"{page}.md").write_text(PAGE, encoding="utf-8")
             (shelf / "index.md").write_text("# x\n")
         self.write(GOOD)
 
