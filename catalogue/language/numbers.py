@@ -44,7 +44,9 @@ def stated(text: str) -> set[str]:
         after = found[at + 1] if at + 1 < len(found) else None
         if after and RANGE.match(text[match.end() : after.start()]):
             unit, percent = unit or after["unit"], percent or after["percent"]
-        numbers.add(("-" if _MINUS.search(text[: match.start()]) else "") + _value(match, unit, percent))
+        numbers.add(
+            ("-" if _MINUS.search(text[max(0, match.start() - 3) : match.start()]) else "") + _value(match, unit, percent)
+        )
     return numbers
 
 

@@ -32,9 +32,11 @@ OTHER = {
 MONTHS = list(calendar.month_name)[1:]
 VULGAR = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅛": "1/8"}
 
-_ZH = "[零〇一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?"
-_ZH_PART = re.compile(rf"(\d+|{_ZH})分之\s*(\d+(?:\.\d+)?|{_ZH})")
-_ZH_TENTHS = re.compile(rf"({_ZH}|\d+(?:\.\d+)?)\s*成(?![为本员果功就熟分])")
+_ZH = "(?<![零〇一二两三四五六七八九十百千万亿])[零〇一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?"
+# Of characters or words: what is longer is no number, and would be read for minutes.
+LONGEST = 24
+_ZH_PART = re.compile(rf"((?<!\d)\d+|{_ZH})分之\s*(\d+(?:\.\d+)?|{_ZH})")
+_ZH_TENTHS = re.compile(rf"({_ZH}|(?<![\d.])\d+(?:\.\d+)?)\s*成(?![为本员果功就熟分])")
 # 数百万 and 几千亿 state no number, and what begins with 百 or 千 is often an idiom.
 _ZH_LARGE = re.compile(
     r"(?<![零〇一二两三四五六七八九十百千万亿数几上第.\d])[一二两三四五六七八九十][零一二两三四五六七八九十百千]*(?:万亿|亿|万)[零一二两三四五六七八九十百千万]*"
@@ -48,7 +50,7 @@ def certain(text: str, language: str) -> set[str]:
     """What can mean nothing but a number: shares, and words for ten thousand and more."""
     found = {VULGAR[sign] for sign in text if sign in VULGAR}
     if language == "zh":
-        found |= {share for share, _ in _chinese_shares(text) if share}
+        found |= {share for share in _chinese_shares(text) if share}
         return found | {str(value) for match in _ZH_LARGE.finditer(text) if (value := _chinese(match[0])) is not None}
     found |= {str(Fraction(VALUES[n.lower()], PARTS[of.lower()])) for n, of in _EN_PART.findall(text) if n.lower() in VALUES}
     return found | {str(value) for value in _english(text) if value >= 10_000}
@@ -69,29 +71,25 @@ def possible(text: str, language: str) -> set[str]:
 
 
 def _possible_chinese(text: str) -> set[str]:
-    shares = [span for _, span in _chinese_shares(text)]
     found = {"1/2", "50%", "0.5"} if "半" in text else set()
-    for match in re.finditer(_ZH, text):
-        if not any(start <= match.start() < end for start, end in shares):
-            value = _chinese(match[0])
-            found |= {str(value)} if value is not None else {str(_chinese(char)) for char in match[0]}
+    for run in {*re.findall(_ZH, without_shares(text))}:
+        value = _chinese(run)
+        found |= {str(value)} if value is not None else {str(_chinese(char)) for char in {*run}}
     return found - {"None"}
 
 
 def without_shares(text: str) -> str:
     """The text without 百分之 28.8 and 3 成, whose digits are no numbers of their own."""
-    for start, end in [span for _, span in _chinese_shares(text)][::-1]:
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
+    return _ZH_TENTHS.sub(" ", _ZH_PART.sub(" ", text))
 
 
-def _chinese_shares(text: str) -> Iterator[tuple[str | None, tuple[int, int]]]:
-    """百分之五 is 5%, 三分之一 is 1/3, 九成 is 90%; each with where it stands."""
+def _chinese_shares(text: str) -> Iterator[str | None]:
+    """百分之五 is 5%, 三分之一 is 1/3, 九成 is 90%."""
     for match in _ZH_PART.finditer(text):
-        yield _share(match[1], match[2]), match.span()
+        yield _share(match[1], match[2])
     for match in _ZH_TENTHS.finditer(text):
         value = _chinese(match[1])
-        yield (None if value is None else f"{float(value) * 10:g}%"), match.span()
+        yield None if value is None else f"{float(value) * 10:g}%"
 
 
 def _share(whole: str, part: str) -> str | None:
@@ -103,9 +101,11 @@ def _share(whole: str, part: str) -> str | None:
 
 def _chinese(text: str) -> int | float | None:
     """None for what is no number: 一两 (one or two), 万 without a count."""
+    if len(text) > LONGEST:
+        return None
     try:
         return float(text) if "." in text else int(text) if text.isdecimal() else cn2an(text.replace("〇", "零"), "smart")
-    except ValueError:
+    except (ValueError, KeyError):  # KeyError is what cn2an raises for 一亿一亿
         return None
 
 
@@ -113,7 +113,7 @@ def _english(text: str) -> Iterator[int]:
     """The numbers that words make: two hundred and fifty, twelve million. `hundred` alone is none."""
     for match in _EN_RUN.finditer(text):
         total = group = 0
-        words = re.split(r"[ -]", match[0].lower())
+        words = re.split(r"[ -]", match[0].lower())[:LONGEST]
         for word in words:
             if word in VALUES:
                 group += VALUES[word]

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -53,3 +54,10 @@ def test_a_factor_of_ten_is_always_seen(number):
 @example("3×10^-999999999")
 def test_no_text_is_too_strange_and_each_agrees_with_itself(text):
     assert unmatched(text, text) == (set(), set())
+
+
+@pytest.mark.parametrize(
+    "part", ["一", "一二三", "一亿", "百分之", "3 成", "1e", "twelve-", "two hundred ", "1/", "1 - ", "零点一", "9"]
+)
+def test_no_text_is_too_long(part):
+    assert unmatched(part * 20_000, part * 20_000) == (set(), set())
