@@ -1,4 +1,6 @@
 // Chooses among the rows of the table on the browse page. What is chosen stands in the address, to be kept and shared.
+import { fold } from "./fold.js"
+
 const form = document.querySelector(".browse-controls")
 const list = document.querySelector(".browse-list")
 const status = document.querySelector(".browse-count")
@@ -22,11 +24,6 @@ const orders = {
   "": (a, b) => a.at - b.at,
   newest: (a, b) => b.at - a.at,
   name: (a, b) => collator.compare(a.name, b.name),
-}
-
-// ＬｏＲＡ is LoRA, and Łukasz is found as Lukasz.
-function fold(text) {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ł/gi, "l").toLowerCase()
 }
 
 function chosen() {

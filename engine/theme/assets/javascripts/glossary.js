@@ -1,12 +1,10 @@
 // Leaves the terms that hold what is typed: their words in both languages, their meaning, or their pinyin.
+import { fold } from "./fold.js"
+
 const form = document.querySelector(".glossary-filter")
 const status = form.querySelector("[role=status]")
 const letters = [...document.querySelectorAll(".terms")].map(list => ({ list, heading: list.previousElementSibling, terms: [...list.children] }))
 const texts = new Map(letters.flatMap(({ terms }) => terms).map(term => [term, fold(`${term.textContent} ${term.dataset.sound ?? ""}`)]))
-
-function fold(text) {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
-}
 
 function show() {
   const words = fold(form.elements.term.value).split(/\s+/)
