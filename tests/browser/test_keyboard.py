@@ -163,3 +163,12 @@ def test_every_stop_is_as_large_as_a_finger_or_a_word(home):
         shown = f"({FOCUSED}.matches('.md-option') ? {FOCUSED}.nextElementSibling : {FOCUSED})"
         box = home.evaluate(f"(({{ width, height }}) => [width, height])({shown}.getBoundingClientRect())")
         assert min(box) >= 10, home.evaluate(f"{FOCUSED}.outerHTML")
+
+
+def test_a_window_that_grows_while_the_menu_is_open_is_reached_again(visit, host):
+    with visit(viewport=PHONE) as page:
+        opened(page, f"{host.url}{KINDS['paper']}")
+        page.locator(".md-header [for=__drawer]").click()
+        expect(page.locator(".md-content")).to_have_js_property("inert", True)
+        page.set_viewport_size({"width": 1440, "height": 900})
+        expect(page.locator(".md-content")).to_have_js_property("inert", False)

@@ -42,12 +42,14 @@ const frames = new ResizeObserver((entries) => entries.forEach(({ target }) => {
 document.querySelectorAll(".table, .map").forEach((frame) => frames.observe(frame))
 /* Escape leaves the search; whoever opened it with a key goes on where they were. */
 const box = document.querySelector("input[name=query]")
-let left
-box?.addEventListener("focus", ({ relatedTarget }) => { left = relatedTarget?.closest(".md-search") ? left : relatedTarget })
-document.querySelector(".md-search")?.addEventListener("keydown", ({ key }) => { if (key == "Escape") setTimeout(() => left?.focus()) })
+let before
+box?.addEventListener("focus", ({ relatedTarget }) => { before = relatedTarget?.closest(".md-search") ? before : relatedTarget })
+document.querySelector(".md-search")?.addEventListener("keydown", ({ key }) => { if (key == "Escape") setTimeout(() => before?.focus()) })
 /* While the menu is open, what lies dimmed behind it is not reached; Escape closes it and gives the focus back. */
 const drawer = document.querySelector("#__drawer")
 const opener = document.querySelector(".md-header [for='__drawer']")
 const behind = [...document.querySelectorAll(".md-header__option, .md-header [for='__search'], .md-search, .md-content, .foot")]
-drawer?.addEventListener("change", () => behind.forEach((part) => { part.inert = drawer.checked }))
+const drawn = matchMedia("(max-width: 76.234375em)")
+const cover = () => behind.forEach((part) => { part.inert = drawer.checked && drawn.matches })
+for (const changed of [drawer, drawn]) changed?.addEventListener("change", cover)
 document.addEventListener("keydown", ({ key }) => { if (key == "Escape" && drawer?.checked) { drawer.click(); opener.focus() } })
