@@ -5,9 +5,11 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from catalogue.records import values
+
 SECTION = r"(?:\d+|[A-Z](?![A-Za-z]))(?:\.\d+)*"
-NUMBER = r"[A-Z]?\.?\d+(?:\.\d+)*[a-z]?(?!\.?\d|[A-Za-z%])"
-LETTER = r"[A-Z](?:\.\d+)*(?!\.?\d|[A-Za-z])"
+NUMBER = rf"{values.NUMBER}(?!\.?\d|[A-Za-z%])"
+LETTER = rf"{values.LETTER}(?!\.?\d|[A-Za-z])"
 NUMBERED = ("Table", "Figure", "Equation", "Algorithm", "Listing", "Footnote")
 # Counted in letters.
 LETTERED = "Appendix"

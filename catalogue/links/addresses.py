@@ -71,7 +71,7 @@ def _of_value(value: object) -> Iterator[tuple[str, Loc]]:
     if isinstance(value, str):
         yield from ((match[0], ()) for match in IN_TEXT.finditer(value))
     if isinstance(value, Relation) and value.abs:
-        yield value.abs, ("arxiv",)
+        yield value.abs, ("arxiv" if value.arxiv else "doi",)
     if isinstance(value, Arxiv):
         # Its PDF stands and falls with its abstract.
         wanted = [value.address("abs"), value.newest, value.address("html") if value.html else None]

@@ -6,24 +6,35 @@ Forms of identifiers: https://info.arxiv.org/help/arxiv_identifier.html and http
 import re
 from dataclasses import dataclass
 from typing import Literal
+from unicodedata import normalize
 from urllib.parse import quote, unquote
 
 from catalogue.new.facts import NewError
-from catalogue.records.line import short
+from catalogue.records.line import one_line, short
+from catalogue.records.values import DOI
 
-ARXIV = re.compile(r"(?P<id>\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?P<version>v[1-9]\d*)?")
-OLD = re.compile(r"[a-z-]+(?:\.[A-Za-z-]{2,})?/\d{7}(?:v\d+)?")
-DOI = re.compile(r"10\.\d{4,9}/[^\s<>\"{}|\\^]+")
+ARXIV = re.compile(r"(?P<id>[0-9]{2}(?:0[1-9]|1[0-2])\.[0-9]{4,5})(?P<version>v[1-9][0-9]*)?")
+OLD = re.compile(r"[a-z-]+(?:\.[A-Za-z-]{2,})?/[0-9]{7}(?:v[0-9]+)?")
 # What the DOI system allows and our records do not: 10.1002/(SICI)1097-4571(199009)41:6<391::AID-ASI1>3.0.CO;2-9
-ANY_DOI = re.compile(r"10\.\d{4,9}/\S+")
-# Sites that name a paper's page after its arXiv identifier.
+ANY_DOI = re.compile(r"10\.[0-9]{4,9}/\S+")
+# Sites that name a paper's page after its arXiv identifier, arXiv's own mirrors first.
 ARXIV_PAGE = re.compile(
-    r"(?:(?:(?:www|export|ar5iv\.labs)\.)?arxiv\.org/(?:abs|pdf|html|format|e-print)"
-    r"|ar5iv\.org/(?:abs|pdf|html)|(?:www\.)?alphaxiv\.org/(?:abs|pdf|overview)|(?:huggingface\.co|hf\.co)/papers)/",
+    r"(?:(?:(?:[a-z]{2,6}|ar5iv\.labs)\.)?arxiv\.org/(?:abs|pdf|html|format|e-print|ps|src|tb)"
+    r"|ar5iv\.org/(?:abs|pdf|html)|xxx\.lanl\.gov/(?:abs|pdf)|(?:www\.)?alphaxiv\.org/(?:[a-z]{2}/)?[a-z]+"
+    r"|(?:huggingface\.co|hf\.co)/papers|(?:www\.)?papers\.cool/arxiv|(?:www\.)?scirate\.com/arxiv"
+    r"|(?:www\.)?(?:arxiv-vanity|emergentmind)\.com/papers|(?:www\.)?semanticscholar\.org/arxiv)/",
     re.IGNORECASE,
 )
 ARXIV_DOI = re.compile(r"10\.48550/arxiv\.", re.IGNORECASE)
-DOI_PAGE = re.compile(r"(?:dx\.|www\.)?doi\.org/", re.IGNORECASE)
+# Sites that name a work's page after its DOI.
+DOI_PAGE = re.compile(
+    r"(?:(?:dx\.|www\.)?doi\.org|dl\.acm\.org/doi(?:/(?:abs|pdf|full|fullHtml|epdf))?|link\.springer\.com/(?:article|chapter))/",
+    re.IGNORECASE,
+)
+LABEL = re.compile(r"(?:https?://|(?:arxiv(?: e-?print| preprint)? ?)?(?:arxiv|doi)(?: ?: ?| ))+", re.IGNORECASE)
+# What arXiv, and who cites, writes after an identifier: arXiv:2305.18290v3 [cs.LG] 29 Jul 2024, arXiv:2305.18290, 2023
+AFTER = re.compile(r" ?\[[a-z-]+(?:\.[A-Za-z-]+)?\](?: [0-9]{1,2} [A-Z][a-z]{2} [0-9]{4})?$|, [0-9]{4}$")
+SITE = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})/", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -40,7 +51,7 @@ def identify(typed: str) -> Name:
     text = _bare(unquote(typed).split("#")[0].split("?")[0])
     if found := ARXIV.fullmatch(text):
         return Name("arxiv", found["id"], found["version"])
-    if DOI.fullmatch(text):
+    if re.fullmatch(DOI, text):
         return Name("doi", text)
     if OLD.fullmatch(text):
         message = f"{text} is an arXiv identifier from before April 2007, which records do not hold"
@@ -49,19 +60,29 @@ def identify(typed: str) -> Name:
         address = f"https://doi.org/{quote(text, safe='/:;()')}"
         message = f"the DOI {text} has a character that records do not hold in a DOI"
         raise NewError(f"{short(message)}; add the record by hand, without doi, and with links.proceedings: {short(address)}")
-    raise NewError(f"{short(typed)!r} is no arXiv identifier, like 2305.18290, and no DOI, like 10.18653/v1/N19-1423")
+    site = SITE.match(typed.strip())
+    cure = f"; write the one that the page at {short(site[1])} names" if site else ""
+    raise NewError(f"{short(typed)!r} is no arXiv identifier, like 2305.18290, and no DOI, like 10.18653/v1/N19-1423{cure}")
 
 
 def clean_doi(text: str) -> str | None:
     """The DOI in a text that is one DOI, or its address, and nothing else; None for any other text."""
     bare = _bare(text)
-    return bare if DOI.fullmatch(bare) else None
+    return bare if re.fullmatch(DOI, bare) else None
 
 
 def _bare(text: str) -> str:
-    """Without what is around an identifier: scheme, site, kind, ending."""
-    text = re.sub(r"^https?://", "", text.strip().rstrip("/"), flags=re.IGNORECASE)
-    text = re.sub(r"^(?:arxiv|doi):\s*", "", text, flags=re.IGNORECASE)
+    """Without what is around an identifier: scheme, site, kind, ending, and the punctuation of a sentence."""
+    text = AFTER.sub("", _unpunctuated(one_line(normalize("NFKC", text))))
+    text = LABEL.sub("", _unpunctuated(text), count=1) if LABEL.match(text) else text
     for page in (ARXIV_PAGE, DOI_PAGE, ARXIV_DOI):
         text = page.sub("", text, count=1) if page.match(text) else text
-    return re.sub(r"\.pdf$", "", text, flags=re.IGNORECASE)
+    return re.sub(r"\.pdf$", "", _unpunctuated(text), flags=re.IGNORECASE)
+
+
+def _unpunctuated(text: str) -> str:
+    """Without the marks of a sentence at both ends; a bracket that belongs to the identifier stays."""
+    text = text.strip(" \"'“”‘’<>《》").lstrip("([").rstrip(".,;:/")
+    while text.endswith((")", "]")) and text.count("(") + text.count("[") < text.count(")") + text.count("]"):
+        text = text[:-1].rstrip(".,;:/")
+    return text

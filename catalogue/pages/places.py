@@ -20,6 +20,8 @@ HIDDEN = [*CODE, re.compile(r"<a\b.*?</a>|<!--.*?-->|<[^>]*>|\{\{.*?\}\}|\[[^\]]
 HIDDEN += [re.compile(r"^(?:#| *(?:\?\?\?|!!!)).*$", re.MULTILINE)]
 # The fields of a record whose places a page links.
 LINKED = {"digest", "reading", "results", "corrections"}
+# What is counted by the sheets of the PDF.
+PAGED = re.compile(r"Title page|Page (?P<number>\d+)")
 WHERE, SAID = "where", {"digest", "focus", "text", "skip", "before", "than", "right", "why"}
 
 
@@ -41,7 +43,13 @@ def converted(paper: Paper) -> bool:
 
 
 def address(catalogue: Catalogue, paper: Paper, place: str, version: str | None = None) -> str | None:
-    """Where a place is read: at its anchor, or at the beginning where that is not known. None for a paper without HTML."""
+    """Where a place is read: at its anchor, or at the beginning where that is not known. None for a paper without HTML.
+
+    Only the PDF has pages; browsers open one of them by #page=3 (RFC 8118).
+    """
+    if page := PAGED.fullmatch(place):
+        pdf = paper.arxiv.address("pdf", version) if paper.arxiv and not paper.links.pdf else paper.pdf
+        return pdf and pdf + (f"#page={page['number']}" if page["number"] else "")
     if not paper.arxiv or not converted(paper):
         return paper.html
     version = version or paper.arxiv.version
@@ -67,7 +75,7 @@ def linked(text: str, words: Mapping[str, str], link: Callable[[str, str], str])
 
 
 def printed(data: Data, docs: Path | None) -> Iterator[Printed]:
-    """Every place that a page of a paper links, of the record, and of the pages where `docs` is given."""
+    """Every place that a page of a paper links in HTML, of the record, and of the pages where `docs` is given."""
     for entry in data.papers:
         yield from _of_record(data.catalogue, entry)
         for code in LANGUAGES if docs else ():
@@ -78,7 +86,7 @@ def printed(data: Data, docs: Path | None) -> Iterator[Printed]:
 
 def _of_record(catalogue: Catalogue, entry: Entry[Paper]) -> Iterator[Printed]:
     for loc, value in walk(entry.record):
-        if isinstance(value, str) and WHERE in loc:
+        if isinstance(value, str) and WHERE in loc and not PAGED.fullmatch(value):
             version = entry.record.results[int(loc[1])].version if loc[0] == "results" else None
             yield Printed(entry.record, value, version, entry.problem("", *loc))
         if isinstance(value, Text) and loc[0] in LINKED and SAID.intersection(loc):

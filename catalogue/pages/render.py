@@ -103,9 +103,12 @@ def _place(context: Context, place: str, version: str | None = None) -> Markup:
 
 def _named(context: Context, place: str) -> Markup:
     """As the language has it; what has no word of its own (§3.2) stays as printed."""
-    kind, _, rest = place.partition(" ")
-    word = context["words"].get(f"place_{kind}")
-    return inert(f"{word[context['language']]} {rest}".strip() if word else place)
+    words, (kind, _, number) = context["words"], place.partition(" ")
+    if whole := words.get(f"place_{place.replace(' ', '_')}"):
+        return inert(whole[context["language"]])
+    word = words.get(f"place_{kind}")
+    said = word[context["language"]] if word else ""
+    return inert(said.replace("{n}", number) if "{n}" in said else f"{said} {number}" if said else place)
 
 
 @pass_context

@@ -23,12 +23,13 @@ def _month_in_range(value: str) -> str:
     return value
 
 
+ArxivId = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}\.[0-9]{4,5}$"), AfterValidator(_month_in_range)]
+
+
 class Arxiv(Record):
     """The preprint that was read."""
 
-    id: Annotated[str, StringConstraints(pattern=r"^\d{4}\.\d{4,5}$"), AfterValidator(_month_in_range)] = Field(
-        description="arXiv identifier without version"
-    )
+    id: ArxivId = Field(description="arXiv identifier without version")
     version: ArxivVersion = Field(description="the version that was read; results without a version are from it")
     latest: ArxivVersion | None = Field(None, description="the newest version, where another one was read")
     html: bool = Field(True, description="false where arXiv has no HTML of the version that was read")

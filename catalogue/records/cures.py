@@ -24,9 +24,9 @@ PATTERNS = {
     r"^https?://": "must be an address that begins with http:// or https://",
     r"^(Abstract|": "must be a place in the paper: Abstract, §3.2, Table 2, Figure 1, Appendix B",
     r"^[a-z0-9]+(-": "must be lower-case words joined by hyphens",
-    r"^10\.": "must be a DOI, like 10.18653/v1/N19-1423, without https://doi.org/",
+    r"^10\.": "must be a DOI, like 10.18653/v1/N19-1423, without https://doi.org/ or a full stop at its end",
     r"^v[1-9]": "must be a version, like v2",
-    r"^\d{4}\.": "must be an arXiv identifier without version, like 1706.03762, in quotes",
+    r"^[0-9]{4}\.": "must be an arXiv identifier without version, like 1706.03762, in quotes",
 }
 
 

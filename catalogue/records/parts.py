@@ -1,11 +1,11 @@
 """The parts a record is made of: authors, venue, links, results, reading routes. One line of meaning per field."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
-from catalogue.records.arxiv import address
-from catalogue.records.values import ArxivVersion, Day, Id, Line, Minutes, Place, Record, Text, Url, Words
+from catalogue.records.arxiv import ArxivId, address
+from catalogue.records.values import ArxivVersion, Day, Doi, Id, Line, Minutes, Place, Record, Text, Url, Words
 
 
 class Author(Record):
@@ -88,14 +88,15 @@ class Relation(Record):
 
     id: Id | None = Field(None, description="a paper of this catalogue")
     title: Line | None = Field(None, description="a work outside it")
-    arxiv: Annotated[str, StringConstraints(pattern=r"^\d{4}\.\d{4,5}$")] | None = None
+    arxiv: ArxivId | None = None
+    doi: Doi | None = Field(None, description="of a work that is not on arXiv")
     year: int | None = Field(None, ge=1900, le=2100)
     how: Text = Field(description="what was taken over, or changed")
 
     @property
     def abs(self) -> str | None:
-        """The address of its abstract on arXiv, in the newest version; None for a work that is not there."""
-        return address("abs", self.arxiv) if self.arxiv else None
+        """The address of its abstract on arXiv, in the newest version, or of its DOI; None for a work that has neither."""
+        return address("abs", self.arxiv) if self.arxiv else f"https://doi.org/{self.doi}" if self.doi else None
 
 
 class Correction(Record):

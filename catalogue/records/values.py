@@ -15,19 +15,28 @@ CODES = {"zh": "zh-CN", "en": "en"}
 # The field that holds the words of the source list, whatever they are.
 QUOTED = "says"
 
+# The numbers of places: of sections, of tables and the like, of appendices.
+SECTION = r"(?:[0-9]+|[A-Z])(?:\.[0-9]+)*"
+NUMBER = r"(?:[A-Z]\.?)?[0-9]+(?:\.[0-9]+)*[a-z]?"
+LETTER = r"[A-Z](?:\.[0-9]+)*"
 PLACE = (
-    r"^(Abstract|Introduction|Conclusion|§[\dA-Z]+(\.\d+)*"
-    r"|(Table|Figure|Equation|Algorithm|Listing|Appendix|Footnote) [A-Z]?(\.?\d+)*[a-z]?)$"
+    rf"^(Abstract|Introduction|Conclusion|Title page|§{SECTION}|Appendix {LETTER}"
+    rf"|(Table|Figure|Equation|Algorithm|Listing|Footnote) {NUMBER}|Page [1-9][0-9]*)$"
 )
+
+# At its end stands none of the marks that end a sentence.
+DOI = r"^10\.[0-9]{4,9}/[^\s<>\"{}|\\^]*[^\s<>\"{}|\\^.,;:]$"
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"'`{}|\\^\[\]]+$")]
-Doi = Annotated[str, StringConstraints(pattern=r"^10\.\d{4,9}/[^\s<>\"{}|\\^]+$")]
+Doi = Annotated[str, StringConstraints(pattern=DOI)]
 Place = Annotated[str, StringConstraints(pattern=PLACE)]
-Day = Annotated[datetime.date, BeforeValidator(lambda value: value if re.fullmatch(r"\d{4}-\d\d-\d\d", str(value)) else "")]
+Day = Annotated[
+    datetime.date, BeforeValidator(lambda value: value if re.fullmatch(r"[0-9]{4}(-[0-9]{2}){2}", str(value)) else "")
+]
 Minutes = Annotated[Literal[5, 20, 60], BeforeValidator(lambda value: int(value) if str(value).isdecimal() else value)]
-ArxivVersion = Annotated[str, StringConstraints(pattern=r"^v[1-9]\d*$")]
+ArxivVersion = Annotated[str, StringConstraints(pattern=r"^v[1-9][0-9]*$")]
 
 
 class Record(BaseModel):

@@ -125,6 +125,15 @@ def test_an_old_identifier_is_refused_with_its_reason(adding, typed):
     assert "from before April 2007" in refused(adding, typed)
 
 
+SITES = ["https://openreview.net/forum?id=x", "https://scholar.google.com/scholar?q=2305.10001", "arxiv.org/list/cs.CL/new"]
+
+
+@pytest.mark.parametrize("typed", SITES)
+def test_a_site_that_names_papers_otherwise_is_refused_by_its_name(adding, typed):
+    line, site = refused(adding, typed), typed.removeprefix("https://").partition("/")[0]
+    assert line.endswith(f"; write the one that the page at {site} names")
+
+
 NEITHER = ["", "attention", "2305", "2313.10001", "https://example.org/2305.10001", "../../etc/passwd", "10.1/x"]
 
 

@@ -1,6 +1,7 @@
 """Places lead into the HTML of the version read: sections by their number, all else once it is confirmed."""
 
 import re
+from pathlib import Path
 
 import pytest
 from markupsafe import Markup
@@ -145,3 +146,12 @@ def test_what_is_printed_knows_its_line(project):
         "§2": (None, next(at for at, line in enumerate(lines, 1) if "§2" in line)),
         "§3": (None, 3),
     }
+
+
+@pytest.mark.parametrize("language, page, title", [("zh", "第 3 页", "标题页"), ("en", "Page 3", "Title page")])
+def test_a_page_is_one_of_the_pdf(known, language, page, title):
+    results = [known.paper("transformer").results[0].model_copy(update={"where": ["Page 3", "Title page"]})]
+    paper = known.paper("transformer").model_copy(update={"results": results})
+    text = Renderer(known, language, Path()).render("results", "architecture/transformer.md", paper=paper, fixing=None)
+    pdf = "https://arxiv.org/pdf/1706.03762v7"
+    assert f'href="{pdf}#page=3" rel="external">{page}<' in text and f'href="{pdf}" rel="external">{title}<' in text

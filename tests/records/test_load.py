@@ -7,6 +7,7 @@ import pytest
 
 from catalogue.records.load import catalogue, load
 from catalogue.records.problem import CatalogueError
+from tests.project import words
 
 
 def test_the_smallest_valid_folder_has_no_problem(project):
@@ -52,7 +53,7 @@ FAULTS = [
     ({"title": "  "}, "title: is empty; write it, or drop the field where it is optional"),
     ({"title": ["a"]}, "title: must be text"),
     ({"tittle": "a"}, "tittle: no such field; see data/README.md for the names"),
-    ({"tags": []}, "tags: is empty; write at least one"),
+    ({"organisations": []}, "organisations: is empty; write at least one"),
     ({"tags": "label"}, "tags: must be a list, lines that begin with `- `"),
     ({"tldr": "text"}, "tldr: must be a record, lines of `field: value`"),
     ({"tldr": {"zh": "字"}}, "tldr.en: is missing; write it, as data/README.md explains"),
@@ -62,6 +63,9 @@ FAULTS = [
     ({"date": "2017-02-30"}, "date: must be a day, like 2017-06-12"),
     ({"topic": "The Shelf"}, "topic: 'The Shelf' must be lower-case words joined by hyphens"),
     ({"doi": "https://doi.org/10.1/x"}, "doi: 'https://doi.org/10.1/x' must be a DOI, like 10.18653/v1/N19-1423"),
+    ({"doi": "10.1000/x."}, "doi: '10.1000/x.' must be a DOI, like 10.18653/v1/N19-1423, without https"),
+    ({"doi": "10.１０００/x"}, "doi: '10.１０００/x' must be a DOI"),
+    ({"led_to": [{"title": "a", "arxiv": "2313.10001", "how": words()}]}, "led_to.0.arxiv: the third and fourth digits"),
     ({"source": {"position": "x", "heading": "a"}}, "source.position: must be a whole number"),
     ({"reviewed": {"zh": "soon"}}, "reviewed.zh: must be a day, like 2017-06-12"),
 ]

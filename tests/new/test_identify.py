@@ -1,0 +1,30 @@
+"""A DOI is found in whatever a person copies, and loses nothing that is its own."""
+
+import pytest
+
+from catalogue.new.identify import clean_doi, identify
+
+DOIS = {
+    "10.18653/v1/N19-1423.": "10.18653/v1/N19-1423",
+    "https://doi.org/10.18653/v1/N19-1423;": "10.18653/v1/N19-1423",
+    "(doi: 10.18653/v1/N19-1423).": "10.18653/v1/N19-1423",
+    "DOI https://doi.org/10.5555/1": "10.5555/1",
+    "doi:https://dx.doi.org/10.5555/1": "10.5555/1",
+    "<https://doi.org/10.5555/1>": "10.5555/1",
+    "10.1016/S0065-2458(08)60520-3": "10.1016/S0065-2458(08)60520-3",
+    "(10.1016/S0065-2458(08)60520-3)": "10.1016/S0065-2458(08)60520-3",
+    "https://dl.acm.org/doi/abs/10.1145/3442188.3445922": "10.1145/3442188.3445922",
+    "https://dl.acm.org/doi/10.1145/3442188.3445922?x=1#sec": "10.1145/3442188.3445922",
+    "https://link.springer.com/article/10.1007/s11263-015-0816-y": "10.1007/s11263-015-0816-y",
+    "10.5555/1 and 10.5555/2": None,
+}
+
+
+@pytest.mark.parametrize("typed", DOIS)
+def test_a_doi_is_taken_without_what_is_around_it(typed):
+    assert clean_doi(typed.partition("?")[0]) == DOIS[typed]
+
+
+@pytest.mark.parametrize("typed", [typed for typed, doi in DOIS.items() if doi])
+def test_it_names_the_paper(typed):
+    assert (identify(typed).kind, identify(typed).id) == ("doi", DOIS[typed])
