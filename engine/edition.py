@@ -14,11 +14,13 @@ from catalogue.pages import metadata
 from catalogue.pages.builtpage import BuiltPage
 from catalogue.pages.dangers import dangers
 from catalogue.pages.maths import unreadable
+from catalogue.pages.navigation import of_source
 from catalogue.pages.pages import Pages
 from catalogue.records.load import load
 from catalogue.records.model import Catalogue
+from catalogue.records.paper import Paper
 from catalogue.records.problem import CatalogueError, Problem
-from catalogue.rules.check import check
+from catalogue.rules.check import check, unfinished
 from engine import broken, settings
 from engine.languages import MAIN, ROOT
 from engine.preview import Preview
@@ -49,12 +51,20 @@ class Edition:
         usable = not data.problems and not self.problems.everywhere
         self.catalogue = data.catalogue if usable else before
         settings.apply(config, self.catalogue)
+        self.unfinished = unfinished(DATA, DOCS) if serving and usable else []
         self.pages = Pages(data, DOCS, self.language, config.extra["repository"]) if usable else None
 
     def stop_on_problems(self) -> None:
         """Raises Abort with all of them, each in a line, unless serving."""
         if self.problems.lines and not self.serving:
             raise Abort("\n".join(self.problems.lines))
+
+    def to_finish(self, source: str) -> list[Problem]:
+        """What still keeps a page, or the record of its paper, from being published; told only in a preview."""
+        about = of_source(self.catalogue, source) if self.catalogue else None
+        paper = about.id if isinstance(about, Paper) else None
+        places = [(self.docs / source, ""), *([(DATA / "papers.yaml", paper)] if paper else [])]
+        return [self.problems.below(problem) for problem in self.unfinished if (problem.path, problem.record) in places]
 
     def render(self, source: str, markdown: str, names: Mapping[str, Callable[..., Any]]) -> str:
         """What the page becomes when it may call these names; nothing where it has a problem, which is shown in its place."""

@@ -109,6 +109,7 @@ class Classics(BasePlugin[Settings]):
         values = cast(dict[str, Any], context)
         values["other_url"] = "../" * page.url.count("/") + config.extra["other"]["home"] + page.url
         values["problems"] = self.now.problems.on(page.file.src_uri)
+        values["unfinished"] = self.now.to_finish(page.file.src_uri)
         values["head"] = self.now.head(page, config, self.draws)
 
     @event_priority(-100)

@@ -38,11 +38,15 @@ class Problems:
         return self.everywhere + self.pages.get(source, [])
 
     def tell(self, problem: Problem) -> Problem:
-        """Tells of a problem, once; returns it as it is to be shown, with paths below the project."""
-        path = problem.path.relative_to(self.root) if problem.path.is_relative_to(self.root) else problem.path
-        problem = replace(problem, path=path, message=problem.message.replace(f"{self.root}/", ""))
+        """Tells of a problem, once; returns it as it is to be shown."""
+        problem = self.below(problem)
         self.hear([str(problem)])
         return problem
+
+    def below(self, problem: Problem) -> Problem:
+        """As it is to be shown, with paths below the project."""
+        path = problem.path.relative_to(self.root) if problem.path.is_relative_to(self.root) else problem.path
+        return replace(problem, path=path, message=problem.message.replace(f"{self.root}/", ""))
 
     @property
     def lines(self) -> list[str]:

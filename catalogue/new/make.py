@@ -91,7 +91,7 @@ def _add_venue(facts: Facts, doi: str, services: Services) -> None:
 def _made(record: Values, choices: Choices) -> list[str]:
     made = f"made from the title: id {record['id']}, name {record['name']}; --id and --name choose others"
     notes = [] if choices.id and choices.name else [made]
-    notes += [] if choices.tags else ["no --tags: the record says todo; write some of data/tags.yaml, or the site is not built"]
+    notes += [] if choices.tags else ["no --tags: write some of data/tags.yaml"]
     unknown = [field for field in ("venue", "doi") if field not in record]
     notes += [f"not known: {', '.join(unknown)}; write them if the paper was published"] if unknown else []
     return [*notes, "not known: links.code, aliases, keywords, builds_on; write them where there are such"]

@@ -49,12 +49,12 @@ def values(facts: Facts, choices: Choices) -> Values:
         "doi": facts.doi,
         "links": facts.links,
         "topic": choices.topic,
-        "tags": choices.tags or [TODO.lower()],
+        "tags": choices.tags,
         **{text: both for text in ("known_for", "tldr", "digest", "technique")},
         "reading": {"focus": [both]},
         "results": [{"what": both, "value": TODO, "where": ["Abstract"]}],
     }
-    record = {name: value for name, value in record.items() if value}
+    record = {name: value for name, value in record.items() if value or name == "tags"}
     return _valid(record)
 
 

@@ -35,7 +35,7 @@ class Paper(Record):
     doi: Doi | None = Field(None, description="of the published version, not of the preprint")
     links: Links = Links()
     topic: Id = Field(description="one of topics.yaml; the folder of its pages")
-    tags: list[Id] = Field(min_length=1, description="of tags.yaml")
+    tags: list[Id] = Field(description="of tags.yaml; empty only in a draft")
     aliases: list[Line] = Field(default=[], description="other names of the paper or its model, in both languages")
     keywords: list[Line] = Field(default=[], description="what else people search it by: data sets, products, everyday words")
     known_for: Text = Field(description="the handle readers know it by: at most 24 characters in Chinese, 8 words in English")

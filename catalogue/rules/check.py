@@ -24,11 +24,10 @@ from catalogue.rules import (
     wording,
 )
 
-RULES = [*identity.RULES, *form.RULES, *houses.RULES, *relations.RULES, *lookalikes.RULES, *time.RULES, *paths.RULES]
-RULES += [*text.RULES, *log.RULES, *places.RULES]
+RULES = [*identity.RULES, *form.RULES, *houses.RULES, *relations.RULES, *time.RULES, *paths.RULES, *log.RULES, *places.RULES]
 PAGE_RULES = [*pages.RULES, *inert.RULES]
 # What a page can be looked at without, while it is being written.
-FINISHING_RULES = [*wording.RULES, *draft.RULES]
+FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES]
 RENDERING_RULES = [*making.RULES]
 
@@ -41,8 +40,23 @@ def check(folder: Path, docs: Path | None = None, finishing: bool = True, render
     data = load(folder)
     if data.unread:
         return data.problems
-    problems = data.problems + [problem for rule in RULES + FINISHING_RULES * finishing for problem in rule(data)]
+    problems = data.problems + [problem for rule in RULES for problem in rule(data)]
+    if finishing:
+        problems += unfinished(folder, docs)
     if docs:
-        rules = PAGE_RULES + FINISHING_PAGE_RULES * finishing + RENDERING_RULES * rendering
+        rules = PAGE_RULES + RENDERING_RULES * rendering
         problems += [problem for rule in rules for problem in rule(data, docs)]
+    return _in_order(problems)
+
+
+def unfinished(folder: Path, docs: Path | None = None) -> list[Problem]:
+    """What keeps data and pages only from being published, in the order of their lines."""
+    data = load(folder)
+    problems = [problem for rule in FINISHING_RULES for problem in rule(data)]
+    if docs:
+        problems += [problem for rule in FINISHING_PAGE_RULES for problem in rule(data, docs)]
+    return _in_order(problems)
+
+
+def _in_order(problems: list[Problem]) -> list[Problem]:
     return sorted(problems, key=lambda problem: (str(problem.path), problem.line, problem.field))

@@ -5,13 +5,26 @@ from collections.abc import Iterator
 from catalogue.records.data import Data
 from catalogue.records.draft import TODO
 from catalogue.records.problem import Problem
-from catalogue.records.walk import values
+from catalogue.records.values import Record, Text
+from catalogue.records.walk import walk
+from catalogue.records.yamlfile import Loc
 
 
 def nothing_is_left_to_write(data: Data) -> Iterator[Problem]:
-    for entry, loc, value in values(data):
-        if value == TODO:
-            yield entry.problem("to be written; data/README.md says how", *loc)
+    for entries in data.lists.values():
+        for entry in entries:
+            for loc in _unwritten(entry.record):
+                yield entry.problem("to be written; data/README.md says how", *loc)
+    for paper in data.papers:
+        if not paper.record.tags:
+            yield paper.problem("to be written; data/tags.yaml lists them", "tags")
+
+
+def _unwritten(record: Record) -> Iterator[Loc]:
+    """A text that is to be written in both languages is one thing to write."""
+    found = dict(walk(record))
+    both = {loc for loc, value in found.items() if isinstance(value, Text) and {value.zh, value.en} == {TODO}}
+    yield from (loc for loc, value in found.items() if loc in both or (value == TODO and loc[:-1] not in both))
 
 
 RULES = [nothing_is_left_to_write]
