@@ -10,6 +10,7 @@ from unicodedata import normalize
 from urllib.parse import quote, unquote
 
 from catalogue.new.facts import NewError
+from catalogue.records.arxiv import ARXIV_DOI
 from catalogue.records.line import one_line, short
 from catalogue.records.values import DOI
 
@@ -25,7 +26,6 @@ ARXIV_PAGE = re.compile(
     r"|(?:www\.)?(?:arxiv-vanity|emergentmind)\.com/papers|(?:www\.)?semanticscholar\.org/arxiv)/",
     re.IGNORECASE,
 )
-ARXIV_DOI = re.compile(r"10\.48550/arxiv\.", re.IGNORECASE)
 # Sites that name a work's page after its DOI.
 DOI_PAGE = re.compile(
     r"(?:(?:dx\.|www\.)?doi\.org|dl\.acm\.org/doi(?:/(?:abs|pdf|full|fullHtml|epdf))?|link\.springer\.com/(?:article|chapter))/",

@@ -1,29 +1,33 @@
 """Puts a record into papers.yaml: text between other text, every other byte as it was."""
 
-import tempfile
 from pathlib import Path
 from typing import Any
 
 from catalogue.new.facts import NewError
 from catalogue.records.problem import CatalogueError
-from catalogue.records.yamlfile import read
+from catalogue.records.yamlfile import File, parse
 
 WHERE = "write it by hand, or put the file back into the form of data/README.md"
 
 
-def inserted(path: Path, record: str, day: str) -> str:
+def text_of(path: Path) -> str:
+    """What stands in the file, with the line ends that it has. Raises OSError or UnicodeDecodeError where it cannot be read."""
+    return path.read_bytes().decode("utf-8")
+
+
+def inserted(path: Path, text: str, record: str, day: str) -> str:
     """The text of the file with the record before the first one of a later day (2017-06-12).
 
-    Raises NewError where that would change another record; CatalogueError where the file cannot be read.
+    Raises NewError where that would change another record; CatalogueError where the text cannot be read.
     """
-    text = path.read_bytes().decode("utf-8")
-    before = read(path)
+    before = parse(path, text.removeprefix("\ufeff"))
     at = next((at for at, paper in enumerate(before.value) if _public(paper) > day), len(before.value))
     lines = text.splitlines(keepends=True)
     line = _begin(lines, before.lines[(at,)] - 1) if at < len(before.value) else len(lines)
     end = "\r\n" if "\r\n" in text else "\n"
     new = "".join([*_head(lines[:line], end), record.replace("\n", end), *([end] if lines[line:] else []), *lines[line:]])
-    _verify(path, before.value, new, at, record)
+    if not _is_one_more(before, new, at, record):
+        raise NewError(f"{path} is not a list that a record can be put into; {WHERE}")
     return new
 
 
@@ -46,16 +50,10 @@ def _head(lines: list[str], end: str) -> list[str]:
     return lines if not lines or not lines[-1].strip() else [*lines, end]
 
 
-def _verify(path: Path, before: list[Any], new: str, at: int, record: str) -> None:
+def _is_one_more(before: File, new: str, at: int, record: str) -> bool:
     """Reads what would be written: all as before, and one record more."""
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / path.name
-        try:
-            copy.write_bytes(new.encode())
-            now = read(copy).value
-            copy.write_bytes(record.encode())
-            ours = read(copy).value
-        except (CatalogueError, UnicodeEncodeError):
-            now, ours = None, []
-    if now != [*before[:at], *ours, *before[at:]]:
-        raise NewError(f"{path} is not a list that a record can be put into; {WHERE}")
+    try:
+        now, ours = (parse(before.path, text.removeprefix("\ufeff")).value for text in (new, record))
+    except CatalogueError:
+        return False
+    return bool(now == [*before.value[:at], *ours, *before.value[at:]])

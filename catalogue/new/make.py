@@ -1,5 +1,6 @@
 """Makes the record and both pages: asks, compares with what is there, writes all or nothing."""
 
+import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,11 +11,14 @@ from catalogue.new import arxiv, crossref
 from catalogue.new.facts import Facts, NewError
 from catalogue.new.fetch import PATIENT, Asking
 from catalogue.new.identify import Name, identify
-from catalogue.new.insert import inserted
+from catalogue.new.insert import inserted, text_of
+from catalogue.new.log import logged
 from catalogue.new.record import Choices, Values, values
 from catalogue.new.refuse import faultless, refuse_choices, refuse_name, refuse_work
+from catalogue.new.settle import settle
 from catalogue.new.text import as_yaml
 from catalogue.pages.completeness import MACROS
+from catalogue.records.model import Catalogue
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.titles import alike
 
@@ -57,10 +61,21 @@ def _write(name: Name, record: Values, facts: Facts, data: Path, docs: Path) -> 
     for page in pages:
         if page.exists() and page.read_text(encoding="utf-8", errors="replace") != PAGE:
             raise NewError(f"{page} is there already; choose another --id, or move it away")
-    papers = data / "papers.yaml"
-    text = inserted(papers, as_yaml(record), record["date"])
-    write_all({**pages, papers: text})
-    return [papers, *pages]
+    written = {**_data(record, facts, data, catalogue), **pages}
+    write_all(written)
+    return [*written]
+
+
+def _data(record: Values, facts: Facts, data: Path, catalogue: Catalogue) -> dict[Path, str]:
+    """The files of the data with the paper in them, each with its text."""
+    papers, log = data / "papers.yaml", data / "log.yaml"
+    settled = settle(papers, text_of(papers), catalogue.papers, record)
+    record |= {"builds_on": settled.builds_on} if settled.builds_on else {}
+    change = logged(log, record["id"], datetime.date.today())
+    facts.notes += settled.notes
+    facts.notes += [] if change else [f"{log} is not written as it was expected; write the paper into it by hand"]
+    text = inserted(papers, settled.text, as_yaml(record), record["date"])
+    return {papers: text, **({log: change} if change else {})}
 
 
 def _ask(name: Name, services: Services) -> Facts:

@@ -24,19 +24,20 @@ def as_yaml(record: Values) -> str:
 
 def _field(name: str, value: Any) -> list[str]:
     if isinstance(value, list) and value and isinstance(value[0], dict):
-        return [f"{name}:", *(f"  - {_flow(item)}" for item in value)]
+        return [f"{name}:", *(f"  - {flow(item)}" for item in value)]
     if isinstance(value, dict) and name in ("venue", "links", "reading"):
         return [f"{name}:", *(f"  {line}" for key, item in value.items() for line in _field(key, item))]
     if isinstance(value, dict) and "zh" in value:
-        return [f"{name}:", *(f"  {language}: {_flow(text)}" for language, text in value.items())]
-    return [f"{name}: {_flow(value)}"]
+        return [f"{name}:", *(f"  {language}: {flow(text)}" for language, text in value.items())]
+    return [f"{name}: {flow(value)}"]
 
 
-def _flow(value: Any) -> str:
+def flow(value: Any) -> str:
+    """A value in one line, lists and fields between brackets."""
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{name}: {_flow(item)}" for name, item in value.items()) + "}"
+        return "{" + ", ".join(f"{name}: {flow(item)}" for name, item in value.items()) + "}"
     if isinstance(value, list):
-        return "[" + ", ".join(map(_flow, value)) + "]"
+        return "[" + ", ".join(map(flow, value)) + "]"
     return scalar(value)
 
 

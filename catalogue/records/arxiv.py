@@ -1,11 +1,14 @@
 """A preprint on arXiv: its identifier, its versions, and the hosts that show it to readers."""
 
+import re
 from typing import Annotated
 
 from pydantic import AfterValidator, Field, StringConstraints
 
 from catalogue.records.values import ArxivVersion, Record
 
+# Each preprint has a DOI, too: https://info.arxiv.org/help/doi.html
+ARXIV_DOI = re.compile(r"10\.48550/arxiv\.", re.IGNORECASE)
 # The line to change where a mirror is nearer to the readers. Not in data/: addresses follow from a record alone.
 HOSTS = {"abs": "https://arxiv.org/abs/", "pdf": "https://arxiv.org/pdf/", "html": "https://arxiv.org/html/"}
 

@@ -102,7 +102,11 @@ def _line(event: yaml.Event | yaml.MarkedYAMLError) -> int:
 
 def read(path: Path) -> File:
     """The file as plain values. Raises CatalogueError with one problem where it cannot be read as YAML, or holds nothing."""
-    text = _text(path)
+    return parse(path, _text(path))
+
+
+def parse(path: Path, text: str) -> File:
+    """What `read` would make of the file, were this its text."""
     try:
         reader = _Reader(path, text)
         value = reader.document()

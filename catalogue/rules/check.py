@@ -21,13 +21,14 @@ from catalogue.rules import (
     relations,
     text,
     time,
+    twins,
     wording,
 )
 
 RULES = [*identity.RULES, *form.RULES, *houses.RULES, *relations.RULES, *time.RULES, *paths.RULES, *log.RULES, *places.RULES]
 PAGE_RULES = [*pages.RULES, *inert.RULES]
 # What a page can be looked at without, while it is being written.
-FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES]
+FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES]
 RENDERING_RULES = [*making.RULES]
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
+from catalogue.records.arxiv import ARXIV_DOI
 from catalogue.records.data import Data, Entry
 from catalogue.records.lists import Term
 from catalogue.records.paper import Paper
@@ -36,8 +37,8 @@ def keywords_stand_once(data: Data) -> Iterator[Problem]:
 
 def identifiers_are_unique(data: Data) -> Iterator[Problem]:
     yield from _twice(data.papers, lambda paper: [(("title",), slug(paper.title))], "title")
-    yield from _twice(data.papers, lambda paper: [(("doi",), paper.doi)] if paper.doi else [], "DOI")
-    yield from _twice(data.papers, lambda paper: [(("arxiv",), paper.arxiv.id)] if paper.arxiv else [], "arXiv identifier")
+    yield from _twice(data.papers, lambda paper: [(("doi",), paper.doi.lower())] if paper.doi else [], "DOI")
+    yield from _twice(data.papers, _arxiv, "arXiv identifier")
     yield from _twice(data.papers, _position, "position")
 
 
@@ -100,6 +101,12 @@ def _also(term: Term) -> list[Mention]:
 
 def _former(paper: Paper) -> list[Mention]:
     return [(("formerly", at), old) for at, old in enumerate(paper.formerly)]
+
+
+def _arxiv(paper: Paper) -> list[Mention]:
+    """The DOI of a preprint names it by its identifier."""
+    own: list[Mention] = [(("arxiv",), paper.arxiv.id)] if paper.arxiv else []
+    return own + ([(("doi",), ARXIV_DOI.sub("", paper.doi))] if paper.doi and ARXIV_DOI.match(paper.doi) else [])
 
 
 def _position(paper: Paper) -> list[Mention]:

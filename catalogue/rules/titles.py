@@ -1,10 +1,13 @@
-"""Titles that are likely to be the same work: a preprint's and the printed one, a slip of the pen."""
+"""What is likely to be the same work: by an identifier, by titles of a preprint and in print, by a slip of the pen."""
 
 import re
 from collections.abc import Iterable
 
 from rapidfuzz import fuzz, process
 
+from catalogue.records.arxiv import ARXIV_DOI
+from catalogue.records.paper import Paper
+from catalogue.records.parts import Relation
 from catalogue.records.values import slug
 
 # Of 100: the two most alike titles of different papers in the catalogue reach 70.
@@ -17,3 +20,18 @@ def alike(title: str, others: Iterable[str]) -> list[str]:
     slugs = {other: slug(other) for other in others}
     found = process.extract(slug(title), slugs, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=None)
     return [other for _, _, other in found if NUMBER.findall(other) == NUMBER.findall(title)]
+
+
+def identifiers(work: Paper | Relation) -> set[str]:
+    """What names one work and no other: its arXiv identifier, its DOI. A preprint's own DOI is its identifier."""
+    arxiv = work.arxiv.id if isinstance(work, Paper) and work.arxiv else work.arxiv
+    found = {str(arxiv)} if arxiv else set()
+    return found | ({ARXIV_DOI.sub("", work.doi).lower()} if work.doi else set())
+
+
+def is_it(work: Relation, paper: Paper) -> bool:
+    """Whether a work outside is this paper: by an identifier, or by a title that it has or had in print."""
+    if work.id or not work.title:
+        return False
+    titles = [paper.title, *([paper.venue.title] if paper.venue and paper.venue.title else [])]
+    return bool(identifiers(work) & identifiers(paper)) or bool(alike(work.title, titles))

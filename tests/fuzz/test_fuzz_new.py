@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from catalogue.new import arxiv, crossref
 from catalogue.new.facts import NewError
 from catalogue.new.identify import identify
-from catalogue.new.insert import inserted
+from catalogue.new.insert import inserted, text_of
 from catalogue.new.people import authors
 from catalogue.new.record import Choices, values
 from catalogue.new.text import as_yaml, scalar
@@ -53,7 +53,7 @@ def test_what_arxiv_says_is_what_the_record_says(tmp_path, title, people, commen
     body = atom("2305.10001", title, people, comment=comment)
     try:
         record = values(arxiv.facts(body, "2305.10001"), CHOICES)
-        papers.write_text(inserted(papers, as_yaml(record), record["date"]), encoding="utf-8")
+        papers.write_text(inserted(papers, text_of(papers), as_yaml(record), record["date"]), encoding="utf-8")
     except NewError as error:
         assert "\n" not in str(error)
         return
