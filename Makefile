@@ -6,7 +6,7 @@ INSTALL := install --quiet --disable-pip-version-check
 RUN := NO_MKDOCS_2_WARNING=1 $(VENV)/bin/python
 LOCK := $(VENV)/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
-.PHONY: help install serve build check test test-formats fuzz format links places bench engines schema lock clean
+.PHONY: help install serve build check new test test-formats fuzz format links places bench engines schema lock clean
 
 help: ## what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -20,8 +20,11 @@ serve: install ## the site on http://127.0.0.1:8000, both languages, reloading o
 build: install ## the site in site/; any warning stops it
 	$(RUN) -m mkdocs build --strict
 
-check: install ## every problem of data and pages
-	$(RUN) -m catalogue check
+check: install ## every problem of data and pages; of some papers with PAPER="lora rag", and what their pages lack
+	@$(RUN) -m catalogue check $(PAPER)
+
+new: install ## a record and both pages: ARXIV="2305.18290" TOPIC=alignment, and TAGS=rlhf,scaling ID=dpo where you like
+	@$(RUN) -m catalogue new "$$ARXIV" --topic "$$TOPIC" --tags "$$TAGS" $${ID:+--id "$$ID"}
 
 test: $(VENV)/test ## everything that must hold; finds or installs Chromium
 	@tests/chromium.sh

@@ -1,4 +1,4 @@
-"""python -m catalogue check: names every problem; with --links it asks every address too."""
+"""python -m catalogue check: names every problem, or those of some papers; with --links it asks every address too."""
 
 import argparse
 import os
@@ -12,14 +12,16 @@ from catalogue.links.addresses import addresses
 from catalogue.links.report import dead, remarks
 from catalogue.links.survey import Manners, survey
 from catalogue.pages.completeness import statuses
-from catalogue.records.load import catalogue, load
+from catalogue.records.load import load
 from catalogue.records.problem import Problem, annotation
 from catalogue.rules.check import check
+from catalogue.rules.concerning import concerning, unknown
 
 
 def add(commands: Commands) -> None:
     """Adds the command and its options."""
     command = commands.add_parser("check", help="name every problem of the data and the pages; exit 1 if there is one")
+    command.add_argument("papers", nargs="*", metavar="id", help="only what concerns these papers, and what their pages lack")
     command.add_argument("--data", type=Path, default=Path("data"), help="the data folder")
     command.add_argument("--docs", type=Path, help="the pages; docs next to the data folder by default")
     command.add_argument("--links", action="store_true", help="ask every address of data and pages, too; takes minutes")
@@ -31,6 +33,9 @@ def add(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Prints every problem, and a last line on stderr with their number. Exit 1 where there is one, or nobody answered."""
+    if strange := unknown(load(arguments.data), arguments.papers):
+        print("\n".join(strange), file=sys.stderr)
+        return 1
     own = arguments.data.parent / "docs"
     docs = arguments.docs or (own if own.is_dir() else None)
     problems = check(arguments.data, docs)
@@ -38,12 +43,14 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.links:
         more, silent = _links(arguments, docs)
         problems += more
+    if arguments.papers:
+        problems = concerning(problems, load(arguments.data), arguments.papers)
     for problem in problems:
         print(problem)
         if os.environ.get("GITHUB_ACTIONS") == "true":
             print(annotation(problem))
     if not problems and docs == own:
-        _name_incomplete(arguments.data)
+        _name_incomplete(arguments.data, arguments.papers)
     print(f"{len(problems)} problem{'s' * (len(problems) != 1)}", file=sys.stderr)
     return 1 if problems or silent else 0
 
@@ -64,9 +71,14 @@ def _links(arguments: argparse.Namespace, docs: Path | None) -> tuple[list[Probl
     return list(dead(occurrences, answers)), silent
 
 
-def _name_incomplete(folder: Path) -> None:
-    """An incomplete page is work to do, not a problem."""
-    for status in statuses(catalogue(folder), folder.resolve().parent / "docs"):
-        lacking = "; ".join(f"{language} lacks {', '.join(parts)}" for language, parts in status.lacking.items() if parts)
-        if lacking:
+def _name_incomplete(folder: Path, ids: list[str]) -> None:
+    """An incomplete page is work to do, not a problem; what one lacks is told to who asks about it."""
+    data = load(folder)
+    incomplete = [status for status in statuses(data.catalogue, folder.resolve().parent / "docs") if not status.complete]
+    for status in incomplete if not data.problems else ():
+        if status.paper.id in ids:
+            lacking = "; ".join(f"{language} lacks {', '.join(parts)}" for language, parts in status.lacking.items() if parts)
             print(f"{status.paper.topic}/{status.paper.id}: incomplete: {lacking}")
+    if incomplete and not ids:
+        count = f"{len(incomplete)} of {data.catalogue.size('papers')}"
+        print(f"{count} papers have incomplete pages; check <id> says what one lacks")
