@@ -11,7 +11,7 @@ from catalogue.commands import Commands, amounts
 from catalogue.links.addresses import addresses
 from catalogue.links.report import dead, remarks
 from catalogue.links.survey import Manners, survey
-from catalogue.pages.completeness import statuses
+from catalogue.pages.completeness import said, statuses
 from catalogue.records.load import load
 from catalogue.records.problem import Problem, annotation
 from catalogue.rules.check import check
@@ -77,7 +77,7 @@ def _name_incomplete(folder: Path, ids: list[str]) -> None:
     incomplete = [status for status in statuses(data.catalogue, folder.resolve().parent / "docs") if not status.complete]
     for status in incomplete if not data.problems else ():
         if status.paper.id in ids:
-            lacking = "; ".join(f"{language} lacks {', '.join(parts)}" for language, parts in status.lacking.items() if parts)
+            lacking = "; ".join(f"{language} lacks {said(parts)}" for language, parts in status.lacking.items() if parts)
             print(f"{status.paper.topic}/{status.paper.id}: incomplete: {lacking}")
     if incomplete and not ids:
         count = f"{len(incomplete)} of {data.catalogue.size('papers')}"

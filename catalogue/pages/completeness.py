@@ -2,27 +2,33 @@
 
 import math
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from catalogue.pages import pagetext
+from catalogue.pages import pagetext, prose
 from catalogue.records.han import HAN
+from catalogue.records.lists import Term
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
 from catalogue.records.values import LANGUAGES
 
 # Characters of Chinese and words of English that are read in a minute, with thought.
 PACE = {"zh": 300, "en": 200}
-WORD = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
 MACROS = ("opening", "results", "reading", "after", "about", "corrections")
 # What a page must contain for a part to be there: a heading with its anchor, or the macro that writes the part.
 PARTS = {
-    **{anchor: re.compile(rf"^## .*\{{ ?#{anchor} ?\}}", re.MULTILINE) for anchor in ("why", "idea", "code", "limits")},
+    **{anchor: prose.heading(anchor) for anchor in ("why", "idea", "code", "limits")},
     "figure": re.compile(r"\{\{ *figure\("),
-    "formula": re.compile(r"^```math", re.MULTILINE),
+    # Or one line that says why the idea has none.
+    "formula": re.compile(r"^```math|^<!-- no formula: \S.* -->$", re.MULTILINE),
     "example": re.compile(r"\{\{ *example\(\)"),
     **{macro: re.compile(rf"\{{\{{ *{macro}\(\)") for macro in MACROS},
 }
+# Least and most: characters and words from why it matters to how it aged, without headings, formulas and programs.
+WORDS = {"zh": (1800, 2800), "en": (1200, 1900)}
+# At least so many: linked terms, later works with their years, questions.
+TERMS, LATER, QUESTIONS = 5, 3, 3
 
 
 @dataclass(frozen=True)
@@ -30,7 +36,8 @@ class Status:
     """Of one paper: what each language's page lacks. Nothing lacking in either is complete."""
 
     paper: Paper
-    lacking: dict[str, list[str]]
+    lacking: dict[str, dict[str, str]]
+    """By language, each part that is not there, or not enough of it, with what was counted and what is wanted."""
     minutes: dict[str, int]
     """To read the page's prose: see PACE."""
 
@@ -42,12 +49,18 @@ class Status:
 
 def statuses(catalogue: Catalogue, docs: Path) -> list[Status]:
     """The status of every paper, in the catalogue's order; `docs` holds the pages, and examples/."""
-    return [_status(paper, docs) for paper in catalogue.papers]
+    terms = {term.id: term for term in catalogue.terms}
+    return [_status(paper, docs, terms) for paper in catalogue.papers]
 
 
-def _status(paper: Paper, docs: Path) -> Status:
+def said(lacking: Mapping[str, str]) -> str:
+    """In a line: why, terms (2; at least 5)."""
+    return ", ".join(f"{part} ({counted})" if counted else part for part, counted in lacking.items())
+
+
+def _status(paper: Paper, docs: Path, terms: Mapping[str, Term]) -> Status:
     texts = {language: _text(docs / language / paper.topic / f"{paper.id}.md") for language in LANGUAGES}
-    lacking = {language: _lacking(paper, text, docs) for language, text in texts.items()}
+    lacking = {language: _lacking(paper, text, docs, language, terms) for language, text in texts.items()}
     return Status(paper, lacking, {language: _minutes(text, language) for language, text in texts.items()})
 
 
@@ -58,12 +71,31 @@ def _text(page: Path) -> str:
 
 def _minutes(text: str, language: str) -> int:
     """Code is not counted: it is read at another pace, or not at all."""
-    prose = pagetext.without(pagetext.CODE, text)
-    return math.ceil(len((HAN if language == "zh" else WORD).findall(prose)) / PACE[language])
+    plain = pagetext.without(pagetext.CODE, text)
+    return math.ceil(len((HAN if language == "zh" else prose.WORD).findall(plain)) / PACE[language])
 
 
-def _lacking(paper: Paper, text: str, docs: Path) -> list[str]:
-    lacking = [part for part, pattern in PARTS.items() if not pattern.search(text)]
-    if not (docs / "examples" / f"{paper.id}.py").is_file() and "example" not in lacking:
-        lacking.append("example")
-    return lacking if paper.reading.routes else [*lacking, "routes"]
+def _lacking(paper: Paper, text: str, docs: Path, language: str, terms: Mapping[str, Term]) -> dict[str, str]:
+    """Where nobody has begun, there is nothing to count."""
+    missing = dict.fromkeys(_missing(paper, text, docs), "")
+    return missing if "why" in missing else {**missing, **dict(_too_few(paper, text, language, terms))}
+
+
+def _missing(paper: Paper, text: str, docs: Path) -> list[str]:
+    missing = [part for part, pattern in PARTS.items() if not pattern.search(text)]
+    files = [docs / "examples" / f"{paper.id}.{kind}" for kind in ("py", "out")]
+    if "example" not in missing and not all(file.is_file() and file.stat().st_size for file in files):
+        missing.append("example")
+    return missing if paper.reading.routes else [*missing, "routes"]
+
+
+def _too_few(paper: Paper, text: str, language: str, terms: Mapping[str, Term]) -> Iterator[tuple[str, str]]:
+    """Parts that are counted."""
+    count, (least, most) = prose.words(text, language, terms), WORDS[language]
+    if not least <= count <= most:
+        yield "words", f"{count}; {least} to {most}"
+    year = paper.first_public.year
+    counts = {"terms": (prose.terms(text), TERMS), "later": (prose.later_works(text, year), LATER)}
+    for part, (found, wanted) in {**counts, "questions": (prose.questions(text), QUESTIONS)}.items():
+        if found < wanted:
+            yield part, f"{found}; at least {wanted}"

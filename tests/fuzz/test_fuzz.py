@@ -91,7 +91,7 @@ def test_hostile_records_render_to_pages_that_run_nothing(folder, lists):
         return
     for language in LANGUAGES:
         paper = known.catalogue.papers[1]
-        thin = Status(paper, {language: ["why"]}, {language: 1})
+        thin = Status(paper, {language: {"why": ""}}, {language: 1})
         given = {"paper": paper, "status": thin, "example": lambda name: Markup("print(1)"), "citations": lambda paper: []}
         for template in TEMPLATES:
             page = Renderer(known.catalogue, language, folder.docs).render(template, "shelf/full.md", **given)

@@ -16,7 +16,7 @@ from tests.invented import ROOT
 
 REPOSITORY = "https://github.com/example/llm-classics"
 BLOCKS = ["opening", "results", "reading", "after", "about", "corrections"]
-THIN = Status(None, {"zh": ["why"], "en": []}, {"zh": 1, "en": 1})
+THIN = Status(None, {"zh": {"why": ""}, "en": {}}, {"zh": 1, "en": 1})
 DOCS = ROOT / "docs"
 FORMS = ROOT / ".github" / "ISSUE_TEMPLATE"
 # Of no block: source says which entry of the source list this was, reviewed stands on the status page.

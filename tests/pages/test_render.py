@@ -89,7 +89,7 @@ HOSTILE = [
     "two  spaces",
     "中文“引号”，（括号）……",
 ]
-THIN = Status(None, {"zh": ["why"], "en": []}, {"zh": 1, "en": 1})
+THIN = Status(None, {"zh": {"why": ""}, "en": {}}, {"zh": 1, "en": 1})
 OF_PAPER = ["results", "reading", "after", "about", "corrections", "example"]
 OF_CATALOGUE = ["topics", "glossary", "errata", "paths", "mylist", "data", "tags"]
 # What each template is given besides the catalogue; "text" stands for every free text of full.yaml.
