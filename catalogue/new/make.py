@@ -13,6 +13,7 @@ from catalogue.new.fetch import PATIENT, Asking
 from catalogue.new.identify import Name, identify
 from catalogue.new.insert import inserted, text_of
 from catalogue.new.log import logged
+from catalogue.new.readme import counted
 from catalogue.new.record import Choices, Values, values
 from catalogue.new.refuse import faultless, refuse_choices, refuse_name, refuse_work
 from catalogue.new.settle import settle
@@ -75,7 +76,9 @@ def _data(record: Values, facts: Facts, data: Path, catalogue: Catalogue) -> dic
     facts.notes += settled.notes
     facts.notes += [] if change else [f"{log} is not written as it was expected; write the paper into it by hand"]
     text = inserted(papers, settled.text, as_yaml(record), record["date"])
-    return {papers: text, **({log: change} if change else {})}
+    readme = data.parent / "README.md"
+    count = counted(readme, len(catalogue.papers) + 1)
+    return {papers: text, **({log: change} if change else {}), **({readme: count} if count else {})}
 
 
 def _ask(name: Name, services: Services) -> Facts:

@@ -117,6 +117,13 @@ def test_what_stands_in_the_log_stays(adding, text):
     assert [line for line in text.replace("[]", "").splitlines() if line] == [line for line in lines[:-1] if line]
 
 
+def test_the_readme_beside_the_data_counts_it(adding):
+    readme = adding.data.parent / "README.md"
+    readme.write_bytes("A site for 2 classic papers at 31.\r\n2 篇大语言模型经典论文\n".encode())
+    added(adding)
+    assert readme.read_bytes().decode() == "A site for 3 classic papers at 31.\r\n3 篇大语言模型经典论文\n"
+
+
 def test_a_log_of_days_to_come_stays_in_order(adding):
     adding.files["log"] = [{"date": "2999-01-01", "kind": "page", "paper": "first"}]
     added(adding)
