@@ -54,7 +54,7 @@ def test_every_tag_is_worn_and_every_term_explained_once(known):
 
 
 # Named by what a record says: words["place_" ~ kind].
-DERIVED = re.compile(r"(nav|field|kind|place|cite|log)_\w+")
+DERIVED = re.compile(r"(nav|field|kind|place|part|cite|log)_\w+")
 
 
 def test_every_word_of_the_interface_is_used(known, root):

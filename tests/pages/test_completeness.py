@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from catalogue.pages import prose
-from catalogue.pages.completeness import said, statuses
+from catalogue.pages.completeness import MACROS, PARTS, said, statuses
 
 LORA = "fine-tuning/lora.md"
 
@@ -54,6 +54,12 @@ CHANGES = {
 @pytest.mark.parametrize("part", CHANGES)
 def test_what_is_taken_away_is_what_is_lacking(lacking, part):
     assert lacking() == {} and [*lacking(CHANGES[part])] == [part]
+
+
+def test_each_part_that_a_begun_page_can_lack_has_a_word(known):
+    counted = {"words", "terms", "later", "questions", "example", "routes"}
+    parts = {part for part in {*PARTS, *counted} if part not in MACROS and part != "why"}
+    assert {part for part in parts if f"part_{part}" not in known.strings} == set()
 
 
 def test_a_program_that_prints_nothing_is_none(lacking):

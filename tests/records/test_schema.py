@@ -46,7 +46,9 @@ def test_every_real_paper_follows_the_schema(papers):
     assert faults(papers) == []
 
 
-@pytest.mark.parametrize("change", [{"tittle": "x"}, {"tags": []}, {"date": 5}, {"id": "Two Words"}, {"tldr": {"zh": "x"}}])
+@pytest.mark.parametrize(
+    "change", [{"tittle": "x"}, {"organisations": []}, {"date": 5}, {"id": "Two Words"}, {"tldr": {"zh": "x"}}]
+)
 def test_an_editor_sees_what_the_loader_would_refuse(papers, change):
     assert len(faults([papers[0] | change])) == 1
 
