@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import ConfigDict, Field
 
+from catalogue.citing import FORMATS
 from catalogue.citing.reference import STYLES, reference
 from catalogue.citing.work import works
 from catalogue.exports.site import Site
@@ -94,13 +95,12 @@ def export_schema(site: Site) -> Iterator[tuple[str, str]]:
 
 def _published(site: Site, paper: Paper) -> PublishedPaper:
     work = works(paper)[0]
-    files = {"bib": "bib", "ris": "ris", "csl": "csl.json"}
     return PublishedPaper.model_construct(
         **{field: getattr(paper, field) for field in Paper.model_fields},
         public=paper.first_public,
         addresses=Addresses(
             **{language: site.page(paper, language) for language in LANGUAGES},
-            **{field: site.address(f"{FOLDER}/{work.name}.{ending}") for field, ending in files.items()},
+            **{format.id: site.address(f"{FOLDER}/{work.name}.{format.ending}") for format in FORMATS},
             **{field: getattr(paper, field) for field in ("pdf", "abs", "html", "proceedings")},
         ),
         references=References(**{style: reference(work, style) for style in STYLES}),

@@ -10,5 +10,5 @@ from catalogue.pages.addresses import FOLDER
 def export(site: Site) -> Iterator[tuple[str, str]]:
     """Each list in each of FORMATS: the path below the site, and the text."""
     for name, works in site.lists():
-        for ending, written in FORMATS.items():
-            yield f"{FOLDER}/{name}.{ending}", written(works)
+        for format in FORMATS:
+            yield f"{FOLDER}/{name}.{format.ending}", format.write(works)

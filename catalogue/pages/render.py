@@ -14,6 +14,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from catalogue.citing import FORMATS
 from catalogue.language.alphabet import by_letter, sound
 from catalogue.pages import graph, linking, places
 from catalogue.pages.linking import Linked, Linker
@@ -74,6 +75,7 @@ def _environment(language: str) -> Templates:
         "example": _example,
         "figure": _figure,
         "around": graph.around,
+        "formats": FORMATS,
     }
     return env
 

@@ -1,5 +1,6 @@
 """A fresh draft is previewed at once, and says on its own page what is still to be written; nothing publishes it."""
 
+import re
 from html import unescape
 
 import pytest
@@ -28,7 +29,7 @@ def drafted(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def serving(drafted):
-    serving = Serving(drafted)
+    serving = Serving(drafted, PREVIEW="<b>#12</b>")
     assert serving.ready(), serving.lines
     yield serving
     serving.stop()
@@ -44,6 +45,11 @@ def test_it_is_previewed_in_both_languages_with_what_is_to_be_written(serving):
 
 def test_other_pages_do_not_speak_of_it(serving):
     assert "to be written" not in serving.read("fine-tuning/lora/") and "to be written" not in serving.read("")
+
+
+@pytest.mark.parametrize(("path", "said"), [("", "预览"), ("en/browse/", "A preview")])
+def test_a_preview_says_of_what(serving, path, said):
+    assert re.search(rf'<aside class="md-banner">.*{said}.*&lt;b&gt;#12&lt;/b&gt;.*</aside>', serving.read(path), re.DOTALL)
 
 
 def test_a_text_that_is_half_written_is_previewed_too(serving):

@@ -85,3 +85,22 @@ def test_every_target_of_make_that_a_workflow_names_exists():
     targets = re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
     named = re.findall(r"run: make ([\w-]+)", "".join(file.read_text(encoding="utf-8") for file in FILES))
     assert {"check", "test", "build"} <= {*named} <= {*targets}
+
+
+def test_what_a_pull_request_changes_is_told_by_the_code_of_its_base():
+    run = [step for file, name, step in steps() if (file, name) == ("check.yml", "changes")]
+    base, changed = (step["with"] for step in run if "checkout" in step.get("uses", ""))
+    assert base["ref"] == "${{ github.event.pull_request.base.sha }}" and "path" not in base
+    assert changed["path"] == "changed" and changed["sparse-checkout"] == "data" and "ref" not in changed
+    assert "python -m catalogue summary --base data --data changed/data" in run[-1]["run"]
+
+
+def test_a_preview_says_what_it_is():
+    (build,) = [
+        step for file, name, step in steps() if (file, name) == ("check.yml", "preview") and "build" in step.get("run", "")
+    ]
+    assert "github.event.number" in build["env"]["PREVIEW"] and "head.sha" in build["env"]["PREVIEW"]
+    (pages,) = [
+        step for file, name, step in steps() if (file, name) == ("pages.yml", "build") and "build" in step.get("run", "")
+    ]
+    assert "PREVIEW" not in pages["env"]

@@ -7,11 +7,8 @@ const states = [...parts.content.querySelector("select").options].map(option => 
 const list = document.querySelector(".my-list")
 // How the file of one paper is read, and those of all are written as one.
 const plain = { read: text => [text], write: texts => texts.join("\n") }
-const formats = {
-  bib: { type: "application/x-bibtex", ...plain },
-  ris: { type: "application/x-research-info-systems", ...plain },
-  "csl.json": { type: "application/vnd.citationstyles.csl+json", read: JSON.parse, write: items => JSON.stringify(items, null, 1) },
-}
+const json = { read: JSON.parse, write: items => JSON.stringify(items, null, 1) }
+const way = ending => (ending.endsWith("json") ? json : plain)
 let marks = clean(stored())
 let kept = true
 
@@ -97,19 +94,18 @@ function save(name, type, text) {
 async function entries(id, ending) {
   try {
     const answer = await fetch(`${list.dataset.catalogue}${encodeURIComponent(id)}.${ending}`)
-    return answer.ok ? formats[ending].read(await answer.text()) : []
+    return answer.ok ? way(ending).read(await answer.text()) : []
   } catch {
     return []
   }
 }
 
-async function bibliography(ending) {
+async function bibliography({ name: ending, dataset: { type } }) {
   say("")
-  const { type, write } = formats[ending]
   const ids = Object.keys(marks).sort()
   const found = await Promise.all(ids.map(id => entries(id, ending)))
   const missing = ids.filter((_, at) => !found[at].length)
-  if (missing.length < ids.length) save(`llm-classics.${ending}`, type, write(found.flat()))
+  if (missing.length < ids.length) save(`llm-classics.${ending}`, type, way(ending).write(found.flat()))
   if (missing.length) say(lack(missing, ids))
 }
 
@@ -158,7 +154,7 @@ for (const place of document.querySelectorAll("[data-progress]")) {
 if (list) {
   list.hidden = false
   list.querySelector("[name=json]").onclick = () => save("llm-classics-progress.json", "application/json", JSON.stringify({ version: 1, progress: marks }, null, 2))
-  for (const ending of Object.keys(formats)) list.querySelector(`[name="${ending}"]`).onclick = () => bibliography(ending)
+  for (const button of list.querySelectorAll("[data-type]")) button.onclick = () => bibliography(button)
   list.querySelector("[name=import]").onchange = event => load(event.target)
 }
 addEventListener("storage", event => [KEY, null].includes(event.key) && refresh())
