@@ -22,9 +22,9 @@ GLOSSARY = "../../glossary/#token"
 def shown(project, docs):
     """What becomes of the page of the first paper, in English, as elements."""
 
-    def shown(text: str = PAGE):
+    def shown(text: str = PAGE, language: str = "en"):
         project.files["strings"] = STRINGS
-        pages = Pages(load(project.write()), docs, "en")
+        pages = Pages(load(project.write()), docs, language)
         (tree,) = [html5lib.parseFragment(html(pages.render("shelf/first.md", text)), namespaceHTMLElements=False)]
         return tree
 
@@ -78,6 +78,20 @@ def test_the_meaning_stands_beside_the_word_and_is_not_said_twice(project, shown
     assert ids == ["term-token", "term-token.2"]
     assert [button.get("popovertarget") for button in tree.iterfind(".//button")] == ids
     assert [link.get("aria-describedby") for link in tree.iterfind(".//label/a")] == ids
+
+
+@pytest.mark.parametrize(
+    ("term", "shows"),
+    [
+        ({"zh": "词元", "en": "token", "abbr": "TK"}, "（token, TK）"),
+        ({"zh": "pass@k", "en": "pass@k"}, ""),
+        ({"zh": "NormalFloat", "en": "NormalFloat", "abbr": "NF"}, "（NF）"),
+    ],
+)
+def test_chinese_says_the_english_word_beside_a_term_where_it_is_another(project, shown, term, shows):
+    project.term |= term
+    (paragraph,) = shown('看{{ term("token") }}吧', "zh").iterfind("p")
+    assert list(paragraph)[-1].tail == f"{shows}吧"
 
 
 def test_what_a_page_calls_counts_in_its_place_and_stays(project, shown):
