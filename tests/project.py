@@ -1,10 +1,14 @@
 """A small valid data folder with its pages, in which a test changes one thing."""
 
+from copy import deepcopy
 from pathlib import Path
 
 import yaml
 
 from catalogue.rules.check import check
+from tests.invented import ROOT
+
+STRINGS = yaml.safe_load((ROOT / "data" / "strings.yaml").read_text(encoding="utf-8"))
 
 
 def words(zh: str = "字", en: str = "word") -> dict:
@@ -57,7 +61,7 @@ class Project:
             "tags": [self.tag],
             "terms": [self.term],
             "paths": [],
-            "strings": {"site_name": words()},
+            "strings": deepcopy(STRINGS),
         }
 
     def write(self) -> Path:

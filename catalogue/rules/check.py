@@ -10,6 +10,7 @@ from catalogue.rules import (
     houses,
     identity,
     inert,
+    interface,
     log,
     lookalikes,
     making,
@@ -26,7 +27,7 @@ from catalogue.rules import (
 )
 
 RULES = [*identity.RULES, *form.RULES, *houses.RULES, *relations.RULES, *time.RULES, *paths.RULES, *log.RULES, *places.RULES]
-PAGE_RULES = [*pages.RULES, *inert.RULES]
+PAGE_RULES = [*pages.RULES, *inert.RULES, *interface.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES]

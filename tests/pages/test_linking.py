@@ -2,7 +2,6 @@
 
 import html5lib
 import pytest
-import yaml
 from markupsafe import Markup
 
 from catalogue.pages.dialect import html
@@ -10,10 +9,8 @@ from catalogue.pages.linking import Finder, Linker
 from catalogue.pages.pages import Pages
 from catalogue.records.lists import Term
 from catalogue.records.load import load
-from tests.invented import ROOT
 from tests.project import words
 
-STRINGS = yaml.safe_load((ROOT / "data" / "strings.yaml").read_text(encoding="utf-8"))
 PAGE = "{{ opening() }}\n\n{{ reading() }}\n\n{{ after() }}\n"
 GLOSSARY = "../../glossary/#token"
 
@@ -23,7 +20,6 @@ def shown(project, docs):
     """What becomes of the page of the first paper, in English, as elements."""
 
     def shown(text: str = PAGE, language: str = "en"):
-        project.files["strings"] = STRINGS
         pages = Pages(load(project.write()), docs, language)
         (tree,) = [html5lib.parseFragment(html(pages.render("shelf/first.md", text)), namespaceHTMLElements=False)]
         return tree
@@ -101,7 +97,6 @@ def test_what_a_page_calls_counts_in_its_place_and_stays(project, shown):
 
 
 def test_a_page_that_is_rendered_again_begins_again(project, docs):
-    project.files["strings"] = STRINGS
     project.first["technique"] = words(en="a token")
     pages = Pages(load(project.write()), docs, "en")
     assert pages.render("shelf/first.md", PAGE) == pages.render("shelf/first.md", PAGE)
@@ -149,7 +144,6 @@ def test_a_form_with_signs_of_markdown_is_found_as_it_is_printed(project):
 
 def test_the_languages_may_link_other_words(project):
     project.write_pages()
-    project.files["strings"] = STRINGS
     project.first["technique"] = words("词元", "a word")
     for language in ("zh", "en"):
         (project.docs / language / "shelf" / "first.md").write_text(PAGE, encoding="utf-8")

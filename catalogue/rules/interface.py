@@ -1,0 +1,68 @@
+"""The words of the interface: strings.yaml has each that is printed, and no other."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import get_args
+
+from catalogue.pages.navigation import GROUPS, UNDER
+from catalogue.records.data import Data
+from catalogue.records.lists import Change
+from catalogue.records.parts import Correction
+from catalogue.records.problem import Problem
+
+# words.cite, words["cite"], strings[f"nav_{page}"], words["kind_" ~ kind]; where one is only got, it may be missing
+USE = re.compile(r"""\b(?:words|strings)(?:\[\w+\])?(?:\.(?!get\b)([a-z]\w*)\b(?!\()|(\[|\.get\()f?(?:"|')([a-z]\w*)["'{])""")
+# Words whose names begin alike and end with what a record or a page is.
+FAMILIES = {
+    "nav_": ["home", "papers", *GROUPS, *(page for pages in [*GROUPS.values(), *UNDER.values()] for page in pages)],
+    "log_": get_args(Change.model_fields["kind"].annotation),
+    "kind_": get_args(Correction.model_fields["kind"].annotation),
+    "field_": get_args(Correction.model_fields["field"].annotation),
+}
+KINDS = {".py", ".jinja", ".html", ".xml"}
+ROOM = Path(__file__).parent.parent
+# Beside docs: the templates around a page are there.
+ENGINE = "engine"
+
+
+def words_are_there(data: Data, docs: Path) -> Iterator[Problem]:
+    """Each that a source asks for, told at the head of the file: the word has no line yet."""
+    uses = {word: where for folder in (ROOM, docs.parent / ENGINE) for word, where in _uses(folder) if not word.endswith("_")}
+    uses |= {f"{family}{name}": "a list of its kind" for family, names in FAMILIES.items() for name in names}
+    known = data.ids("strings")
+    for word, where in {} if "strings" in data.unread else uses.items():
+        if word not in known:
+            message = f"has no word {word!r}, which {where} prints; write it in both languages"
+            yield Problem(data.folder / "strings.yaml", 1, "", "", message)
+
+
+def words_are_used(data: Data, docs: Path) -> Iterator[Problem]:
+    """Only where all that prints words is at hand."""
+    if not (docs.parent / ENGINE).is_dir():
+        return
+    named = {word for folder in (ROOM, docs.parent / ENGINE) for word, _ in _uses(folder, got=True)}
+    families = tuple(word for word in named if word.endswith("_"))
+    for entry in data.strings:
+        family = next((family for family in families if entry.id.startswith(family)), "")
+        names = FAMILIES.get(family)
+        if entry.id not in named and not (family and (names is None or entry.id.removeprefix(family) in names)):
+            yield entry.problem("is printed nowhere; drop it")
+
+
+@lru_cache
+def _uses(folder: Path, got: bool = False) -> list[tuple[str, str]]:
+    """The words that sources ask for, each with the first file and line; those that may be missing too, with `got`."""
+    found: dict[str, str] = {}
+    for path in sorted(path for path in folder.rglob("*") if path.suffix in KINDS):
+        text = path.read_text(encoding="utf-8")
+        for use in USE.finditer(text):
+            word, way = use[1] or use[3], use[2]
+            if word != "yaml" and (got or way != ".get("):
+                line = text.count("\n", 0, use.start()) + 1
+                found.setdefault(word, f"{path.relative_to(folder.parent)}:{line}")
+    return [*found.items()]
+
+
+RULES = [words_are_there, words_are_used]

@@ -1,0 +1,52 @@
+"""Words of the interface that are missing, and words that nobody prints."""
+
+import shutil
+
+import pytest
+
+from catalogue.records.load import load
+from catalogue.rules.check import check
+from catalogue.rules.interface import words_are_used
+from tests.invented import ROOT
+from tests.project import STRINGS, words
+
+# By a template, by Python, as one of a family, by the engine.
+PRINTED = ["cite", "tldr", "site_description", "nav_hosting", "log_page", "kind_outdated", "field_retelling", "skip_to_content"]
+
+
+@pytest.fixture
+def whole(project):
+    """With all that prints words beside it."""
+    shutil.copytree(ROOT / "engine", project.docs.parent / "engine", ignore=shutil.ignore_patterns("__pycache__"))
+    project.write_pages()
+    return project
+
+
+def told(project) -> list[str]:
+    return [str(problem) for problem in check(project.write(), project.docs, rendering=False) if "word" in problem.message]
+
+
+@pytest.mark.parametrize("word", PRINTED)
+def test_a_word_that_is_missing_is_a_problem(whole, word):
+    del whole.files["strings"][word]
+    (line,) = told(whole)
+    assert "strings.yaml:1: has no word" in line and repr(word) in line and "prints; write it in both languages" in line
+
+
+def test_every_word_alone_would_be_missed(whole):
+    whole.files["strings"] = {"site_name": words()}
+    optional = {word for word in STRINGS if word.startswith(("place_", "part_", "cite_", "data_"))}
+    assert len(told(whole)) >= len({*STRINGS} - optional) - 1
+
+
+@pytest.mark.parametrize("word", ["never_printed", "nav_nowhere", "kind_of_blue"])
+def test_a_word_that_nobody_prints_is_a_problem(whole, word):
+    whole.files["strings"][word] = words()
+    (problem,) = words_are_used(load(whole.write()), whole.docs)
+    assert (problem.record, problem.message) == (word, "is printed nowhere; drop it")
+
+
+def test_what_the_engine_prints_is_not_asked_for_without_it(project):
+    project.write_pages()
+    project.files["strings"]["never_printed"] = words()
+    assert told(project) == []
