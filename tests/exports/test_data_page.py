@@ -69,3 +69,10 @@ def test_every_field_of_the_page_is_in_the_schema(root, out):
             name for row in table.splitlines() if row.startswith("| `") for name in re.findall(r"`(\w+)`", row.split("|")[1])
         ]
         assert len(names) > 15 and [name for name in names if f'"{name}"' not in schema] == []
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_file_of_the_whole_catalogue_is_on_the_page(known, out, language):
+    text = Renderer(known, language, Path()).render("data", "data.md")
+    whole = [path.name for path in (out / "catalogue").glob("papers.*")] + [path.name for path in out.glob("llms*.txt")]
+    assert len(whole) > 6 and [name for name in whole if f'{name}"' not in text] == []

@@ -12,6 +12,7 @@ from catalogue.__main__ import _parser
 from catalogue.language.numbers import unmatched
 from catalogue.new.insert import inserted, text_of
 from catalogue.new.make import PAGE
+from catalogue.pages.pages import NAMES, PARTS
 from catalogue.records.arxiv import Arxiv
 from catalogue.records.load import load
 from catalogue.records.paper import Paper
@@ -73,7 +74,7 @@ def test_the_full_record_has_every_field_but_the_source():
     assert {*Paper.model_fields} - {*record} == {"source", "proper_names"}
 
 
-PARTS = (Paper, Venue, Arxiv, Reading, Result, Correction)
+PARTS_OF_A_RECORD = (Paper, Venue, Arxiv, Reading, Result, Correction)
 # The fields of each row of the tables, and whether they are marked as required.
 FIELDS = [
     (codes(first), "●" in rest) for first, rest in re.findall(r"^\| (`[^|]+`) \|(.*)", section("The record"), re.MULTILINE)
@@ -81,10 +82,10 @@ FIELDS = [
 
 
 def test_the_tables_of_fields_have_each_field_of_a_record_and_no_other():
-    assert {name for names, _ in FIELDS for name in names} == {name for part in PARTS for name in part.model_fields}
+    assert {name for names, _ in FIELDS for name in names} == {name for part in PARTS_OF_A_RECORD for name in part.model_fields}
 
 
-@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.__name__)
+@pytest.mark.parametrize("part", PARTS_OF_A_RECORD, ids=lambda part: part.__name__)
 def test_what_must_be_there_is_marked_so(part: type[BaseModel]):
     marked = {name for names, required in FIELDS for name in names if required}
     assert {name for name, field in part.model_fields.items() if field.is_required()} <= marked
@@ -128,3 +129,44 @@ def test_the_example_of_a_page_has_its_parts_once_and_in_order(language):
     parts = re.compile(r"^\{\{ \w+\(\) \}\}|^## .*", re.MULTILINE)
     wanted = [part for part in parts.findall(real) if "questions" not in part]
     assert [part for part in parts.findall(shown) if "questions" not in part] == wanted
+
+
+def additions() -> dict[str, list[str]]:
+    """By what is added, the files it takes."""
+    rows = re.findall(r"^\| ([^|]*) \| ([^|]*) \| `make", TEXTS["README.md"].partition("\n## Adding to it")[2], re.MULTILINE)
+    return {
+        kind.partition(" ·")[0]: [code for code in codes(takes) if re.search(r"/.*\.|^mkdocs", code)] for kind, takes in rows
+    }
+
+
+def test_what_an_addition_takes_is_there_and_counted():
+    for kind, files in additions().items():
+        real = [re.sub(r"<(?:id|name|code)>", "*", file) for file in files]
+        assert [file for file in real if not any(ROOT.glob(file))] == [], kind
+        stated = re.search(rf"^\| {kind} .*?\| (\d+): ", TEXTS["README.md"], re.MULTILINE)
+        assert not stated or int(stated[1]) == len(files), kind
+    assert {"topic", "field of a record", "file for programs", "macro", "language"} <= {*additions()}
+
+
+def test_a_language_takes_every_table_by_language():
+    tables = re.compile(r'^(?:[A-Z_]+\b.*=|    "\w+":) \{\s*"zh": ', re.MULTILINE)
+    sources = [path for room in ("catalogue", "engine") for path in (ROOT / room).rglob("*.py")]
+    found = {path.relative_to(ROOT).as_posix() for path in sources if tables.search(path.read_text(encoding="utf-8"))}
+    assert found - {*additions()["language"]} == set() and len(found) > 5
+
+
+def test_every_name_that_a_page_may_call_is_explained_or_called():
+    """Names for the page of a paper are explained; the others are called by the page that they are for."""
+    for language in ("zh", "en"):
+        pages = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "docs" / language).rglob("*.md"))
+        table = TEXTS[f"docs/{language}/contributing.md"]
+        assert [name for name in NAMES if f"{{{{ {name}(" not in pages] == []
+        assert [name for name in (*PARTS, "figure", "term", "path", "size") if f"| `{{{{ {name}(" not in table] == []
+
+
+def test_every_field_of_a_record_is_used():
+    rooms = [path for room in ("pages", "exports", "citing", "rules") for path in (ROOT / "catalogue" / room).rglob("*")]
+    text = "".join(path.read_text(encoding="utf-8") for path in rooms if path.suffix in (".py", ".jinja"))
+    named = {*re.findall(r"\.(\w+)|[\"'](\w+)[\"']", text)}
+    names = {name for pair in named for name in pair}
+    assert [name for part in PARTS_OF_A_RECORD for name in part.model_fields if name not in names] == []
