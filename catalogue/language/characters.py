@@ -1,13 +1,28 @@
-"""Characters that do not belong into a text: traditional ones in Chinese, and in any language those that nobody sees."""
+"""Characters that do not belong into a text: traditional ones in Chinese, and everywhere what nobody sees or takes for others.
+
+Properties of characters: https://www.unicode.org/reports/tr44/
+"""
 
 import re
 from collections.abc import Iterator
 from unicodedata import name
 
 import opencc
+import regex
 
-# Control characters, and what has no width or turns the direction of writing: soft hyphen, joiners, marks, overrides, isolates.
-HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+# Control characters but for ends of lines and tabs, what is drawn as nothing, what is no character, a blank that is a sign.
+HIDDEN = regex.compile(
+    r"[[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u2800]--[\t\n\r]]", regex.VERSION1
+)
+# Letters of alphabets that this site is not written in, among them twins of Latin ones (раper).
+WRITTEN = r"\p{Latin}\p{Han}\p{Greek}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Bopomofo}\p{Lm}\u2100-\u214f"
+FOREIGN = regex.compile(rf"[\p{{L}}--[{WRITTEN}]]+", regex.VERSION1)
+# Plain letters in another dress: full-width, circled, phonetic, two in one.
+DRESSED = regex.compile(
+    r"[\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f189\u0250-\u02af\u1d00-\u1d2b\ufb00-\ufb06]+"
+)
+# Greek letters that look like Latin ones, beside Latin ones.
+TWIN = regex.compile(r"(?<=\p{Latin})[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονικυρα]|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονικυρα](?=\p{Latin})")
 SIMPLE = opencc.OpenCC("t2s")
 # All but characters that the mainland's table of 2013 has given back to names (昇腾), and halves that are none.
 CONVERTED = re.compile("[^昇氾陞\ud800-\udfff]+")
@@ -21,6 +36,25 @@ def simplified(text: str) -> str:
 def hidden(text: str) -> Iterator[tuple[int, str]]:
     """For each character that nobody sees its line, counted from 1, and what to do about it."""
     for match in HIDDEN.finditer(text):
-        before = text[max(0, match.start() - 10) : match.start()].rpartition("\n")[2]
-        what = f"U+{ord(match[0]):04X} {name(match[0], '')}".strip()
-        yield text.count("\n", 0, match.start()) + 1, f"{what}, which nobody sees, after {before!r}; remove it"
+        yield _at(match), f"{named(match[0])}, which nobody sees, after {_before(match)!r}; remove it"
+
+
+def lookalikes(text: str) -> Iterator[tuple[int, str]]:
+    """For each letter that is taken for another, or that this site does not write, its line and what to do about it."""
+    for pattern in (FOREIGN, DRESSED, TWIN):
+        for match in pattern.finditer(text):
+            cure = "write the letter that it looks like, or the word as code, between backquotes"
+            yield _at(match), f"{named(match[0][0])} in {_before(match) + match[0]!r}; {cure}"
+
+
+def named(character: str) -> str:
+    """The number and the name of a character: U+0430 CYRILLIC SMALL LETTER A."""
+    return f"U+{ord(character):04X} {name(character, '')}".strip()
+
+
+def _at(match: "regex.Match[str]") -> int:
+    return str(match.string).count("\n", 0, match.start()) + 1
+
+
+def _before(match: "regex.Match[str]") -> str:
+    return str(match.string[max(0, match.start() - 10) : match.start()].rpartition("\n")[2])

@@ -5,6 +5,7 @@ from pathlib import Path
 from catalogue.records.load import load
 from catalogue.records.problem import Problem
 from catalogue.rules import (
+    addresses,
     draft,
     form,
     houses,
@@ -30,7 +31,7 @@ RULES = [*identity.RULES, *form.RULES, *houses.RULES, *relations.RULES, *time.RU
 PAGE_RULES = [*pages.RULES, *inert.RULES, *interface.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]
-FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES]
+FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES]
 RENDERING_RULES = [*making.RULES]
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from catalogue.language.characters import hidden, simplified
+from catalogue.language.characters import hidden, lookalikes, simplified
 from catalogue.language.differences import differences, unformatted_line
 from catalogue.language.punctuation import narrowed, widened
 from catalogue.language.terms import Wording
@@ -63,12 +63,14 @@ def chinese_pages_keep_to_the_terms(data: Data, docs: Path) -> Iterator[Problem]
                 yield Problem(page, line, "", "", complaint)
 
 
-def pages_hide_no_character(data: Data, docs: Path) -> Iterator[Problem]:
-    """Looks everywhere, in code too."""
-    for language in LANGUAGES:
-        for page, text in _pages(docs, language):
-            for line, complaint in hidden(text.removeprefix("\ufeff")):
-                yield Problem(page, line, "", "", complaint)
+def characters_are_what_they_look_like(data: Data, docs: Path) -> Iterator[Problem]:
+    """Looks for what nobody sees in code, drawings and programs, too; code may quote any alphabet."""
+    drawn = [(path, pagetext.text(path)) for folder in ("figures", "examples") for path in sorted((docs / folder).glob("*"))]
+    pages = [page for language in LANGUAGES for page in _pages(docs, language)]
+    for path, text in [*pages, *((path, text) for path, text in drawn if isinstance(text, str))]:
+        read = _read(text) if path.suffix == ".md" else text
+        for line, complaint in (*hidden(text.removeprefix("\ufeff")), *lookalikes(read)):
+            yield Problem(path, line, "", "", complaint)
 
 
 def _spoken(text: str) -> str:
@@ -90,5 +92,5 @@ RULES = [
     chinese_pages_are_simplified,
     english_pages_are_set_well,
     chinese_pages_keep_to_the_terms,
-    pages_hide_no_character,
+    characters_are_what_they_look_like,
 ]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from catalogue.language.characters import hidden, simplified
+from catalogue.language.characters import hidden, lookalikes, simplified
 from catalogue.language.differences import differences, unformatted_line
 from catalogue.language.punctuation import narrowed, widened
 from catalogue.language.terms import Wording
@@ -32,11 +32,12 @@ def texts_are_set_well(data: Data) -> Iterator[Problem]:
                     yield entry.problem(differences(before, right(before)), *loc, language)
 
 
-def data_hide_no_character(data: Data) -> Iterator[Problem]:
+def characters_are_what_they_look_like(data: Data) -> Iterator[Problem]:
     """Looks everywhere in the files, in comments and quotations too. One mark at the beginning tells how a file is written."""
     for path in sorted(data.folder.glob("*.yaml")):
         text = path.read_text(encoding="utf-8", errors="replace").removeprefix("\ufeff")
-        for line, complaint in hidden(NUMBERED.sub(lambda match: chr(int(match[1], 16)), text)):
+        text = NUMBERED.sub(lambda match: chr(int(match[1], 16)), text)
+        for line, complaint in (*hidden(text), *lookalikes(text)):
             yield Problem(path, line, "", "", complaint)
 
 
@@ -54,4 +55,4 @@ def chinese_keeps_to_the_terms(data: Data) -> Iterator[Problem]:
                 yield entry.problem(complaint, *loc, "zh")
 
 
-RULES = [texts_are_set_well, terms_are_simplified, data_hide_no_character, chinese_keeps_to_the_terms]
+RULES = [texts_are_set_well, terms_are_simplified, characters_are_what_they_look_like, chinese_keeps_to_the_terms]

@@ -1,0 +1,64 @@
+"""Addresses lead to hosts that every reader can reach, under names that are what they look like."""
+
+import re
+from collections.abc import Iterator
+from ipaddress import ip_address
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from catalogue.language.characters import named
+from catalogue.links.addresses import addresses
+from catalogue.records.data import Data
+from catalogue.records.problem import Problem
+
+# Names that lead nowhere, or to something else on each machine: RFC 6761, RFC 6762, RFC 8375, and what routers hand out.
+NOT_PUBLIC = {
+    "localhost",
+    "localdomain",
+    "local",
+    "internal",
+    "intranet",
+    "private",
+    "lan",
+    "home",
+    "corp",
+    "arpa",
+    "invalid",
+    "test",
+    "onion",
+}
+# As browsers read them: 2130706433, 0x7f.1 and 127.1 are all 127.0.0.1.
+NUMBER = re.compile(r"(?:0x[0-9a-f]*|[0-9]+)(?:\.(?:0x[0-9a-f]*|[0-9]+))*")
+
+
+def hosts_are_public(data: Data, docs: Path | None) -> Iterator[Problem]:
+    for address, occurrences in addresses(data, docs).items():
+        if fault := _fault(address):
+            yield from (occurrence.problem(f"the address {address!r} {fault}") for occurrence in occurrences)
+
+
+def _fault(address: str) -> str | None:
+    try:
+        parts = urlsplit(address)
+        host = (parts.hostname or "").rstrip(".")
+    except ValueError:
+        return "cannot be read; write it as a browser shows it"
+    if "@" in parts.netloc:
+        return "has a name before its host; leave it out, up to the @"
+    if strange := next((char for char in host if not char.isascii()), None):
+        return f"has {named(strange)} in its host; write the host as browsers send it, xn--…"
+    if NUMBER.fullmatch(host) or _is_ip(host):
+        return "names a machine by its number; write the name of a public host"
+    if "." not in host or host.rpartition(".")[2] in NOT_PUBLIC:
+        return "leads to no public host; write one that every reader can reach, or write it as code"
+    return None
+
+
+def _is_ip(host: str) -> bool:
+    try:
+        return bool(ip_address(host))
+    except ValueError:
+        return False
+
+
+RULES = [hosts_are_public]

@@ -1,0 +1,57 @@
+"""Characters that nobody sees, and letters that are taken for others."""
+
+import pytest
+
+from catalogue.language.characters import hidden, lookalikes
+
+UNSEEN = [
+    "\u3164",
+    "\u115f",
+    "\uffa0",
+    "\u2800",
+    "\U000e0041",
+    "\ufe0f",
+    "\u034f",
+    "\u180e",
+    "\u200b",
+    "\u2028",
+    "\u0085",
+    "\x1b",
+]
+UNSEEN += ["\x00", "\ufffe", "\U0001ffff", "\ue000", "\u0378", "\u202e", "\u00ad", "\ufeff", "\ufff9"]
+TWINS = [
+    "p\u0430per",
+    "\u0440\u0430\u0440\u0435r",
+    "B\u0415RT",
+    "\u0391ttention",
+    "L\u039fRA",
+    "\U0001d401ERT",
+    "\uff27PT",
+    "\ufb01ne",
+    "\u24b6",
+]
+TWINS += ["\u0251ttention", "\u1d00bc", "\u13df\u13b1", "\u0585ne", "\ua4d0I", "русский", "עברית"]
+PLAIN = [
+    "GPT-3 的 naïve Łukasz Ångström Đorđe ı",
+    "β-VAE, μTransfer, τ-bench, αβ, Σ, π_θ",
+    "① ② ℝ ℓ ᵀ ₙ ʼ ™",
+    "仮名 カナ 한글 ㄅ",
+    "tab\tand\r\nline",
+]
+
+
+@pytest.mark.parametrize("character", UNSEEN, ids=ascii)
+def test_what_nobody_sees_is_named_with_its_line(character):
+    ((line, complaint),) = hidden(f"one\ntwo{character}three")
+    assert line == 2 and complaint.startswith(f"U+{ord(character):04X}") and "after 'two'; remove it" in complaint
+
+
+@pytest.mark.parametrize("word", TWINS, ids=ascii)
+def test_a_letter_that_looks_like_another_is_named(word):
+    found = list(lookalikes(f"one\ntwo {word}"))
+    assert found and all(line == 2 and "write the letter" in complaint for line, complaint in found)
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_what_texts_need_stays(text):
+    assert [*hidden(text), *lookalikes(text)] == []

@@ -1,0 +1,58 @@
+"""Addresses that lead to no public host, or to one under a name that it only looks like."""
+
+import pytest
+
+NOWHERE = [
+    "http://localhost:8000/",
+    "http://printer/",
+    "http://192.168.0.1/a",
+    "http://10.1/",
+    "http://2130706433/",
+    "http://0x7f.1/",
+]
+NOWHERE += [
+    "http://[::1]:80/",
+    "https://8.8.8.8/",
+    "http://a.local/",
+    "http://db.internal.",
+    "https://x.home.arpa/",
+    "http://0177.0.0.1/",
+]
+NOWHERE += [
+    "https://user:secret@example.org/",
+    "https://github.com@evil.example.org/",
+    "https://\u0430\u0440\u0440\u04cf\u0435.com/",
+]
+NOWHERE += ["https://example\u3002org/", "https://exa\u00admple.org/"]
+PUBLIC = [
+    "https://example.org/",
+    "https://example.org:8443/a?b=http://10.0.0.1",
+    "https://xn--fsq.example.org/",
+    "https://example.org/中文",
+]
+
+
+def complaints(project) -> list[str]:
+    return [line for line in project.page_problems() if "the address" in line]
+
+
+@pytest.mark.parametrize("address", NOWHERE, ids=ascii)
+def test_an_address_that_is_not_public_is_refused_in_a_page(project, address):
+    project.write_pages()
+    (project.docs / "en" / "about.md").write_text(f'text\n\n<a href="{address}">here</a>', encoding="utf-8")
+    (line,) = complaints(project)
+    assert line.startswith("docs/en/about.md:3: ") and "; " in line
+
+
+def test_it_is_refused_in_a_record(project):
+    project.write_pages()
+    project.first["links"] = {"code": "http://127.0.0.1/code"}
+    (line,) = complaints(project)
+    assert line.startswith("data/papers.yaml:") and "first.links.code: the address" in line
+
+
+@pytest.mark.parametrize("address", PUBLIC)
+def test_a_public_address_stays(project, address):
+    project.write_pages()
+    (project.docs / "en" / "about.md").write_text(f"[here]({address}) `http://localhost/`", encoding="utf-8")
+    assert complaints(project) == []
