@@ -8,6 +8,7 @@ import sys
 from typing import TextIO
 
 from catalogue.commands import check, export, format, new, places, summary
+from catalogue.records.line import printable
 from catalogue.records.problem import CatalogueError
 from catalogue.records.schema import schema
 
@@ -37,7 +38,8 @@ def main(argv: list[str] | None = None) -> int:
         _print_no_more(sys.stdout, sys.stderr)
         return UNREAD
     except OSError as error:
-        print(f"{error.filename or 'cannot print'}: {error.strerror or error}; nothing more was done", file=sys.stderr)
+        said = f"{error.filename or 'cannot print'}: {error.strerror or error}; nothing more was done"
+        print(printable(said), file=sys.stderr)
         _print_no_more(sys.stdout)
         return 1
 

@@ -9,7 +9,8 @@ from catalogue.commands import Commands
 from catalogue.files.lock import locked
 from catalogue.files.write import write
 from catalogue.language.formatting import FormattedFile, by_hand, problems, unformatted
-from catalogue.records.problem import CatalogueError
+from catalogue.records.line import printable
+from catalogue.records.problem import CatalogueError, Problem
 
 
 def add(commands: Commands) -> None:
@@ -25,7 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Sets the files and prints which, or names their lines. Exit 1 where a line is named, or a person has to set it."""
     own = arguments.data.parent / "docs"
     if arguments.docs and not arguments.docs.is_dir():
-        print(f"{arguments.docs}: no such folder; name the one with zh/ and en/", file=sys.stderr)
+        print(printable(f"{arguments.docs}: no such folder; name the one with zh/ and en/"), file=sys.stderr)
         return 1
     try:
         with nullcontext() if arguments.check else locked(arguments.data):
@@ -49,9 +50,9 @@ def _write(files: dict[Path, FormattedFile]) -> int:
             print(problem, file=sys.stderr)
             code = 1
         if path.read_bytes() != file.before.encode():
-            print(f"{path}:1: was changed meanwhile and is left as it is; run format again", file=sys.stderr)
+            print(Problem(path, 1, "", "", "was changed meanwhile and is left as it is; run format again"), file=sys.stderr)
             code = 1
         elif file.before != file.after:
             write(path, file.after)
-            print(path)
+            print(printable(str(path)))
     return code

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from catalogue.commands import Commands
 from catalogue.pages.summary import summary
+from catalogue.records.line import printable
 
 
 def add(commands: Commands) -> None:
@@ -17,5 +18,5 @@ def add(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Prints the summary; never a reason to fail."""
-    print(summary(arguments.base, arguments.data))
+    print("\n".join(map(printable, summary(arguments.base, arguments.data).split("\n"))))
     return 0

@@ -36,5 +36,10 @@ def reason(error: Exception) -> str:
     return short(str(getattr(cause, "strerror", None) or cause)) or type(cause).__name__
 
 
+def printable(text: str) -> str:
+    """The text as one line that does nothing to a terminal or a log: what nobody sees is spelled out (\\x1b, \\n)."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+
+
 def _cut(line: str, longest: int) -> str:
     return line if len(line) <= longest else line[: longest - 1] + "…"

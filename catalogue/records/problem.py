@@ -3,10 +3,15 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from catalogue.records.line import printable
+
 
 @dataclass(frozen=True)
 class Problem:
-    """What is wrong, and where. Prints as one line that an editor can jump to: path:line: record.field: message."""
+    """What is wrong, and where. Prints as one line that an editor can jump to: path:line: record.field: message.
+
+    Names of files, keys and texts in it may be anybody's: the line is inert.
+    """
 
     path: Path
     line: int
@@ -20,21 +25,21 @@ class Problem:
         return ": ".join(filter(None, [".".join(filter(None, [self.record, self.field])), self.message]))
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.sentence}"
+        return printable(f"{self.path}:{self.line}: {self.sentence}")
 
 
 def annotation(problem: Problem) -> str:
     """The command by which GitHub Actions shows the problem next to the line.
 
-    https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message; percent, line
-    breaks and, in properties, colon and comma are escaped as in github.com/actions/toolkit, packages/core/src/command.ts.
+    https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message; percent and, in
+    properties, colon and comma are escaped as in github.com/actions/toolkit, packages/core/src/command.ts.
     """
     file = _escaped(str(problem.path)).replace(":", "%3A").replace(",", "%2C")
     return f"::error file={file},line={problem.line}::{_escaped(problem.sentence)}"
 
 
 def _escaped(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return printable(text).replace("%", "%25")
 
 
 class CatalogueError(Exception):

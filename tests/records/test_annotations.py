@@ -32,4 +32,4 @@ def test_elsewhere_there_are_none(faulty, capsys, monkeypatch, value):
 
 def test_a_message_cannot_begin_another_command():
     problem = Problem(Path("a,b:c%.yaml"), 3, "id", "field", "50%\r\n::set-env::x")
-    assert annotation(problem) == "::error file=a%2Cb%3Ac%25.yaml,line=3::id.field: 50%25%0D%0A::set-env::x"
+    assert annotation(problem) == "::error file=a%2Cb%3Ac%25.yaml,line=3::id.field: 50%25\\r\\n::set-env::x"
