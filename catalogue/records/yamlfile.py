@@ -5,7 +5,7 @@ Every scalar stays text (the model gives it its type), so that an arXiv identifi
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NoReturn
@@ -31,6 +31,8 @@ class File:
     """Of every value, counted from 1; a field stands on the line of its name."""
     text: str
     """As it was read; the file may have changed since."""
+    spans: dict[Loc, tuple[int, int]] = field(default_factory=dict)
+    """Where each scalar begins and ends in the text, its quotes included."""
 
     @cached_property
     def printed(self) -> list[str]:
@@ -50,6 +52,7 @@ class _Reader:
     def __init__(self, path: Path, text: str):
         self.path = path
         self.lines: dict[Loc, int] = {}
+        self.spans: dict[Loc, tuple[int, int]] = {}
         self.events: Iterator[yaml.Event] = yaml.parse(text, Loader=yaml.CBaseLoader)
 
     def document(self) -> Any:
@@ -73,6 +76,7 @@ class _Reader:
         if len(loc) > DEEPEST:
             self.fail(event, "nested too deeply; no record needs this")
         if isinstance(event, yaml.ScalarEvent):
+            self.spans[loc] = event.start_mark.index, event.end_mark.index
             if CONTROL.search(event.value):
                 self.fail(event, "a control character is no text; remove it")
             return None if event.style in (None, "") and event.value in EMPTY else event.value
@@ -119,7 +123,7 @@ def parse(path: Path, text: str) -> File:
         raise CatalogueError([Problem(path, line, "", "", f"not YAML: {str(error).splitlines()[0]}")]) from None
     if value is None:
         raise CatalogueError([Problem(path, 1, "", "", "the file is empty; write its records, as data/README.md explains")])
-    return File(path, value, reader.lines, text)
+    return File(path, value, reader.lines, text, reader.spans)
 
 
 def _text(path: Path) -> str:
