@@ -51,7 +51,8 @@ def names(catalogue: Catalogue) -> set[str]:
     """The paths of those files below the site, but of the pages as Markdown."""
     empty = site(catalogue, None, {language: {} for language in LANGUAGES})
     feeds = {path for language in LANGUAGES for path, _ in atom.export(empty, language)}
-    return feeds | {path for path, _ in of_catalogue(empty)} | {f"{root}{name}" for root in ROOTS.values() for name in llms.FILES}
+    texts = {f"{root}{name}" for root in ROOTS.values() for name in llms.FILES}
+    return feeds | texts | {path for path, _ in of_catalogue(empty)}
 
 
 def write(files: Mapping[str, str | bytes], folder: Path) -> None:

@@ -29,9 +29,8 @@ def export(site: Site, language: str) -> Iterator[tuple[str, str]]:
     for source, text in pages.items():
         yield markdown(source, language), text
     for paper in site.catalogue.papers:
-        for old in as_before(paper):
-            if text := pages.get(addresses.source(paper)):
-                yield markdown(addresses.source(old), language), text
+        for old in as_before(paper) if addresses.source(paper) in pages else ():
+            yield markdown(addresses.source(old), language), pages[addresses.source(paper)]
 
 
 def twins(url: str, language: str, pages: Mapping[str, Rendered]) -> dict[str, str]:

@@ -30,9 +30,7 @@ def write_all(files: Mapping[Path, str | bytes | None]) -> None:
     """
     _tidy({path.parent for path in files})
     with ExitStack() as staged:
-        ready = {
-            path: None if text is None else staged.enter_context(_unfinished(path, text)) for path, text in files.items()
-        }
+        ready = {path: None if text is None else staged.enter_context(_unfinished(path, text)) for path, text in files.items()}
         before = {path: path.read_bytes() if path.exists() else None for path in files} if len(files) > 1 else {}
         renamed: list[Path] = []
         try:

@@ -47,10 +47,16 @@ class Href:
         return unquote(unescape(self.text).partition("#")[2])
 
 
-def hrefs(text: str) -> Iterator[Href]:
-    """Those that lead to this site, outside code and comments, in no particular order."""
+def running(text: str) -> str:
+    """The text of a page without its code and comments, of the same length."""
     for pattern in [*CODE, COMMENT]:
         text = pattern.sub(lambda match: re.sub(r"[^\n]", "\0", match[0]), text)
+    return text
+
+
+def hrefs(text: str) -> Iterator[Href]:
+    """Those that lead to this site, outside code and comments, in no particular order."""
+    text = running(text)
     for pattern, html in WRITTEN.items():
         for found in pattern.finditer(text):
             name = found.lastgroup or "a"

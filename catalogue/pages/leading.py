@@ -42,11 +42,15 @@ class Leading:
         self.made = cache(self._made)
 
     def nowhere(self, language: str, source: str, text: str) -> Iterator[tuple[Href, str]]:
-        """The addresses of a page that lead nowhere, each with what is wrong and what to write."""
+        """The addresses of a page that lead nowhere, each with what is wrong and what to write.
+
+        What only looks like a link is found out from the HTML of the page, where that can be made.
+        """
         for href in hrefs(text):
-            fault = self._fault(language, source, href)
-            if fault and (made := self.made(language, source)) and unescape(href.text) in made.hrefs:
-                yield href, fault
+            if fault := self._fault(language, source, href):
+                made = self.made(language, source)
+                if made is None or unescape(href.text) in made.hrefs:
+                    yield href, fault
 
     def _fault(self, language: str, source: str, href: Href) -> str | None:
         path, anchor = self.sources.at(source, language, href)
@@ -59,8 +63,9 @@ class Leading:
         made = self.made(of, page)
         if made is None or anchor in made.anchors:
             return None
-        near = get_close_matches(anchor, sorted(made.anchors), 1)
-        return f"{href.text!r} leads to no place on that page; " + (f"write #{near[0]}" if near else "it has none called like it")
+        alike = get_close_matches(anchor, sorted(made.anchors), 1)
+        cure = f"write #{alike[0]}" if alike else "it has none called like it"
+        return f"{href.text!r} leads to no place on that page; {cure}"
 
     def _is_page(self, path: str, language: str, href: Href) -> bool:
         of, _, page = path.partition("/")

@@ -76,7 +76,7 @@ class _Reader:
         if len(loc) > DEEPEST:
             self.fail(event, "nested too deeply; no record needs this")
         if isinstance(event, yaml.ScalarEvent):
-            self.spans[loc] = event.start_mark.index, event.end_mark.index
+            self.spans[loc] = _index(event.start_mark), _index(event.end_mark)
             if CONTROL.search(event.value):
                 self.fail(event, "a control character is no text; remove it")
             return None if event.style in (None, "") and event.value in EMPTY else event.value
@@ -102,6 +102,11 @@ def _line(event: yaml.Event | yaml.MarkedYAMLError) -> int:
     """Counted from 1. A mark may be missing only from what PyYAML did not read from a file."""
     mark = event.start_mark if isinstance(event, yaml.Event) else event.problem_mark or event.context_mark
     return mark.line + 1 if mark else 1
+
+
+def _index(mark: Any) -> int:
+    """Characters before it; PyYAML's types let a mark be missing."""
+    return mark.index if mark else 0
 
 
 def read(path: Path) -> File:

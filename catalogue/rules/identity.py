@@ -108,8 +108,8 @@ def _twice(entries: Sequence[Entry[R]], names: Callable[[R], list[Mention]], wha
 
 def _named_twice(entries: Sequence[Entry[Record]], names: Iterable[list[Mention]], what: str) -> Iterator[Problem]:
     first: dict[str, str] = {}
-    for entry, mentions in zip(entries, names):
-        for loc, name in mentions:
+    for entry, own in zip(entries, names):
+        for loc, name in own:
             if name in first:
                 yield entry.problem(f"the {what} is also that of {first[name]}; keep one, change the other", *loc)
             first.setdefault(name, entry.id)
