@@ -50,7 +50,7 @@ def exports(site: Site) -> dict[str, str]:
 def names(catalogue: Catalogue) -> set[str]:
     """The paths of those files below the site, but of the pages as Markdown."""
     empty = site(catalogue, None, {language: {} for language in LANGUAGES})
-    feeds = {path for language in LANGUAGES for path, _ in atom.export(empty, language)}
+    feeds = {atom.path(topic, language) for language in LANGUAGES for topic in [None, *catalogue.topics]}
     texts = {f"{root}{name}" for root in ROOTS.values() for name in llms.FILES}
     return feeds | texts | {path for path, _ in of_catalogue(empty)}
 

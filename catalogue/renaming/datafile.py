@@ -65,6 +65,8 @@ class DataFile:
         """Of the text as it stands on disk. Raises CatalogueError where YAML would not read it as it is meant."""
         for loc in sorted(self.cuts, reverse=True):
             del self._at(self.wanted, loc[:-1])[loc[-1]]
+        if not self.wanted:
+            self._insert(len(self.file.text), f"[]{self.lines.break_}")
         raw = text_of(self.file.path)
         shift = len(raw) - len(raw.removeprefix("\ufeff"))
         if raw[shift:] != self.file.text or not self._reads(applied(self.file.text, self.made)):
@@ -75,9 +77,9 @@ class DataFile:
 
     def _reads(self, text: str) -> bool:
         try:
-            return bool((parse(self.file.path, text).value if text.strip() else []) == self.wanted)
+            return bool(parse(self.file.path, text).value == self.wanted)
         except CatalogueError:
-            return not self.wanted and not text.strip("[] \r\n")
+            return False
 
     @staticmethod
     def _at(value: Any, loc: Loc) -> Any:

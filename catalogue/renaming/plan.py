@@ -49,6 +49,6 @@ class Plan:
         changes = self.changes.get(path)
         text, shift = text_of(path) if changes else "", 0
         for start, end, new in sorted(changes or []):
-            if text.count("\n", 0, start) + 1 + shift < line:
+            if line >= text.count("\n", 0, start) + 1 + shift + new.count("\n"):
                 shift += new.count("\n") - text.count("\n", start, end)
         return path, max(1, line - shift)
