@@ -3,12 +3,11 @@
 from copy import deepcopy
 from typing import Any
 
-from catalogue.new.insert import text_of
 from catalogue.new.text import scalar
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.yamlfile import File, Loc, parse
 from catalogue.renaming.lines import Lines
-from catalogue.renaming.plan import Change, applied
+from catalogue.renaming.plan import Change, applied, text_of
 
 
 class DataFile:
@@ -46,7 +45,9 @@ class DataFile:
         head = self.file.text[self.lines.starts[line] : start]
         if "{" in head:
             return end, f", formerly: [{old}]"
-        return self.lines.after(line), f"{' ' * head.index('id')}formerly: [{old}]{self.lines.break_}"
+        field = f"{' ' * head.index('id')}formerly: [{old}]"
+        last = line + 1 == len(self.lines.starts)  # no line end behind it
+        return self.lines.after(line), f"{self.lines.break_}{field}" if last else f"{field}{self.lines.break_}"
 
     def _insert(self, at: int, text: str) -> None:
         self.made.append(Change(at, at, text))

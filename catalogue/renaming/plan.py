@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from catalogue.new.insert import text_of
+from catalogue.records.problem import CatalogueError, Problem
 
 
 class Change(NamedTuple):
@@ -15,6 +15,14 @@ class Change(NamedTuple):
     start: int
     end: int
     text: str
+
+
+def text_of(path: Path) -> str:
+    """What stands in the file, with its line ends. Raises CatalogueError where it is not UTF-8, OSError where it is not."""
+    try:
+        return path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError:
+        raise CatalogueError([Problem(path, 1, "", "", "not UTF-8; save the file as UTF-8")]) from None
 
 
 def applied(text: str, changes: Iterable[Change]) -> str:

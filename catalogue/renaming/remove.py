@@ -6,14 +6,13 @@ from pathlib import Path
 
 from catalogue.files.lock import locked
 from catalogue.files.write import write_all
-from catalogue.new.insert import text_of
 from catalogue.new.readme import COUNT
 from catalogue.records.data import Data
 from catalogue.records.paper import Paper
 from catalogue.records.yamlfile import File, Loc
 from catalogue.renaming.datafile import DataFile
 from catalogue.renaming.files import files_of
-from catalogue.renaming.plan import Change, Plan
+from catalogue.renaming.plan import Change, Plan, text_of
 from catalogue.renaming.refuse import RefusedError, usable
 from catalogue.renaming.trial import trial
 

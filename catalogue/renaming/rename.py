@@ -17,7 +17,7 @@ from catalogue.records.values import LANGUAGES
 from catalogue.renaming.datafile import DataFile
 from catalogue.renaming.files import files_of
 from catalogue.renaming.pages import Names, Pages, drawing_changes, page_changes
-from catalogue.renaming.plan import Plan
+from catalogue.renaming.plan import Plan, text_of
 from catalogue.renaming.refuse import RefusedError, usable
 from catalogue.renaming.trial import trial
 
@@ -87,7 +87,7 @@ def _change_pages(plan: Plan, docs: Path, names: Names) -> None:
         if changes := list(page_changes(text, language, at, pages, names)):
             plan.changes[page] = changes
     for path in (path for path in plan.moved if path.name.endswith(DRAWN)):
-        plan.changes[path] = list(drawing_changes(path.read_text(encoding="utf-8"), names))
+        plan.changes[path] = list(drawing_changes(text_of(path), names))
 
 
 def _texts(docs: Path) -> Iterator[tuple[str, Path, str]]:

@@ -4,12 +4,13 @@ import re
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
-from shutil import copytree
+from shutil import Error, copytree
 from tempfile import TemporaryDirectory
 
 from catalogue.records.load import load
 from catalogue.records.problem import Problem
 from catalogue.renaming.plan import Plan
+from catalogue.renaming.refuse import RefusedError
 from catalogue.rules import making
 from catalogue.rules.check import check
 from catalogue.rules.deadlinks import links_lead_somewhere
@@ -22,9 +23,7 @@ def trial(data: Path, docs: Path, plan: Plan, renamed: dict[str, str]) -> list[P
     """
     with TemporaryDirectory() as folder:
         places = {data: Path(folder, "data"), docs: Path(folder, "docs")}
-        for place, copy in places.items():
-            if place.is_dir():
-                copytree(place, copy, symlinks=True)
+        _copy(places)
         _write(plan, places)
         for look in (_named, _made):
             after = [_here(problem, places, plan) for problem in look(*places.values())]
@@ -32,6 +31,15 @@ def trial(data: Path, docs: Path, plan: Plan, renamed: dict[str, str]) -> list[P
             if new := [problem for problem in after if not _is_known(_told(problem, renamed), known)]:
                 return new
     return []
+
+
+def _copy(places: dict[Path, Path]) -> None:
+    try:
+        for place, copy in places.items():
+            if place.is_dir():
+                copytree(place, copy, symlinks=True)
+    except Error as error:
+        raise RefusedError(*(f"{path}: {why}; mend it first" for path, _, why in error.args[0])) from None
 
 
 def _named(data: Path, docs: Path) -> list[Problem]:

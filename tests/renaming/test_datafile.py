@@ -20,7 +20,8 @@ def changed(tmp_path, text: str, *steps) -> str:
 RENAMED = {
     "- id: a # why\n  name: A\n": "- id: b # why\n  formerly: [a]\n  name: A\n",
     "-   id: 'a'\r\n    name: A\r\n": "-   id: b\r\n    formerly: [a]\r\n    name: A\r\n",
-    "- name: A\n  id: a": None,
+    "- name: A\n  id: a": "- name: A\n  id: b\n  formerly: [a]",
+    "- {name: A,\n   id: a}\n": None,
     "- {id: a, name: A}\n": "- {id: b, formerly: [a], name: A}\n",
     "- id: a\n  formerly: [x, y] # two\n": "- id: b\n  formerly: [x, y, a] # two\n",
     "- id: a\n  formerly:\n    - x\n  name: A\n": "- id: b\n  formerly:\n    - x\n    - a\n  name: A\n",

@@ -1,8 +1,11 @@
 """A paper gets another id: all that names it changes, nothing else does, and where something cannot be, nothing is."""
 
+import os
+
 import pytest
 
 from catalogue.records.load import load
+from catalogue.renaming.elsewhere import elsewhere
 
 CHANGED = {
     "first.md#idea": "prime.md#idea",
@@ -121,9 +124,15 @@ def test_what_is_wrong_already_does_not_stand_in_the_way(shelf):
     assert shelf.run("rename", "first", "prime") == (0, [])
 
 
-def test_other_files_that_may_name_it_are_told(shelf, capsys):
-    shelf.write("tests/lists.yaml", "- firstly\n- want: [first]\n- first\n")
-    assert shelf.project.data.parent == shelf.root
-    from catalogue.renaming.elsewhere import elsewhere
+def test_a_drawing_or_a_file_that_cannot_be_read_is_a_line_and_nothing_is_written(shelf):
+    (shelf.docs / "figures" / "first-2.svg.jinja").write_bytes(b"\xff")
+    assert shelf.run("rename", "first", "prime") == (1, ["docs/figures/first-2.svg.jinja:1: not UTF-8; save the file as UTF-8"])
+    os.remove(shelf.docs / "figures" / "first-2.svg.jinja")
+    os.mkfifo(shelf.docs / "pipe")
+    assert shelf.run("rename", "first", "prime") == (1, ["docs/pipe: `docs/pipe` is a named pipe; mend it first"])
+    assert (shelf.docs / "en" / "shelf" / "first.md").exists()
 
+
+def test_other_files_that_may_name_it_are_told(shelf):
+    shelf.write("tests/lists.yaml", "- firstly\n- want: [first]\n- first\n")
     assert list(elsewhere(shelf.root, "first"))[-1] == f"{shelf.root}/tests/lists.yaml:2 and 1 more lines"
