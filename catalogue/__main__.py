@@ -1,4 +1,4 @@
-"""The command line: python -m catalogue check | new | format | places | summary | export | schema."""
+"""The command line: python -m catalogue check | new | rename | remove | format | places | summary | export | schema."""
 
 import argparse
 import io
@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TextIO
 
-from catalogue.commands import check, export, format, new, places, summary
+from catalogue.commands import check, export, format, new, places, remove, rename, summary
 from catalogue.records.line import printable
 from catalogue.records.problem import CatalogueError
 from catalogue.records.schema import schema
@@ -47,7 +47,7 @@ def main(argv: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m catalogue", description="Knows the papers of LLM Classics.")
     commands = parser.add_subparsers(required=True, metavar="command")
-    for module in (check, new, format, places, summary, export):
+    for module in (check, new, rename, remove, format, places, summary, export):
         module.add(commands)
     command = commands.add_parser("schema", help="print the JSON Schema of papers.yaml")
     command.set_defaults(run=_schema)

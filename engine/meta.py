@@ -31,8 +31,8 @@ def meta(catalogue: Catalogue, source: str, language: str, markdown: str) -> dic
 
 def _told(catalogue: Catalogue, source: str) -> dict[str, Any]:
     match of_source(catalogue, source):
-        case Paper(id=id):
-            return {"search": {"boost": 2}, "scripts": ["progress.js", "cite.js", "facing.js", *FIGURES.get(id, [])]}
+        case Paper() as paper:
+            return {"search": {"boost": 2}, "scripts": ["progress.js", "cite.js", "facing.js", *_figures(paper)]}
         case Topic():
             return {"search": {"boost": 0.5}, "scripts": ["progress.js", "facing.js"]}
         case ReadingPath():
@@ -41,3 +41,7 @@ def _told(catalogue: Catalogue, source: str) -> dict[str, Any]:
     search = {"exclude": True} if name in UNSEARCHED else {"boost": 0.2}
     scripts = SCRIPTS.get(name, [] if name in LISTS else ["facing.js"])
     return {"search": search, "scripts": scripts, "hide": ["toc"] if name in WIDE else []}
+
+
+def _figures(paper: Paper) -> list[str]:
+    return [script for id in (paper.id, *paper.formerly) for script in FIGURES.get(id, [])]

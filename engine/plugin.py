@@ -23,7 +23,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from catalogue import exports
 from catalogue.exports import fonts
-from engine import broken, headers, publish, quiet, searchindex, settings
+from engine import broken, headers, moved, publish, quiet, searchindex, settings
 from engine.background import Background
 from engine.edition import Edition
 from engine.forgiving import forgive
@@ -118,8 +118,10 @@ class Classics(BasePlugin[Settings]):
         folder, catalogue = Path(config.site_dir), self.now.catalogue
         if catalogue:
             publish.index(catalogue, self.now.language, folder)
-            files = publish.files(catalogue, self.now.language, settings.root(config), self.now.rendered)
+            root = settings.root(config)
+            files = publish.files(catalogue, self.now.language, root, self.now.rendered)
             whole = folder if self.now.main else folder.parent
+            exports.write(dict(moved.pages(catalogue, self.now.language, root)), whole)
             if self.serving:
                 self.background.start(publish.steps(files, whole), failed=_say_that_files_wait)
             else:

@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from catalogue.exports import atom, cards, document, llms, references, table, twins
-from catalogue.exports.site import Site
+from catalogue.exports.site import Site, site
 from catalogue.files.write import write_all
+from catalogue.pages.addresses import ROOTS
+from catalogue.records.model import Catalogue
 from catalogue.records.values import LANGUAGES
 
 Files = Iterator[tuple[str, str]]
@@ -43,6 +45,14 @@ def exports(site: Site) -> dict[str, str]:
     for language in LANGUAGES:
         files |= of_language(site, language)
     return files
+
+
+def names(catalogue: Catalogue) -> set[str]:
+    """The paths of those files below the site, but of the pages as Markdown."""
+    empty = site(catalogue, None, {language: {} for language in LANGUAGES})
+    feeds = {atom.path(topic, language) for language in LANGUAGES for topic in [None, *catalogue.topics]}
+    texts = {f"{root}{name}" for root in ROOTS.values() for name in llms.FILES}
+    return feeds | texts | {path for path, _ in of_catalogue(empty)}
 
 
 def write(files: Mapping[str, str | bytes], folder: Path) -> None:

@@ -47,7 +47,7 @@ def _feed(site: Site, topic: Topic | None, language: str) -> str:
 
 
 class Entry(NamedTuple):
-    """What happened on a day: `id` and `kind` never change."""
+    """What happened on a day: `id` and `kind` never change, whatever the paper is called later."""
 
     id: str
     kind: str
@@ -60,14 +60,14 @@ class Entry(NamedTuple):
 
 def _entries(site: Site, topic: Topic | None, language: str) -> list[Entry]:
     """In order of date: the changes of the papers of a topic; without a topic, all changes and the reading paths."""
-    changes = [change for change in site.catalogue.log if not topic or site.papers[change.paper].topic == topic.id]
+    changes = [change for change in site.catalogue.log if not topic or site.named(change.paper).topic == topic.id]
     entries = [_changed(site, change, language) for change in changes]
     entries += [_walked(site, path, language) for path in site.catalogue.paths if not topic]
     return sorted(entries, key=lambda entry: entry.date)
 
 
 def _changed(site: Site, change: Change, language: str) -> Entry:
-    paper, said = site.papers[change.paper], site.catalogue.strings[f"log_{change.kind}"][language]
+    paper, said = site.named(change.paper), site.catalogue.strings[f"log_{change.kind}"][language]
     title, texts = f"{said} · {paper.name}", (change.text or paper.tldr, change.text or paper.digest)
     address, (summary, content) = site.page(paper, language), (text[language] for text in texts)
     return Entry(_urn("change", language, change.id), change.kind, change.date, title, address, summary, content)

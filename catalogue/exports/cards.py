@@ -16,9 +16,12 @@ from PIL import Image, ImageChops, ImageDraw
 from catalogue.exports import fonts, wrap
 from catalogue.exports.cardwords import Card, card_of
 from catalogue.files.write import write
+from catalogue.pages.addresses import CARD, as_before
 from catalogue.pages.builtpage import BuiltPage
 from catalogue.pages.metadata import SIZE
+from catalogue.pages.navigation import of_source
 from catalogue.records.model import Catalogue
+from catalogue.records.paper import Paper
 
 LEFT, RIGHT, BOTTOM = 84, 1116, 542
 """Text stands between these; a line and the last words below."""
@@ -55,7 +58,10 @@ BASELINE = 594
 
 
 def export(catalogue: Catalogue, pages: Iterable[BuiltPage], colors: Colors, cache: Path) -> Iterator[tuple[str, bytes]]:
-    """The cards of pages as PNG, by path below the site of their language; those that the folder `cache` lacks are drawn."""
+    """The cards of pages as PNG, by path below the site of their language; those that the folder `cache` lacks are drawn.
+
+    Of a paper, once more under each name that it had before.
+    """
     for page in pages:
         card = card_of(catalogue, page)
         file = cache / f"{_key(card, colors)}.png"
@@ -64,6 +70,9 @@ def export(catalogue: Catalogue, pages: Iterable[BuiltPage], colors: Colors, cac
             with suppress(OSError):
                 write(file, picture)
         yield page.card, picture
+        about = of_source(catalogue, page.source)
+        for old in as_before(about) if isinstance(about, Paper) else ():
+            yield f"{old.topic}/{old.id}/{CARD}", picture
 
 
 def draw(card: Card, colors: Colors) -> bytes:

@@ -8,19 +8,20 @@ from collections.abc import Iterator
 
 from catalogue.exports.commonmark import escape
 from catalogue.exports.site import Site
+from catalogue.pages import addresses
 from catalogue.pages.addresses import FOLDER, PATHS, ROOTS, markdown
 from catalogue.pages.navigation import GROUPS, source
 from catalogue.records.lists import Topic
-from catalogue.records.paper import Paper
 
 # What stands below Optional may be skipped.
 OPTIONAL = ["status", "contributing", "hosting"]
+FILES = ("llms.txt", "llms-full.txt")
 LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 
 def export(site: Site, language: str) -> Iterator[tuple[str, str]]:
-    yield f"{ROOTS[language]}llms.txt", _index(site, language)
-    yield f"{ROOTS[language]}llms-full.txt", _full(site, language)
+    for name, text in zip(FILES, (_index(site, language), _full(site, language))):
+        yield f"{ROOTS[language]}{name}", text
 
 
 def _index(site: Site, language: str) -> str:
@@ -40,7 +41,7 @@ def _index(site: Site, language: str) -> str:
 def _topic(site: Site, topic: Topic, language: str) -> list[str]:
     introduction = [(topic.name[language], f"{topic.id}/index.md", topic.lead[language])]
     papers = [
-        (paper.name, _source(paper), f"{paper.known_for[language]} · {paper.tldr[language]}")
+        (paper.name, addresses.source(paper), f"{paper.known_for[language]} · {paper.tldr[language]}")
         for paper in site.catalogue.of_topic(topic.id)
     ]
     return [
@@ -87,11 +88,6 @@ def _link(site: Site, name: str, path: str, notes: str) -> str:
 
 
 def _full(site: Site, language: str) -> str:
-    pages = [site.pages[language][_source(paper)] for paper in site.catalogue.papers]
+    pages = [site.pages[language][addresses.source(paper)] for paper in site.catalogue.papers]
     words = site.catalogue.strings
     return "\n".join([f"# {words['site_name'][language]}\n\n> {words['site_description'][language]}\n", *pages])
-
-
-def _source(paper: Paper) -> str:
-    """Of its page, below docs/<language>."""
-    return f"{paper.topic}/{paper.id}.md"

@@ -6,7 +6,7 @@ from functools import cached_property
 from urllib.parse import urljoin
 
 from catalogue.citing.work import Work, works
-from catalogue.pages.addresses import PATHS, page
+from catalogue.pages.addresses import PATHS, as_before, page
 from catalogue.records.fit import fit
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
@@ -26,6 +26,10 @@ class Site:
         """By id."""
         return {paper.id: paper for paper in self.catalogue.papers}
 
+    def named(self, id: str) -> Paper:
+        """The paper of this id, or that once had it."""
+        return self.papers[self.catalogue.renamed.get(id, id)]
+
     def address(self, path: str) -> str:
         return urljoin(self.url, path)
 
@@ -40,7 +44,8 @@ class Site:
         for path in self.catalogue.paths:
             yield f"{PATHS}/{path.id}", self._first([self.papers[id] for id in path.papers])
         for paper in self.catalogue.papers:
-            yield from ((work.name, [work]) for work in works(paper))
+            for named in [paper, *as_before(paper)]:
+                yield from ((work.name, [work]) for work in works(named))
 
     def _first(self, papers: list[Paper]) -> list[Work]:
         return [works(paper)[0] for paper in papers]

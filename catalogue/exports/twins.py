@@ -9,7 +9,8 @@ from urllib.parse import urldefrag, urljoin
 from catalogue.exports.commonmark import escape
 from catalogue.exports.site import Site
 from catalogue.exports.written import written
-from catalogue.pages.addresses import ROOTS, markdown
+from catalogue.pages import addresses
+from catalogue.pages.addresses import ROOTS, as_before, markdown
 from catalogue.records.fit import UNFIT
 
 
@@ -23,8 +24,13 @@ class Rendered:
 
 
 def export(site: Site, language: str) -> Iterator[tuple[str, str]]:
-    for source, text in site.pages[language].items():
+    """Each page, and once more under each name that it had before."""
+    pages = site.pages[language]
+    for source, text in pages.items():
         yield markdown(source, language), text
+    for paper in site.catalogue.papers:
+        for old in as_before(paper) if addresses.source(paper) in pages else ():
+            yield markdown(addresses.source(old), language), pages[addresses.source(paper)]
 
 
 def twins(url: str, language: str, pages: Mapping[str, Rendered]) -> dict[str, str]:

@@ -21,19 +21,24 @@ def write(path: Path, text: str | bytes) -> None:
     write_all({path: text})
 
 
-def write_all(files: Mapping[Path, str | bytes]) -> None:
-    """Writes all of the files or none; folders are made. They are renamed in the order given, so the one that counts goes last.
+def write_all(files: Mapping[Path, str | bytes | None]) -> None:
+    """Writes all of the files or none; folders are made, and a file of which nothing (None) is left is removed.
+
+    They are renamed in the order given, so the one that counts goes last.
 
     Raises OSError, and then leaves every file as it was. Only a process killed between two renames leaves some new, some old.
     """
     _tidy({path.parent for path in files})
     with ExitStack() as staged:
-        ready = {path: staged.enter_context(_unfinished(path, text)) for path, text in files.items()}
+        ready = {path: None if text is None else staged.enter_context(_unfinished(path, text)) for path, text in files.items()}
         before = {path: path.read_bytes() if path.exists() else None for path in files} if len(files) > 1 else {}
         renamed: list[Path] = []
         try:
             for path, unfinished in ready.items():
-                os.replace(unfinished, path)
+                if unfinished:
+                    os.replace(unfinished, path)
+                else:
+                    path.unlink(missing_ok=True)
                 renamed.append(path)
         except BaseException:  # Ctrl-C as well
             for path in renamed if before else []:

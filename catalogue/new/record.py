@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from catalogue.new.facts import Facts, NewError
+from catalogue.pages.reserved import LONGEST, reserved
 from catalogue.records.draft import TODO
 from catalogue.records.line import short
 from catalogue.records.paper import Paper
@@ -15,8 +16,6 @@ from catalogue.records.paper import Paper
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Words of an id made from a name.
 LONGEST_ID = 5
-# Letters of an id: it is the name of a file, and part of every address.
-MOST_LETTERS = 60
 
 # The fields of a record as plain values, as YAML has them.
 Values = dict[str, Any]
@@ -62,18 +61,20 @@ def made_id(name: str) -> str:
     """The first words of a name in plain letters: LLM.int8() -> llm-int8; "" where it has none."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     words = re.findall(r"[a-z0-9]+", plain.replace("'", ""))[:LONGEST_ID]
-    while len("-".join(words)) > MOST_LETTERS and len(words) > 1:
+    while len("-".join(words)) > LONGEST and len(words) > 1:
         words.pop()
-    return "-".join(words)[:MOST_LETTERS]
+    return "-".join(words)[:LONGEST]
 
 
 def _id(choices: Choices, name: str) -> str:
-    if choices.id is not None and (len(choices.id) > MOST_LETTERS or not ID.fullmatch(choices.id)):
-        wanted = f"small letters a-z, digits and single hyphens, at most {MOST_LETTERS}: llm-int8"
+    if choices.id is not None and (len(choices.id) > LONGEST or not ID.fullmatch(choices.id)):
+        wanted = f"small letters a-z, digits and single hyphens, at most {LONGEST}: llm-int8"
         raise NewError(f"{short(choices.id, 40)!r} is no id; write --id with {wanted}")
     id = choices.id or made_id(name)
     if not id:
         raise NewError(f"the name {short(name, 80)!r} has no letter a-z or digit to make an id of; choose one with --id")
+    if why := reserved(id):
+        raise NewError(f"the id {id!r} {why}; choose another with --id")
     return id
 
 

@@ -44,6 +44,8 @@ def refuse_work(record: Values, facts: Facts, catalogue: Catalogue) -> None:
     titles = {paper.title: paper.id for paper in catalogue.papers}
     for title in alike(facts.title, titles):
         raise NewError(f"{facts.title!r} looks like {titles[title]}, {title!r}; nothing was written")
+    if record["id"] in {topic.id for topic in catalogue.topics}:
+        raise NewError(f"the id {record['id']!r} is that of a topic; choose another with --id")
     for paper in catalogue.papers:
         if record["id"] in [paper.id, *paper.formerly]:
             raise NewError(f"the id {record['id']!r} is taken by {paper.title!r}; choose another with --id")

@@ -15,6 +15,16 @@ def page(paper: Paper, language: str) -> str:
     return f"{ROOTS[language]}{paper.topic}/{paper.id}/"
 
 
+def source(paper: Paper) -> str:
+    """Where the page of a paper stands below docs/<language>."""
+    return f"{paper.topic}/{paper.id}.md"
+
+
+def as_before(paper: Paper) -> list[Paper]:
+    """The paper under each id that it had before: what has stood at an address stays there."""
+    return [paper.model_copy(update={"id": old}) for old in paper.formerly]
+
+
 def markdown(source: str, language: str) -> str:
     """Where a page (its path below docs/<language>) stands as Markdown below the site: beside the page, as index.md."""
     folder, name = posixpath.split(source)

@@ -21,8 +21,8 @@ from catalogue.records.values import Day, Doi, Id, Line, Record, Text
 class Paper(Record):
     """One classic."""
 
-    id: Id = Field(description="name in addresses and citation keys; never changes")
-    formerly: list[Id] = Field(default=[], description="ids it had before")
+    id: Id = Field(description="name in addresses and citation keys; only `rename` changes it")
+    formerly: list[Id] = Field(default=[], description="ids it had before; what stood at their addresses stays there")
     name: Line = Field(description="short name: BERT")
     title: Line = Field(description="exact title, as the version read prints it")
     proper_names: list[Line] = Field(default=[], description="names in the title that look like common words: Pathways")

@@ -5,7 +5,7 @@ Every scalar stays text (the model gives it its type), so that an arXiv identifi
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NoReturn
@@ -31,6 +31,8 @@ class File:
     """Of every value, counted from 1; a field stands on the line of its name."""
     text: str
     """As it was read; the file may have changed since."""
+    spans: dict[Loc, tuple[int, int]] = field(default_factory=dict)
+    """Where each scalar begins and ends in the text, its quotes included."""
 
     @cached_property
     def printed(self) -> list[str]:
@@ -50,6 +52,7 @@ class _Reader:
     def __init__(self, path: Path, text: str):
         self.path = path
         self.lines: dict[Loc, int] = {}
+        self.spans: dict[Loc, tuple[int, int]] = {}
         self.events: Iterator[yaml.Event] = yaml.parse(text, Loader=yaml.CBaseLoader)
 
     def document(self) -> Any:
@@ -73,6 +76,7 @@ class _Reader:
         if len(loc) > DEEPEST:
             self.fail(event, "nested too deeply; no record needs this")
         if isinstance(event, yaml.ScalarEvent):
+            self.spans[loc] = _index(event.start_mark), _index(event.end_mark)
             if CONTROL.search(event.value):
                 self.fail(event, "a control character is no text; remove it")
             return None if event.style in (None, "") and event.value in EMPTY else event.value
@@ -100,6 +104,11 @@ def _line(event: yaml.Event | yaml.MarkedYAMLError) -> int:
     return mark.line + 1 if mark else 1
 
 
+def _index(mark: Any) -> int:
+    """Characters before it; PyYAML's types let a mark be missing."""
+    return mark.index if mark else 0
+
+
 def read(path: Path) -> File:
     """The file as plain values. Raises CatalogueError with one problem where it cannot be read as YAML, or holds nothing."""
     return parse(path, _text(path))
@@ -119,7 +128,7 @@ def parse(path: Path, text: str) -> File:
         raise CatalogueError([Problem(path, line, "", "", f"not YAML: {str(error).splitlines()[0]}")]) from None
     if value is None:
         raise CatalogueError([Problem(path, 1, "", "", "the file is empty; write its records, as data/README.md explains")])
-    return File(path, value, reader.lines, text)
+    return File(path, value, reader.lines, text, reader.spans)
 
 
 def _text(path: Path) -> str:

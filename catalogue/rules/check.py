@@ -6,6 +6,7 @@ from catalogue.records.load import load
 from catalogue.records.problem import Problem
 from catalogue.rules import (
     addresses,
+    deadlinks,
     draft,
     form,
     houses,
@@ -21,18 +22,20 @@ from catalogue.rules import (
     paths,
     places,
     relations,
+    reserved,
     text,
     time,
     twins,
     wording,
 )
 
-RULES = [*identity.RULES, *form.RULES, *houses.RULES, *relations.RULES, *time.RULES, *paths.RULES, *log.RULES, *places.RULES]
+RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *houses.RULES, *relations.RULES, *time.RULES, *paths.RULES]
+RULES += [*log.RULES, *places.RULES]
 PAGE_RULES = [*pages.RULES, *inert.RULES, *interface.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES]
-RENDERING_RULES = [*making.RULES]
+RENDERING_RULES = [*making.RULES, *deadlinks.RULES]
 
 
 def check(folder: Path, docs: Path | None = None, finishing: bool = True, rendering: bool = True) -> list[Problem]:

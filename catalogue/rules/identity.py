@@ -6,6 +6,7 @@ from typing import TypeVar
 from catalogue.records.arxiv import ARXIV_DOI
 from catalogue.records.data import Data, Entry
 from catalogue.records.lists import Term
+from catalogue.records.mentions import mentions
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
 from catalogue.records.values import Record, slug
@@ -62,13 +63,8 @@ def named_ids_exist(data: Data) -> Iterator[Problem]:
         record = paper.record
         yield from _unknown(paper, [(("topic",), record.topic)], topics, "topic", "topics.yaml")
         yield from _unknown(paper, [(("tags", at), tag) for at, tag in enumerate(record.tags)], tags, "tag", "tags.yaml")
-        yield from _unknown(paper, _related(record), papers, "paper", "papers.yaml")
-    for term in data.terms:
-        mentions = [(("papers", at), id) for at, id in enumerate(term.record.papers)]
-        yield from _unknown(term, mentions, papers, "paper", "papers.yaml")
-    for path in data.paths:
-        steps = [(("steps", at, "paper"), step.paper) for at, step in enumerate(path.record.steps)]
-        yield from _unknown(path, steps, papers, "paper", "papers.yaml")
+    for entry, loc, id in mentions(data):
+        yield from _unknown(entry, [(loc, id)], papers, "paper", "papers.yaml")
 
 
 def tags_stand_once(data: Data) -> Iterator[Problem]:
@@ -77,14 +73,6 @@ def tags_stand_once(data: Data) -> Iterator[Problem]:
         for at in range(1, len(tags)):
             if tags[at] in tags[:at]:
                 yield paper.problem(f"{tags[at]!r} stands twice; keep one", "tags", at)
-
-
-def paper_ids_are_no_names_of_lists(data: Data) -> Iterator[Problem]:
-    """An id that a list has is refused, because exports of a paper, of a topic and of all papers stand in one folder."""
-    taken = {"papers"} | {topic.id for topic in data.topics}
-    for paper in data.papers:
-        if paper.id in taken:
-            yield paper.problem(f"{paper.id!r} names the export of a list of papers; choose another id", "id")
 
 
 def _names(paper: Paper) -> list[Mention]:
@@ -113,10 +101,6 @@ def _position(paper: Paper) -> list[Mention]:
     return [(("source",), str(paper.source.position))] if paper.source else []
 
 
-def _related(paper: Paper) -> list[Mention]:
-    return [((field, at, "id"), rel.id) for field, rels in paper.relations.items() for at, rel in enumerate(rels) if rel.id]
-
-
 def _twice(entries: Sequence[Entry[R]], names: Callable[[R], list[Mention]], what: str) -> Iterator[Problem]:
     """A problem for each name that an earlier record has, or an earlier field of the same record."""
     return _named_twice(entries, [names(entry.record) for entry in entries], what)
@@ -124,8 +108,8 @@ def _twice(entries: Sequence[Entry[R]], names: Callable[[R], list[Mention]], wha
 
 def _named_twice(entries: Sequence[Entry[Record]], names: Iterable[list[Mention]], what: str) -> Iterator[Problem]:
     first: dict[str, str] = {}
-    for entry, mentions in zip(entries, names):
-        for loc, name in mentions:
+    for entry, own in zip(entries, names):
+        for loc, name in own:
             if name in first:
                 yield entry.problem(f"the {what} is also that of {first[name]}; keep one, change the other", *loc)
             first.setdefault(name, entry.id)
@@ -146,5 +130,4 @@ RULES = [
     term_words_are_unique,
     named_ids_exist,
     tags_stand_once,
-    paper_ids_are_no_names_of_lists,
 ]

@@ -1,4 +1,4 @@
-"""The log tells in order what happened to papers that exist."""
+"""The log tells in order what happened to papers that exist, under the names that they had that day."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -14,7 +14,7 @@ def changes_are_in_order_of_date(data: Data) -> Iterator[Problem]:
 
 
 def changes_are_of_known_papers(data: Data) -> Iterator[Problem]:
-    papers = data.ids("papers")
+    papers = data.ids("papers") | {*data.catalogue.renamed}
     for change in data.log:
         if change.record.paper not in papers:
             yield change.problem(f"unknown paper {change.record.paper!r}; papers.yaml lists them", "paper")

@@ -128,3 +128,14 @@ def test_hostile_texts_are_text(hostile):
 def test_an_id_is_what_it_has_always_been(out):
     """A reader who follows a feed since the first version is not shown everything again."""
     assert feedparser.parse((out / "feed.xml").read_bytes()).feed.id == "urn:uuid:9b008f11-3026-5307-84b2-cbd0a0986e53"
+
+
+def test_a_paper_that_is_renamed_keeps_the_ids_of_its_entries(known):
+    def entries(**renamed):
+        papers = [paper.model_copy(update=renamed if paper.id == "lora" else {}) for paper in known.papers]
+        catalogue = known.model_copy(update={"papers": papers, "paths": []})
+        feed = dict(atom.export(make(catalogue, "https://llm.example/", {}), "en"))["en/fine-tuning/feed.xml"]
+        return re.findall(r"<id>(.*?)</id>", feed), "fine-tuning/low-rank/" in feed
+
+    ids, _ = entries()
+    assert entries(id="low-rank", formerly=["lora"]) == (ids, True)

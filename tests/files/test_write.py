@@ -130,3 +130,17 @@ def test_writers_of_one_file_at_once_do_not_disturb_each_other(tmp_path):
 def test_git_ignores_what_a_killed_writer_leaves(root):
     command = ["git", "check-ignore", "--quiet", "data/.papers.yaml.4711-0a1b2c3d.new"]
     assert subprocess.run(command, cwd=root, check=False).returncode == 0
+
+
+@pytest.mark.parametrize("fails", [True, False])
+def test_files_are_removed_with_the_others_or_none_is(tmp_path, monkeypatch, fails):
+    (tmp_path / "old").write_text("old")
+    if fails:
+        (tmp_path / "folder").mkdir()
+    wanted = {tmp_path / "new": "new", tmp_path / "old": None, tmp_path / "folder": None}
+    if fails:
+        with pytest.raises(OSError):
+            write_all(wanted)
+    else:
+        write_all(wanted)
+    assert names(tmp_path) == (["folder", "old"] if fails else ["new"])

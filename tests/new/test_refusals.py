@@ -280,3 +280,11 @@ def test_a_number_that_makes_no_sense_is_refused_before_anyone_is_asked(adding, 
 def test_a_wait_that_the_service_asks_for_is_told(adding):
     adding.service.answer(ID, too_many, GOOD)
     assert "arXiv answered 429 Too Many Requests; waiting 1 s before asking again, 1 more at most" in adding.new(ID)[1]
+
+
+@pytest.mark.parametrize(
+    "id, said", [("con", "a device on Windows"), ("index", "a file of the site"), ("en", "kept for a language")]
+)
+def test_an_id_that_the_site_has_taken_is_refused(adding, id, said):
+    adding.service.answer(ID, GOOD)
+    assert said in refused(adding, ID, "--id", id)

@@ -15,6 +15,7 @@ FLOORS = [
     {"links"},
     {"rules"},
     {"new"},
+    {"renaming"},
     {"commands"},
     {"__main__"},
 ]

@@ -58,7 +58,7 @@ def test_a_target_of_make_is_one_that_there_is():
     named = [found for text in TEXTS.values() for found in MAKE.findall(text)]
     assert len(named) > 3 and [target for target, _ in named if f"\n{target}: " not in makefile] == []
     given = {name for _, variables in named for name in re.findall(r"([A-Z]+)=", variables)}
-    assert given == {"PAPER", "ARXIV", "TOPIC", "TAGS"} <= {*re.findall(r"\$[({$]*([A-Z]+)\b", makefile)}
+    assert given == {"PAPER", "TO", "ARXIV", "TOPIC", "TAGS"} <= {*re.findall(r"\$[({$]*([A-Z]+)\b", makefile)}
 
 
 def test_the_full_record_is_one_without_problems(tmp_path):

@@ -98,12 +98,6 @@ def test_a_path_that_names_an_unknown_paper_is_named(project):
     assert "way.steps.1.paper: unknown paper 'none'; papers.yaml lists them" in project.problems()
 
 
-@pytest.mark.parametrize("id", ["papers", "shelf"])
-def test_a_paper_whose_exports_would_overwrite_those_of_a_list_is_named(project, id):
-    project.second["id"] = id
-    assert project.problems() == [f"{id}.id: {id!r} names the export of a list of papers; choose another id"]
-
-
 @pytest.mark.parametrize(
     "change, wanted",
     [

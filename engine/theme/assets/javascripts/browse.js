@@ -9,6 +9,7 @@ const papers = [...list.children].map((row, at) => ({
   row, at,
   name: row.querySelector("a").textContent,
   text: fold(`${row.textContent} ${row.dataset.words}`),
+  ids: [row.dataset.paper, ...(row.dataset.formerly?.split(" ") ?? [])],
   topic: [row.dataset.topic],
   tag: row.dataset.tag.split(" "),
   organisation: row.dataset.organisation.split("|"),
@@ -31,7 +32,7 @@ function chosen() {
 }
 
 function fails(paper, name, value) {
-  if (name === "papers") return !value.toLowerCase().split(/[,\s]+/).includes(paper.row.dataset.paper)
+  if (name === "papers") return !value.toLowerCase().split(/[,\s]+/).some(id => paper.ids.includes(id))
   if (name === "find") return fold(value).split(/\s+/).some(word => !paper.text.includes(word))
   return facets.includes(name) && !paper[name].includes(value)
 }

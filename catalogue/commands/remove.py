@@ -1,0 +1,34 @@
+"""python -m catalogue remove: a paper leaves, unless another paper, a reading path or a page names it."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from catalogue.commands import Commands
+from catalogue.records.problem import CatalogueError
+from catalogue.renaming.elsewhere import elsewhere
+from catalogue.renaming.refuse import RefusedError
+from catalogue.renaming.remove import remove
+
+
+def add(commands: Commands) -> None:
+    """Adds the command and its options."""
+    command = commands.add_parser("remove", help="take a paper out, with its pages; refuses while others name it. Papers only")
+    command.add_argument("paper", help="its id")
+    command.add_argument("--data", type=Path, default=Path("data"), help="the data folder")
+    command.add_argument("--docs", type=Path, help="the pages; docs next to the data folder by default")
+    command.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Prints which files were changed or removed. Exit 1 with a line for each thing that names the paper, where nothing was."""
+    docs = arguments.docs or arguments.data.parent / "docs"
+    try:
+        plan = remove(arguments.paper, arguments.data, docs)
+    except (RefusedError, CatalogueError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    print("\n".join([f"removed {path}" for path in plan.gone] + [f"changed {path}" for path in sorted(plan.changes)]))
+    print(f"the addresses of {arguments.paper} answer with the page for what is not found; its id is free")
+    print("\n".join(f"look at {line}" for line in elsewhere(arguments.data.parent, arguments.paper)), end="\n")
+    return 0

@@ -1,0 +1,37 @@
+"""python -m catalogue rename: a paper gets another id in every file that names it, and its old addresses lead to the new."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from catalogue.commands import Commands
+from catalogue.records.problem import CatalogueError
+from catalogue.renaming.elsewhere import elsewhere
+from catalogue.renaming.refuse import RefusedError
+from catalogue.renaming.rename import rename
+
+
+def add(commands: Commands) -> None:
+    """Adds the command and its options."""
+    what = "give a paper another id, in every file that names it; its old addresses lead to the new ones. Papers only"
+    command = commands.add_parser("rename", help=what)
+    command.add_argument("old", help="the id that it has")
+    command.add_argument("new", help="the id that it gets: small letters, digits, hyphens")
+    command.add_argument("--data", type=Path, default=Path("data"), help="the data folder")
+    command.add_argument("--docs", type=Path, help="the pages; docs next to the data folder by default")
+    command.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Prints which files were changed and which others may name it. Exit 1 with lines that say why, where nothing was."""
+    docs = arguments.docs or arguments.data.parent / "docs"
+    try:
+        plan = rename(arguments.old, arguments.new, arguments.data, docs)
+    except (RefusedError, CatalogueError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    print("\n".join([f"{old} is {new} now" for old, new in plan.moved.items()]))
+    print("\n".join(f"changed {path}" for path in sorted({*plan.changes} - {*plan.moved})))
+    print(f"the addresses of {arguments.old} lead to {arguments.new}, as data/papers.yaml says under formerly")
+    print("\n".join(f"look at {line}" for line in elsewhere(arguments.data.parent, arguments.old)), end="\n")
+    return 0

@@ -1,0 +1,1 @@
+"""A paper gets another id, or leaves: every file that names it is changed, or none."""

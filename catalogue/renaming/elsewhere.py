@@ -1,0 +1,24 @@
+"""Files that no command changes and that may name a paper: tests, documents, examples in pages."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from catalogue.pages.pagetext import texts
+
+PLACES = ("*.md", "data/README.md", ".github/**/*", "engine/**/*.py", "tests/**/*.py", "tests/**/*.yaml")
+OTHER = re.compile(r"https?://[^\s)]+|term\([\"'][^\"']*[\"']\)|#[\w-]+")
+
+
+def elsewhere(root: Path, id: str) -> Iterator[str]:
+    """For each file its first line with the id as a word, and how many more there are.
+
+    Terms, anchors and addresses elsewhere are no papers of ours.
+    """
+    word = re.compile(rf"(?<![\w-]){re.escape(id)}(?![\w-])")
+    files = {path for pattern in PLACES for path in root.glob(pattern) if path.is_file()}
+    for path in sorted(files | {page for page, _ in texts(root / "docs")}):
+        lines = OTHER.sub("", path.read_text(encoding="utf-8", errors="replace")).split("\n")
+        named = [number for number, line in enumerate(lines, 1) if word.search(line)]
+        if named:
+            yield f"{path}:{named[0]}" + (f" and {len(named) - 1} more lines" if len(named) > 1 else "")

@@ -1,0 +1,70 @@
+"""A paper leaves: its record, its lines of the log, its files. Other papers, paths and pages that name it keep it here."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from catalogue.files.lock import locked
+from catalogue.files.write import write_all
+from catalogue.new.readme import COUNT
+from catalogue.records.data import Data
+from catalogue.records.paper import Paper
+from catalogue.records.yamlfile import File, Loc
+from catalogue.renaming.datafile import DataFile
+from catalogue.renaming.files import files_of
+from catalogue.renaming.plan import Change, Plan, text_of
+from catalogue.renaming.refuse import RefusedError, usable
+from catalogue.renaming.trial import trial
+
+
+def remove(id: str, folder: Path, docs: Path) -> Plan:
+    """Takes the paper out; returns what was changed.
+
+    Raises RefusedError or CatalogueError with a line for each thing that stands in the way, OSError where a file cannot be
+    written; then nothing was.
+    """
+    with locked(folder):
+        data = usable(folder, id)
+        paper = data.paper(id).record
+        plan = Plan(gone=list(files_of(data, docs, paper)))
+        files: dict[Path, DataFile] = {}
+        for file, loc in _named(data, paper):
+            files.setdefault(file.path, DataFile(file)).cut(loc)
+        plan.changes |= {path: file.changes() for path, file in files.items()}
+        _count(plan, folder.parent / "README.md", len(data.papers) - 1)
+        if problems := trial(folder, docs, plan, {}):
+            found = (replace(problem, message=problem.message.partition("; ")[0]) for problem in problems)
+            raise RefusedError(f"{id} cannot be removed while these name it; mend them first; nothing was written", *found)
+        write_all(plan.files())
+    return plan
+
+
+def _named(data: Data, paper: Paper) -> Iterator[tuple[File, Loc]]:
+    """What goes with it: its record, what the log tells of it, its place in the lists of terms, spellings only it prints."""
+    entry = data.paper(paper.id)
+    yield entry.file, entry.loc
+    for change in data.log:
+        if change.record.paper in {paper.id, *paper.formerly}:
+            yield change.file, change.loc
+    for term in data.terms:
+        for at, id in enumerate(term.record.papers):
+            if id == paper.id:
+                yield term.file, (*term.loc, "papers", at)
+    yield from _spellings(data, paper)
+
+
+def _spellings(data: Data, paper: Paper) -> Iterator[tuple[File, Loc]]:
+    printed = {name for other in data.papers if other.id != paper.id for name in other.record.organisations}
+    for house in data.houses:
+        prints = house.record.prints
+        unused = [at for at, name in enumerate(prints) if name in paper.organisations and name not in printed]
+        if len(unused) == len(prints):
+            yield house.file, house.loc
+        else:
+            yield from ((house.file, (*house.loc, "prints", at)) for at in unused)
+
+
+def _count(plan: Plan, readme: Path, papers: int) -> None:
+    """README.md beside the data says how many there are."""
+    if readme.is_file():
+        plan.changes[readme] = [Change(*found.span(), str(papers)) for found in COUNT.finditer(text_of(readme))]

@@ -1,0 +1,86 @@
+"""A change is tried on a copy of data and pages first: what would be wrong then is told, and nothing is written."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+from shutil import Error, copytree
+from tempfile import TemporaryDirectory
+
+from catalogue.records.load import load
+from catalogue.records.problem import Problem
+from catalogue.renaming.plan import Plan
+from catalogue.renaming.refuse import RefusedError
+from catalogue.rules import making
+from catalogue.rules.check import check
+from catalogue.rules.deadlinks import links_lead_somewhere
+
+
+def trial(data: Path, docs: Path, plan: Plan, renamed: dict[str, str]) -> list[Problem]:
+    """What `check` would say afterwards and does not say now, at the lines that are there now; `renamed` are ids, old to new.
+
+    What pages cannot show follows from what they name, and is told only where that is right.
+    """
+    with TemporaryDirectory() as folder:
+        places = {data: Path(folder, "data"), docs: Path(folder, "docs")}
+        _copy(places)
+        _write(plan, places)
+        for look in (_named, _made):
+            after = [_here(problem, places, plan) for problem in look(*places.values())]
+            known = Counter(_told(problem, renamed) for problem in look(data, docs)) if after else Counter()
+            if new := [problem for problem in after if not _is_known(_told(problem, renamed), known)]:
+                return new
+    return []
+
+
+def _copy(places: dict[Path, Path]) -> None:
+    try:
+        for place, copy in places.items():
+            if place.is_dir():
+                copytree(place, copy, symlinks=True)
+    except Error as error:
+        raise RefusedError(*(f"{path}: {why}; mend it first" for path, _, why in error.args[0])) from None
+
+
+def _named(data: Path, docs: Path) -> list[Problem]:
+    if not docs.is_dir():
+        return check(data)
+    return [*check(data, docs, rendering=False), *links_lead_somewhere(load(data), docs)]
+
+
+def _made(data: Path, docs: Path) -> list[Problem]:
+    return [problem for rule in making.RULES for problem in rule(load(data), docs)] if docs.is_dir() else []
+
+
+def _write(plan: Plan, places: dict[Path, Path]) -> None:
+    for path, content in plan.files().items():
+        for place, copy in places.items():
+            if path.is_relative_to(place):
+                file = copy / path.relative_to(place)
+                if content is None:
+                    file.unlink(missing_ok=True)
+                else:
+                    file.write_bytes(content if isinstance(content, bytes) else content.encode())
+
+
+def _here(problem: Problem, places: dict[Path, Path], plan: Plan) -> Problem:
+    """A problem of the copy, where it would be met."""
+    path, message = problem.path, problem.message
+    for place, copy in places.items():
+        path = place / path.relative_to(copy) if path.is_relative_to(copy) else path
+        message = message.replace(str(copy), str(place))
+    path, line = plan.before(path, problem.line)
+    return replace(problem, path=path, line=line, message=message)
+
+
+def _told(problem: Problem, renamed: dict[str, str]) -> str:
+    """What is told, whatever the paper is called and on whatever line it stands."""
+    told = f"{problem.path}\0{problem.record}\0{problem.message}"
+    for old, new in renamed.items():
+        told = re.sub(rf"(?<![\w-]){re.escape(new)}(?![\w-])", old, told)
+    return told
+
+
+def _is_known(told: str, known: Counter[str]) -> bool:
+    known[told] -= 1
+    return known[told] >= 0

@@ -1,0 +1,24 @@
+"""What stands at an address that a paper's page had before: a page that leads to the new one, without a server's help."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urljoin
+
+from jinja2 import Environment, FileSystemLoader
+
+from catalogue.pages.addresses import as_before, page
+from catalogue.records.model import Catalogue
+from catalogue.records.values import CODES
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def pages(catalogue: Catalogue, language: str, root: str | None) -> Iterator[tuple[str, str]]:
+    """The pages of one language by their paths below the whole site, which is at `root`, if that is known."""
+    template = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True).get_template("moved.html.jinja")
+    words = {key: text[language] for key, text in catalogue.strings.items()}
+    for paper in catalogue.papers:
+        address = root and urljoin(root, page(paper, language))
+        for old in as_before(paper):
+            html = template.render(paper=paper, address=address, code=CODES[language], words=words)
+            yield f"{page(old, language)}index.html", f"{html}\n"

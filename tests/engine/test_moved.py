@@ -1,0 +1,45 @@
+"""At a former address stands a page that leads to the present one, and the files of the paper stand there too."""
+
+import html5lib
+import pytest
+
+from catalogue.exports import of_catalogue, twins
+from catalogue.exports.site import site
+from engine import moved
+
+ROOT = "https://llm.example/x/"
+
+
+@pytest.fixture
+def renamed(known):
+    """The catalogue in which LoRA was called otherwise."""
+    papers = [paper.model_copy(update={"formerly": ["low-rank"]} if paper.id == "lora" else {}) for paper in known.papers]
+    return known.model_copy(update={"papers": papers})
+
+
+@pytest.mark.parametrize("language, home, code", [("zh", "", "zh-CN"), ("en", "en/", "en")])
+def test_a_page_leads_to_the_present_address_with_and_without_scripts(renamed, language, home, code):
+    ((path, html),) = moved.pages(renamed, language, ROOT)
+    assert path == f"{home}fine-tuning/low-rank/index.html"
+    page = html5lib.HTMLParser(namespaceHTMLElements=False, strict=True).parse(html)
+    assert page.attrib["lang"] == code and page.find(".//a").attrib["href"] == "../lora/"
+    assert page.find(".//link[@rel='canonical']").attrib["href"] == f"{ROOT}{home}fine-tuning/lora/"
+    assert '<noscript><meta http-equiv="refresh" content="0; url=../lora/"></noscript>' in html
+
+
+def test_without_an_address_of_the_site_no_page_is_called_the_right_one(renamed):
+    assert "canonical" not in "".join(html for _, html in moved.pages(renamed, "zh", None))
+
+
+def test_a_name_cannot_leave_its_place(renamed):
+    papers = [paper.model_copy(update={"name": "</title><script>x</script>"}) for paper in renamed.papers]
+    ((_, html),) = moved.pages(renamed.model_copy(update={"papers": papers}), "en", ROOT)
+    assert "<script>" not in html
+
+
+def test_files_for_programs_stand_under_the_former_name_too_with_its_key(renamed):
+    whole = site(renamed, ROOT, {language: {"fine-tuning/lora.md": "text"} for language in ("zh", "en")})
+    files = dict([*of_catalogue(whole), *twins.export(whole, "zh"), *twins.export(whole, "en")])
+    assert files["catalogue/low-rank.bib"].startswith("@") and "{low-rank," in files["catalogue/low-rank.bib"]
+    assert files["fine-tuning/low-rank/index.md"] == files["en/fine-tuning/low-rank/index.md"] == "text"
+    assert {"catalogue/low-rank.ris", "catalogue/low-rank.csl.json"} <= {*files}

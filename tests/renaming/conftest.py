@@ -1,0 +1,69 @@
+"""A project in which a paper is named wherever one can be named, and what a command does with it."""
+
+from pathlib import Path
+
+import pytest
+
+from catalogue.__main__ import main
+from catalogue.rules.check import check
+from tests.project import words
+
+FIGURE = (
+    '<svg role="img" aria-labelledby="first-title first-2-title" viewBox="0 0 9 9"><title id="first-title">first</title></svg>'
+)
+PAGE = """\
+# Second
+
+[by source](first.md#idea), [in brackets](<../shelf/first.md> "first"), [by reference][1], `[code](first.md)`,
+<a href="../first/#idea">HTML</a>, [in errata](../errata.md), [other](second.md), [elsewhere](https://example.org/first.md).
+{{ figure("first", "The first.") }} {{ figure(name='first-2', caption="first") }}
+
+[1]: first.md
+"""
+
+
+class Shelf:
+    """The small project, its files and what the last command printed."""
+
+    def __init__(self, project, capsys):
+        self.project, self.data, self.docs, self.capsys = project, project.data, project.docs, capsys
+        project.files["strings"]["prints"] = words()
+        project.files["log"] = [{"date": "2026-01-01", "kind": "paper", "paper": "first"}]
+        project.files["houses"] = [{"id": "house", "name": words(), "prints": ["University"]}]
+        project.write()
+        project.write_pages()
+        for language in ("zh", "en"):
+            self.write(f"docs/{language}/shelf/first.md", "text {{ example() }}\n\n## Idea {#idea}\n\n[self](first.md#idea)\n")
+            self.write(f"docs/{language}/shelf/second.md", PAGE)
+            self.write(f"docs/{language}/errata.md", "# Errata\n")
+        for name, text in {"figures/first": FIGURE, "figures/first-2": FIGURE, "figures/first-xl": FIGURE}.items():
+            self.write(f"docs/{name}.svg.jinja", text)
+        for ending in ("py", "out"):
+            self.write(f"docs/examples/first.{ending}", "1\n")
+        self.write("data/places/first.yaml", "version: v1\n")
+        self.write("README.md", "2 classic papers, 2 篇大语言模型经典论文\n")
+
+    @property
+    def root(self) -> Path:
+        return self.data.parent
+
+    def write(self, name: str, text: str) -> None:
+        (self.root / name).parent.mkdir(parents=True, exist_ok=True)
+        (self.root / name).write_bytes(text.encode())
+
+    def files(self) -> dict[str, str]:
+        """Every file with its text."""
+        return {str(path.relative_to(self.root)): path.read_bytes().decode() for path in self.root.rglob("*") if path.is_file()}
+
+    def run(self, *command: str) -> tuple[int, list[str]]:
+        """The exit code, and what was said on stderr with paths below the project."""
+        code = main([*command, "--data", str(self.data)])
+        return code, self.capsys.readouterr().err.replace(f"{self.root}/", "").splitlines()
+
+    def problems(self) -> list[str]:
+        return [str(problem) for problem in check(self.data, self.docs)]
+
+
+@pytest.fixture
+def shelf(project, capsys) -> Shelf:
+    return Shelf(project, capsys)

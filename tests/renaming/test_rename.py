@@ -1,0 +1,138 @@
+"""A paper gets another id: all that names it changes, nothing else does, and where something cannot be, nothing is."""
+
+import os
+
+import pytest
+
+from catalogue.records.load import load
+from catalogue.renaming.elsewhere import elsewhere
+
+CHANGED = {
+    "first.md#idea": "prime.md#idea",
+    "<../shelf/first.md>": "<../shelf/prime.md>",
+    "[1]: first.md": "[1]: prime.md",
+    '"../first/#idea"': '"../prime/#idea"',
+    'figure("first"': 'figure("prime"',
+    "figure(name='first-2'": "figure(name='prime-2'",
+}
+MOVED = ["docs/zh/shelf/first.md", "docs/en/shelf/first.md", "docs/figures/first.svg.jinja", "docs/figures/first-2.svg.jinja"]
+MOVED += ["docs/examples/first.py", "docs/examples/first.out", "data/places/first.yaml"]
+
+
+def test_the_files_of_the_paper_get_its_name_and_no_other_does(shelf):
+    before = {*shelf.files()}
+    assert shelf.run("rename", "first", "prime") == (0, [])
+    assert {*shelf.files()} == before - {*MOVED} | {name.replace("first", "prime") for name in MOVED}
+
+
+def test_there_are_no_problems_afterwards(shelf):
+    assert shelf.problems() == []
+    shelf.run("rename", "first", "prime")
+    assert shelf.problems() == []
+
+
+def test_a_page_names_it_by_its_new_id_and_every_other_byte_stays(shelf):
+    page = shelf.files()["docs/en/shelf/second.md"]
+    for old, new in CHANGED.items():
+        assert old in page
+        page = page.replace(old, new)
+    shelf.run("rename", "first", "prime")
+    assert shelf.files()["docs/en/shelf/second.md"] == page
+
+
+def test_what_only_looks_like_the_paper_stays(shelf):
+    page = "`first.md` [x](https://example.org/first.md) first\n\n```text\n[x](first.md)\n```\n\n<!-- [x](first.md) -->\n"
+    shelf.write("docs/zh/shelf/second.md", page)
+    shelf.write("docs/en/shelf/second.md", page)
+    shelf.run("rename", "first", "prime")
+    assert shelf.files()["docs/zh/shelf/second.md"] == page
+
+
+def test_the_parts_of_a_drawing_get_its_name(shelf):
+    shelf.run("rename", "first", "prime")
+    drawing = shelf.files()["docs/figures/prime.svg.jinja"]
+    assert 'aria-labelledby="prime-title prime-2-title"' in drawing and '<title id="prime-title">first</title>' in drawing
+
+
+def test_records_name_it_and_the_log_keeps_the_name_of_the_day(shelf):
+    log = shelf.files()["data/log.yaml"]
+    shelf.run("rename", "first", "prime")
+    known = load(shelf.data).catalogue
+    assert (known.paper("prime").formerly, known.paper("second").builds_on[0].id) == (["first"], "prime")
+    assert (known.terms[0].papers, shelf.files()["data/log.yaml"]) == (["prime"], log)
+
+
+def test_a_path_names_it(shelf):
+    shelf.project.files["paths"] = [shelf.project.path]
+    shelf.project.write()
+    for language in ("zh", "en"):
+        shelf.write(f"docs/{language}/paths/way.md", "way\n")
+    assert shelf.run("rename", "first", "prime") == (0, [])
+    assert load(shelf.data).catalogue.paths[0].papers == ["prime", "second"]
+
+
+def test_a_paper_that_gets_its_old_id_back_has_had_the_other(shelf):
+    shelf.run("rename", "first", "prime")
+    shelf.run("rename", "prime", "primal")
+    assert shelf.run("rename", "primal", "first") == (0, [])
+    assert load(shelf.data).catalogue.paper("first").formerly == ["primal", "prime"]
+
+
+@pytest.mark.parametrize(
+    "old, new, said",
+    [
+        ("none", "prime", "there is no paper 'none'"),
+        ("shelf", "prime", "'shelf' is a topic; only papers"),
+        ("token", "prime", "'token' is a term; only papers"),
+        ("first", "first", "first is its id already"),
+        ("first", "second", "'second' is the id of second, or was"),
+        ("first", "shelf", "'shelf' is that of a topic"),
+        ("first", "con", "'con' is the name of a device on Windows"),
+        ("first", "en", "'en' is kept for a language"),
+        ("first", "../x", "'../x' is no id"),
+        ("first", "a\x1b[31m", r"'a\x1b[31m' is no id"),
+        ("first", "x" * 61, "is no id"),
+    ],
+)
+def test_what_cannot_be_is_refused_in_a_line_and_nothing_is_written(shelf, old, new, said):
+    before = shelf.files()
+    code, (line,) = shelf.run("rename", old, new)
+    assert (code, said in line, shelf.files() == before) == (1, True, True), line
+
+
+def test_files_in_the_way_are_all_named_and_nothing_is_written(shelf):
+    shelf.write("docs/figures/prime.svg.jinja", "<svg/>")
+    shelf.write("docs/examples/prime.py", "1")
+    before = shelf.files()
+    code, lines = shelf.run("rename", "first", "prime")
+    assert (code, [line.partition(":")[0] for line in lines]) == (1, ["docs/figures/prime.svg.jinja", "docs/examples/prime.py"])
+    assert shelf.files() == before
+
+
+def test_what_would_be_wrong_afterwards_is_named_at_its_line_and_nothing_is_written(shelf):
+    for language in ("zh", "en"):
+        shelf.write(f"docs/{language}/shelf/second.md", "# x\n\n[x](%66irst.md)\n")
+    before = shelf.files()
+    code, (head, *lines) = shelf.run("rename", "first", "prime")
+    assert (code, "nothing was written" in head, shelf.files() == before) == (1, True, True)
+    assert lines == [f"docs/{code}/shelf/second.md:3: '%66irst.md' leads nowhere; write 'prime.md'" for code in ("zh", "en")]
+
+
+def test_what_is_wrong_already_does_not_stand_in_the_way(shelf):
+    shelf.write("docs/en/shelf/first.md", "[x](nowhere.md) {{ example() }}\n\n## Idea {#idea}\n\n[self](first.md#idea)\n")
+    assert "docs/en/shelf/first.md:1: " in "".join(shelf.problems())
+    assert shelf.run("rename", "first", "prime") == (0, [])
+
+
+def test_a_drawing_or_a_file_that_cannot_be_read_is_a_line_and_nothing_is_written(shelf):
+    (shelf.docs / "figures" / "first-2.svg.jinja").write_bytes(b"\xff")
+    assert shelf.run("rename", "first", "prime") == (1, ["docs/figures/first-2.svg.jinja:1: not UTF-8; save the file as UTF-8"])
+    os.remove(shelf.docs / "figures" / "first-2.svg.jinja")
+    os.mkfifo(shelf.docs / "pipe")
+    assert shelf.run("rename", "first", "prime") == (1, ["docs/pipe: `docs/pipe` is a named pipe; mend it first"])
+    assert (shelf.docs / "en" / "shelf" / "first.md").exists()
+
+
+def test_other_files_that_may_name_it_are_told(shelf):
+    shelf.write("tests/lists.yaml", "- firstly\n- want: [first]\n- first\n")
+    assert list(elsewhere(shelf.root, "first"))[-1] == f"{shelf.root}/tests/lists.yaml:2 and 1 more lines"

@@ -1,0 +1,78 @@
+"""Links of pages lead somewhere: pages, places in them, pictures, files for programs; else a line says what to write."""
+
+import pytest
+
+PUT = "leads nowhere; put there what it names, or drop it"
+DEAD = {
+    "[x](nowhere.md)": f"'nowhere.md' {PUT}",
+    "[x](frist.md)": "'frist.md' leads nowhere; write 'first.md'",
+    "[x](First.md)": "'First.md' leads nowhere; write 'first.md'",
+    "[x](../first.md)": "'../first.md' leads nowhere; write 'first.md'",
+    "[x](<fir st.md>)": "'fir st.md' leads nowhere; write 'first.md'",
+    "[x](\nfrist.md)": "'frist.md' leads nowhere; write 'first.md'",
+    '[x](frist.md "title")': "'frist.md' leads nowhere; write 'first.md'",
+    "[x][y]\n\n[y]: frist.md": "'frist.md' leads nowhere; write 'first.md'",
+    "[x](../first/)": "'../first/' leads nowhere; write 'first.md'",
+    "[x](/shelf/first/)": "'/shelf/first/' leads nowhere; write 'first.md'",
+    "[x](../../zh/shelf/first.md)": "'../../zh/shelf/first.md' leads nowhere; write 'first.md'",
+    '<a href="first.md">x</a>': "'first.md' leads nowhere; write '../first/'",
+    "<a href='../frist/'>x</a>": "'../frist/' leads nowhere; write '../first/'",
+    '[x](first.md){ href="frist.md" }': "'frist.md' leads nowhere; write '../first/'",
+    "![x](picture.png)": f"'picture.png' {PUT}",
+    '<img src="../picture.png" alt="x">': f"'../picture.png' {PUT}",
+    "[x](first.md#idae)": "'first.md#idae' leads to no place on that page; write #idea",
+    "[x](#zzz)": "'#zzz' leads to no place on that page; it has none called like it",
+    '<a href="../first/#idae">x</a>': "'../first/#idae' leads to no place on that page; write #idea",
+    '<a href="../../catalogue/first.bob">x</a>': f"'../../catalogue/first.bob' {PUT}",
+}
+ALIVE = [
+    "[x](first.md#idea) [x](../about.md) [x](index.md) [x](#here) [x](#top) [x](#)\n\n## A {#here}",
+    "[x](first.md?x=1#made) [x](first.md#raw) [x](first.md#in-words)",
+    '<a href="../first/#idea">x</a> <a href="../../about/">x</a> <a href="../">x</a>',
+    '<a href="../../../catalogue/first.ris">x</a>',
+    "![x](there.png) ![x](../top.png) <img src='../there.png' alt='x'>",
+    "`[x](nowhere.md)` <!-- [x](nowhere.md) --> \\[x](nowhere.md) [unused]: nowhere.md",
+    "    [x](nowhere.md)\n\n```md\n[x](nowhere.md)\n```\n\nword[^1]\n\n[^1]: nowhere.md",
+    "[x](https://example.org/nowhere.md) [x](mailto:a@example.org) <https://example.org/>",
+]
+
+
+@pytest.fixture
+def lines(project, docs):
+    """What is said of an English page with this text."""
+    first = 'text\n\n## Idea {#idea}\n\n## In words\n\n<b id="raw">x</b>\n\n{{ term("token") }}\n\n## B { #made }\n'
+    for code in ("zh", "en"):
+        (docs / code / "shelf" / "first.md").write_text(first)
+        for name in ("shelf/there.png", "top.png"):
+            (docs / code / name).write_bytes(b"")
+
+    def said(text: str) -> list[str]:
+        for code in ("zh", "en"):
+            (docs / code / "shelf" / "second.md").write_text(f"{text}\n")
+        here = "docs/en/shelf/second.md:"
+        project.files["strings"]["nav_glossary"] = project.term["means"]
+        return [line.removeprefix(here) for line in project.page_problems(made=True) if line.startswith(here)]
+
+    return said
+
+
+@pytest.mark.parametrize("text, wanted", DEAD.items())
+def test_a_link_that_leads_nowhere_is_named_with_what_to_write(lines, text, wanted):
+    (line,) = lines(f"text\n\n{text}")
+    assert line.partition(": ")[2] == wanted
+    assert line.startswith(("3:", "4:", "5:"))
+
+
+@pytest.mark.parametrize("text", ALIVE)
+def test_a_link_that_leads_somewhere_and_what_is_no_link_are_left_alone(lines, text):
+    assert lines(f"text\n\n{text}") == []
+
+
+def test_a_paper_that_was_renamed_is_found(project, lines):
+    project.first["formerly"] = ["zero"]
+    assert lines("[x](zero.md)") == ["1: 'zero.md' leads nowhere; write 'first.md'"]
+
+
+def test_with_faults_in_the_data_those_come_first(project, lines):
+    project.first["date"] = "soon"
+    assert lines("[x](nowhere.md)") == []
