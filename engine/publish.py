@@ -1,6 +1,7 @@
 """What stands beside the pages: index for search, pictures, files for programs, headers. Written once the pages are."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -32,8 +33,8 @@ def pictures(catalogue: Catalogue, pages: Iterable[BuiltPage], folder: Path) -> 
 
 def files(catalogue: Catalogue, language: str, url: str | None, pages: Mapping[str, Rendered]) -> Iterator[tuple[str, str]]:
     """The files for programs, by their paths below the whole site at `url`; those of both languages go with MAIN."""
-    whole = site(catalogue, url, {})
-    whole = site(catalogue, url, {language: twins(whole.url, language, pages)})
+    empty = site(catalogue, url, {}, ROOT / "docs")
+    whole = replace(empty, pages={language: twins(empty.url, language, pages)})
     yield from exports.of_language(whole, language)
     if language == MAIN:
         yield from exports.of_catalogue(whole)

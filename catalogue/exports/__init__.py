@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from catalogue.exports import atom, cards, document, llms, references, table, twins
+from catalogue.exports import atom, cards, document, llms, programs, references, table, twins
 from catalogue.exports.site import Site, site
 from catalogue.files.write import write_all
 from catalogue.pages.addresses import ROOTS
@@ -15,6 +15,7 @@ Files = Iterator[tuple[str, str]]
 OF_CATALOGUE: dict[str, Callable[[Site], Files]] = {
     "references": references.export,
     "csv": table.export,
+    "programs": programs.export,
     "json": document.export,
     "schema": document.export_schema,
 }
@@ -47,9 +48,9 @@ def exports(site: Site) -> dict[str, str]:
     return files
 
 
-def names(catalogue: Catalogue) -> set[str]:
-    """The paths of those files below the site, but of the pages as Markdown."""
-    empty = site(catalogue, None, {language: {} for language in LANGUAGES})
+def names(catalogue: Catalogue, docs: Path) -> set[str]:
+    """The paths of those files below the site, but of the pages as Markdown; programs are in `docs`."""
+    empty = site(catalogue, None, {language: {} for language in LANGUAGES}, docs)
     feeds = {atom.path(topic, language) for language in LANGUAGES for topic in [None, *catalogue.topics]}
     texts = {f"{root}{name}" for root in ROOTS.values() for name in llms.FILES}
     return feeds | texts | {path for path, _ in of_catalogue(empty)}

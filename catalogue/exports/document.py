@@ -11,14 +11,14 @@ from catalogue.citing import FORMATS
 from catalogue.citing.reference import STYLES, reference
 from catalogue.citing.work import works
 from catalogue.exports.site import Site
-from catalogue.pages.addresses import FOLDER
+from catalogue.pages.addresses import FOLDER, program
 from catalogue.records.lists import House, ReadingPath, Tag, Topic
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
 from catalogue.records.values import LANGUAGES, Id, Record
 
 # The first number grows when a field goes or changes its meaning, the second when one is added.
-VERSION = "2.0"
+VERSION = "2.1"
 LICENCE = "CC-BY-4.0"
 
 
@@ -30,6 +30,7 @@ class Addresses(Record):
     bib: str
     ris: str
     csl: str
+    program: str | None = Field(None, description="the program on its page, in Python")
     pdf: str | None = None
     abs: str | None = Field(None, description="landing page of the paper")
     html: str | None = None
@@ -101,6 +102,7 @@ def _published(site: Site, paper: Paper) -> PublishedPaper:
         addresses=Addresses(
             **{language: site.page(paper, language) for language in LANGUAGES},
             **{format.id: site.address(f"{FOLDER}/{work.name}.{format.ending}") for format in FORMATS},
+            program=site.address(program(paper)) if paper.id in site.programs else None,
             **{field: getattr(paper, field) for field in ("pdf", "abs", "html", "proceedings")},
         ),
         references=References(**{style: reference(work, style) for style in STYLES}),

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from urllib.parse import urljoin
 
 from catalogue.citing.work import Work, works
 from catalogue.pages.addresses import PATHS, as_before, page
+from catalogue.pages.programs import programs
 from catalogue.records.fit import fit
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
@@ -20,6 +22,8 @@ class Site:
     url: str
     pages: Mapping[str, Mapping[str, str]]
     """Language -> path below docs/<language> -> the page as CommonMark."""
+    programs: Mapping[str, str]
+    """Id of a paper -> its program."""
 
     @cached_property
     def papers(self) -> dict[str, Paper]:
@@ -51,6 +55,8 @@ class Site:
         return [works(paper)[0] for paper in papers]
 
 
-def site(catalogue: Catalogue, url: str | None, pages: Mapping[str, Mapping[str, str]]) -> Site:
-    """The site at this address (or the root of whatever host, where there is none)."""
-    return Site(fit(catalogue), (url or "/").rstrip("/") + "/", pages)
+def site(catalogue: Catalogue, url: str | None, pages: Mapping[str, Mapping[str, str]], docs: Path | None = None) -> Site:
+    """The site at this address (or the root of whatever host, where there is none), with the programs in `docs`."""
+    found = programs(catalogue, docs) if docs else {}
+    texts = {id: file.read_text(encoding="utf-8") for id, file in found.items()}
+    return Site(fit(catalogue), (url or "/").rstrip("/") + "/", pages, texts)

@@ -1,5 +1,6 @@
 """The site of a project, ready for the exporters, without whoever builds the site."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from catalogue.exports.site import Site, site
@@ -13,9 +14,9 @@ from catalogue.records.values import LANGUAGES
 
 def exported(data: Data, docs: Path, url: str | None) -> Site:
     """The site at this address with all its pages. Raises CatalogueError where a page cannot be rendered."""
-    empty = site(data.catalogue, url, {})
+    empty = site(data.catalogue, url, {}, docs)
     pages = {language: twins(empty.url, language, rendered(data, docs, language)) for language in LANGUAGES}
-    return Site(empty.catalogue, empty.url, pages)
+    return replace(empty, pages=pages)
 
 
 def rendered(data: Data, docs: Path, language: str) -> dict[str, Rendered]:

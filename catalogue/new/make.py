@@ -112,4 +112,4 @@ def _made(record: Values, choices: Choices) -> list[str]:
     notes += [] if choices.tags else ["no --tags: write some of data/tags.yaml"]
     unknown = [field for field in ("venue", "doi") if field not in record]
     notes += [f"not known: {', '.join(unknown)}; write them if the paper was published"] if unknown else []
-    return [*notes, "not known: links.code, aliases, keywords, what it builds on; write them where there are such"]
+    return [*notes, "not known: links.code, elsewhere, aliases, keywords, what it builds on; write them where there are such"]

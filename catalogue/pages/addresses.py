@@ -5,6 +5,7 @@ import posixpath
 from catalogue.records.paper import Paper
 
 FOLDER = "catalogue"
+PROGRAMS = "examples"
 PATHS = "paths"
 CARD = "card.png"
 ROOTS = {"zh": "", "en": "en/"}
@@ -18,6 +19,11 @@ def page(paper: Paper, language: str) -> str:
 def source(paper: Paper) -> str:
     """Where the page of a paper stands below docs/<language>."""
     return f"{paper.topic}/{paper.id}.md"
+
+
+def program(paper: Paper) -> str:
+    """Where the program of a paper stands below the site, for both languages."""
+    return f"{PROGRAMS}/{paper.id}.py"
 
 
 def as_before(paper: Paper) -> list[Paper]:

@@ -9,6 +9,7 @@ CURES = {
     "extra_forbidden": "no such field; see data/README.md for the names",
     "string_type": "must be text",
     "string_too_short": "is empty; write it, or drop the field where it is optional",
+    "too_long": "has too many; keep the best",
     "too_short": "is empty; write at least one",
     "date_from_datetime_parsing": "must be a day, like 2017-06-12",
     "date_from_datetime_inexact": "must be a day, like 2017-06-12",
@@ -25,6 +26,7 @@ PATTERNS = {
     r"^(Abstract|": "must be a place in the paper: Abstract, §3.2, Table 2, Figure 1, Appendix B",
     r"^[a-z0-9]+(-": "must be lower-case words joined by hyphens",
     r"^10\.": "must be a DOI, like 10.18653/v1/N19-1423, without https://doi.org/ or a full stop at its end",
+    r"^[a-z]{2,3}": "must be the code of a language, like zh or en",
     r"^v[1-9]": "must be a version, like v2",
     r"^[0-9]{4}\.": "must be an arXiv identifier without version, like 1706.03762, in quotes",
 }

@@ -7,6 +7,7 @@ from catalogue.records.parts import (
     Announcement,
     Author,
     Correction,
+    Explanation,
     Links,
     Reading,
     Relation,
@@ -34,6 +35,7 @@ class Paper(Record):
     arxiv: Arxiv | None = None
     doi: Doi | None = Field(None, description="of the published version, not of the preprint")
     links: Links = Links()
+    elsewhere: list[Explanation] = Field(default=[], max_length=3, description="explanations by others")
     topic: Id = Field(description="one of topics.yaml; the folder of its pages")
     tags: list[Id] = Field(description="of tags.yaml; empty only in a draft")
     aliases: list[Line] = Field(default=[], description="other names of the paper or its model, in both languages")

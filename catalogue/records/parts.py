@@ -5,7 +5,20 @@ from typing import Literal
 from pydantic import Field
 
 from catalogue.records.arxiv import ArxivId, address
-from catalogue.records.values import ArxivVersion, Day, Doi, Id, Line, Minutes, Place, Record, Text, Url, Words
+from catalogue.records.values import (
+    ArxivVersion,
+    Day,
+    Doi,
+    Id,
+    LanguageCode,
+    Line,
+    Minutes,
+    Place,
+    Record,
+    Text,
+    Url,
+    Words,
+)
 
 
 class Author(Record):
@@ -54,6 +67,17 @@ class Links(Record):
     code: Url | None = Field(None, description="the authors' repository")
     proceedings: Url | None = Field(None, description="page of the published version")
     post: Url | None = Field(None, description="the authors' own announcement")
+
+
+class Explanation(Record):
+    """What others explain better: a reading on video, an annotated implementation, the author's own post."""
+
+    kind: Literal["video", "code", "post", "course"]
+    title: Line = Field(description="as it is printed there, in its own language")
+    by: Words = Field(description="who explains: people, or the house that publishes it")
+    language: LanguageCode = Field(description="that of the explanation: zh, en")
+    minutes: int | None = Field(None, ge=1, description="of a video, or to read, where its page says so")
+    url: Url
 
 
 class Result(Record):

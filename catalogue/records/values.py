@@ -36,6 +36,8 @@ Day = Annotated[
     datetime.date, BeforeValidator(lambda value: value if re.fullmatch(r"[0-9]{4}(-[0-9]{2}){2}", str(value)) else "")
 ]
 Minutes = Annotated[Literal[5, 20, 60], BeforeValidator(lambda value: int(value) if str(value).isdecimal() else value)]
+# BCP 47, without scripts, variants and extensions.
+LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")]
 ArxivVersion = Annotated[str, StringConstraints(pattern=r"^v[1-9][0-9]*$")]
 
 

@@ -8,6 +8,7 @@ from catalogue.rules import (
     addresses,
     deadlinks,
     draft,
+    explanations,
     form,
     houses,
     identity,
@@ -30,7 +31,7 @@ from catalogue.rules import (
 )
 
 RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *houses.RULES, *relations.RULES, *time.RULES, *paths.RULES]
-RULES += [*log.RULES, *places.RULES]
+RULES += [*explanations.RULES, *log.RULES, *places.RULES]
 PAGE_RULES = [*pages.RULES, *inert.RULES, *interface.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]

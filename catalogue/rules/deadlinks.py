@@ -15,7 +15,7 @@ def links_lead_somewhere(data: Data, docs: Path) -> Iterator[Problem]:
     """With faults in the data, those come first: nobody could tell which anchors there are."""
     if data.problems:
         return
-    leading = Leading(data, docs, lambda: names(data.catalogue))
+    leading = Leading(data, docs, lambda: names(data.catalogue, docs))
     for language in LANGUAGES:
         for path, text in pagetext.texts(docs / language):
             for href, fault in leading.nowhere(language, path.relative_to(docs / language).as_posix(), text):

@@ -9,7 +9,7 @@ from typing import get_args
 from catalogue.pages.navigation import GROUPS, UNDER
 from catalogue.records.data import Data
 from catalogue.records.lists import Change
-from catalogue.records.parts import Correction
+from catalogue.records.parts import Correction, Explanation
 from catalogue.records.problem import Problem
 
 # words.cite, words["cite"], strings[f"nav_{page}"], words["kind_" ~ kind]; where one is only got, it may be missing
@@ -19,6 +19,7 @@ FAMILIES = {
     "nav_": ["home", "papers", *GROUPS, *(page for pages in [*GROUPS.values(), *UNDER.values()] for page in pages)],
     "log_": get_args(Change.model_fields["kind"].annotation),
     "kind_": get_args(Correction.model_fields["kind"].annotation),
+    "form_": get_args(Explanation.model_fields["kind"].annotation),
     "field_": get_args(Correction.model_fields["field"].annotation),
 }
 KINDS = {".py", ".jinja", ".html", ".xml"}

@@ -49,7 +49,7 @@ def test_the_schema_says_what_the_fields_mean(out):
 
 
 def test_the_document_says_its_version_and_licence(document, known):
-    assert (document["version"], document["licence"]) == ("2.0", "CC-BY-4.0")
+    assert (document["version"], document["licence"]) == ("2.1", "CC-BY-4.0")
     assert document["updated"] == str(known.log[-1].date)
     assert document["$schema"] == "https://llm.example/classics/catalogue/papers.schema.json"
 
@@ -71,6 +71,15 @@ def test_addresses_lead_to_files_and_pages_that_are_there(out, document):
         below = {name: url.removeprefix("https://llm.example/classics/") for name, url in paper["addresses"].items()}
         assert all((out / below[name]).is_file() for name in ("bib", "ris", "csl"))
         assert all((out / below[name] / "index.md").is_file() for name in ("zh", "en"))
+
+
+def test_the_program_of_a_page_is_a_file_of_its_own(root, out, document):
+    programs = {file.stem: file.read_text() for file in (root / "docs" / "examples").glob("*.py")}
+    addresses = {paper["id"]: paper["addresses"].get("program") for paper in document["papers"]}
+    assert {id: url for id, url in addresses.items() if url} == {
+        id: f"https://llm.example/classics/examples/{id}.py" for id in programs
+    }
+    assert {file.stem: file.read_text() for file in (out / "examples").iterdir()} == programs
 
 
 def test_later_papers_are_named(document):

@@ -107,7 +107,7 @@ GIVEN = {
 }
 # Macros that the templates above call, and a drawing, which prints nothing of the data.
 CALLED = {"card.html", "fix.html", "drawing.html", "lists.html", "place.html", "path.html"}
-CALLED |= {"correction.md", "teaser.md", "figure.md", "cite.md"}
+CALLED |= {"correction.md", "elsewhere.md", "teaser.md", "figure.md", "cite.md"}
 CALLED |= {"gloss.html", "named.html"}
 # Stand for what writes the text as another format wants it.
 UNCITED = {"citations": lambda paper: [], "coins": lambda paper: Markup()}

@@ -1,0 +1,12 @@
+"""The programs that pages show: docs/examples/<id>.py."""
+
+from pathlib import Path
+
+from catalogue.pages.sandbox import inside
+from catalogue.records.model import Catalogue
+
+
+def programs(catalogue: Catalogue, docs: Path) -> dict[str, Path]:
+    """Where each paper that has a program keeps it, by the id of the paper."""
+    files = {paper.id: inside(docs / "examples", f"{paper.id}.py") for paper in catalogue.papers}
+    return {id: file for id, file in files.items() if file.is_file()}

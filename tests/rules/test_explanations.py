@@ -1,0 +1,67 @@
+"""Explanations by others: at most three, each once, each elsewhere."""
+
+import pytest
+
+from catalogue.links.addresses import addresses
+from catalogue.records.load import load
+
+ONE = {"kind": "video", "title": "A reading", "by": "Ada", "language": "en", "url": "https://example.org/reading"}
+
+
+def test_three_explanations_may_stand(project):
+    project.first["elsewhere"] = [ONE | {"url": f"https://example.org/{at}", "minutes": 87} for at in range(3)]
+    assert project.problems() == []
+
+
+def test_one_explanation_may_serve_two_papers(project):
+    project.first["elsewhere"] = project.second["elsewhere"] = [ONE]
+    assert project.problems() == []
+
+
+def test_a_fourth_explanation_is_too_many(project):
+    project.first["elsewhere"] = [ONE | {"url": f"https://example.org/{at}"} for at in range(4)]
+    assert "first.elsewhere: has too many; keep the best" in project.problems()
+
+
+@pytest.mark.parametrize("url", ["https://example.org/reading", "http://example.org/reading/"])
+def test_an_address_that_stands_twice_is_named(project, url):
+    project.first["elsewhere"] = [ONE, ONE | {"url": url}]
+    assert project.problems() == ["first.elsewhere.1.url: the address is also that of elsewhere.0; keep one"]
+
+
+def test_an_address_of_the_paper_itself_is_named(project):
+    project.first["links"] = project.first.get("links", {}) | {"post": "https://example.org/reading/"}
+    project.first["elsewhere"] = [ONE]
+    assert project.problems() == ["first.elsewhere.0.url: the address is also that of links.post; keep one"]
+
+
+def test_the_preprint_is_no_explanation(project):
+    project.first["arxiv"] = {"id": "2001.00001", "version": "v1", "category": "cs.CL"}
+    project.first |= {"date": "2020-01-02", "elsewhere": [ONE | {"url": "https://arxiv.org/abs/2001.00001v1"}]}
+    assert "first.elsewhere.0.url: the address is also that of abs; keep one" in project.problems()
+
+
+@pytest.mark.parametrize(
+    "field, value, said",
+    [
+        ("kind", "podcast", "'podcast' is not one of 'video', 'code', 'post' or 'course'"),
+        ("language", "Chinese", "'Chinese' must be the code of a language, like zh or en"),
+        ("title", "", "is empty; write it, or drop the field where it is optional"),
+        ("minutes", "an hour", "must be a whole number"),
+        ("url", "example.org", "'example.org' must be an address that begins with http:// or https://"),
+    ],
+)
+def test_what_is_wrong_is_named(project, field, value, said):
+    project.first["elsewhere"] = [ONE | {field: value}]
+    assert f"first.elsewhere.0.{field}: {said}" in project.problems()
+
+
+def test_an_address_that_not_everyone_can_reach_is_named(project):
+    project.write_pages()
+    project.first["elsewhere"] = [ONE | {"url": "https://wiki.intranet/reading"}]
+    assert [line for line in project.page_problems() if "first.elsewhere.0.url" in line and "no public host" in line]
+
+
+def test_links_are_asked_for_it(project):
+    project.first["elsewhere"] = [ONE]
+    assert ONE["url"] in addresses(load(project.write()))
