@@ -37,9 +37,11 @@ def test_a_name_cannot_leave_its_place(renamed):
     assert "<script>" not in html
 
 
-def test_files_for_programs_stand_under_the_former_name_too_with_its_key(renamed):
-    whole = site(renamed, ROOT, {language: {"fine-tuning/lora.md": "text"} for language in ("zh", "en")})
+def test_files_for_programs_stand_under_the_former_name_too_with_its_key(root, renamed):
+    pages = {language: {"fine-tuning/lora.md": "text"} for language in ("zh", "en")}
+    whole = site(renamed, ROOT, pages, root / "docs")
     files = dict([*of_catalogue(whole), *twins.export(whole, "zh"), *twins.export(whole, "en")])
     assert files["catalogue/low-rank.bib"].startswith("@") and "{low-rank," in files["catalogue/low-rank.bib"]
     assert files["fine-tuning/low-rank/index.md"] == files["en/fine-tuning/low-rank/index.md"] == "text"
+    assert files["examples/low-rank.py"] == files["examples/lora.py"] == (root / "docs/examples/lora.py").read_text()
     assert {"catalogue/low-rank.ris", "catalogue/low-rank.csl.json"} <= {*files}
