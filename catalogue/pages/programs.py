@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from jinja2 import pass_context
+from jinja2.runtime import Context
+
 from catalogue.pages.sandbox import inside
 from catalogue.records.model import Catalogue
 
@@ -10,3 +13,9 @@ def programs(catalogue: Catalogue, docs: Path) -> dict[str, Path]:
     """Where each paper that has a program keeps it, by the id of the paper."""
     files = {paper.id: inside(docs / "examples", f"{paper.id}.py") for paper in catalogue.papers}
     return {id: file for id, file in files.items() if file.is_file()}
+
+
+@pass_context
+def with_programs(context: Context) -> list[str]:
+    """For templates: the ids of the papers that have one."""
+    return [*programs(context["catalogue"], context["docs"])]

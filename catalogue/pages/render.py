@@ -18,7 +18,7 @@ from catalogue.citing import FORMATS
 from catalogue.language.alphabet import by_letter, sound
 from catalogue.pages import graph, linking, places
 from catalogue.pages.linking import Linked, Linker
-from catalogue.pages.programs import programs
+from catalogue.pages.programs import with_programs
 from catalogue.pages.sandbox import Drawings, Templates, inside
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
@@ -74,7 +74,7 @@ def _environment(language: str) -> Templates:
         "gap": "" if language == "zh" else " ",
         "by_letter": partial(by_letter, word=attrgetter(language)),
         "example": _example,
-        "programs": _programs,
+        "with_programs": with_programs,
         "figure": _figure,
         "around": graph.around,
         "formats": FORMATS,
@@ -97,12 +97,6 @@ def _figure(context: Context, name: str) -> Markup:
 @pass_context
 def _example(context: Context, name: str) -> Markup:
     return Markup(inside(context["docs"] / "examples", name).read_text(encoding="utf-8").rstrip())
-
-
-@pass_context
-def _programs(context: Context) -> list[str]:
-    """The ids of the papers that have one."""
-    return [*programs(context["catalogue"], context["docs"])]
 
 
 @pass_context
