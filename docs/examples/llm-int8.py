@@ -27,25 +27,14 @@ for dims, tokens in ((0, 0), (1, 0), (6, 0), (0, 6)):
     x[:tokens] *= 40
     rest = np.where(np.arange(4096) < dims, 0, x)
     s = np.sqrt(np.abs(x).max(0) / np.abs(w).max(1))
-    ways = (
-        multiply(x, w, (None, None)),
-        multiply(x, w),
-        apart(x, w, w),
-        apart(x, w, np.divide(*int8(w, 0))),
-        multiply(rest, w),
-        multiply(x / s, (w.T * s).T),
-    )
+    ways = (multiply(x, w, (None, None)), multiply(x, w), apart(x, w, w),
+            apart(x, w, np.divide(*int8(w, 0))), multiply(rest, w),
+            multiply(x / s, (w.T * s).T))
     gap = norm(np.array(ways) - x @ w, axis=2) / norm(rest @ w, axis=1)
     table.append([*np.median(gap, 1), np.mean(np.abs(x).max(0) >= 6)])
-names = (
-    "one scale each",
-    "scales per row, column",
-    "+ outliers apart",
-    "+ apart, weights int8",
-    "+ outliers erased",
-    "+ moved into w",
-    "share done in 16 bits",
-)
+names = ("one scale each", "scales per row, column", "+ outliers apart",
+         "+ apart, weights int8", "+ outliers erased", "+ moved into w",
+         "share done in 16 bits")
 print(" " * 22, "   none   1 dim  6 dims  6 tokens")
 for name, row in zip(names, 100 * np.transpose(table)):
     print(f"{name:22}", "{:7.1f}%{:7.1f}%{:7.1f}%{:9.1f}%".format(*row))

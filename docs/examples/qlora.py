@@ -22,10 +22,9 @@ def pack(w, code, block=64):  # the stored levels, and what comes back
 
 for kind, size in ("bell", 16), ("bell", 64), ("bell", 4096), ("flat", 64):
     w = rng.normal(size=2**16) if kind == "bell" else rng.rand(2**16) - 0.5
-    print(
-        f"{kind}, blocks of {size:4}, {4 + 32 / size:.2f} bits:",
-        *(f" {name} {np.std(pack(w, code, size)[1] - w) / np.std(w):5.1%}" for name, code in CODES.items()),
-    )
+    print(f"{kind}, blocks of {size:4}, {4 + 32 / size:.2f} bits:", *(
+        f" {name} {np.std(pack(w, code, size)[1] - w) / np.std(w):5.1%}"
+        for name, code in CODES.items()))
 X, W = rng.normal(size=(512, 64)), rng.normal(size=(64, 64))
 goal = W + rng.normal(size=(64, 2)) @ rng.normal(size=(2, 64)) / 3
 slope = 0.01 * X.T @ X / 512  # times (matrix - goal): a step downhill
@@ -37,7 +36,5 @@ for name, code in CODES.items():
         step = slope @ (W4 + L1 @ L2 - goal)
         L1, L2 = L1 - step @ L2.T, L2 - L1.T @ step
     off = [np.sum((X @ (M - goal)) ** 2) for M in (W, W4, W4 + L1 @ L2)]
-    print(
-        f"{name:4} misses {off[1] / off[0]:.0%}; a direct step moves "
-        f"{moved} of {W.size} levels; with LoRA {off[2] / off[0]:.1%}"
-    )
+    print(f"{name:4} misses {off[1] / off[0]:.0%}; a direct step moves "
+          f"{moved} of {W.size} levels; with LoRA {off[2] / off[0]:.1%}")
