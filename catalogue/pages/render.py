@@ -10,7 +10,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-from jinja2 import pass_context
+from jinja2 import TemplateNotFound, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
@@ -21,6 +21,7 @@ from catalogue.pages.linking import Linked, Linker
 from catalogue.pages.sandbox import Drawings, Templates, inside
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
+from catalogue.records.textfile import text_of
 from catalogue.records.values import Text
 
 # Numeric character references survive Markdown untouched, inside and outside raw HTML, and mean nothing to it.
@@ -94,7 +95,10 @@ def _figure(context: Context, name: str) -> Markup:
 
 @pass_context
 def _example(context: Context, name: str) -> Markup:
-    return Markup(inside(context["docs"] / "examples", name).read_text(encoding="utf-8").rstrip())
+    path = inside(context["docs"] / "examples", name)
+    if not path.exists():
+        raise TemplateNotFound(name)
+    return Markup(text_of(path).rstrip())
 
 
 @pass_context

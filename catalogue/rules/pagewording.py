@@ -18,7 +18,7 @@ from catalogue.records.values import LANGUAGES
 UNREAD = [
     re.compile(r"<!-- *autocorrect-disable *-->.*?(?:<!-- *autocorrect-enable *-->|\Z)", re.DOTALL),
     *pagetext.CODE,
-    re.compile(r"<!--.*?-->", re.DOTALL),
+    pagetext.COMMENT,
     re.compile(r"\]\([^)\n]*\)|<(?:https?:[^>\n]*)>"),
 ]
 # Quotes, colons and parentheses that mean something to a macro, HTML or Markdown; what stands in the quotes is text.

@@ -9,7 +9,8 @@ from catalogue.language.punctuation import narrowed, widened
 from catalogue.language.terms import Wording
 from catalogue.language.typography import formatted
 from catalogue.records.data import Data
-from catalogue.records.problem import Problem
+from catalogue.records.problem import CatalogueError, Problem
+from catalogue.records.textfile import LONGEST_DATA, text_of
 from catalogue.records.values import QUOTED
 from catalogue.records.walk import texts
 
@@ -35,7 +36,11 @@ def texts_are_set_well(data: Data) -> Iterator[Problem]:
 def characters_are_what_they_look_like(data: Data) -> Iterator[Problem]:
     """Looks everywhere in the files, in comments and quotations too. One mark at the beginning tells how a file is written."""
     for path in sorted(data.folder.glob("*.yaml")):
-        text = path.read_text(encoding="utf-8", errors="replace").removeprefix("\ufeff")
+        try:
+            text = text_of(path, LONGEST_DATA).removeprefix("\ufeff")
+        except CatalogueError as error:
+            yield from error.problems
+            continue
         text = NUMBERED.sub(lambda match: chr(int(match[1], 16)), text)
         for line, complaint in (*hidden(text), *lookalikes(text)):
             yield Problem(path, line, "", "", complaint)
