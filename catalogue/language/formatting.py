@@ -36,7 +36,8 @@ def unformatted(data: Path, docs: Path | None) -> dict[Path, FormattedFile]:
     files = {path: formatted_data for path in sorted({*data.glob("*.yaml"), data / "papers.yaml"}) if read(path)}
     if docs:
         files |= {path: _page for path in sorted((docs / "zh").rglob("*.md")) if path.is_file()}
-    found = {path: function(text_of(path, LONGEST_DATA if path.suffix == ".yaml" else LONGEST)) for path, function in files.items()}
+    longest = {".yaml": LONGEST_DATA}
+    found = {path: function(text_of(path, longest.get(path.suffix, LONGEST))) for path, function in files.items()}
     return {path: result for path, result in found.items() if result.needed}
 
 

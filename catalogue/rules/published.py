@@ -1,4 +1,4 @@
-"""What lies in docs is of few kinds, and each has its place. Whatever else there is would be published unread, or read by no one."""
+"""What lies in docs is of few kinds, and each has its place. All else would be published unread, or read by no one."""
 
 import re
 import stat
