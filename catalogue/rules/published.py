@@ -10,6 +10,7 @@ from catalogue.pages.addresses import PATHS
 from catalogue.records.data import Data
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
+from catalogue.records.textfile import LONGEST
 from catalogue.records.values import LANGUAGES
 
 NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -57,9 +58,7 @@ def _of_page(path: Path, named: str) -> Iterator[Problem]:
         return
     picture = PICTURE.fullmatch(path.name)
     if picture or not PAGE.fullmatch(path.name):
-        fault = _fault(path, picture, PUBLISHED)
-        if not fault and path.stat().st_size > LARGEST:
-            fault = f"has more than {LARGEST:,} bytes; make the picture smaller"
+        fault = _fault(path, picture, PUBLISHED, LARGEST)
         if not fault and path.name not in named:
             fault = "is a picture that no page shows; show it, or remove it"
     else:
@@ -70,18 +69,20 @@ def _of_page(path: Path, named: str) -> Iterator[Problem]:
 
 def _of_kind(folder: Path, form: re.Pattern[str], kind: str) -> Iterator[Problem]:
     for path in sorted(folder.iterdir()):
-        fault = None if LEFT.fullmatch(path.name) else _fault(path, form.fullmatch(path.name), kind)
+        fault = None if LEFT.fullmatch(path.name) else _fault(path, form.fullmatch(path.name), kind, LONGEST)
         if fault:
             yield _problem(path, fault)
 
 
-def _fault(path: Path, named: object, kind: str) -> str | None:
-    """Why it is no such file, by what it is and by its name."""
+def _fault(path: Path, named: object, kind: str, largest: int) -> str | None:
+    """Why it is no such file, by what it is, by its name, by its size in bytes."""
     if path.is_symlink():
         return "is a symbolic link; put the file itself here, or remove the link"
     if not stat.S_ISREG(path.stat().st_mode):
         return f"is no file; only {kind} is published here; remove it"
-    return None if named else f"{quoted(path.name)} is not the name of {kind} {FORM}; rename or remove it"
+    if not named:
+        return f"{quoted(path.name)} is not the name of {kind} {FORM}; rename or remove it"
+    return f"has more than {largest:,} bytes; make it smaller" if path.stat().st_size > largest else None
 
 
 def _problem(path: Path, message: str) -> Problem:
