@@ -37,9 +37,14 @@ def nothing_else_lies_here(data: Data, docs: Path) -> Iterator[Problem]:
         elif path.is_symlink() or not path.is_dir():
             yield _problem(path, "is no folder; put the folder itself here")
         elif path.name in LANGUAGES:
-            yield from _published(path, data.ids("topics") | data.faulty["topics"] | {PATHS})
+            yield from _published(path, _folders(data))
         else:
             yield from _of_kind(path, *BESIDE[path.name])
+
+
+def _folders(data: Data) -> set[str]:
+    """Of pages. A topic that only papers name is a problem of their records."""
+    return {PATHS, *data.ids("topics"), *data.faulty["topics"], *(paper.record.topic for paper in data.papers)}
 
 
 def _published(folder: Path, below: set[str]) -> Iterator[Problem]:
