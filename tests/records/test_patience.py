@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from catalogue.pages import pagetext
+from catalogue.pages import leading, pagetext
 from catalogue.records.patience import TooLongError, patience
 from catalogue.rules import check as rules
 
@@ -62,3 +62,11 @@ def test_a_page_that_takes_too_long_stops_the_check_with_its_line(project, docs,
     assert project.page_problems() == [
         "docs/en/about.md:1: takes too long to read; look for signs that come again and again, and cut it"
     ]
+
+
+def test_of_a_page_that_leads_to_one_that_takes_too_long_the_other_is_named(project, docs, monkeypatch):
+    (docs / "zh" / "shelf" / "first.md").write_text("[x](../about.md#y)")
+    monkeypatch.setattr(leading, "html", lambda text: endless())
+    monkeypatch.setattr(leading, "patience", lambda page: patience(page, 0.2))
+    found = [problem for problem in project.page_problems(made=True) if "takes too long" in problem]
+    assert [problem.partition(":")[0] for problem in found] == ["docs/zh/about.md"]
