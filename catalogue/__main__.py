@@ -9,6 +9,7 @@ from typing import TextIO
 
 from catalogue.commands import check, export, format, new, places, remove, rename, summary
 from catalogue.records.line import printable
+from catalogue.records.patience import TooLongError
 from catalogue.records.problem import CatalogueError
 from catalogue.records.schema import schema
 
@@ -31,6 +32,9 @@ def main(argv: list[str] | None = None) -> int:
         return code
     except CatalogueError as error:
         print(error, file=sys.stderr)
+        return 1
+    except TooLongError as error:
+        print(error.problem, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return STOPPED

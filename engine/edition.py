@@ -6,7 +6,7 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from catalogue.exports.twins import Rendered
@@ -19,6 +19,7 @@ from catalogue.pages.pages import Pages
 from catalogue.records.load import load
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
+from catalogue.records.patience import TooLongError, patience
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.rules.check import check, unfinished
 from engine import broken, settings
@@ -55,9 +56,14 @@ class Edition:
         self.pages = Pages(data, DOCS, self.language, config.extra["repository"]) if usable else None
 
     def stop_on_problems(self) -> None:
-        """Raises Abort with all of them, each in a line, unless serving."""
-        if self.problems.lines and not self.serving:
+        """Raises Abort with all of them, each in a line; in a preview, where MkDocs would follow a link round and round."""
+        around = any(path.is_symlink() and path.is_dir() for path in map(self.docs.joinpath, self.problems.pages))
+        if self.problems.lines and (around or not self.serving):
             raise Abort("\n".join(self.problems.lines))
+
+    def withheld(self, files: Files) -> list[File]:
+        """What a preview does not copy: files beside the pages that have a problem, and may have no end."""
+        return [file for file in files if not file.is_documentation_page() and file.src_uri in self.problems.pages]
 
     def to_finish(self, source: str) -> list[Problem]:
         """What still keeps a page, or the record of its paper, from being published; told only in a preview."""
@@ -71,19 +77,25 @@ class Edition:
         if self.problems.on(source) or self.pages is None:
             return ""
         try:
-            return self.pages.render(source, markdown, names)
+            with patience(self.docs / source):
+                return self.pages.render(source, markdown, names)
         except CatalogueError as error:
             self.problems.of_page(source, error.problems)
-            return ""
+        except TooLongError as error:
+            self.problems.of_page(source, [error.problem])
+        return ""
 
     def convert(self, page: Page, preview: Preview, config: MkDocsConfig, files: Files) -> None:
-        """In place of Page.render, in a preview: Markdown that cannot become HTML is a problem of its page."""
+        """In place of Page.render: Markdown that cannot become HTML, or not in time, is a problem of its page."""
         source = page.file.src_uri
         try:
-            self.problems.of_page(source, unreadable(self.docs / source, page.markdown or ""))
-            if not self.problems.on(source):
-                preview.convert(page, config, files)
-                return
+            with patience(self.docs / source):
+                self.problems.of_page(source, unreadable(self.docs / source, page.markdown or ""))
+                if not self.problems.on(source):
+                    preview.convert(page, config, files)
+                    return
+        except TooLongError as error:
+            self.problems.of_page(source, [error.problem])
         except Exception as error:
             said = f"cannot become HTML: {broken.said(error)}; mend its Markdown"
             self.problems.of_page(source, [Problem(self.docs / source, 1, "", "", said)])

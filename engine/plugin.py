@@ -74,6 +74,8 @@ class Classics(BasePlugin[Settings]):
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Not before: MkDocs has just emptied the folder that both languages are built into."""
+        for file in self.now.withheld(files):
+            files.remove(file)
         if self.now.main:
             level = logging.getLogger("mkdocs").getEffectiveLevel()
             self.other.build(Order(self.command, config.site_dir, config.site_url, config.strict, level))
@@ -87,8 +89,7 @@ class Classics(BasePlugin[Settings]):
         """Before mkdocs-macros, which reads page.meta and has macros.py render the page."""
         catalogue = self.now.catalogue
         page.meta = meta(catalogue, page.file.src_uri, self.now.language, markdown) if catalogue else {}
-        if self.serving:
-            page.render = partial(self.now.convert, page, self.preview)  # type: ignore[method-assign]
+        page.render = partial(self.now.convert, page, self.preview)  # type: ignore[method-assign]
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
         """Where everything that a page brings along has become HTML, and the theme's own has not come yet."""

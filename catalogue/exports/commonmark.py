@@ -50,7 +50,9 @@ def quoted(blocks: list[str]) -> str:
 
 
 def table(rows: list[list[str]]) -> str:
-    """The rows as GitHub writes tables; the first is the head."""
+    """The rows as GitHub writes tables; the first is the head. A table without rows says nothing."""
+    if not rows:
+        return ""
     head, *body = rows
     return "\n".join(f"| {' | '.join(row)} |" for row in (head, ["---"] * len(head), *body))
 

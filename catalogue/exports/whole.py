@@ -9,6 +9,7 @@ from catalogue.pages.dialect import html
 from catalogue.pages.navigation import title
 from catalogue.pages.pages import Pages, sources
 from catalogue.records.data import Data
+from catalogue.records.textfile import text_of
 from catalogue.records.values import LANGUAGES
 
 
@@ -23,6 +24,6 @@ def rendered(data: Data, docs: Path, language: str) -> dict[str, Rendered]:
     """The pages of a language, by their sources."""
     pages, found = Pages(data, docs, language), {}
     for source in sources(docs / language):
-        text = pages.render(source, (docs / language / source).read_text(encoding="utf-8"))
+        text = pages.render(source, text_of(docs / language / source))
         found[source] = Rendered(title(data.catalogue, source, language), html(text))
     return found

@@ -1,16 +1,36 @@
 """What a checker says of a line that should be another."""
 
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 # So many differences of one line are printed.
 SHOWN = 3
+# Characters compared at a time: the time that takes grows with their cube.
+WINDOW = 60
 
 
 def differences(before: str, after: str) -> str:
-    """Where the line should change and what to write, with a little around it: the first few, and how many more there are."""
-    steps = [step for step in SequenceMatcher(None, before, after, autojunk=False).get_opcodes() if step[0] != "equal"]
-    shown = [f"{before[max(0, a - 4) : b + 4]!r}, write {after[max(0, c - 4) : d + 4]!r}" for _, a, b, c, d in steps[:SHOWN]]
-    return "; ".join(shown) + (f"; and {len(steps) - SHOWN} more" if len(steps) > SHOWN else "")
+    """Where the line should change and what to write, with a little around it: the first few, and whether there are more."""
+    shown: list[str] = []
+    for a, b, c, d in _steps(before, after):
+        if len(shown) == SHOWN:
+            return "; ".join([*shown, "and more"])
+        shown.append(f"{before[max(0, a - 4) : b + 4]!r}, write {after[max(0, c - 4) : d + 4]!r}")
+    return "; ".join(shown)
+
+
+def _steps(before: str, after: str) -> Iterator[tuple[int, int, int, int]]:
+    """Where each difference begins and ends, in the one and in the other."""
+    a = c = 0
+    while before[a:] != after[c:]:
+        ours, theirs = before[a:], after[c:]
+        same = next((at for at, (x, y) in enumerate(zip(ours, theirs)) if x != y), min(len(ours), len(theirs)))
+        a, c = a + same, c + same
+        ours, theirs = before[a : a + WINDOW], after[c : c + WINDOW]
+        steps = SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes()
+        _, i, b, j, d = next(step for step in steps if step[0] != "equal")
+        yield a + i, a + b, c + j, c + d
+        a, c = a + b, c + d
 
 
 def unformatted_line(before: str, after: str) -> str:

@@ -7,7 +7,8 @@ from pathlib import Path
 from catalogue.language.differences import unformatted_line
 from catalogue.language.typography import formatted_page
 from catalogue.language.yamltext import formatted_yaml
-from catalogue.records.problem import CatalogueError, Problem
+from catalogue.records.problem import Problem
+from catalogue.records.textfile import LONGEST, LONGEST_DATA, text_of
 from catalogue.records.yamlfile import read
 
 
@@ -29,13 +30,14 @@ class FormattedFile:
 def unformatted(data: Path, docs: Path | None) -> dict[Path, FormattedFile]:
     """Each file that is not set as it should be: data files, and with `docs` the Chinese pages.
 
-    Raises CatalogueError for a data file that cannot be read and for a page that is not UTF-8.
+    Raises CatalogueError for a file that cannot be read.
     """
     files: dict[Path, Callable[[str], FormattedFile]]
     files = {path: formatted_data for path in sorted({*data.glob("*.yaml"), data / "papers.yaml"}) if read(path)}
     if docs:
         files |= {path: _page for path in sorted((docs / "zh").rglob("*.md")) if path.is_file()}
-    found = {path: function(_text(path)) for path, function in files.items()}
+    longest = {".yaml": LONGEST_DATA}
+    found = {path: function(text_of(path, longest.get(path.suffix, LONGEST))) for path, function in files.items()}
     return {path: result for path, result in found.items() if result.needed}
 
 
@@ -62,12 +64,3 @@ def formatted_data(text: str) -> FormattedFile:
 
 def _page(text: str) -> FormattedFile:
     return FormattedFile(text, formatted_page(text), [])
-
-
-def _text(path: Path) -> str:
-    data = path.read_bytes()
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise CatalogueError([Problem(path, line, "", "", "not UTF-8; save the page as UTF-8")]) from None

@@ -1,14 +1,17 @@
 """Chinese typography as AutoCorrect writes it: a space between Chinese and Latin or digits, full-width punctuation.
 
-https://github.com/huacnlee/autocorrect tells the rules. In a page, what stands between <!-- autocorrect-disable --> and
-<!-- autocorrect-enable --> is left alone, and so is code. What the tool leaves to people is found by punctuation.py.
+https://github.com/huacnlee/autocorrect tells the rules. It is given prose and nothing else: of what is not, markup.py knows
+more than its own reader of Markdown, which also ends the process on long texts. What the tool leaves to people is found by
+punctuation.py.
 """
 
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Iterable
 
 import autocorrect_py
 
+from catalogue.language.markup import ADDRESS, pieces
 from catalogue.records.han import HAN
 
 # Switched off: what would part the names of places (巴黎-萨克雷), narrow the colon before a formula, or change code.
@@ -17,24 +20,37 @@ autocorrect_py.load_config(json.dumps(OFF))
 
 # The tool settles after one pass on all text seen so far, but does not promise it.
 PASSES = 5
+ADDRESSES = re.compile(f"({ADDRESS})")
 
 
 def formatted(text: str) -> str:
-    """One line of text as the tool sets it; formatting it again changes nothing. A text without Chinese comes back as it is."""
-    return _settled(text, autocorrect_py.format) if HAN.search(text) else text
+    """One line of text as the tool sets it, but for addresses; formatting it again changes nothing.
+
+    A text without Chinese comes back as it is.
+    """
+    if not HAN.search(text):
+        return text
+    return "".join(part if at % 2 else _settled(part) for at, part in enumerate(ADDRESSES.split(text)))
 
 
 def formatted_page(text: str) -> str:
-    """A Markdown page; its code, addresses and formulas are left alone. Line for line: the number of lines stays."""
-    page = _settled(text, lambda text: str(autocorrect_py.format_for(text, "markdown")))
-    return page if page.count("\n") == text.count("\n") else text
+    """A Markdown page with its prose set. All else stays, byte for byte: see markup.py."""
+    parts = [*pieces(text)]
+    page = "".join(formatted(part) if is_prose else part for is_prose, part in parts)
+    # Should the tool have made of prose what means something, nothing was gained.
+    return page if _markup(pieces(page)) == _markup(parts) else text
 
 
-def _settled(text: str, once: Callable[[str], str]) -> str:
-    """As it was, where the tool goes back and forth."""
-    found = text
+def _markup(parts: Iterable[tuple[bool, str]]) -> list[str]:
+    return [part for is_prose, part in parts if not is_prose]
+
+
+def _settled(text: str) -> str:
+    """As it was, where the tool goes back and forth; white space at either end stays."""
+    words = text.strip()
+    before, found = "", words
     for _ in range(PASSES):
-        before, found = found, once(found)
+        before, found = found, str(autocorrect_py.format(found)) if found else found
         if found == before:
-            return found
+            return text.replace(words, found, 1) if words else text
     return text

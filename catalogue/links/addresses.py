@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urldefrag
 
 from catalogue.pages import places
-from catalogue.pages.pagetext import CODE, without
+from catalogue.pages.pagetext import CODE, COMMENT, texts, without
 from catalogue.records.arxiv import Arxiv
 from catalogue.records.data import Data
 from catalogue.records.paper import Paper
@@ -22,7 +22,6 @@ ADDRESS = r"https?://(?:\[[^\s\[\]]*\])?(?:[^\s<>\"'`{}|\\^\[\]()（）]|\([^\s<
 IN_TEXT = re.compile(rf"{ADDRESS}(?<![.,;:!?。，；：！？、])")
 # What Markdown makes a link or a picture of: [a](here), <here>, [a]: here, and the attributes of HTML.
 IN_PAGE = re.compile(rf"(?:\]\(\s*<?|<|^ *\[[^\]]+\]: *<?|(?:href|src)=[\"'])({ADDRESS})", re.MULTILINE)
-COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -82,8 +81,7 @@ def _of_value(value: object) -> Iterator[tuple[str, Loc]]:
 
 def _of_pages(docs: Path) -> Iterator[tuple[str, Occurrence]]:
     """Code and comments show no link."""
-    for page in (page for page in sorted(docs.rglob("*.md")) if page.is_file()):
-        text = page.read_text(encoding="utf-8", errors="replace")
+    for page, text in texts(docs):
         text = without([*CODE, COMMENT], text)
         for match in IN_PAGE.finditer(text):
             line = text.count("\n", 0, match.start(1)) + 1

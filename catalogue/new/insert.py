@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from catalogue.new.facts import NewError
+from catalogue.records import textfile
 from catalogue.records.problem import CatalogueError
 from catalogue.records.yamlfile import File, parse
 
@@ -11,8 +12,8 @@ WHERE = "write it by hand, or put the file back into the form of data/README.md"
 
 
 def text_of(path: Path) -> str:
-    """What stands in the file, with the line ends that it has. Raises OSError or UnicodeDecodeError where it cannot be read."""
-    return path.read_bytes().decode("utf-8")
+    """What stands in the file, with the line ends that it has. Raises CatalogueError where it cannot be read."""
+    return textfile.text_of(path, textfile.LONGEST_DATA)
 
 
 def inserted(path: Path, text: str, record: str, day: str) -> str:

@@ -60,7 +60,7 @@ def _write(name: Name, record: Values, facts: Facts, data: Path, docs: Path) -> 
     refuse_work(record, facts, catalogue)
     pages = {docs / language / record["topic"] / f"{record['id']}.md": PAGE for language in LANGUAGES}
     for page in pages:
-        if page.exists() and page.read_text(encoding="utf-8", errors="replace") != PAGE:
+        if page.exists() and not (page.is_file() and page.read_text(encoding="utf-8", errors="replace") == PAGE):
             raise NewError(f"{page} is there already; choose another --id, or move it away")
     written = {**_data(record, facts, data, catalogue), **pages}
     write_all(written)

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from catalogue.new.facts import Facts, NewError
+from catalogue.new.unseen import seen
 from catalogue.pages.reserved import LONGEST, reserved
 from catalogue.records.draft import TODO
 from catalogue.records.line import short
@@ -33,7 +34,9 @@ class Choices:
 
 def values(facts: Facts, choices: Choices) -> Values:
     """The record of a paper, its unknown fields TODO. Raises NewError where what the service says makes no record."""
-    name = choices.name or facts.title.split(":")[0].strip() or facts.title
+    chosen, notes = seen(choices.name or "", "name")
+    facts.notes += notes
+    name = chosen or facts.title.split(":")[0].strip() or facts.title
     both = {"zh": TODO, "en": TODO}
     venue = facts.venue and {"type": facts.venue["type"], "name": facts.venue["name"], "short": TODO} | facts.venue
     record = {
@@ -54,6 +57,8 @@ def values(facts: Facts, choices: Choices) -> Values:
         "results": [{"what": both, "value": TODO, "where": ["Abstract"]}],
     }
     record = {name: value for name, value in record.items() if value or name == "tags"}
+    record, notes = seen(record)
+    facts.notes += notes
     return _valid(record)
 
 

@@ -5,9 +5,11 @@ that all parsers read alike, without < or > in a value. Whatever else there is, 
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
+from itertools import accumulate
 
 from catalogue.records.line import quoted
 
@@ -29,6 +31,9 @@ ATTRIBUTE = re.compile(r"""[ \t\n\f\r]+([a-z_][\w:.-]*)(?:=("[^"]*"|'[^']*'|[^\s
 START = re.compile(rf"<([a-z][a-z0-9-]*)((?:{ATTRIBUTE.pattern})*)[ \t\n\f\r]*/?>", re.ASCII | re.IGNORECASE)
 OTHER = re.compile(r"</[a-z][a-z0-9-]*[ \t\n\f\r]*>|<!--(?:-?[^-])*-->", re.ASCII | re.IGNORECASE)
 
+# The deepest of ours stand 20 deep.
+DEEPEST = 100
+CLOSED = re.compile(r"<(?:br|col|hr|img|input|wbr)\b|.*/>$", re.IGNORECASE | re.DOTALL)
 # Browsers make these properties of the document, by name.
 NAMED = {"form", "img"}
 SENDING = {"action", "formaction", "ping", "attributionsrc", "srcdoc"}
@@ -61,7 +66,15 @@ class Reserved:
 
 def dangers(html: str, reserved: Reserved) -> list[str]:
     """One line for each: what it is, and what to do."""
-    return [danger for tag in dict.fromkeys(TAG.findall(html)) for danger in _of_tag(tag, reserved)]
+    tags = TAG.findall(html)
+    deep = ["elements stand too deep in one another; write what is in them side by side"] * (_depth(tags) > DEEPEST)
+    return deep + [danger for tag in dict.fromkeys(tags) for danger in _of_tag(tag, reserved)]
+
+
+def _depth(tags: Iterable[str]) -> int:
+    """Of the elements; browsers and we ourselves go down one by one."""
+    steps = (-1 if tag.startswith("</") else 0 if tag.startswith("<!") or CLOSED.match(tag) else 1 for tag in tags)
+    return max(accumulate(steps), default=0)
 
 
 # The same few tags make most of a page, and a preview sees all pages again and again.

@@ -9,7 +9,7 @@ from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
 
 from catalogue.records.line import short
-from catalogue.records.problem import Problem
+from catalogue.records.problem import CatalogueError, Problem
 
 # Jinja gives a name to the code of a page, which comes from no file.
 FROM_TEXT = "<template>"
@@ -19,6 +19,8 @@ LINE = re.compile(r"^line (\d+): ")
 
 def of_rendering(error: Exception, page: Path) -> Problem:
     """The problem behind an error that rendering the page raised: in the page, or in the drawing or template it calls."""
+    if isinstance(error, CatalogueError):  # of a file, which says itself what is wrong
+        return error.problems[0]
     path, line = _place(error, page)
     return Problem(path, line, "", "", _said(error, path == page))
 
@@ -65,6 +67,4 @@ def _said(error: Exception, in_page: bool) -> str:
             return f"{text}; mend the id, or write its record"
         case TypeError():
             return f"{text.replace('Pages.names.<locals>.', '')}; mend the call"
-        case UnicodeDecodeError():
-            return f"not UTF-8 ({text}); save the file as UTF-8"
     return f"cannot be made: {text or type(error).__name__}; mend {'what it calls there' if in_page else 'it'}"

@@ -12,9 +12,8 @@ from html import unescape
 from urllib.parse import unquote
 
 from catalogue.pages.addresses import ROOTS
-from catalogue.pages.pagetext import CODE
+from catalogue.pages.pagetext import CODE, COMMENT
 
-COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 # https://spec.commonmark.org/0.31.2/#links: in < >, or without spaces and with parentheses in pairs; then definitions; HTML.
 BARE = r"[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*"
 WRITTEN = {

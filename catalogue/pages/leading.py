@@ -15,7 +15,9 @@ from catalogue.pages.dialect import html
 from catalogue.pages.hrefs import SITE, Href, Sources, address, hrefs
 from catalogue.pages.pages import Pages, sources
 from catalogue.records.data import Data
+from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError
+from catalogue.records.textfile import text_of
 from catalogue.records.values import LANGUAGES
 
 # What browsers find on every page: https://html.spec.whatwg.org/multipage/browsing-the-web.html#scrolling-to-a-fragment
@@ -101,11 +103,12 @@ class Leading:
         return posixpath.relpath(page, posixpath.dirname(source) or ".") + anchor
 
     def _made(self, language: str, source: str) -> Made | None:
-        """None of what cannot be made: other rules say why."""
+        """None of what cannot be made: other rules say why. Raises TooLongError of this page, whichever page leads to it."""
+        path = self.docs / language / source
         try:
-            text = (self.docs / language / source).read_text(encoding="utf-8")
-            made = parser.fragment_fromstring(html(self.pages[language].render(source, text)), create_parent="div")
-        except (CatalogueError, OSError, UnicodeDecodeError, ValueError):
+            with patience(path):
+                made = parser.fragment_fromstring(html(self.pages[language].render(source, text_of(path))), create_parent="div")
+        except (CatalogueError, ValueError):
             return None
         values = [(name, value) for element in made.iter() for name, value in element.attrib.items()]
         anchors = frozenset(value for name, value in values if name == "id" or name == "name")

@@ -16,7 +16,7 @@ from catalogue.records.problem import Problem
 # The space that TeX sets beside the name of a function, in em; MathML sets none.
 THIN = "0.167em"
 # As the page writes them: see above.
-FORMULA = re.compile(r"^ *(`{3,}) *math *\n(.*?)^ *\1|`#!math ([^`\n]+)`", re.DOTALL | re.MULTILINE)
+FORMULA = re.compile(r"^ *+(`{3,}+) *math *\n(.*?)^ *\1|`#!math ([^`\n]+)`", re.DOTALL | re.MULTILINE)
 
 
 def unreadable(path: Path, text: str) -> Iterator[Problem]:

@@ -4,32 +4,39 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from catalogue.records.problem import Problem
+from catalogue.records.patience import patience
+from catalogue.records.problem import CatalogueError, Problem
+from catalogue.records.textfile import text_of
 
 # What is no text: fenced blocks, and code within a line.
-CODE = [re.compile(r"^ *(`{3,}|~{3,}).*?^ *\1", re.DOTALL | re.MULTILINE), re.compile(r"(`+)[^`\n]+\1")]
+CODE = [re.compile(r"^ *(`{3,}+|~{3,}+).*?^ *\1", re.DOTALL | re.MULTILINE), re.compile(r"(?<!`)(`++)[^\n]+?(?<!`)\1(?!`)")]
+# Neither goes beyond the beginning of another, or looking for the end of each would take for ever.
+COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->", re.DOTALL)
+CALL = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}", re.DOTALL)
+# Characters of a line; of the real ones, the longest has 1,100.
+LONGEST_LINE = 4_000
+CURE = "put the page itself here, or remove it"
 
 
 def texts(folder: Path) -> Iterator[tuple[Path, str]]:
-    """Every page that can be read, with its text."""
+    """Every page that can be read, with its text. What is done with one may take no longer than patience.py allows."""
     for page in sorted(folder.rglob("*.md")):
         found = text(page)
         if isinstance(found, str):
-            yield page, found
+            with patience(page):
+                yield page, found
 
 
 def text(page: Path) -> str | Problem:
     """Or why it cannot be read."""
     try:
-        data = page.read_bytes()
-        return data.decode("utf-8")
-    except IsADirectoryError:
-        return Problem(page, 1, "", "", "is a folder with the name of a page; rename it, without .md")
-    except OSError as error:
-        return Problem(page, 1, "", "", f"cannot be read ({error.strerror}); put the page itself here, or remove it")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        return Problem(page, line, "", "", "not UTF-8; save the page as UTF-8")
+        found = text_of(page, cure=CURE)
+    except CatalogueError as error:
+        return error.problems[0]
+    for number, line in enumerate(found.split("\n"), 1):
+        if len(line) > LONGEST_LINE:
+            return Problem(page, number, "", "", f"has {len(line):,} characters in a line; break it, at most {LONGEST_LINE:,}")
+    return found
 
 
 def without(patterns: Iterable[re.Pattern[str]], text: str) -> str:

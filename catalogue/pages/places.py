@@ -6,17 +6,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from catalogue.language import places as language
-from catalogue.pages.pagetext import CODE
+from catalogue.pages import pagetext
 from catalogue.records.data import Data, Entry
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
+from catalogue.records.patience import patience
 from catalogue.records.places import proposed
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES, Text
 from catalogue.records.walk import walk
 
 # What leads somewhere already, or is no running text: links, tags, calls, headings, titles of blocks.
-HIDDEN = [*CODE, re.compile(r"<a\b.*?</a>|<!--.*?-->|<[^>]*>|\{\{.*?\}\}|\[[^\]]*\]\([^)\s]*\)", re.DOTALL)]
+HIDDEN = [*pagetext.CODE, pagetext.COMMENT, pagetext.CALL]
+HIDDEN += [re.compile(r"<a\b(?:(?!<a\b).)*?</a>|<[^<>]*>|\[[^\[\]]*\]\([^)\s]*\)", re.DOTALL)]
 HIDDEN += [re.compile(r"^(?:#| *(?:\?\?\?|!!!)).*$", re.MULTILINE)]
 # The fields of a record whose places a page links.
 LINKED = {"digest", "reading", "results", "corrections"}
@@ -95,8 +97,12 @@ def _of_record(catalogue: Catalogue, entry: Entry[Paper]) -> Iterator[Printed]:
 
 
 def _of_page(catalogue: Catalogue, paper: Paper, page: Path, code: str) -> Iterator[Printed]:
-    text = page.read_text(encoding="utf-8", errors="replace") if page.is_file() else ""
-    for found in _in(catalogue, _running(text), code):
+    text = pagetext.text(page)
+    if not isinstance(text, str):
+        return
+    with patience(page):
+        places = [*_in(catalogue, _running(text), code)]
+    for found in places:
         yield Printed(paper, found.place, None, Problem(page, text.count("\n", 0, found.start) + 1, "", "", ""))
 
 

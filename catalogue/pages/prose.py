@@ -10,7 +10,6 @@ from catalogue.records.lists import Term
 WORD = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
 HEADING = re.compile(r"^#+ .*$", re.MULTILINE)
 TERM = re.compile(r"\{\{ *term\(\"([^\"]+)\"\) *\}\}")
-CALL = re.compile(r"\{\{.*?\}\}|<!--.*?-->", re.DOTALL)
 TARGET = re.compile(r"\]\([^)]*\)")
 QUESTION = re.compile(r"^\?\?\?\+? question ", re.MULTILINE)
 # A link, and what follows it as far as the next one: [QLoRA](qlora.md) (2023)
@@ -26,7 +25,7 @@ def heading(anchor: str) -> re.Pattern[str]:
 def words(text: str, language: str, terms: Mapping[str, Term]) -> int:
     """Chinese characters, or English words; numbers, formulas, programs, headings, captions and addresses are neither."""
     text = TERM.sub(lambda match: _printed(terms.get(match[1]), language), _between(text, "why", "questions"))
-    text = pagetext.without([*pagetext.CODE, HEADING, CALL, TARGET], text)
+    text = pagetext.without([*pagetext.CODE, HEADING, pagetext.CALL, pagetext.COMMENT, TARGET], text)
     return len((HAN if language == "zh" else WORD).findall(text))
 
 

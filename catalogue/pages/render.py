@@ -10,7 +10,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-from jinja2 import pass_context
+from jinja2 import TemplateNotFound, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
@@ -22,6 +22,7 @@ from catalogue.pages.programs import with_programs
 from catalogue.pages.sandbox import Drawings, Templates, inside
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
+from catalogue.records.textfile import text_of
 from catalogue.records.values import Text
 
 # Numeric character references survive Markdown untouched, inside and outside raw HTML, and mean nothing to it.
@@ -96,7 +97,10 @@ def _figure(context: Context, name: str) -> Markup:
 
 @pass_context
 def _example(context: Context, name: str) -> Markup:
-    return Markup(inside(context["docs"] / "examples", name).read_text(encoding="utf-8").rstrip())
+    path = inside(context["docs"] / "examples", name)
+    if not path.exists():
+        raise TemplateNotFound(name)
+    return Markup(text_of(path).rstrip())
 
 
 @pass_context

@@ -2,8 +2,8 @@
 
 Pages and drawings come with a pull request from anyone. https://jinja.palletsprojects.com/en/stable/sandbox/ says what a
 sandbox alone leaves open: the names, filters and objects it is given, time and memory. So a page is given only calls and
-{% raw %}, a drawing only words and numbers, and neither is given an object of ours. Loops in loops can
-still take for ever, and all memory.
+{% raw %}, a drawing only words and numbers, and neither is given an object of ours. What a drawing uses up is
+counted by meter.py, how long a page takes is measured by patience.py.
 """
 
 from collections.abc import Callable, Collection, Mapping
@@ -11,11 +11,15 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, nodes
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, nodes
 from jinja2.exceptions import SecurityError
+from jinja2.loaders import split_template_path
 from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
 from pydantic import BaseModel
+
+from catalogue.pages import meter
+from catalogue.records.textfile import text_of
 
 # All that a page needs: text, {{ name("argument", name="argument") }}, {% raw %}.
 ALLOWED = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.Call, nodes.Name, nodes.Const, nodes.Keyword)
@@ -24,11 +28,13 @@ DRAWN: tuple[type[nodes.Node], ...]
 DRAWN = (nodes.For, nodes.If, nodes.Assign, nodes.Macro, nodes.Filter, nodes.Getattr, nodes.Getitem, nodes.List, nodes.Tuple)
 DRAWN += (nodes.Dict, nodes.Pair, nodes.CondExpr, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.Neg)
 DRAWN += (nodes.Add, nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv, nodes.Mod)
-FILTERS = ("abs", "float", "int", "length", "max", "min", "round")
+FILTERS = ("abs", "float", "int", "length", "max", "min")
 ATTRIBUTES = {LoopContext: {"index", "index0", "revindex", "revindex0", "first", "last", "length"}, str: {"split"}}
 # {# belongs to anchors: ## Heading { #anchor }
 COMMENTS = {"comment_start_string": "{#!", "comment_end_string": "!#}"}
-LONGEST = LARGEST = 1_000_000
+LARGEST = 1_000_000
+# Characters of a page, and of a drawing; of the real ones, the longest have 15,000 and 9,000.
+LONGEST, LONGEST_DRAWING = 500_000, 30_000
 RULE = "a page may call what data/README.md lists with plain words, and use raw blocks"
 # For templates of our own, which know how they are laid out.
 BLOCKS: dict[str, Any] = {"undefined": StrictUndefined, "autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
@@ -45,10 +51,12 @@ def inside(folder: Path, name: str) -> Path:
 class Inspected(ImmutableSandboxedEnvironment):
     """An environment that looks at a source before it is compiled; subclasses say what may stand in it."""
 
+    longest = LONGEST
+
     def compile(self, source: Any, name: str | None = None, filename: str | None = None, *rest: Any) -> Any:
-        """Raises SecurityError for what `inspect` refuses, and for a source longer than LONGEST characters."""
-        if len(source) > LONGEST:
-            raise SecurityError(f"is longer than {LONGEST} characters")
+        """Raises SecurityError for what `inspect` refuses, and for a source of more than `longest` characters."""
+        if len(source) > self.longest:
+            raise SecurityError(f"is longer than {self.longest} characters")
         template = self.parse(source, name, filename)
         self.inspect(template)
         return super().compile(template, name, filename, *rest)
@@ -79,21 +87,35 @@ class Sandbox(Inspected):
         return f"write {near[0]!r}" if near else f"there are {', '.join(sorted(self.names))}"
 
 
+class Readable(FileSystemLoader):
+    """Reads what text_of does not refuse."""
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """As its class does. Raises CatalogueError where there is a file, but none to read."""
+        for path in (Path(folder, *split_template_path(template)) for folder in self.searchpath):
+            if path.exists():
+                text_of(path)
+        return super().get_source(environment, template)
+
+
 class Drawings(Inspected):
     """An environment for the drawings of a folder, which are given words, numbers and functions that make words."""
 
     # Text and lists that grow by doubling fill the memory in a few lines.
     intercepted_binops = frozenset("+*%")
+    context_class = meter.Metered
+    longest = LONGEST_DRAWING
 
     def __init__(self, folder: Path, given: Mapping[str, Any], printed: Callable[[Any], Any]):
-        super().__init__(loader=FileSystemLoader(folder), finalize=printed, **BLOCKS)
-        self.globals, self.tests = {"range": safe_range, **given}, {}
+        super().__init__(loader=Readable(folder), finalize=meter.counted(printed), **BLOCKS)
+        self.globals, self.tests = {"range": safe_range, **given, **meter.CALLS}, {}
         self.filters = {name: self.filters[name] for name in FILTERS}
 
     def inspect(self, template: nodes.Template) -> None:
         for node in template.find_all(nodes.Node):
             if not isinstance(node, ALLOWED + DRAWN):
                 raise SecurityError(f"line {node.lineno}: {type(node).__name__} is not for drawings")
+        meter.Meter().visit(template)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         return any(isinstance(obj, kind) and attr in names for kind, names in ATTRIBUTES.items())

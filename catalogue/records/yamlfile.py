@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 import yaml
 
 from catalogue.records.problem import CatalogueError, Problem
+from catalogue.records.textfile import LONGEST_DATA, text_of
 
 # The way to a value through lists and fields: (0, "results", 2, "value").
 Loc = tuple[str | int, ...]
@@ -111,7 +112,7 @@ def _index(mark: Any) -> int:
 
 def read(path: Path) -> File:
     """The file as plain values. Raises CatalogueError with one problem where it cannot be read as YAML, or holds nothing."""
-    return parse(path, _text(path))
+    return parse(path, text_of(path, LONGEST_DATA, "restore it, or name the folder with --data").removeprefix("\ufeff"))
 
 
 def parse(path: Path, text: str) -> File:
@@ -129,16 +130,3 @@ def parse(path: Path, text: str) -> File:
     if value is None:
         raise CatalogueError([Problem(path, 1, "", "", "the file is empty; write its records, as data/README.md explains")])
     return File(path, value, reader.lines, text, reader.spans)
-
-
-def _text(path: Path) -> str:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        message = f"cannot be read ({error.strerror}); restore it, or name the folder with --data"
-        raise CatalogueError([Problem(path, 1, "", "", message)]) from None
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise CatalogueError([Problem(path, line, "", "", "not UTF-8; save the file as UTF-8")]) from None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from catalogue.records.problem import CatalogueError, Problem
+from catalogue.records import textfile
 
 
 class Change(NamedTuple):
@@ -18,11 +18,8 @@ class Change(NamedTuple):
 
 
 def text_of(path: Path) -> str:
-    """What stands in the file, with its line ends. Raises CatalogueError where it is not UTF-8, OSError where it is not."""
-    try:
-        return path.read_bytes().decode("utf-8")
-    except UnicodeDecodeError:
-        raise CatalogueError([Problem(path, 1, "", "", "not UTF-8; save the file as UTF-8")]) from None
+    """What stands in the file, with its line ends. Raises CatalogueError where it cannot be read."""
+    return textfile.text_of(path, textfile.LONGEST_DATA)
 
 
 def applied(text: str, changes: Iterable[Change]) -> str:

@@ -1,8 +1,11 @@
-"""Runs every rule over the data and its pages. No rule stops another; a file that cannot be read stops all."""
+"""Runs every rule over the data and its pages. No rule stops another; a file that cannot be read in time stops all."""
 
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from catalogue.records.data import Data
 from catalogue.records.load import load
+from catalogue.records.patience import TooLongError
 from catalogue.records.problem import Problem
 from catalogue.rules import (
     addresses,
@@ -22,6 +25,7 @@ from catalogue.rules import (
     parity,
     paths,
     places,
+    published,
     relations,
     reserved,
     text,
@@ -32,7 +36,7 @@ from catalogue.rules import (
 
 RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *houses.RULES, *relations.RULES, *time.RULES, *paths.RULES]
 RULES += [*explanations.RULES, *log.RULES, *places.RULES]
-PAGE_RULES = [*pages.RULES, *inert.RULES, *interface.RULES]
+PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES]
@@ -47,12 +51,10 @@ def check(folder: Path, docs: Path | None = None, finishing: bool = True, render
     data = load(folder)
     if data.unread:
         return data.problems
-    problems = data.problems + [problem for rule in RULES for problem in rule(data)]
-    if finishing:
-        problems += unfinished(folder, docs)
+    rules = RULES + FINISHING_RULES * finishing
+    problems = data.problems + [problem for rule in rules for problem in rule(data)]
     if docs:
-        rules = PAGE_RULES + RENDERING_RULES * rendering
-        problems += [problem for rule in rules for problem in rule(data, docs)]
+        problems += _of_pages(PAGE_RULES + FINISHING_PAGE_RULES * finishing + RENDERING_RULES * rendering, data, docs)
     return _in_order(problems)
 
 
@@ -61,8 +63,17 @@ def unfinished(folder: Path, docs: Path | None = None) -> list[Problem]:
     data = load(folder)
     problems = [problem for rule in FINISHING_RULES for problem in rule(data)]
     if docs:
-        problems += [problem for rule in FINISHING_PAGE_RULES for problem in rule(data, docs)]
+        problems += _of_pages(FINISHING_PAGE_RULES, data, docs)
     return _in_order(problems)
+
+
+def _of_pages(rules: Iterable[Callable[[Data, Path], Iterator[Problem]]], data: Data, docs: Path) -> Iterator[Problem]:
+    """As far as a page that takes too long: it would take long again."""
+    try:
+        for rule in rules:
+            yield from rule(data, docs)
+    except TooLongError as error:
+        yield error.problem
 
 
 def _in_order(problems: list[Problem]) -> list[Problem]:

@@ -8,6 +8,7 @@ from catalogue.pages.faults import of_rendering
 from catalogue.pages.pages import Pages, sources
 from catalogue.pages.render import drawings
 from catalogue.records.data import Data
+from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.values import LANGUAGES
 
@@ -23,7 +24,8 @@ def pages_can_be_made(data: Data, docs: Path) -> Iterator[Problem]:
             text = pagetext.text(docs / language / source)
             try:
                 if isinstance(text, str):
-                    pages.render(source, text)
+                    with patience(docs / language / source):
+                        pages.render(source, text)
             except CatalogueError as error:
                 found |= dict.fromkeys(error.problems)
     yield from found
@@ -34,7 +36,8 @@ def drawings_can_be_drawn(data: Data, docs: Path) -> Iterator[Problem]:
     for path in sorted(folder.glob("*.svg.jinja")):
         for language in LANGUAGES:
             try:
-                drawings(folder, language).get_template(path.name).render()
+                with patience(path):
+                    drawings(folder, language).get_template(path.name).render()
             except Exception as error:
                 yield of_rendering(error, path)
                 break

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from catalogue.language import markup
 from catalogue.language.characters import hidden, lookalikes, simplified
 from catalogue.language.differences import differences, unformatted_line
 from catalogue.language.punctuation import narrowed, widened
@@ -18,16 +19,12 @@ from catalogue.records.values import LANGUAGES
 UNREAD = [
     re.compile(r"<!-- *autocorrect-disable *-->.*?(?:<!-- *autocorrect-enable *-->|\Z)", re.DOTALL),
     *pagetext.CODE,
-    re.compile(r"<!--.*?-->", re.DOTALL),
-    re.compile(r"\]\([^)\n]*\)|<(?:https?:[^>\n]*)>"),
+    pagetext.COMMENT,
+    re.compile(rf"\]\([^)\n]*\)|<(?:https?:[^>\n]*)>|^ *\[[^\]\n]+\]:.*|{markup.ADDRESS}", re.MULTILINE),
 ]
-# Quotes, colons and parentheses that mean something to a macro, HTML or Markdown; what stands in the quotes is text.
-MARKUP = re.compile(
-    r"\A---\n.*?\n---\n|\{\{.*?\}\}|\{[%].*?%\}|\{[:#. ][^}\n]*\}|</?[A-Za-z][^<>]*>"
-    r"|^ *(?:!!!|\?\?\?|===).*?$|&#?\w+;|:[a-z][\w-]*:",
-    re.DOTALL | re.MULTILINE,
-)
-IN_QUOTES = re.compile(r'"([^"\n]*)"')
+# What is not prose is heard as nothing, where readers see it as part of the sentence or not at all, else as a pause.
+UNHEARD = re.compile(r"`|<!--|\]\(")
+SIGNS = re.compile(r"[\[\]*_|~#>\s]+")
 
 
 def chinese_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
@@ -74,8 +71,12 @@ def characters_are_what_they_look_like(data: Data, docs: Path) -> Iterator[Probl
 
 
 def _spoken(text: str) -> str:
-    """The text without its markup, but for what stands in quotes there; lines stay where they are."""
-    return MARKUP.sub(lambda match: "…".join(["", *IN_QUOTES.findall(match[0]), ""]) + "\n" * match[0].count("\n"), _read(text))
+    """The text without what is not prose; lines stay where they are."""
+    return "".join(part if is_prose or SIGNS.fullmatch(part) else _heard(part) for is_prose, part in markup.pieces(text))
+
+
+def _heard(part: str) -> str:
+    return ("" if UNHEARD.match(part) else "…") + "\n" * part.count("\n")
 
 
 def _pages(docs: Path, language: str = "zh") -> Iterator[tuple[Path, str]]:

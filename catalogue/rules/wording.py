@@ -7,16 +7,16 @@ from catalogue.language.characters import hidden, lookalikes, simplified
 from catalogue.language.differences import differences, unformatted_line
 from catalogue.language.punctuation import narrowed, widened
 from catalogue.language.terms import Wording
-from catalogue.language.typography import formatted
+from catalogue.language.typography import ADDRESSES, formatted
 from catalogue.records.data import Data
-from catalogue.records.problem import Problem
+from catalogue.records.problem import CatalogueError, Problem
+from catalogue.records.textfile import LONGEST_DATA, text_of
 from catalogue.records.values import QUOTED
 from catalogue.records.walk import texts
 
 # Of a correction: the source list, word for word; and why it is wrong, which may name the wrong word.
 ABOUT_WORDS = {QUOTED, "why"}
-# An address is no text; a character may be hidden behind its number.
-ADDRESS = re.compile(r"https?://[!-~]+")
+# A character may be hidden behind its number.
 NUMBERED = re.compile(r"\\u([0-9A-Fa-f]{4})")
 
 
@@ -26,7 +26,7 @@ def texts_are_set_well(data: Data) -> Iterator[Problem]:
             after = formatted(text.zh)
             if after != text.zh:
                 yield entry.problem(unformatted_line(text.zh, after), *loc, "zh")
-            spoken = ADDRESS.sub("", after)
+            spoken = ADDRESSES.sub("", after)
             for language, before, right in (("zh", spoken, widened), ("zh", spoken, simplified), ("en", text.en, narrowed)):
                 if before != right(before):
                     yield entry.problem(differences(before, right(before)), *loc, language)
@@ -35,7 +35,11 @@ def texts_are_set_well(data: Data) -> Iterator[Problem]:
 def characters_are_what_they_look_like(data: Data) -> Iterator[Problem]:
     """Looks everywhere in the files, in comments and quotations too. One mark at the beginning tells how a file is written."""
     for path in sorted(data.folder.glob("*.yaml")):
-        text = path.read_text(encoding="utf-8", errors="replace").removeprefix("\ufeff")
+        try:
+            text = text_of(path, LONGEST_DATA).removeprefix("\ufeff")
+        except CatalogueError as error:
+            yield from error.problems
+            continue
         text = NUMBERED.sub(lambda match: chr(int(match[1], 16)), text)
         for line, complaint in (*hidden(text), *lookalikes(text)):
             yield Problem(path, line, "", "", complaint)

@@ -70,7 +70,7 @@ def test_exporting_bad_data_names_them_and_writes_nothing(project, tmp_path, cap
 def test_exporting_a_page_that_cannot_be_read_is_a_line(project, tmp_path, capsys):
     (project.write_pages() / "en" / "shelf" / "first.md").write_bytes(b"\xff")
     assert main(["export", "--data", str(project.write()), "--out", str(tmp_path / "out")]) == 1
-    assert capsys.readouterr().err == f"{project.docs}/en/shelf/first.md:1: not UTF-8; save the page as UTF-8\n"
+    assert capsys.readouterr().err == f"{project.docs}/en/shelf/first.md:1: not UTF-8; save the file as UTF-8\n"
 
 
 def test_exporting_a_page_that_calls_what_it_may_not_is_a_line(project, tmp_path, capsys):

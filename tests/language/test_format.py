@@ -166,7 +166,7 @@ def test_what_was_changed_meanwhile_is_not_overwritten(unset, capsys, monkeypatc
 def test_a_page_that_is_not_utf_8_is_one_line(unset, capsys):
     (unset.docs / "zh" / "about.md").write_bytes("# 关于\n\n很大".encode("gbk"))
     assert run(unset) == 1
-    assert capsys.readouterr().err == f"{unset.docs}/zh/about.md:1: not UTF-8; save the page as UTF-8\n"
+    assert capsys.readouterr().err == f"{unset.docs}/zh/about.md:1: not UTF-8; save the file as UTF-8\n"
 
 
 @pytest.mark.parametrize("more", [[], ["--check"]])

@@ -43,7 +43,7 @@ CHANGES = {
     "figure": lambda text: text.replace("{{ figure(", "{{ picture("),
     "formula": lambda text: text.replace("```math", "```text"),
     "questions": lambda text: text.replace("??? question", "## Question", 1),
-    "words": lambda text: text.replace("## Limits", f"{'word ' * 2000}\n\n## Limits"),
+    "words": lambda text: text.replace("## Limits", "word\n" * 2000 + "\n## Limits"),
     "later": lambda text: re.sub(r"\b20[12]\d\b", "then", text),
     "terms": lambda text: re.sub(r'term\("[^"]*"\)', 'term("lora")', text),
     "idea": lambda text: text.replace("{#idea}", "{#thought}"),

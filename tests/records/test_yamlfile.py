@@ -93,4 +93,4 @@ def test_a_missing_file_is_one_problem_with_a_cure(tmp_path):
 
 
 def test_a_folder_in_place_of_the_file_is_one_problem(tmp_path):
-    assert "cannot be read (Is a directory)" in refusal(tmp_path)
+    assert "is a folder and no file; restore it" in refusal(tmp_path)

@@ -37,22 +37,3 @@ def test_code_and_harmless_text_are_not(project, docs):
     for language in ("zh", "en"):
         (docs / language / "about.md").write_text("\n\n".join(["# x", *HARMLESS, ""]))
     assert [problem for problem in project.page_problems() if "remove it" in problem] == []
-
-
-@pytest.mark.parametrize("place", ["docs/zh/passwd.md", "docs/en/shelf/passwd.txt", "docs/figures/passwd.svg.jinja"])
-def test_a_link_to_elsewhere_is_named(project, docs, place):
-    (docs.parent / place).symlink_to("/etc/hostname")
-    assert f"{place}:1: is a symbolic link; put the file itself here, or remove the link" in project.page_problems()
-
-
-@pytest.mark.parametrize("place", ["docs/en/evil.html", "docs/zh/assets/site.js", "docs/zh/shelf/drawing.svg"])
-def test_a_file_that_would_be_published_as_it_is_is_named(project, docs, place):
-    (docs.parent / place).parent.mkdir(exist_ok=True)
-    (docs.parent / place).write_text("x")
-    assert any(problem.startswith(f"{place}:1: is neither a page") for problem in project.page_problems())
-
-
-def test_pictures_and_what_editors_leave_behind_are_not(project, docs):
-    for name in ("picture.png", ".about.md.swp"):
-        (docs / "zh" / name).write_bytes(b"x")
-    assert [problem for problem in project.page_problems() if "neither a page" in problem] == []

@@ -83,12 +83,6 @@ def test_the_index_of_the_paths_is_in_both_languages(project, walked):
     assert project.page_problems() == [f"docs/zh/paths/index.md:1: {wanted}"]
 
 
-def test_pages_in_folders_that_are_no_topic_are_left_alone(project, docs):
-    (docs / "zh" / "assets").mkdir()
-    (docs / "zh" / "assets" / "notes.md").write_text("text")
-    assert project.page_problems() == []
-
-
 def test_without_pages_only_the_data_are_checked(project):
     assert project.problems() == []
 
@@ -96,13 +90,13 @@ def test_without_pages_only_the_data_are_checked(project):
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_a_page_that_is_not_utf_8_is_one_line(project, docs, language):
     (docs / language / "about.md").write_bytes("text\n\n关于".encode("gbk"))
-    assert project.page_problems() == [f"docs/{language}/about.md:3: not UTF-8; save the page as UTF-8"]
+    assert project.page_problems() == [f"docs/{language}/about.md:3: not UTF-8; save the file as UTF-8"]
 
 
 @pytest.mark.parametrize("folder", ["zh/x.md", "zh/shelf/x.md", "en/shelf/x.md"])
 def test_a_folder_with_the_name_of_a_page_is_one_line(project, docs, folder):
     (docs / folder).mkdir()
-    assert project.page_problems() == [f"docs/{folder}:1: is a folder with the name of a page; rename it, without .md"]
+    assert project.page_problems() == [f"docs/{folder}:1: is a folder and no file; put the page itself here, or remove it"]
 
 
 def test_a_link_that_leads_to_itself_is_one_line(project, docs):

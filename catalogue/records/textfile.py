@@ -1,0 +1,44 @@
+"""The text of a file that anyone may have sent: a regular file, not too long, in UTF-8. Whoever reads a file begins here."""
+
+import stat
+from pathlib import Path
+
+from catalogue.records.problem import CatalogueError, Problem
+
+# Bytes. Of the real ones, the longest page has 15,000, the longest drawing 9,000; papers.yaml has 420,000 with 31 papers.
+LONGEST, LONGEST_DATA = 100_000, 20_000_000
+KINDS = {stat.S_ISDIR: "a folder", stat.S_ISFIFO: "a pipe", stat.S_ISSOCK: "a socket"}
+MISSING = "put the file itself here, or remove it"
+
+
+def text_of(path: Path, longest: int = LONGEST, cure: str = MISSING) -> str:
+    """What stands in the file, with the mark and the line ends that it has; `cure` says what to do where it cannot be read.
+
+    Raises CatalogueError with one problem.
+    """
+    data = bytes_of(path, longest, cure)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise CatalogueError([Problem(path, line, "", "", "not UTF-8; save the file as UTF-8")]) from None
+
+
+def bytes_of(path: Path, longest: int = LONGEST, cure: str = MISSING) -> bytes:
+    """The same of a file that may be no text; never waits, and never reads more than `longest` bytes and one."""
+    try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode):
+            kind = next((kind for is_one, kind in KINDS.items() if is_one(mode)), "a device")
+            raise _refused(path, f"is {kind} and no file; {cure}")
+        with path.open("rb") as file:
+            data = file.read(longest + 1)
+    except OSError as error:
+        raise _refused(path, f"cannot be read ({error.strerror}); {cure}") from None
+    if len(data) > longest:
+        raise _refused(path, f"has more than {longest:,} bytes; shorten it, or divide it")
+    return data
+
+
+def _refused(path: Path, message: str) -> CatalogueError:
+    return CatalogueError([Problem(path, 1, "", "", message)])

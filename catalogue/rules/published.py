@@ -1,0 +1,97 @@
+"""What lies in docs is of few kinds, and each has its place. All else would be published unread, or read by no one."""
+
+import re
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from catalogue.pages import pagetext
+from catalogue.pages.addresses import PATHS
+from catalogue.records.data import Data
+from catalogue.records.line import quoted
+from catalogue.records.problem import Problem
+from catalogue.records.textfile import LONGEST
+from catalogue.records.values import LANGUAGES
+
+NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+PAGE, PICTURE = re.compile(rf"{NAME}\.md"), re.compile(rf"{NAME}\.(?:png|jpe?g|gif|webp|avif)")
+# What the folders beside the pages hold, and how the rule is said.
+BESIDE = {
+    "figures": (re.compile(rf"{NAME}\.svg\.jinja"), "a drawing (.svg.jinja)"),
+    "examples": (re.compile(rf"{NAME}\.(?:py|out)"), "a program (.py) or what it prints (.out)"),
+}
+PUBLISHED = "a page (.md) or a picture (.png, .jpg, .gif, .webp, .avif)"
+FORM = "in small letters, digits and hyphens"
+# What editors, systems and files/write.py leave behind for a while; nobody publishes it.
+LEFT = re.compile(r"__pycache__|\.(?:DS_Store|#.*|.*\.sw[a-z]|.*\.new)")
+# Bytes.
+LARGEST = 1_000_000
+
+
+def nothing_else_lies_here(data: Data, docs: Path) -> Iterator[Problem]:
+    """One line for each file and folder that is none of these, the folder's for all in it."""
+    folders = {*LANGUAGES, *BESIDE}
+    for path in sorted(docs.iterdir()):
+        if path.name not in folders and not LEFT.fullmatch(path.name):
+            yield _problem(path, f"docs/ holds {', '.join(sorted(folders))} and nothing else; move or remove it")
+        elif path.is_symlink() or not path.is_dir():
+            yield _problem(path, "is no folder; put the folder itself here")
+        elif path.name in LANGUAGES:
+            yield from _published(path, _folders(data))
+        else:
+            yield from _of_kind(path, *BESIDE[path.name])
+
+
+def _folders(data: Data) -> set[str]:
+    """Of pages. A topic that only papers name is a problem of their records."""
+    return {PATHS, *data.ids("topics"), *data.faulty["topics"], *(paper.record.topic for paper in data.papers)}
+
+
+def _published(folder: Path, below: set[str]) -> Iterator[Problem]:
+    named = "\n".join(text for _, text in pagetext.texts(folder))
+    for path in sorted(folder.iterdir()):
+        if path.is_dir() and not path.is_symlink() and path.name in below:
+            yield from (problem for inner in sorted(path.iterdir()) for problem in _of_page(inner, named))
+        elif path.is_dir() and not path.is_symlink() and not PAGE.fullmatch(path.name):
+            yield _problem(path, "is no folder of a topic; write the topic into data/topics.yaml, or remove the folder")
+        else:
+            yield from _of_page(path, named)
+
+
+def _of_page(path: Path, named: str) -> Iterator[Problem]:
+    if LEFT.fullmatch(path.name):
+        return
+    picture = PICTURE.fullmatch(path.name)
+    if picture or not PAGE.fullmatch(path.name):
+        fault = _fault(path, picture, PUBLISHED, LARGEST)
+        if not fault and path.name not in named:
+            fault = "is a picture that no page shows; show it, or remove it"
+    else:
+        fault = "is a symbolic link; put the file itself here, or remove the link" if path.is_symlink() else None
+    if fault:
+        yield _problem(path, fault)
+
+
+def _of_kind(folder: Path, form: re.Pattern[str], kind: str) -> Iterator[Problem]:
+    for path in sorted(folder.iterdir()):
+        fault = None if LEFT.fullmatch(path.name) else _fault(path, form.fullmatch(path.name), kind, LONGEST)
+        if fault:
+            yield _problem(path, fault)
+
+
+def _fault(path: Path, named: object, kind: str, largest: int) -> str | None:
+    """Why it is no such file, by what it is, by its name, by its size in bytes."""
+    if path.is_symlink():
+        return "is a symbolic link; put the file itself here, or remove the link"
+    if not stat.S_ISREG(path.stat().st_mode):
+        return f"is no file; only {kind} is published here; remove it"
+    if not named:
+        return f"{quoted(path.name)} is not the name of {kind} {FORM}; rename or remove it"
+    return f"has more than {largest:,} bytes; make it smaller" if path.stat().st_size > largest else None
+
+
+def _problem(path: Path, message: str) -> Problem:
+    return Problem(path, 1, "", "", message)
+
+
+RULES = [nothing_else_lies_here]

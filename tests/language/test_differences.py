@@ -1,0 +1,35 @@
+"""What should change in a line, told in a few words however long the line is."""
+
+import time
+
+import pytest
+
+from catalogue.language.differences import differences
+
+TOLD = {
+    ("GPT很大", "GPT 很大"): "'GPT很大', write 'GPT 很大'",
+    ("a", ""): "'a', write ''",
+    ("", "a"): "'', write 'a'",
+    ("a中b", "a 中 b"): "'a中b', write 'a 中 b'; 'a中b', write 'a 中 b'",
+    ("same", "same"): "",
+}
+
+
+@pytest.mark.parametrize("pair", TOLD)
+def test_each_difference_is_told_with_a_little_around_it(pair):
+    assert differences(*pair) == TOLD[pair]
+
+
+def test_three_are_told_however_far_apart_and_that_there_are_more():
+    words = "这里有一句很长的话" * 40
+    before, after = (sign.join([words] * 5) for sign in (",", "，"))
+    assert differences(before, after).count("'很长的话,这里有一', write '很长的话，这里有一'") == 3
+    assert differences(before, after).endswith("; and more")
+
+
+def test_the_longest_line_is_told_soon():
+    begun = time.process_time()
+    for text in ("a中", "中", ",中", " 中"):
+        differences(text * 50_000, text.replace("中", " 中 ") * 50_000)
+        differences(text * 50_000, "x" * 100_000)
+    assert time.process_time() - begun < 5

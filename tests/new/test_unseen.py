@@ -1,0 +1,30 @@
+"""No character goes into the data that a reader of them refuses; the author is told which was left out, and where."""
+
+import json
+
+import pytest
+
+from catalogue.records.load import load
+from catalogue.rules.check import check
+from tests.new.answers import atom, work
+
+UNSEEN = [*"\ufffe\uffff\x01\x0b\x7f\x85\u2028\u2029\ud800\u3164\u2800\ue000\ufdd0\U0001fffe\u200b\U000e0041\u034f\ufeff"]
+
+
+def refused(adding) -> list[str]:
+    said = [*load(adding.data).problems, *check(adding.data)]
+    return [str(problem) for problem in said if any(word in problem.message for word in ("nobody sees", "control", "YAML"))]
+
+
+@pytest.mark.parametrize("char", UNSEEN, ids=lambda char: f"U+{ord(char):04X}")
+def test_what_is_typed_can_be_read(adding, char):
+    adding.service.answer("2305.10001", atom("2305.10001", "A Title", ["Ada Lovelace"]))
+    code, said = adding.new("2305.10001", "--name", f"Na{char}me")
+    assert code == 0 and f"name: U+{ord(char):04X}" in said and refused(adding) == []
+
+
+@pytest.mark.parametrize("char", UNSEEN, ids=lambda char: f"U+{ord(char):04X}")
+def test_what_a_service_says_can_be_read(adding, char):
+    body = json.loads(work("10.5555/1", f"A{char} Title", [{"family": f"Love{char}lace", "given": f"Ada{char}"}]))
+    adding.service.answer("10.5555/1", json.dumps(body).encode())
+    assert adding.new("10.5555/1")[0] == 0 and refused(adding) == []

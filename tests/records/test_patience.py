@@ -1,0 +1,72 @@
+"""What takes too long is interrupted, and the file is named."""
+
+import re
+import signal
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from catalogue.pages import leading, pagetext
+from catalogue.records.patience import TooLongError, patience
+from catalogue.rules import check as rules
+
+PAGE = Path("docs/zh/about.md")
+
+
+def endless() -> None:
+    """Within one call of C, below a library that catches every Exception."""
+    try:
+        re.search(r"(a+)+b", "a" * 60)
+    except Exception:
+        pytest.fail("a library went on")
+
+
+def test_what_takes_too_long_is_interrupted_wherever_it_is():
+    begun = time.process_time()
+    with pytest.raises(TooLongError) as error, patience(PAGE, 0.2):
+        endless()
+    assert time.process_time() - begun < 5
+    assert str(error.value.problem).startswith("docs/zh/about.md:1: takes too long to read; ")
+
+
+def test_what_is_done_in_time_is_left_alone_and_the_timer_is_off():
+    before = signal.getsignal(signal.SIGVTALRM)
+    with patience(PAGE, 5), patience(PAGE, 2):
+        pass
+    assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0.0, 0.0) and signal.getsignal(signal.SIGVTALRM) == before
+
+
+def test_beside_the_main_thread_nothing_is_interrupted():
+    done = []
+
+    def work() -> None:
+        with patience(PAGE, 0.01):
+            done.append(sum(range(2_000_000)))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert done
+
+
+def test_a_page_that_takes_too_long_stops_the_check_with_its_line(project, docs, monkeypatch):
+    def slow(data, docs):
+        for _page, _text in pagetext.texts(docs):
+            endless()
+        yield from ()
+
+    monkeypatch.setattr(rules, "PAGE_RULES", [slow])
+    monkeypatch.setattr(pagetext, "patience", lambda page: patience(page, 0.2))
+    assert project.page_problems() == [
+        "docs/en/about.md:1: takes too long to read; look for signs that come again and again, and cut it"
+    ]
+
+
+def test_of_a_page_that_leads_to_one_that_takes_too_long_the_other_is_named(project, docs, monkeypatch):
+    (docs / "zh" / "shelf" / "first.md").write_text("[x](../about.md#y)")
+    monkeypatch.setattr(leading, "html", lambda text: endless())
+    monkeypatch.setattr(leading, "patience", lambda page: patience(page, 0.2))
+    found = [problem for problem in project.page_problems(made=True) if "takes too long" in problem]
+    assert [problem.partition(":")[0] for problem in found] == ["docs/zh/about.md"]

@@ -1,0 +1,73 @@
+"""Whatever lies in place of a file that we read is one line, at once."""
+
+import os
+import shutil
+import socket
+
+import pytest
+
+from catalogue.records.problem import CatalogueError
+from catalogue.records.textfile import LONGEST, text_of
+from catalogue.rules.check import check
+from tests.invented import project
+
+
+def listen(path) -> None:
+    os.chdir(path.parent)  # the address of a socket is short
+    socket.socket(socket.AF_UNIX).bind(path.name)
+
+
+def sparse(path) -> None:
+    with path.open("wb") as file:
+        file.truncate(10**10)
+
+
+INSTEAD = {
+    "a pipe": os.mkfifo,
+    "a folder": os.mkdir,
+    "a socket": listen,
+    "a device": lambda path: path.symlink_to("/dev/zero"),
+    "a file without end": sparse,
+    "a link to itself": lambda path: path.symlink_to(path.name),
+}
+PLACES = ["data/papers.yaml", "data/terms.yaml", "data/log.yaml", "data/paths.yaml", "data/other.yaml", "data/places/x.yaml"]
+PLACES += ["docs/zh/about.md", "docs/en/about.md", "docs/zh/x.png", "docs/figures/lora.svg.jinja", "docs/examples/lora.py"]
+PLACES += ["docs/examples/lora.out"]
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory):
+    return project(tmp_path_factory.mktemp("whole"), 4)
+
+
+@pytest.fixture
+def folder(whole, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for part in ("data", "docs"):
+        shutil.copytree(whole / part, tmp_path / part)
+    (tmp_path / "data" / "places").mkdir(exist_ok=True)
+    return tmp_path
+
+
+@pytest.mark.parametrize("kind", INSTEAD)
+@pytest.mark.parametrize("place", PLACES)
+def test_it_is_a_problem_of_that_file(folder, place, kind):
+    path = folder / place
+    path.unlink(missing_ok=True)
+    INSTEAD[kind](path)
+    assert [problem for problem in check(folder / "data", folder / "docs", rendering=False) if problem.path == path]
+
+
+def test_a_file_may_be_as_long_as_is_said_and_no_longer(tmp_path):
+    path = tmp_path / "x.md"
+    path.write_bytes(b"x" * LONGEST)
+    assert len(text_of(path)) == LONGEST
+    path.write_bytes(b"x" * (LONGEST + 1))
+    with pytest.raises(CatalogueError, match="has more than 100,000 bytes"):
+        text_of(path)
+
+
+def test_what_is_no_text_is_named_at_its_line(tmp_path):
+    (tmp_path / "x.md").write_bytes(b"a\nb\xff")
+    with pytest.raises(CatalogueError, match=r"x\.md:2: not UTF-8; save the file as UTF-8"):
+        text_of(tmp_path / "x.md")
