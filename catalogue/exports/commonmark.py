@@ -38,6 +38,11 @@ def formula(tex: str) -> str:
     return f"$`{tex}`$" if UNSAFE.search(tex) else f"${tex}$"
 
 
+def displayed(tex: str) -> str:
+    """A formula of its own lines, in the same two forms."""
+    return fenced(tex, "math") if UNSAFE.search(tex) else f"$$\n{tex}\n$$"
+
+
 def fenced(text: str, language: str = "") -> str:
     """The text as a block of code, within a fence longer than any in the text."""
     fence = "`" * max(3, 1 + max(map(len, re.findall("`+", text)), default=0))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from lxml import html
 from lxml.html import HtmlElement
 
-from catalogue.exports.commonmark import SIGNS, beginning, code, emphasized, fenced, formula, inert, quoted, table
+from catalogue.exports.commonmark import SIGNS, beginning, code, displayed, emphasized, fenced, formula, inert, quoted, table
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 # What a reader acts on, or what stands elsewhere as text; of a drawing, only what describes it.
@@ -73,7 +73,7 @@ def _block(element: HtmlElement, address: Address) -> Iterator[str]:
         case "details":
             yield from _details(element, address)
         case "div" if "formula" in element.classes and len(element):
-            yield f"$$\n{element[0].get('alttext', '')}\n$$"
+            yield displayed(element[0].get("alttext", ""))
         case tag if tag in HEADINGS:
             yield f"{'#' * HEADINGS[tag]} {_text(element, address)}"
         case _:

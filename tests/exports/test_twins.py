@@ -153,6 +153,7 @@ def pairs(site) -> list:
 
 def unsafe(text: str) -> str:
     """A page in which formulas that stand as code are letters: they are no code of the page."""
+    text = re.sub(r"^```math\n(.*?)\n```$", lambda match: letters(match[1]), text, flags=re.DOTALL | re.MULTILINE)
     return re.sub(r"\$`([^`\n]+)`\$", lambda match: letters(match[1]), text)
 
 
@@ -284,6 +285,7 @@ def test_only_what_would_be_markup_is_escaped(text, escaped):
         ("<figure><svg role='img'><desc>a</desc><text>b</text></svg><figcaption>c</figcaption></figure>", "> a\n>\n> c"),
         ("<p><math alttext='W_0'></math>, <math alttext='{a}_t'></math></p>", "$W_0$, $`{a}_t`$"),
         ("<div class='formula'><math alttext='x_1'><mi>x</mi></math></div>", "$$\nx_1\n$$"),
+        ("<div class='formula'><math alttext='{x}_{1}'><mi>x</mi></math></div>", "```math\n{x}_{1}\n```"),
         ("<p>1. a</p><p hidden>b</p><p class='fix'>c</p><button>d</button>", "1\\. a"),
         ("<p><label><a href='t'>a</a><button hidden></button></label><span hidden>b</span></p>", "[a](<t>)"),
         ("<p>a<br>b</p>", "a\\\nb"),
