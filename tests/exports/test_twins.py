@@ -153,7 +153,8 @@ def pairs(site) -> list:
 
 def unsafe(text: str) -> str:
     """A page in which formulas that stand as code are letters: they are no code of the page."""
-    text = re.sub(r"^```math\n(.*?)\n```$", lambda match: letters(match[1]), text, flags=re.DOTALL | re.MULTILINE)
+    blocks = re.compile(r"^(`{4,}).*?^\1$|^```math\n(.*?)\n```$", re.DOTALL | re.MULTILINE)
+    text = blocks.sub(lambda match: match[0] if match[1] else letters(match[2]), text)
     return re.sub(r"\$`([^`\n]+)`\$", lambda match: letters(match[1]), text)
 
 
