@@ -63,6 +63,8 @@ class Classics(BasePlugin[Settings]):
         self.background.stop()
         self.other.abandon()
         self.edition = Edition(config, self.serving, self.edition.catalogue if self.edition else None)
+        if self.edition.main:
+            quiet.name_language()
         if self.edition.catalogue:
             searchindex.teach(self.edition.catalogue)
 

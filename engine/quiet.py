@@ -1,8 +1,10 @@
-"""Keeps from the terminal what the macros plugin and jieba tell at every build, so that a warning is not lost among it."""
+"""Keeps small talk of the macros plugin and jieba from the terminal, where warnings are told with their language."""
 
 import logging
 
 import jieba
+
+from engine.languages import MAIN
 
 # Of mkdocs_macros/util.py, whose `trace` writes to it.
 MACROS = logging.getLogger("mkdocs.plugins.mkdocs_macros.util")
@@ -12,6 +14,19 @@ def quiet() -> None:
     """To be called before the first build; `mkdocs --verbose` tells everything all the same."""
     MACROS.addFilter(_worth_telling)
     jieba.setLogLevel(logging.WARNING)
+
+
+def name_language() -> None:
+    """MkDocs names pages as if there were one language; of English, the worker's lines say so."""
+    for handler in logging.getLogger("mkdocs").handlers:
+        handler.addFilter(_named)
+
+
+def _named(record: logging.LogRecord) -> bool:
+    mark = f"{MAIN}: "
+    if record.levelno >= logging.WARNING and ".structure." in record.name and not str(record.msg).startswith(mark):
+        record.msg = f"{mark}{record.msg}"
+    return True
 
 
 def _worth_telling(record: logging.LogRecord) -> bool:

@@ -38,13 +38,11 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     own = arguments.data.parent / "docs"
     docs = arguments.docs or (own if own.is_dir() else None)
-    problems = check(arguments.data, docs)
+    problems = check(arguments.data, docs, papers=arguments.papers)
     silent = False
     if arguments.links:
         more, silent = _links(arguments, docs)
-        problems += more
-    if arguments.papers:
-        problems = concerning(problems, load(arguments.data), arguments.papers)
+        problems += concerning(more, load(arguments.data), arguments.papers) if arguments.papers else more
     for problem in problems:
         print(problem)
         if os.environ.get("GITHUB_ACTIONS") == "true":

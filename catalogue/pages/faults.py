@@ -8,6 +8,7 @@ from typing import Any
 from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
 
+from catalogue.pages.calls import CallError
 from catalogue.records.line import short
 from catalogue.records.problem import CatalogueError, Problem
 
@@ -15,6 +16,13 @@ from catalogue.records.problem import CatalogueError, Problem
 FROM_TEXT = "<template>"
 LONGEST = 400
 LINE = re.compile(r"^line (\d+): ")
+ABSENT = re.compile("^there is no ")
+# Python and Jinja name the kinds of things: 'str' object, 'list object'.
+UNSAFE = re.compile(r"access to attribute ('\w+') of .* is unsafe\.")
+LACKING = re.compile(r"'[\w.]+ object' has no (?:attribute|element) '?(\w+)'?")
+NODE = re.compile(r"^\w+ is not for (pages|drawings)")
+KINDS = re.compile(r"'\w+' object|instances of|operand type|NoneType|Error\b|<\w")
+CALL = 'write a call like {{ term("token") }}, and put braces that are none between {% raw %} and {% endraw %}'
 
 
 def of_rendering(error: Exception, page: Path) -> Problem:
@@ -22,7 +30,17 @@ def of_rendering(error: Exception, page: Path) -> Problem:
     if isinstance(error, CatalogueError):  # of a file, which says itself what is wrong
         return error.problems[0]
     path, line = _place(error, page)
-    return Problem(path, line, "", "", _said(error, path == page))
+    message = _said(error, path.suffix == ".md")
+    return Problem(path, line, "", "", message, _missing(error) or f"{path}:{line}: {message}")
+
+
+def _missing(error: Exception) -> str | None:
+    """What is not there, however many pages ask for it."""
+    if isinstance(error, TemplateNotFound | FileNotFoundError):
+        return f"file {error.name if isinstance(error, TemplateNotFound) else error.filename}"
+    if lacking := LACKING.search(str(error)):
+        return f"word {lacking[1]}"
+    return ABSENT.sub("", str(error)) if isinstance(error, LookupError) and ABSENT.match(str(error)) else None
 
 
 def _place(error: Exception, page: Path) -> tuple[Path, int]:
@@ -51,20 +69,22 @@ def _of_jinja(names: dict[str, Any]) -> bool:
 def _said(error: Exception, in_page: bool) -> str:
     """In one line, without the names of classes."""
     text = short(str(error.args[0] if isinstance(error, KeyError) and error.args else error), LONGEST)
-    text = LINE.sub("", text)
+    text = LACKING.sub(r"nothing is called '\1' there", UNSAFE.sub(r"\1 is not for drawings", LINE.sub("", text)))
+    text = NODE.sub(r"what stands between the braces is not for \1", text)
     match error:
         case TemplateNotFound():
             return f"{error.name} is not there; write the file, or mend its name"
         case SecurityError():
             return f"{text}; mend what stands there" if "; " not in text else text
         case TemplateSyntaxError():
-            return f"cannot be read: {text}; mend the braces or what stands between them"
+            return f"cannot be read: {text}; {CALL if in_page else 'mend the braces or what stands between them'}"
         case UndefinedError():
             return f"{text}; mend the name, or write it into data/strings.yaml where it is a word of the site"
         case OSError():
             return f"{error.filename or 'a file'}: {error.strerror or text}; write the file, or mend its name"
-        case LookupError():
-            return f"{text}; mend the id, or write its record"
-        case TypeError():
-            return f"{text.replace('Pages.names.<locals>.', '')}; mend the call"
-    return f"cannot be made: {text or type(error).__name__}; mend {'what it calls there' if in_page else 'it'}"
+        case LookupError() if not isinstance(error, IndexError):
+            return f"{text if ABSENT.match(text) else f'nothing is called {text!r}'}; mend the id, or write its record"
+        case CallError():
+            return text
+    plain = "a number is needed where something else stands" if not text or KINDS.search(text) else text
+    return f"cannot be made: {plain}; mend {'what it calls there' if in_page else 'it'}"

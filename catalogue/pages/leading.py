@@ -43,6 +43,18 @@ class Leading:
         self.pages = {language: Pages(data, docs, language) for language in LANGUAGES}
         self.made = cache(self._made)
 
+    def target(self, language: str, source: str, href: Href) -> str:
+        """What an address names, whichever language its page is of."""
+        path, anchor = self.sources.at(source, language, href)
+        of, _, page = path.partition("/")
+        return f"{page if of in LANGUAGES else path}#{anchor}"
+
+    def elsewhere(self, target: str) -> bool:
+        """Whether the page that is named has the place in one of the languages."""
+        page, _, anchor = target.partition("#")
+        made = [self.made(code, page) for code in LANGUAGES if anchor and page in self.sources.of[code]]
+        return any(each and anchor in each.anchors for each in made)
+
     def nowhere(self, language: str, source: str, text: str) -> Iterator[tuple[Href, str]]:
         """The addresses of a page that lead nowhere, each with what is wrong and what to write.
 

@@ -15,6 +15,8 @@ from catalogue.records.problem import Problem
 
 # The space that TeX sets beside the name of a function, in em; MathML sets none.
 THIN = "0.167em"
+# Names of errors are words that begin with one.
+CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # As the page writes them: see above.
 FORMULA = re.compile(r"^ *+(`{3,}+) *math *\n(.*?)^ *\1|`#!math ([^`\n]+)`", re.DOTALL | re.MULTILINE)
 
@@ -25,7 +27,8 @@ def unreadable(path: Path, text: str) -> Iterator[Problem]:
         said = fault(found[2] or found[3])
         if said:
             line = text.count("\n", 0, found.start()) + 1
-            yield Problem(path, line, "", "", f"a formula cannot be read ({said}); write LaTeX that latex2mathml knows")
+            message = f"a formula cannot be read ({said}); write LaTeX that latex2mathml knows"
+            yield Problem(path, line, "", "", message, f"formula {found[2] or found[3]}")
 
 
 def fault(source: str) -> str | None:
@@ -33,7 +36,10 @@ def fault(source: str) -> str | None:
     try:
         unknown = [element.text for element in convert_to_element(source).iter("mi") if (element.text or "").startswith("\\")]
     except Exception as error:  # of whatever kind: it also fails by accident
-        return type(error).__name__
+        known = type(error).__module__.startswith("latex2mathml")
+        return (
+            CAPITAL.sub(" ", type(error).__name__.removesuffix("Error")).lower() if known else "its parts do not fit together"
+        )
     return f"{unknown[0]} is unknown" if unknown else None
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from catalogue.citing.cite import citations
 from catalogue.citing.coins import coins
 from catalogue.pages import graph
+from catalogue.pages.calls import checked
 from catalogue.pages.completeness import Status, statuses
 from catalogue.pages.facets import facets
 from catalogue.pages.faults import of_rendering
@@ -105,12 +106,13 @@ class Pages:
             return self.catalogue.size(name)
 
         render = partial(self.renderer.render, here=source, linked=self.linked[source], coins=coins)
-        return {
+        calls: dict[str, Callable[..., Any]] = {
             **{part: partial(paper_part, part) for part in PARTS},
             **{name: partial(render, name) for name in LISTS},
             "map": drawn,
             **{call.__name__: call for call in (home, path, papers, figure, term, browse, status, size)},
         }
+        return {name: checked(name, call) for name, call in calls.items()}
 
 
 def sources(folder: Path) -> list[str]:

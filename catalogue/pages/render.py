@@ -17,6 +17,7 @@ from markupsafe import Markup, escape
 from catalogue.citing import FORMATS
 from catalogue.language.alphabet import by_letter, sound
 from catalogue.pages import graph, linking, places
+from catalogue.pages.calls import checked
 from catalogue.pages.linking import Linked, Linker
 from catalogue.pages.programs import with_programs
 from catalogue.pages.sandbox import Drawings, Templates, inside
@@ -86,7 +87,7 @@ def _environment(language: str) -> Templates:
 @lru_cache
 def drawings(folder: Path, language: str) -> Drawings:
     """The environment of the drawings in a folder, apart from that of the templates: drawings are made by anyone."""
-    given = {"language": language, "t": lambda zh, en: zh if language == "zh" else en}
+    given = {"language": language, "t": checked("t", lambda zh, en: zh if language == "zh" else en)}
     return Drawings(folder, given, partial(_printed, language))
 
 

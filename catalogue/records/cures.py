@@ -1,8 +1,12 @@
 """What to write instead: the faults that pydantic finds, in the words of a record."""
 
+from collections.abc import Iterator
+from difflib import get_close_matches
+
 from pydantic_core import ErrorDetails
 
 from catalogue.records.line import quoted
+from catalogue.records.yamlfile import Loc
 
 CURES = {
     "missing": "is missing; write it, as data/README.md explains",
@@ -13,12 +17,18 @@ CURES = {
     "too_short": "is empty; write at least one",
     "date_from_datetime_parsing": "must be a day, like 2017-06-12",
     "date_from_datetime_inexact": "must be a day, like 2017-06-12",
+    "int_type": "must be a whole number",
     "int_parsing": "must be a whole number",
+    "int_parsing_size": "must be a whole number",
+    "greater_than_equal": "must be at least {ge}",
+    "less_than_equal": "must be at most {le}",
     "model_type": "must be a record, lines of `field: value`",
     "dict_type": "must be lines of `name: value`",
     "bool_parsing": "must be true or false",
     "list_type": "must be a list, lines that begin with `- `",
 }
+# What is said of a field with nothing in it.
+EMPTY = {"string_type", "literal_error", "int_type", "date_from_datetime_parsing"}
 # How a pattern of values.py or parts.py begins, and what a value must be to match it.
 PATTERNS = {
     r"^[A-Za-z][": "must be an id in the HTML of the paper, like S3.SS2 or S5.T2, without #",
@@ -32,13 +42,30 @@ PATTERNS = {
 }
 
 
+def cures(faults: list[ErrorDetails]) -> Iterator[tuple[Loc, str]]:
+    """The way to each fault, and what to write; a field under a wrong name is no missing one besides."""
+    missing = {fault["loc"] for fault in faults if fault["type"] == "missing"}
+    for fault in faults:
+        loc = fault["loc"]
+        if fault["type"] == "extra_forbidden":
+            there = {str(other[-1]): other for other in missing if other[:-1] == loc[:-1]}
+            meant = get_close_matches(str(loc[-1]), there, 1)
+            missing -= {there[name] for name in meant}
+            yield loc, f"no such field; write {meant[0]}" if meant else cure(fault)
+        elif fault["type"] != "missing":
+            yield loc, cure(fault)
+    yield from ((fault["loc"], cure(fault)) for fault in faults if fault["loc"] in missing)
+
+
 def cure(fault: ErrorDetails) -> str:
     """What to write instead, for one of `ValidationError.errors()`; in pydantic's own words where this file has none."""
     context = fault.get("ctx", {})
+    if fault["input"] is None and fault["type"] in EMPTY:
+        return CURES["string_too_short"]
     if fault["type"] == "string_pattern_mismatch":
         pattern = context["pattern"]
         what = next((what for start, what in PATTERNS.items() if pattern.startswith(start)), f"must match {pattern}")
         return f"{quoted(str(fault['input']))} {what}"
     if fault["type"] == "literal_error":
         return f"{quoted(str(fault['input']))} is not one of {context['expected']}"
-    return CURES.get(fault["type"], fault["msg"].removeprefix("Value error, "))
+    return CURES.get(fault["type"], fault["msg"].removeprefix("Value error, ")).format(**context)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
@@ -33,9 +33,9 @@ class Entry(Generic[R]):
         """The id of the record; of a text, which has none, its name in strings.yaml."""
         return str(getattr(self.record, "id", self.loc[0]))
 
-    def problem(self, message: str, *field: str | int) -> Problem:
+    def problem(self, message: str, *field: str | int, cause: str = "") -> Problem:
         """A problem of this record, at the line of a field of it (`"results", 0, "value"`), or at the record's own line."""
-        return self.file.problem((*self.loc, *field), message, record=self.id)
+        return replace(self.file.problem((*self.loc, *field), message, record=self.id), cause=cause)
 
 
 @dataclass
@@ -58,6 +58,8 @@ class Data:
     """Files of which nothing is known: what names their records cannot be judged."""
     faulty: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     """By file, ids of records that are left out: they exist, and may be named."""
+    nameless: set[str] = field(default_factory=set)
+    """Files with a record whose id cannot be read."""
 
     @property
     def lists(self) -> dict[str, Sequence[Entry[Record]]]:
@@ -67,6 +69,11 @@ class Data:
     def ids(self, name: str) -> set[str]:
         """The ids in a list, which may be named: those of faulty records too. Raises KeyError where there is no such list."""
         return {entry.id for entry in self.lists[name]} | self.faulty[name]
+
+    def has(self, name: str, id: str) -> bool:
+        """Whether a list has this id, or may have it: nobody knows that where an id cannot be read, or stands twice."""
+        ids = [entry.id for entry in self.lists[name]]
+        return id in self.ids(name) or name in self.nameless or len({*ids}) < len(ids)
 
     def paper(self, id: str) -> Entry[Paper]:
         """A paper with its lines. Raises LookupError where there is none of this id, or only a faulty one."""

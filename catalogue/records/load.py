@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from catalogue.records.cures import cure
+from catalogue.records.cures import cure, cures
 from catalogue.records.data import LISTS, MODELS, Data, Entry
 from catalogue.records.model import Catalogue
 from catalogue.records.places import Places
@@ -95,4 +95,7 @@ def _add(data: Data, name: str, model: type[Record], file: File, loc: Loc, value
     except ValidationError as error:
         id = str(value.get("id") or loc[0]) if isinstance(value, dict) else str(loc[0])
         data.faulty[name].add(id)
-        data.problems += [file.problem((*loc, *fault["loc"]), cure(fault), id) for fault in error.errors()]
+        faults = error.errors()
+        if any(fault["loc"][:1] in ((), ("id",)) for fault in faults):
+            data.nameless.add(name)
+        data.problems += [file.problem((*loc, *where), message, id) for where, message in cures(faults)]

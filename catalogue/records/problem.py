@@ -18,6 +18,10 @@ class Problem:
     record: str
     field: str
     message: str
+    cause: str = ""
+    """What is not there, or stands twice: problems with one cause are one mistake."""
+    beside: tuple[Path, int] | None = None
+    """The file and line that it is compared with: where one of the two is wrong in itself, that is the mistake."""
 
     @property
     def sentence(self) -> str:

@@ -14,6 +14,7 @@ import yaml
 
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST_DATA, text_of
+from catalogue.records.yamlcures import cure
 
 # The way to a value through lists and fields: (0, "results", 2, "value").
 Loc = tuple[str | int, ...]
@@ -122,8 +123,8 @@ def parse(path: Path, text: str) -> File:
         value = reader.document()
     except yaml.MarkedYAMLError as error:
         line = _line(error)
-        hint = "; indent with spaces, not tabs" if "\t" in "".join(text.splitlines()[line - 1 : line]) else ""
-        raise CatalogueError([Problem(path, line, "", "", f"not YAML: {error.problem}{hint}")]) from None
+        said = cure(str(error.problem), "".join(text.splitlines()[line - 1 : line]))
+        raise CatalogueError([Problem(path, line, "", "", f"not YAML: {said}")]) from None
     except yaml.YAMLError as error:
         line = text.encode()[: getattr(error, "position", 0)].count(b"\n") + 1
         raise CatalogueError([Problem(path, line, "", "", f"not YAML: {str(error).splitlines()[0]}")]) from None

@@ -1,6 +1,6 @@
 """Runs every rule over the data and its pages. No rule stops another; a file that cannot be read in time stops all."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
 from catalogue.records.data import Data
@@ -9,9 +9,11 @@ from catalogue.records.patience import TooLongError
 from catalogue.records.problem import Problem
 from catalogue.rules import (
     addresses,
+    byhand,
     deadlinks,
     draft,
     explanations,
+    foreign,
     form,
     houses,
     identity,
@@ -20,6 +22,7 @@ from catalogue.rules import (
     log,
     lookalikes,
     making,
+    pageforeign,
     pages,
     pagewording,
     parity,
@@ -33,20 +36,28 @@ from catalogue.rules import (
     twins,
     wording,
 )
+from catalogue.rules.concerning import concerning
+from catalogue.rules.once import once
 
 RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *houses.RULES, *relations.RULES, *time.RULES, *paths.RULES]
 RULES += [*explanations.RULES, *log.RULES, *places.RULES]
+# First, because they speak for what follows from them.
+CAUSES = [*byhand.RULES]
 PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]
-FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES]
+FINISHING_RULES += [*foreign.RULES]
+FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES]
 RENDERING_RULES = [*making.RULES, *deadlinks.RULES]
 
 
-def check(folder: Path, docs: Path | None = None, finishing: bool = True, rendering: bool = True) -> list[Problem]:
+def check(
+    folder: Path, docs: Path | None = None, finishing: bool = True, rendering: bool = True, papers: Collection[str] = ()
+) -> list[Problem]:
     """All problems of a data folder, and of its pages where a docs folder is given, in the order of their lines.
 
     Without `finishing`, only what keeps a page from being looked at; without `rendering`, no page is rendered: the caller does.
+    With `papers`, only what concerns these.
     """
     data = load(folder)
     if data.unread:
@@ -54,8 +65,9 @@ def check(folder: Path, docs: Path | None = None, finishing: bool = True, render
     rules = RULES + FINISHING_RULES * finishing
     problems = data.problems + [problem for rule in rules for problem in rule(data)]
     if docs:
+        problems = [*_of_pages(CAUSES, data, docs), *problems]
         problems += _of_pages(PAGE_RULES + FINISHING_PAGE_RULES * finishing + RENDERING_RULES * rendering, data, docs)
-    return _in_order(problems)
+    return _in_order(concerning(problems, data, papers) if papers else problems)
 
 
 def unfinished(folder: Path, docs: Path | None = None) -> list[Problem]:
@@ -77,4 +89,5 @@ def _of_pages(rules: Iterable[Callable[[Data, Path], Iterator[Problem]]], data: 
 
 
 def _in_order(problems: list[Problem]) -> list[Problem]:
-    return sorted(problems, key=lambda problem: (str(problem.path), problem.line, problem.field))
+    """Each mistake once."""
+    return sorted(once(problems), key=lambda problem: (str(problem.path), problem.line, problem.field))

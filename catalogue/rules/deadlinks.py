@@ -6,20 +6,28 @@ from pathlib import Path
 from catalogue.exports import names
 from catalogue.pages import pagetext
 from catalogue.pages.leading import Leading
+from catalogue.pages.pages import sources
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
+from catalogue.rules.identity import sound
 
 
 def links_lead_somewhere(data: Data, docs: Path) -> Iterator[Problem]:
     """With faults in the data, those come first: nobody could tell which anchors there are."""
-    if data.problems:
+    if not sound(data):
         return
+    papers = {f"{paper.record.topic}/{paper.id}.md" for paper in data.papers}
+    expected = papers.union(*(sources(docs / language) for language in LANGUAGES))
     leading = Leading(data, docs, lambda: names(data.catalogue, docs))
     for language in LANGUAGES:
         for path, text in pagetext.texts(docs / language):
             for href, fault in leading.nowhere(language, path.relative_to(docs / language).as_posix(), text):
-                yield Problem(path, text.count("\n", 0, href.start) + 1, "", "", fault)
+                target = leading.target(language, path.relative_to(docs / language).as_posix(), href)
+                page = target.partition("#")[0]
+                cause = f"anchors of {page}" if leading.elsewhere(target) else f"{path} leads to {target}"
+                cause = f"page {page}" if page in expected and page not in leading.sources.of[language] else cause
+                yield Problem(path, text.count("\n", 0, href.start) + 1, "", "", fault, cause)
 
 
 RULES = [links_lead_somewhere]

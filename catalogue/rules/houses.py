@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
+from catalogue.rules.identity import sound
 
 
 def spellings_have_one_house(data: Data) -> Iterator[Problem]:
@@ -16,10 +17,12 @@ def spellings_have_one_house(data: Data) -> Iterator[Problem]:
 
 
 def spellings_are_printed(data: Data) -> Iterator[Problem]:
+    """Leaves it open where a paper is missing, or cannot be used: it may print them."""
+    judged = sound(data)
     printed = {name for paper in data.papers for name in paper.record.organisations}
     for house in data.houses:
         for at, spelling in enumerate(house.record.prints):
-            if spelling not in printed and not data.faulty["papers"]:
+            if spelling not in printed and judged:
                 yield house.problem(f"no paper prints {spelling!r}; write it as `organisations` do, or remove it", "prints", at)
 
 

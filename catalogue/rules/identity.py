@@ -1,6 +1,7 @@
 """One name, one thing: no id, name, title or identifier stands for two, and every id that is named exists."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from difflib import get_close_matches
 from typing import TypeVar
 
 from catalogue.records.arxiv import ARXIV_DOI
@@ -58,13 +59,17 @@ def term_words_are_unique(data: Data) -> Iterator[Problem]:
 
 
 def named_ids_exist(data: Data) -> Iterator[Problem]:
-    topics, tags, papers = data.ids("topics"), data.ids("tags"), data.ids("papers")
     for paper in data.papers:
         record = paper.record
-        yield from _unknown(paper, [(("topic",), record.topic)], topics, "topic", "topics.yaml")
-        yield from _unknown(paper, [(("tags", at), tag) for at, tag in enumerate(record.tags)], tags, "tag", "tags.yaml")
+        yield from _unknown(data, paper, [(("topic",), record.topic)], "topic")
+        yield from _unknown(data, paper, [(("tags", at), tag) for at, tag in enumerate(record.tags)], "tag")
     for entry, loc, id in mentions(data):
-        yield from _unknown(entry, [(loc, id)], papers, "paper", "papers.yaml")
+        yield from _unknown(data, entry, [(loc, id)], "paper")
+
+
+def sound(data: Data) -> bool:
+    """Whether pages can be made of the data: every record can be used, every id that one names is there."""
+    return not data.problems and not any(named_ids_exist(data))
 
 
 def tags_stand_once(data: Data) -> Iterator[Problem]:
@@ -111,14 +116,17 @@ def _named_twice(entries: Sequence[Entry[Record]], names: Iterable[list[Mention]
     for entry, own in zip(entries, names):
         for loc, name in own:
             if name in first:
-                yield entry.problem(f"the {what} is also that of {first[name]}; keep one, change the other", *loc)
+                message = f"the {what} is also that of {first[name]}; keep one, change the other"
+                yield entry.problem(message, *loc, cause=f"twice {entry.id} {first[name]}")
             first.setdefault(name, entry.id)
 
 
-def _unknown(entry: Entry[Record], mentions: Iterable[Mention], ids: set[str], what: str, file: str) -> Iterator[Problem]:
+def _unknown(data: Data, entry: Entry[Record], mentions: Iterable[Mention], what: str) -> Iterator[Problem]:
     for loc, id in mentions:
-        if id not in ids:
-            yield entry.problem(f"unknown {what} {id!r}; {file} lists them", *loc)
+        if not data.has(f"{what}s", id):
+            near = get_close_matches(id, data.ids(f"{what}s"), 1)
+            cure = f"write {near[0]!r}" if near else f"{what}s.yaml lists them"
+            yield entry.problem(f"unknown {what} {id!r}; {cure}", *loc, cause=f"{what} {id!r}")
 
 
 RULES = [

@@ -36,7 +36,7 @@ def words_are_there(data: Data, docs: Path) -> Iterator[Problem]:
     for word, where in {} if "strings" in data.unread else uses.items():
         if word not in known:
             message = f"has no word {word!r}, which {where} prints; write it in both languages"
-            yield Problem(data.folder / "strings.yaml", 1, "", "", message)
+            yield Problem(data.folder / "strings.yaml", 1, "", "", message, f"word {word}")
 
 
 def words_are_used(data: Data, docs: Path) -> Iterator[Problem]:

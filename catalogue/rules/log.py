@@ -14,10 +14,10 @@ def changes_are_in_order_of_date(data: Data) -> Iterator[Problem]:
 
 
 def changes_are_of_known_papers(data: Data) -> Iterator[Problem]:
-    papers = data.ids("papers") | {*data.catalogue.renamed}
     for change in data.log:
-        if change.record.paper not in papers:
-            yield change.problem(f"unknown paper {change.record.paper!r}; papers.yaml lists them", "paper")
+        paper = change.record.paper
+        if not data.has("papers", paper) and paper not in data.catalogue.renamed:
+            yield change.problem(f"unknown paper {paper!r}; papers.yaml lists them", "paper", cause=f"paper {paper!r}")
 
 
 def corrections_say_what_was_wrong(data: Data) -> Iterator[Problem]:

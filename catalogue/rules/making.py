@@ -11,11 +11,12 @@ from catalogue.records.data import Data
 from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.values import LANGUAGES
+from catalogue.rules.identity import sound
 
 
 def pages_can_be_made(data: Data, docs: Path) -> Iterator[Problem]:
     """As the site makes them. With faults in the data, those come first; a fault in a template is named once."""
-    if data.problems:
+    if not sound(data):
         return
     found: dict[Problem, None] = {}
     for language in LANGUAGES:

@@ -56,31 +56,47 @@ def pages_agree_in_both_languages(data: Data, docs: Path) -> Iterator[Problem]:
     for path, text in first.items():
         other = other_folder / path.relative_to(folder)
         if other in second:
-            yield from _differences({path: text, other: second[other]})
+            yield from _differences(path.relative_to(folder).as_posix(), {path: text, other: second[other]})
 
 
-def _differences(texts: dict[Path, str]) -> Iterator[Problem]:
+def _differences(name: str, texts: dict[Path, str]) -> Iterator[Problem]:
     """Sections first: where they differ, everything below would."""
     pages = {path: list(_sections(text)) for path, text in texts.items()}
     (path, ours), (other, theirs) = pages.items()
     for section, match in zip(ours, theirs):
         if (section.level, section.anchor) != (match.level, match.anchor):
             message = f"{section.name}; {other}:{match.line} has the {match.name}; make them the same"
-            yield Problem(path, section.line, "", "", message)
+            yield Problem(path, section.line, "", "", message, f"anchors of {name}")
             return
+    for section, match in zip(ours, theirs):
+        yield from _parts(path, section, other, match)
     for path, other in permutations(pages):
         for section in pages[path][len(pages[other]) :]:
             yield Problem(path, section.line, "", "", f"{section.name} is not in {other}; write it there too")
-        for section, match in zip(pages[path], pages[other]):
-            yield from _missing(path, section, other, match)
 
 
-def _missing(path: Path, section: Section, other: Path, match: Section) -> Iterator[Problem]:
-    """The last ones of their kind are named: which one was forgotten nobody can know."""
-    for (kind, value), times in (section.counted - match.counted).items():
-        for line in section.parts[kind, value][-times:]:
-            where = f"the section at {other}:{match.line}"
-            yield Problem(path, line, "", "", f"{kind} {value!r} is not as often in {where}; write it there too")
+def _parts(path: Path, section: Section, other: Path, match: Section) -> Iterator[Problem]:
+    """What has no counterpart; two of a kind that each stand in one language only are one difference."""
+    for kind in dict.fromkeys(kind for kind, _ in (*section.parts, *match.parts)):
+        ours, theirs = _more(section, match, kind), _more(match, section, kind)
+        for (value, line), (instead, there) in zip(ours, theirs):
+            message = f"{kind} {value!r}; {other}:{there} has {instead!r}; make them the same"
+            yield Problem(path, line, "", "", message, beside=(other, there))
+        for value, line in ours[len(theirs) :]:
+            yield _missing(path, line, kind, value, other, match)
+        for value, line in theirs[len(ours) :]:
+            yield _missing(other, line, kind, value, path, section)
+
+
+def _more(section: Section, match: Section, kind: str) -> list[tuple[str, int]]:
+    """Of a kind, those that the match lacks: the last ones, for which one was forgotten nobody can know."""
+    lacking = {part: times for part, times in (section.counted - match.counted).items() if part[0] == kind}
+    return [(part[1], line) for part, times in lacking.items() for line in section.parts[part][-times:]]
+
+
+def _missing(path: Path, line: int, kind: str, value: str, other: Path, match: Section) -> Problem:
+    message = f"{kind} {value!r} is not as often in the section at {other}:{match.line}; write it there too"
+    return Problem(path, line, "", "", message, beside=(other, match.line))
 
 
 def _sections(text: str) -> Iterator[Section]:

@@ -1,6 +1,7 @@
 """Each file of data/places/ is of a paper that has HTML, in the version that was read; the newest version is a later one."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from catalogue.pages.places import converted
 from catalogue.records.data import Data
@@ -10,10 +11,10 @@ from catalogue.records.problem import Problem
 def places_are_of_a_paper_with_html(data: Data) -> Iterator[Problem]:
     papers = {entry.id: entry.record for entry in data.papers}
     for id, entry in data.places.items():
-        if id not in data.ids("papers"):
+        if not data.has("papers", id):
             new = data.catalogue.renamed.get(id)
             cure = f"rename the file to {new}.yaml" if new else "name it after one, or remove it"
-            yield entry.file.problem((), f"there is no paper {id!r}; {cure}")
+            yield replace(entry.file.problem((), f"there is no paper {id!r}; {cure}"), cause=f"paper {id!r}")
         elif id in papers and not converted(papers[id]):
             yield entry.file.problem((), f"{id} has no HTML on arXiv; remove the file")
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
-from catalogue.records.data import Data
+from catalogue.records.data import Data, Entry
+from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
 
 
@@ -32,16 +33,25 @@ def later_works_are_outside(data: Data) -> Iterator[Problem]:
 
 
 def relations_point_back_in_time(data: Data) -> Iterator[Problem]:
-    dates = {entry.id: entry.record.first_public for entry in data.papers}
+    papers = {entry.id: entry for entry in data.papers}
     for paper in data.papers:
         for at, rel in enumerate(paper.record.builds_on):
-            if rel.id in dates and dates[rel.id] > paper.record.date:
-                yield paper.problem(f"{rel.id} is later ({dates[rel.id]}); it cannot be built on", "builds_on", at)
+            if rel.id in papers and _later(papers[rel.id], paper):
+                day = papers[rel.id].record.first_public
+                yield paper.problem(f"{rel.id} is later ({day}); it cannot be built on", "builds_on", at)
+
+
+def _later(work: Entry[Paper], paper: Entry[Paper]) -> bool:
+    return work.record.first_public > paper.record.date
 
 
 def relations_have_no_cycle(data: Data) -> Iterator[Problem]:
+    """Among papers of one day: whatever else goes round holds a later one, which `relations_point_back_in_time` names."""
     papers = {entry.id: entry for entry in data.papers}
-    graph = {id: {rel.id for rel in entry.record.builds_on if rel.id in papers} for id, entry in papers.items()}
+    graph = {
+        id: {rel.id for rel in entry.record.builds_on if rel.id in papers and not _later(papers[rel.id], entry)}
+        for id, entry in papers.items()
+    }
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as error:

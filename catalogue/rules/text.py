@@ -24,10 +24,13 @@ LENGTHS = {
 
 def languages_state_the_same_numbers(data: Data) -> Iterator[Problem]:
     for entry, loc, text in texts(data):
-        for only, other, numbers in zip(("Chinese", "English"), ("English", "Chinese"), unmatched(text.zh, text.en)):
-            if numbers:
-                listed = ", ".join(sorted(numbers))
-                yield entry.problem(f"only the {only} says {listed}; write the same number in {other}", *loc)
+        chinese, english = (", ".join(sorted(numbers)) for numbers in unmatched(text.zh, text.en))
+        if chinese and english:
+            message = f"the Chinese says {chinese}, the English {english}; write the same numbers in both"
+            yield entry.problem(message, *loc)
+        elif chinese or english:
+            only, other = ("Chinese", "English") if chinese else ("English", "Chinese")
+            yield entry.problem(f"only the {only} says {chinese or english}; write the same number in {other}", *loc)
 
 
 def languages_are_not_swapped(data: Data) -> Iterator[Problem]:

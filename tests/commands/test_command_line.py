@@ -48,7 +48,7 @@ def test_a_name_that_is_no_text_is_printed_all_the_same(root, project):
 
 
 def test_ctrl_c_is_no_fault(monkeypatch, project):
-    monkeypatch.setattr("catalogue.commands.check.check", lambda *arguments: (_ for _ in ()).throw(KeyboardInterrupt))
+    monkeypatch.setattr("catalogue.commands.check.check", lambda *arguments, **named: (_ for _ in ()).throw(KeyboardInterrupt))
     assert main(["check", "--data", str(project.write())]) == 130
 
 

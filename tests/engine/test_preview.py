@@ -18,7 +18,7 @@ ON_PAGES = {
     "an unknown id": ('{{ term("nowhere") }}', "there is no term 'nowhere'"),
     "a part of no paper": ("{{ opening() }}", "there is no paper 'about'"),
     "a brace too few": ('{{ term("none" }}', "cannot be read"),
-    "a block": ("{% if x %}y{% endif %}", "If is not for pages"),
+    "a block": ("{% if x %}y{% endif %}", "is not for pages"),
     "a drawing that is not there": ('{{ figure("nowhere", "x") }}', "nowhere.svg.jinja is not there"),
     "a formula": ("```math\n\\nowhere x\n```", "a formula cannot be read"),
     "a formula in a line": ("`#!math \\left( x`", "a formula cannot be read"),

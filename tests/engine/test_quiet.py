@@ -6,7 +6,7 @@ import jieba
 import pytest
 from mkdocs_macros.util import trace
 
-from engine.quiet import MACROS, quiet
+from engine.quiet import MACROS, name_language, quiet
 
 
 @pytest.fixture
@@ -39,3 +39,12 @@ def test_the_segmenter_says_nothing_of_its_dictionary(hushed, capfd):
 def test_calling_it_again_adds_nothing(hushed):
     quiet()
     assert len(MACROS.filters) == 1
+
+
+def test_a_warning_of_mkdocs_says_of_which_language_it_is(caplog):
+    logging.getLogger("mkdocs").addHandler(caplog.handler)
+    name_language()
+    logging.getLogger("mkdocs.structure.pages").warning("Doc file %r contains a link", "about.md")
+    logging.getLogger("mkdocs").removeHandler(caplog.handler)
+    caplog.handler.filters.clear()
+    assert caplog.messages[0] == "zh: Doc file 'about.md' contains a link"

@@ -117,7 +117,7 @@ def test_an_escape_stops_the_build_in_both_languages(tmp_path):
     for language in ("zh", "en"):
         (folder / "docs" / language / "about.md").write_text("# x\n\n{{ config }}\n")
     status, output = run("mkdocs", "build", folder=folder, SECRET=SECRET)
-    assert status != 0 and "docs/zh/about.md:3: Name is not for pages" in output
+    assert status != 0 and "docs/zh/about.md:3: what stands between the braces is not for pages" in output
     assert not (folder / "site" / "about").exists()
 
 

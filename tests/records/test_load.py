@@ -49,7 +49,7 @@ def test_every_fault_of_every_file_is_collected(project):
 
 
 FAULTS = [
-    ({"title": None}, "title: must be text"),
+    ({"title": None}, "title: is empty"),
     ({"title": "  "}, "title: is empty; write it, or drop the field where it is optional"),
     ({"title": ["a"]}, "title: must be text"),
     ({"tittle": "a"}, "tittle: no such field; see data/README.md for the names"),

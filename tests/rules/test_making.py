@@ -8,7 +8,7 @@ PAGES = {
     '{{ papers("nope") }}': "1: there is no topic 'nope'",
     '\n{{ figure("nope", "x") }}': "2: nope.svg.jinja is not there",
     '{{ figure("../data/papers", "x") }}': "1: ../data/papers.svg.jinja is not there",
-    '{{ figure("lora") }}': "1: figure() missing 1 required positional argument",
+    '{{ figure("lora") }}': '1: figure() takes name and caption; write figure("name", "caption")',
     '{{ size("nope") }}': "1: there is no list 'nope'",
     "text\n{{ opening(": "2: cannot be read: ",
     "{{ nope() }}": "1: no macro 'nope'",

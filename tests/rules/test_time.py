@@ -71,6 +71,7 @@ def test_building_on_a_later_paper_is_named(project):
 
 
 def test_papers_that_build_on_each_other_are_named(project):
+    project.second |= {"date": "2017-06-12", "arxiv": project.second["arxiv"] | {"id": "1706.00001"}}
     project.first["builds_on"] = [{"id": "second", "how": {"zh": "字", "en": "word"}}]
     (cycle,) = [problem for problem in project.problems() if "circle" in problem]
     assert re.search(r"circle: (first|second) <- (first|second) <- \1; drop one of them$", cycle)

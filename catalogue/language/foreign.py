@@ -1,0 +1,127 @@
+"""What other Markdowns read and ours does not, so that readers would see the signs; each with how it is written here."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from catalogue.records.line import quoted
+
+# What marks a formula between dollars or \( \): a sign of LaTeX, a comparison, a lone letter. Prices have none of these.
+FORMULA = re.compile(
+    r".*[\\^_{}=<>].*|[A-Za-z](?:['′]|\([\w, ]*\)|\d)*(?:\s*[-+*/,|]\s*(?:[A-Za-z](?:\d|['′])*|\d+))*", re.DOTALL
+)
+NUMBER = re.compile(r"[\d.,]+")
+HAN_OR_WIDE = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
+WRITE_FORMULA = "write a formula as `#!math …`, and one of its own as a block ```math"
+WRITE_BLOCK = 'write !!! note "Title", and below it the text, indented by four spaces'
+WRITE_MARK = "mark it as **bold**, or not at all"
+WRITE_SMALL = "write it as `#!math …`, or with the character itself: ₂, ²"
+
+# Where a formula may stand; what is between the signs is asked whether it is one.
+FORMULAS = re.compile(
+    r"(?<![\\$A-Za-z0-9])\$(?!\s)([^$\n]{1,300}?)(?<![\s\\])\$(?![A-Za-z0-9$])|\\\((.{1,300}?)\\\)|\\\[(.{1,600}?)\\\]",
+    re.DOTALL,
+)
+# Within a line, in pages and in texts that are plain.
+INLINE: Mapping[str, str] = {
+    r"\$\$": WRITE_FORMULA,
+    r"\\(?:begin|end)\{\w+\*?\}|\\[a-z]{2,}\{": WRITE_FORMULA,
+    r"(?<!~)~~(?=[^\s~])[^~\n]+~~(?!~)": "leave out what no longer holds, or say that it does not",
+    r"(?<![=A-Za-z0-9])==(?=[^\s=])[^=\n]*[^\s=]==(?!=)": WRITE_MARK,
+    r"(?<![+A-Za-z0-9])\+\+(?=[^\s+])[^+\n]*(?:\+[^+\n]+)*\+\+(?!\+)": "write keys and insertions as plain text",
+    r"\{(?:\+\+|--|==|>>|~~)": "leave out the marks of an editor",
+    r"(?<![\[^])\^[\w+−.,()-]{1,20}\^(?!\^)(?<!\^_\^)": WRITE_SMALL,
+    r"(?<=[A-Za-z)])~[A-Za-z0-9+-]{1,10}~(?!~)": WRITE_SMALL,
+    r"!?\[\[(?=[^\[\]\n]*[^\W\d_])[^\[\]\n]+\](?:\[[^\[\]\n]+\])?\](?![(\[])": "write a link as [text](page.md)",
+    r"(?<![:A-Za-z0-9]):[a-z][a-z0-9_+-]*:(?![:A-Za-z0-9])": "write the sign itself, or none",
+    r"%%(?=\S)[^%\n]+%%": "write a comment as <!-- … -->",
+}
+# In pages alone.
+LINES: Mapping[str, str] = {
+    r"^[ >]*\[![A-Za-z]+\]": WRITE_BLOCK,
+    r"^ *:{3,}.*$": WRITE_BLOCK,
+    r"^ *\.\. [\w-]+::": WRITE_BLOCK,
+    r"^ *(?:[-*+]|\d+\.) \[[ xX]\] ": "write a list without boxes",
+    r"^ *={3,}[!+]* \"": "write a heading for each part",
+    r"^ *-+8<-+": "write the text itself",
+    r"^#\+\w+": "write a heading as ## Text {#anchor}, and code between ```",
+    r"^(?:image|include|video)::\S+\[": 'write {{ figure("name", "caption") }} for a drawing',
+    r"^(?:import|export) .*\bfrom ['\"]": "leave it out: no page runs a program",
+    r"^[^\s#>|<{`:-][^\n|]*\n(?:=+|-+) *$": "write a heading as ## Text {#anchor}, and a blank line before a rule",
+    r"^#{1,6}[^#\s+{]": "put a space after #",
+    r"^: {1,3}(?=\S)": "write a list",
+    r"(?<=[^\\\n])\\$": "end the line with two spaces, or begin a new paragraph",
+    r"\](?=\{[.#])\{[^}\n]*\}": "drop what is in braces",
+    r"</?(?:details|summary)\b[^<>]*>": 'write ??? question "Title", and below it the text, indented by four spaces',
+}
+# Around code in a line, of which only the marks are left.
+ROLES: Mapping[str, str] = {
+    "(?::[a-z]+(?::[a-z]+)*:|\\{[a-z:]+\\})`\0+`": "write a link as [text](page.md), code as `code`",
+    r"`\0+`__?(?![A-Za-z0-9])": "write a link as [text](https://example.org)",
+}
+# In texts that are plain: of records, and captions.
+PLAIN: Mapping[str, str] = {
+    r"\*\*(?=[^\s*])[^*\n]+\*\*|(?<![\w*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?![\w*])": "leave out the marks",
+    r"(?<!\w)__?(?=[^\W_])[^_\n]*[^\s_]__?(?!\w)": "leave out the marks",
+    r"!?\[[^\]\n]+\]\((?:https?:|[\w./#-]+\))": "leave out the address",
+    r"`[^`\n]+`": "leave out the marks",
+    r"<(b|i|em|strong|sub|sup|code|br|a|span|u)\b[^<>]*>(?:[^<>]*</\1>)?": "leave out the tags",
+    r"&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});": "write the character itself",
+    r"\{\{.*?\}\}": "write the word: terms and names of papers are linked by themselves",
+}
+
+
+class Found(NamedTuple):
+    """What readers would see as it is written, where it begins, and what to write."""
+
+    start: int
+    text: str
+    cure: str
+
+    @property
+    def complaint(self) -> str:
+        """As a problem says it."""
+        return f"{quoted(self.text)} would be shown as it is written; {self.cure}"
+
+
+def first(found: Iterable[Found]) -> list[Found]:
+    """What stands within another find is told there."""
+    kept: list[Found] = []
+    for each in sorted(found, key=lambda each: (each.start, -len(each.text))):
+        if not kept or each.start >= kept[-1].start + len(kept[-1].text):
+            kept.append(each)
+    return kept
+
+
+def in_text(text: str) -> Iterator[Found]:
+    """Of a text that is plain, in which nothing is Markdown."""
+    formula = "write it in plain letters and signs: k, d², ≤"
+    yield from _formulas(text, formula)
+    yield from _matching({pattern: formula if cure == WRITE_FORMULA else cure for pattern, cure in INLINE.items()}, text)
+    yield from _matching(PLAIN, text)
+
+
+def in_page(text: str) -> Iterator[Found]:
+    """Of a page, whose code has been left out."""
+    yield from _formulas(text, WRITE_FORMULA)
+    yield from _matching(INLINE, text)
+    yield from _matching(LINES, text)
+
+
+def roles(text: str) -> Iterator[Found]:
+    """Of a page without its code, but with the marks around the code in its lines."""
+    yield from _matching(ROLES, text)
+
+
+def _formulas(text: str, cure: str) -> Iterator[Found]:
+    for found in FORMULAS.finditer(text):
+        inside = next(filter(None, found.groups())).strip()
+        number = found[1] and NUMBER.fullmatch(inside)
+        if (number or FORMULA.fullmatch(inside)) and not HAN_OR_WIDE.search(inside):
+            yield Found(found.start(), found[0], cure)
+
+
+def _matching(patterns: Mapping[str, str], text: str) -> Iterator[Found]:
+    for pattern, cure in patterns.items():
+        for found in re.finditer(pattern, text, re.MULTILINE):
+            yield Found(found.start(), found[0], cure)

@@ -1,0 +1,25 @@
+"""What a page or a drawing calls says itself how it is called."""
+
+from collections.abc import Callable
+from functools import wraps
+from inspect import Parameter, signature
+from typing import Any
+
+
+class CallError(TypeError):
+    """A name was called with other arguments than it takes; the message says with which."""
+
+
+def checked(name: str, call: Callable[..., Any]) -> Callable[..., Any]:
+    """The same call, which raises CallError where its arguments do not fit."""
+    takes = [part.name for part in signature(call).parameters.values() if part.kind is Parameter.POSITIONAL_OR_KEYWORD]
+
+    @wraps(call)
+    def called(*arguments: Any, **named: Any) -> Any:
+        given = [*arguments, *(value for key, value in named.items() if key in takes[len(arguments) :])]
+        if len(given) != len(takes) or len(given) < len(arguments) + len(named):
+            written = ", ".join(f'"{part}"' for part in takes)
+            raise CallError(f"{name}() takes {' and '.join(takes) or 'nothing'}; write {name}({written})")
+        return call(*arguments, **named)
+
+    return called

@@ -1,0 +1,30 @@
+"""What a page has that is written as other Markdowns write it; code and addresses are left out."""
+
+import re
+from collections.abc import Iterator
+
+from catalogue.language import foreign
+from catalogue.pages import blocks, pagetext
+
+NOTHING = "\0"
+# What is no text where links and pictures lead.
+TARGET = re.compile(r"(?<=\]\()[^)\n]*|<https?:[^>\n]*>")
+CAPTION = re.compile(r"(?<!`)\{\{ *figure\( *\"[^\"\n]*\" *, *(?:caption *= *)?\"([^\"]*)\"")
+
+
+def of_page(text: str) -> Iterator[foreign.Found]:
+    """In texts of one length, so that what is found stands where it did."""
+    yield from blocks.fences(text)
+    text = _blank(pagetext.COMMENT, _blank(pagetext.CODE[0], text))
+    yield from foreign.roles(pagetext.CODE[1].sub(lambda code: f"`{NOTHING * (len(code[0]) - 2)}`", text))
+    for caption in CAPTION.finditer(text):
+        yield from (found._replace(start=found.start + caption.start(1)) for found in foreign.in_text(caption[1]))
+    text = _blank(pagetext.CODE[1], text)
+    text = _blank(TARGET, _blank(pagetext.CALL, text))
+    yield from foreign.in_page(text)
+    yield from blocks.in_blocks(text)
+
+
+def _blank(pattern: re.Pattern[str], text: str) -> str:
+    """A sign in place of each sign of what matches, which no other pattern knows; line breaks stay."""
+    return pattern.sub(lambda match: re.sub(r"[^\n]", NOTHING, match[0]), text)

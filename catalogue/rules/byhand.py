@@ -1,0 +1,29 @@
+"""An id that was changed where it stands, and nowhere else, is one mistake, however many files still bear the old one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from catalogue.pages import changed
+from catalogue.records.data import Data
+from catalogue.records.problem import Problem
+
+
+def ids_are_changed_everywhere(data: Data, docs: Path) -> Iterator[Problem]:
+    renamed = changed.papers(data, docs)
+    for entry in data.papers:
+        if old := renamed.get(entry.id):
+            cure = "if they are one, undo the change, and run python -m catalogue rename OLD NEW"
+            yield entry.problem(f"has no pages, and the pages {old!r} have no paper; {cure}", "id", cause=f"paper {old!r}")
+    walked = changed.paths(data, docs)
+    for path in data.paths:
+        if old := walked.get(path.id):
+            message = f"has no pages, and the pages {old!r} have no path; write {old!r} again, or rename the pages"
+            yield path.problem(message, "id", cause=f"path {old!r}")
+    folders = changed.topics(data, docs)
+    for topic in data.topics:
+        if old := folders.get(topic.id):
+            cure = f"if it is {old!r}, rename docs/zh/{old} and docs/en/{old}, and write {topic.id} into papers.yaml"
+            yield topic.problem(f"has no folder, and {old!r} is no topic; {cure}", "id", cause=f"topic {old!r}")
+
+
+RULES = [ids_are_changed_everywhere]

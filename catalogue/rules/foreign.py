@@ -1,0 +1,23 @@
+"""Texts of records are plain: readers would see signs that other texts are marked with."""
+
+from collections.abc import Iterator
+
+from catalogue.language import foreign
+from catalogue.records.data import Data
+from catalogue.records.problem import Problem
+from catalogue.records.values import QUOTED
+from catalogue.records.walk import values
+
+# Printed as somebody else wrote them, or not at all.
+AS_THEY_ARE = {QUOTED, "heading", "links"}
+
+
+def texts_are_plain(data: Data) -> Iterator[Problem]:
+    """Of records: Markdown there is printed as it is."""
+    for entry, loc, value in values(data):
+        if isinstance(value, str) and not AS_THEY_ARE.intersection(loc):
+            for found in foreign.first(foreign.in_text(value)):
+                yield entry.problem(found.complaint, *loc)
+
+
+RULES = [texts_are_plain]

@@ -1,0 +1,29 @@
+"""One mistake, one line: of problems with one cause the first speaks for all, and names the other places."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from catalogue.records.problem import Problem
+
+# So many other places are named; more are counted.
+NAMED = 3
+
+
+def once(problems: Iterable[Problem]) -> list[Problem]:
+    """Each mistake once; what is unlike its counterpart is none where one of the two is wrong in itself."""
+    problems = list(dict.fromkeys(problems))
+    wrong = {(problem.path, problem.line) for problem in problems if problem.cause}
+    mistakes: dict[object, list[Problem]] = {}
+    for problem in problems:
+        if not (problem.beside and wrong & {problem.beside, (problem.path, problem.line)}):
+            mistakes.setdefault(problem.cause or problem, []).append(problem)
+    return [_one(*group) for group in mistakes.values()]
+
+
+def _one(first: Problem, *others: Problem) -> Problem:
+    own = f"{first.path}:{first.line}"
+    places = [place for place in dict.fromkeys(f"{other.path}:{other.line}" for other in others) if place != own]
+    if not places:
+        return first
+    more = f" and {len(places) - NAMED} more" if len(places) > NAMED else ""
+    return replace(first, message=f"{first.message} (also {', '.join(places[:NAMED])}{more})")

@@ -1,0 +1,185 @@
+"""What other Markdowns read and ours does not is named with its line, and what only looks like it is left alone."""
+
+import pytest
+
+from tests.project import words
+
+FOREIGN = [
+    ("$x$", "math"),
+    ("between $d_k$ and text", "math"),
+    ("公式$E = mc^2$如下", "math"),
+    ("$10^{-4}$", "math"),
+    ("$n+1$", "math"),
+    ("$f(x)$ rises", "math"),
+    ("$$\n\\sum_i x_i\n$$", "math"),
+    ("\\(a_i\\)", "math"),
+    ("取 \\(n\\) 个", "math"),
+    ("\\[\na = b\n\\]", "math"),
+    ("\\begin{equation}\na\n\\end{equation}", "math"),
+    ("at \\frac{a}{b} of", "math"),
+    ("```latex\n\\frac{a}{b}\n```", "math"),
+    ("``` tex\na_b\n```", "math"),
+    ("~~~ {.mermaid}\ngraph LR\n~~~", "docs/figures/"),
+    ("```mermaid\ngraph LR\n```", "docs/figures/"),
+    ("```{note}\ntext\n```", "!!! note"),
+    ("a ~~wrong~~ text", "leave out"),
+    ("很~~错~~的", "leave out"),
+    ("a ==marked== text", "**bold**"),
+    ("这是==重点==内容", "**bold**"),
+    ("press ++ctrl+c++ now", "plain text"),
+    ("a {++new++} text", "editor"),
+    ("x^2^", "#!math"),
+    ("第^一^", "#!math"),
+    ("H~2~O", "#!math"),
+    ("[[A page]]", "[text](page.md)"),
+    ("见[[页面|文字]]。", "[text](page.md)"),
+    ("![[picture.png]]", "[text](page.md)"),
+    ("[[https://example.org][text]]", "[text](page.md)"),
+    ("> [!NOTE]\n> text", "!!! note"),
+    ("> [!tip]- Title", "!!! note"),
+    (":::note\ntext\n:::", "!!! note"),
+    ("::: {.note}\ntext\n:::", "!!! note"),
+    ("- [ ] task\n- [x] done", "without boxes"),
+    ("1. [ ] task", "without boxes"),
+    ('=== "Tab"\n\n    text', "heading"),
+    ('--8<-- "file.md"', "text itself"),
+    ("good :smile: text", "sign itself"),
+    ("很好:smile:", "sign itself"),
+    ("a :material-git: icon", "sign itself"),
+    (".. note:: text", "!!! note"),
+    ("see :ref:`x`", "[text](page.md)"),
+    ("see {doc}`x`", "[text](page.md)"),
+    ("see `text <https://example.org>`_ there", "[text](https://example.org)"),
+    ("#+BEGIN_SRC python\n#+END_SRC", "## Text {#anchor}"),
+    ("include::file.adoc[]", "figure("),
+    ("import Tabs from '@theme/Tabs'", "no page runs"),
+    ("Heading\n=======", "## Text {#anchor}"),
+    ("标题\n---", "## Text {#anchor}"),
+    ("#标签 文字", "space after #"),
+    ("Term\n: meaning", "list"),
+    ("one line \\\nthe next\\\nlast", "two spaces"),
+    ("[text]{.smallcaps}", "braces"),
+    ("<details>\n<summary>Q</summary>\n\nA\n\n</details>", "??? question"),
+    ("%%a note%%", "<!-- … -->"),
+    ("| a | b |\n| c | d |", "| --- |"),
+    ("| a | b |\n| --- |\n| c | d |", "| --- |"),
+    ("text\n| a | b |\n| --- | --- |\n| c | d |", "blank line before a table"),
+    ("text:\n- one", "blank line before a list"),
+    ("文字：\n- 一\n- 二", "blank line before a list"),
+    ("- one\n  - two", "four spaces"),
+    ("1) one\n2) two", "1. and 2."),
+]
+# Told at their second line.
+SECOND = ("text", "文字", "- one", "Term")
+OURS = """
+From $5 to $10, $150; $600, or US$5/A$10; $5–$10; |$5|$6|; 从 $5 涨到 $10，再到 $15。$HOME and $PATH; ($A_B,$C_D)
+`$x$`, `#!math x^2` and `[[x]]`; 3.3 × 10^18; C++ and G++; a ~ b; 5~10~20; a == b == c; (^_^); [1], \\[1\\], \\(see there\\)
+matrix [[1, 2], [3, 4]] and [[0.5]]; [[1]](index.md); 12:30:45; a:b:c; note: text; std::vector::size; 50%, 60%% and 70%%
+|x| and |y|; [a](b_c_d.md); <https://example.org/:x:/~~a~~/$b$>; A* search; text[^1] and [^2]; 注意：一：二
+snake_case_name; 10 * 20 * 30; `n^th^`; x^2 + y^2; A→B; the value - or not - of it
+
+[^1]: note
+[^2]: note
+
+***
+
+- one
+    - two
+
+1. one
+2. two
+
+text - with a dash
+- wrapped once
+
+| a | b |
+| --- | --- |
+| `x | y` | $5 | $6 |
+
+!!! note "Title"
+
+    text
+
+??? question "Q?"
+
+    text
+
+<!-- $x$ ~~y~~ -->
+
+```latex
+\\cite{bert}
+```
+
+```python
+x = "$y$ ~~z~~ [[w]]"  # %% cell
+- [ ] task
+```
+
+## Heading {#heading}
+
+text
+
+---
+
+text
+"""
+
+
+@pytest.mark.parametrize("text, cure", FOREIGN)
+def test_what_others_write_is_named_with_its_line_and_ours(project, docs, text, cure):
+    for language in ("zh", "en"):
+        (docs / language / "about.md").write_text(f"# A {{#a}}\n\ntext\n\n{text}\n", encoding="utf-8")
+    found = [problem for problem in project.page_problems() if "shown as it is written" in problem]
+    for language in ("zh", "en"):
+        own = [problem for problem in found if problem.startswith(f"docs/{language}/about.md:")]
+        assert own and all(cure in problem for problem in own), found
+        assert own[0].startswith(f"docs/{language}/about.md:{6 if text.startswith(SECOND) else 5}:")
+
+
+def test_what_only_looks_like_it_is_left_alone(project, docs):
+    for language in ("zh", "en"):
+        (docs / language / "about.md").write_text(OURS, encoding="utf-8")
+    assert [problem for problem in project.page_problems() if "shown as it is written" in problem] == []
+
+
+PLAIN = [
+    "**字** word",
+    "*字* word",
+    "[字](https://example.org)",
+    "`字`",
+    "$d_k$ 字",
+    "~~字~~",
+    "<b>字</b>",
+    "字&nbsp;字",
+    '{{ term("a") }}',
+    "_字_",
+]
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_texts_of_records_are_plain(project, text):
+    project.first["technique"]["zh"] = text
+    (found,) = [problem for problem in project.problems() if "shown as it is written" in problem]
+    assert found.startswith("first.technique.zh: ")
+
+
+@pytest.mark.parametrize(
+    "text", ["<unk> 和 <s>", "A* 搜索", "snake_case_b 字", "$5 与 $10", "10 * 20 * 30", "^_^", "R&D；AT&T;"]
+)
+def test_signs_in_texts_of_records_are_signs(project, text):
+    project.first["technique"] = words(text, "<unk>")
+    assert [problem for problem in project.problems() if "shown as it is written" in problem] == []
+
+
+def test_captions_are_plain_text(project, docs):
+    for language in ("zh", "en"):
+        (docs / language / "about.md").write_text('text\n\n{{ figure("one", "The **bold** `d_k`.") }}')
+    wanted = ["'**bold**'", "'`d_k`'"] * 2
+    found = [problem for problem in project.page_problems() if "shown as it is written" in problem]
+    assert [problem.split(": ")[1].split(" would")[0] for problem in found] == wanted
+
+
+def test_a_quotation_of_the_source_list_is_left_alone(project):
+    says, right = {"zh": "**字**", "en": "**word**"}, words()
+    project.first["corrections"] = [{"field": "title", "kind": "imprecise", "says": says, "right": right}]
+    assert project.problems() == []

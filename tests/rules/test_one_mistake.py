@@ -1,0 +1,170 @@
+"""One mistake is one line, however many records, pages and rules meet it; two files that must be mended are two."""
+
+import re
+import shutil
+from copy import deepcopy
+
+import pytest
+
+from catalogue.rules.check import check
+from tests.project import words
+
+LANGUAGES = ("zh", "en")
+# Names of Python, pydantic, Jinja and YAML, which nobody who edits data has to know.
+CLASSES = re.compile(r"Traceback|\w+Error\b|Input should|<locals>|lambda|'\w+' object|NoneType|valid (?:string|integer|dict)")
+
+
+def both(page: str, text: str, other: str | None = None):
+    """The Chinese and the English page of this name."""
+    return lambda project: [
+        (project.docs / code / page).write_text(text if other is None or code == "zh" else other, encoding="utf-8")
+        for code in LANGUAGES
+    ]
+
+
+def drawing(text: str):
+    def change(project):
+        (project.docs / "figures").mkdir()
+        (project.docs / "figures" / "one.svg.jinja").write_text(text)
+        both("about.md", 'text\n\n{{ figure("one", "x") }}')(project)
+
+    return change
+
+
+def moved(*names: str):
+    """Pages under another name."""
+    return lambda project: [
+        (project.docs / code / names[0]).rename(project.docs / code / names[1]) for code in LANGUAGES[: len(names) - 1]
+    ]
+
+
+def lacking(record: str, field: str):
+    return lambda project: getattr(project, record).pop(field)
+
+
+def having(record: str, **fields):
+    return lambda project: getattr(project, record).update(deepcopy(fields))
+
+
+def gone(*pages: str):
+    return lambda project: [(project.docs / page).unlink() for page in pages]
+
+
+MISTAKES = {
+    "a paper is renamed by hand": (having("first", id="primus"), 1),
+    "a record is deleted": (lambda project: project.files["papers"].pop(0), 1),
+    "a record is copied": (lambda project: project.files["papers"].insert(1, deepcopy(project.first)), 1),
+    "two papers have one id": (having("second", id="first", builds_on=[]), 1),
+    "a topic is renamed by hand": (having("topic", id="rack"), 1),
+    "a topic is unknown": (having("first", topic="nope"), 1),
+    "a tag is renamed": (having("tag", id="labels"), 1),
+    "a tag is unknown": (having("first", tags=["todo"]), 1),
+    "a tag stands twice": (having("first", tags=["label", "label"]), 1),
+    "a paper is unknown": (having("second", builds_on=[{"id": "nope", "how": words()}]), 1),
+    "papers build on each other": (having("first", builds_on=[{"id": "second", "how": words()}]), 1),
+    "text for a list": (having("first", authors="Ada"), 1),
+    "text for a record": (having("first", tldr="text"), 1),
+    "a list for text": (having("first", name=["a"]), 1),
+    "a record for a list": (having("first", results={"what": "x"}), 1),
+    "an identifier for a record": (having("first", arxiv="1706.03762"), 1),
+    "nothing for text": (having("first", title=None), 1),
+    "a word for a year": (having("first", venue={"type": "journal", "name": "x", "short": "x", "year": "MMX"}), 1),
+    "a year out of reach": (having("first", venue={"type": "journal", "name": "x", "short": "x", "year": "1700"}), 1),
+    "a field is missing": (lacking("first", "title"), 1),
+    "an id is missing": (lacking("first", "id"), 1),
+    "a language is missing": (lambda project: project.first["tldr"].pop("zh"), 1),
+    "a field is misspelled": (lambda project: project.first.update(titel=project.first.pop("title")), 1),
+    "a field is unknown": (having("first", stars="5"), 1),
+    "text in place of a record": (lambda project: project.files["papers"].__setitem__(0, "first"), 1),
+    "a number differs": (having("first", tldr=words("有 5 亿", "has 5 billion")), 1),
+    "a word of the interface is missing": (lambda project: project.files["strings"].pop("cite"), 1),
+    "a page is missing": (gone("zh/shelf/first.md"), 1),
+    "both pages are missing": (gone("zh/shelf/first.md", "en/shelf/first.md"), 1),
+    "pages are renamed": (moved("shelf/first.md", "shelf/third.md", ""), 1),
+    "introductions are missing": (gone("zh/shelf/index.md", "en/shelf/index.md"), 1),
+    "a macro is unknown on one page": (both("about.md", "text\n\n{{ nope() }}", "text\n\ntext"), 1),
+    "a macro is misspelled on one page": (both("about.md", '{{ term("token") }}', '{{ trem("token") }}'), 1),
+    "a macro is unknown on two pages": (both("about.md", "{{ nope() }}"), 2),
+    "an argument is missing on two pages": (both("about.md", "{{ term() }}"), 2),
+    "an argument is too much on two pages": (both("about.md", '{{ map("x") }}'), 2),
+    "a term is unknown": (both("about.md", '{{ term("nope") }} and {{ term("nope") }}'), 1),
+    "a drawing is missing": (both("about.md", '{{ figure("nope", "x") }}'), 1),
+    "a program is missing": (both("shelf/first.md", "{{ example() }}"), 1),
+    "braces are not closed on one page": (both("about.md", "text {{ term(", "text"), 1),
+    "a statement on two pages": (both("about.md", "{% if x %}y{% endif %}"), 2),
+    "a drawing cannot be read": (drawing("<svg>{% if %}</svg>"), 1),
+    "a drawing names what is not there": (drawing("<svg>{{ nope }}</svg>"), 1),
+    "a drawing calls wrongly": (drawing('<svg>{{ t("a") }}</svg>'), 1),
+    "a drawing counts with words": (drawing('<svg>{{ "a" - 1 }}</svg>'), 1),
+    "a drawing compares words and numbers": (drawing('<svg>{{ "a" < 1 }}</svg>'), 1),
+    "an anchor is missing in one language": (both("about.md", "# A {#a}\n\n## B {#b}", "# A {#a}\n\n## B"), 1),
+    "an anchor that a link names differs": (both("about.md", "[x](#b)\n\n## B {#b}", "[x](#b)\n\n## B {#c}"), 1),
+    "a section is missing in one language": (both("about.md", "# A {#a}\n\n## B {#b}", "# A {#a}"), 1),
+    "a formula differs": (both("about.md", "`#!math x_1`", "`#!math x_2`"), 1),
+    "a formula cannot be read": (both("about.md", "`#!math \\frac`"), 1),
+    "a formula cannot be read in one language": (both("about.md", "`#!math \\frac`", "`#!math \\frac{a}{b}`"), 1),
+    "a link leads nowhere in one language": (both("about.md", "[x](shelf/first.md)", "[x](shelf/frist.md)"), 1),
+    "a link leads nowhere in both": (both("about.md", "[x](shelf/frist.md)"), 2),
+}
+# What stands in papers.yaml in place of a line.
+LINES = {
+    "a tab": "\tname: Name first",
+    "a field twice": "  name: Name first\n  name: Name",
+    "too far to the right": "   name: Name first",
+    "too far to the left": " name: Name first",
+    "a colon": "  name: Name: first",
+    "quotes that do not end": '  name: "Name first',
+    "a bracket that does not end": "  name: [Name first",
+    "a sign of YAML": "  name: @first",
+    "a remark": "  name: # first",
+    "no colon": "  name Name first",
+    "an alias": "  name: *first",
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_mistake_is_one_line_that_says_what_to_write(project, docs, mistake):
+    change, lines = MISTAKES[mistake]
+    change(project)
+    found = project.page_problems(made=True)
+    assert len(found) == lines, "\n".join(found)
+    assert all(re.match(r"(?:data|docs)/\S+:\d+: ", line) and ("; " in line or "must be" in line) for line in found), found
+    assert not any(CLASSES.search(line) for line in found), found
+
+
+@pytest.mark.parametrize("mistake", LINES)
+def test_a_line_that_is_no_yaml_is_one_line(project, docs, mistake):
+    text = (project.write() / "papers.yaml").read_text(encoding="utf-8")
+    project.replace("papers", text.replace("  name: Name first", LINES[mistake]))
+    (found,) = check(project.data, docs)
+    assert re.search("; |must be", found.message) and not CLASSES.search(found.message)
+
+
+@pytest.fixture(scope="module")
+def real(root, tmp_path_factory):
+    """A copy of the real data and pages."""
+    folder = tmp_path_factory.mktemp("real")
+    for part in ("data", "docs", "engine"):
+        shutil.copytree(root / part, folder / part)
+    return folder
+
+
+REAL = {
+    "a renamed paper": ("data/papers.yaml", r"^- id: lora$", "- id: low-rank"),
+    "a renamed tag": ("data/tags.yaml", r"\bid: rlhf\b", "id: rl-hf"),
+    "a renamed topic": ("data/topics.yaml", r"\bid: fine-tuning$", "id: tuning"),
+    "a renamed term": ("data/terms.yaml", r"^- id: token$", "- id: tokens"),
+    "a renamed path": ("data/paths.yaml", r"^- id: (\S+)$", r"- id: \1-again"),
+    "a word without its texts": ("data/strings.yaml", r"^cite: .*\n", ""),
+    "a misspelled macro": ("docs/en/fine-tuning/lora.md", r"reading\(\)", "raeding()"),
+}
+
+
+@pytest.mark.parametrize("mistake", REAL)
+def test_a_mistake_in_the_real_data_is_one_line(real, mistake):
+    name, old, new = REAL[mistake]
+    before = (real / name).read_text(encoding="utf-8")
+    (real / name).write_text(re.sub(old, new, before, count=1, flags=re.MULTILINE), encoding="utf-8")
+    found = check(real / "data", real / "docs")
+    (real / name).write_text(before, encoding="utf-8")
+    assert len(found) == 1, "\n".join(map(str, found))
