@@ -16,3 +16,18 @@ def mentions(data: Data) -> Iterator[tuple[Entry[Record], Loc, str]]:
         yield from ((term, ("papers", at), id) for at, id in enumerate(term.record.papers))
     for path in data.paths:
         yield from ((path, ("steps", at, "paper"), step.paper) for at, step in enumerate(path.record.steps))
+
+
+def unknown(data: Data) -> Iterator[tuple[Entry[Record], Loc, str, str]]:
+    """The record, its way to an id that nothing has, what it should be an id of (topic, tag, paper), and the id."""
+    named: list[tuple[Entry[Record], Loc, str, str]] = []
+    for paper in data.papers:
+        named.append((paper, ("topic",), "topic", paper.record.topic))
+        named += [(paper, ("tags", at), "tag", tag) for at, tag in enumerate(paper.record.tags)]
+    named += [(entry, loc, "paper", id) for entry, loc, id in mentions(data)]
+    yield from (each for each in named if not data.has(f"{each[2]}s", each[3]))
+
+
+def sound(data: Data) -> bool:
+    """Whether pages can be made of the data: every record can be used, every id that one names is there."""
+    return not data.problems and not any(unknown(data))

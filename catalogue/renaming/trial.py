@@ -12,7 +12,7 @@ from catalogue.records.problem import Problem
 from catalogue.renaming.plan import Plan
 from catalogue.renaming.refuse import RefusedError
 from catalogue.rules import making
-from catalogue.rules.check import check
+from catalogue.rules.check import met
 from catalogue.rules.deadlinks import links_lead_somewhere
 
 
@@ -44,8 +44,8 @@ def _copy(places: dict[Path, Path]) -> None:
 
 def _named(data: Path, docs: Path) -> list[Problem]:
     if not docs.is_dir():
-        return check(data)
-    return [*check(data, docs, rendering=False), *links_lead_somewhere(load(data), docs)]
+        return met(data)
+    return [*met(data, docs, rendering=False), *links_lead_somewhere(load(data), docs)]
 
 
 def _made(data: Path, docs: Path) -> list[Problem]:

@@ -60,6 +60,13 @@ def check(
     With `papers`, only what concerns these.
     """
     data = load(folder)
+    problems = met(folder, docs, finishing, rendering)
+    return _in_order(concerning(problems, data, papers) if papers else problems)
+
+
+def met(folder: Path, docs: Path | None = None, finishing: bool = True, rendering: bool = True) -> list[Problem]:
+    """As `check`, but a mistake wherever it is met."""
+    data = load(folder)
     if data.unread:
         return data.problems
     rules = RULES + FINISHING_RULES * finishing
@@ -67,7 +74,7 @@ def check(
     if docs:
         problems = [*_of_pages(CAUSES, data, docs), *problems]
         problems += _of_pages(PAGE_RULES + FINISHING_PAGE_RULES * finishing + RENDERING_RULES * rendering, data, docs)
-    return _in_order(concerning(problems, data, papers) if papers else problems)
+    return problems
 
 
 def unfinished(folder: Path, docs: Path | None = None) -> list[Problem]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from catalogue.records.data import Data
+from catalogue.records.mentions import sound
 from catalogue.records.problem import Problem
-from catalogue.rules.identity import sound
 
 
 def spellings_have_one_house(data: Data) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from typing import TypeVar
 from catalogue.records.arxiv import ARXIV_DOI
 from catalogue.records.data import Data, Entry
 from catalogue.records.lists import Term
-from catalogue.records.mentions import mentions
+from catalogue.records.mentions import unknown
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
 from catalogue.records.values import Record, slug
@@ -59,17 +59,10 @@ def term_words_are_unique(data: Data) -> Iterator[Problem]:
 
 
 def named_ids_exist(data: Data) -> Iterator[Problem]:
-    for paper in data.papers:
-        record = paper.record
-        yield from _unknown(data, paper, [(("topic",), record.topic)], "topic")
-        yield from _unknown(data, paper, [(("tags", at), tag) for at, tag in enumerate(record.tags)], "tag")
-    for entry, loc, id in mentions(data):
-        yield from _unknown(data, entry, [(loc, id)], "paper")
-
-
-def sound(data: Data) -> bool:
-    """Whether pages can be made of the data: every record can be used, every id that one names is there."""
-    return not data.problems and not any(named_ids_exist(data))
+    for entry, loc, what, id in unknown(data):
+        near = get_close_matches(id, data.ids(f"{what}s"), 1)
+        cure = f"write {near[0]!r}" if near else f"{what}s.yaml lists them"
+        yield entry.problem(f"unknown {what} {id!r}; {cure}", *loc, cause=f"{what} {id!r}")
 
 
 def tags_stand_once(data: Data) -> Iterator[Problem]:
@@ -119,14 +112,6 @@ def _named_twice(entries: Sequence[Entry[Record]], names: Iterable[list[Mention]
                 message = f"the {what} is also that of {first[name]}; keep one, change the other"
                 yield entry.problem(message, *loc, cause=f"twice {entry.id} {first[name]}")
             first.setdefault(name, entry.id)
-
-
-def _unknown(data: Data, entry: Entry[Record], mentions: Iterable[Mention], what: str) -> Iterator[Problem]:
-    for loc, id in mentions:
-        if not data.has(f"{what}s", id):
-            near = get_close_matches(id, data.ids(f"{what}s"), 1)
-            cure = f"write {near[0]!r}" if near else f"{what}s.yaml lists them"
-            yield entry.problem(f"unknown {what} {id!r}; {cure}", *loc, cause=f"{what} {id!r}")
 
 
 RULES = [

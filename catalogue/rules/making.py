@@ -8,10 +8,10 @@ from catalogue.pages.faults import of_rendering
 from catalogue.pages.pages import Pages, sources
 from catalogue.pages.render import drawings
 from catalogue.records.data import Data
+from catalogue.records.mentions import sound
 from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.values import LANGUAGES
-from catalogue.rules.identity import sound
 
 
 def pages_can_be_made(data: Data, docs: Path) -> Iterator[Problem]:
