@@ -19,7 +19,7 @@ WRITE_SMALL = "write it as `#!math …`, or with the character itself: ₂, ²"
 
 # Where a formula may stand; what is between the signs is asked whether it is one.
 FORMULAS = re.compile(
-    r"(?<![\\$A-Za-z0-9])\$(?!\s)([^$\n]{1,300}?)(?<![\s\\])\$(?![A-Za-z0-9$])|\\\((.{1,300}?)\\\)|\\\[(.{1,600}?)\\\]",
+    r"(?<![\\$A-Za-z0-9])\$(?!\s)([^$\n]{1,300}?)(?<![\s\\])\$(?![A-Za-z0-9$])|\\\((.{1,300}?)\\\)|\\\[(.{1,300}?)\\\]",
     re.DOTALL,
 )
 # Within a line, in pages and in texts that are plain.
@@ -56,18 +56,18 @@ LINES: Mapping[str, str] = {
 }
 # Around code in a line, of which only the marks are left.
 ROLES: Mapping[str, str] = {
-    "(?::[a-z]+(?::[a-z]+)*:|\\{[a-z:]+\\})`\0+`": "write a link as [text](page.md), code as `code`",
+    "(?:(?<![:a-z]):(?:[a-z]+:)+|\\{[a-z:]+\\})`\0+`": "write a link as [text](page.md), code as `code`",
     r"`\0+`__?(?![A-Za-z0-9])": "write a link as [text](https://example.org)",
 }
 # In texts that are plain: of records, and captions.
 PLAIN: Mapping[str, str] = {
     r"\*\*(?=[^\s*])[^*\n]+\*\*|(?<![\w*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?![\w*])": "leave out the marks",
     r"(?<!\w)__?(?=[^\W_])[^_\n]*[^\s_]__?(?!\w)": "leave out the marks",
-    r"!?\[[^\]\n]+\]\((?:https?:|[\w./#-]+\))": "leave out the address",
+    r"!?\[[^\[\]\n]+\]\((?:https?:|[\w./#-]+\))": "leave out the address",
     r"`[^`\n]+`": "leave out the marks",
     r"<(b|i|em|strong|sub|sup|code|br|a|span|u)\b[^<>]*>(?:[^<>]*</\1>)?": "leave out the tags",
     r"&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});": "write the character itself",
-    r"\{\{.*?\}\}": "write the word: terms and names of papers are linked by themselves",
+    r"\{\{(?:(?!\{\{).)*?\}\}": "write the word: terms and names of papers are linked by themselves",
 }
 
 

@@ -45,27 +45,27 @@ def fences(text: str) -> Iterator[Found]:
 
 
 def _cure(lines: list[str], number: int) -> str | None:
-    line, after = lines[number].strip(), [line.strip() for line in lines[number + 1 :]]
+    line = lines[number].strip()
     if ROW.fullmatch(line) and not (number and ROW.fullmatch(lines[number - 1].strip())):
-        return _of_table(lines[:number], line, after)
+        return _of_table(lines, number)
     if ITEM.match(lines[number]) and number and not OTHER.match(lines[0]) and not OTHER.match(lines[number - 1]):
-        several = any(ITEM.match(line) for line in after)
+        several = any(ITEM.match(lines[after]) for after in range(number + 1, len(lines)))
         return "put a blank line before a list" if several or lines[number - 1].rstrip().endswith((":", "：")) else None
     if re.match(r" {2,3}[-*+] ", lines[number]) and number and re.match(r"[-*+] ", lines[number - 1]):
         return "indent a list within a list by four spaces"
-    if BRACKETED.match(lines[number]) and any(BRACKETED.match(line) for line in after):
+    if BRACKETED.match(lines[number]) and BRACKETED.match("".join(lines[number + 1 : number + 2])):
         return "write 1. and 2. for a list with numbers"
     return None
 
 
-def _of_table(before: list[str], row: str, after: list[str]) -> str | None:
+def _of_table(lines: list[str], number: int) -> str | None:
     """A lone row of a few bars may be mathematics: |x| and |y|."""
-    if not after or not ROW.fullmatch(after[0]):
+    row, below = lines[number].strip(), "".join(lines[number + 1 : number + 2]).strip()
+    if not ROW.fullmatch(below):
         return None
-    if not RULE.fullmatch(after[0]) or _columns(row) != _columns(after[0]):
+    if not RULE.fullmatch(below) or _columns(row) != _columns(below):
         return "write | --- | once for each column below the head of a table"
-    above = before and not before[-1].startswith("#")
-    return "put a blank line before a table" if above else None
+    return "put a blank line before a table" if number and not lines[number - 1].startswith("#") else None
 
 
 def _columns(row: str) -> int:
