@@ -13,8 +13,8 @@ from tests.tools import waits
 # On a page of either language -> what is said of it.
 ON_PAGES = {
     "a mistyped name": ("{{ papres() }}", "no macro 'papres'; write 'papers'"),
-    "an argument too few": ("{{ term() }}", "missing 1 required positional argument"),
-    "an argument too many": ('{{ size("papers", 3) }}', "takes 1 positional argument but 2 were given"),
+    "an argument too few": ("{{ term() }}", "term() takes id"),
+    "an argument too many": ('{{ size("papers", 3) }}', "size() takes name"),
     "an unknown id": ('{{ term("nowhere") }}', "there is no term 'nowhere'"),
     "a part of no paper": ("{{ opening() }}", "there is no paper 'about'"),
     "a brace too few": ('{{ term("none" }}', "cannot be read"),
@@ -32,8 +32,8 @@ IN_FILES = {
     "a drawing": (DRAWING, '"frozen") }}', '"frozen" }}', "about/", "lora.svg.jinja:"),
     "a name in a drawing": (DRAWING, "{{ t(", "{{ nowhere }}{{ t(", "en/about/", "'nowhere' is undefined"),
     "a template": (TEMPLATE, "{% for status in", "{% for status", "status/", "status.md.jinja:"),
-    "a word": (TEMPLATE, "words.status_reviewed", "words.nowhere", "en/status/", "no attribute 'nowhere'"),
-    "a field": (TEMPLATE, "status.paper.name", "status.paper.nam", "status/", "no attribute 'nam'"),
+    "a word": (TEMPLATE, "words.status_reviewed", "words.nowhere", "en/status/", "nothing is called 'nowhere'"),
+    "a field": (TEMPLATE, "status.paper.name", "status.paper.nam", "status/", "nothing is called 'nam'"),
     "YAML": ("data/papers.yaml", '"name"', '"name', "en/", "papers.yaml:"),
     "a field of a record": ("data/papers.yaml", '"title"', '"titel"', "", "no such field"),
     "a value of a record": ("data/papers.yaml", '"date": "', '"date": "some ', "en/", "must be a day"),
