@@ -33,8 +33,8 @@ value = np.log(yes / yes.sum() * no.sum() / no)  # of each word, from 200
 print("trained on       web  filtered one prompt  textbook")
 for n in 100, 1000, 10000:
     raw, ok = web(8 * n)
-    keep = value[raw].sum(1) > 0
-    diets = raw[:n], raw[keep][:n], write(lesson, n, 20), write(lesson, n)
+    fit = value[raw].sum(1) > 0
+    diets = raw[:n], raw[fit][:n], write(lesson, n, 20), write(lesson, n)
     print(f"{12 * n:10,}", *(bits(d, exam) for d in diets), sep="")
 print("on the web", *(bits(d, wild) for d in diets), sep="")
-print(f"pass: {keep[ok].mean():.0%} lessons, {keep[~ok].mean():.0%} clutter")
+print(f"pass: {fit[ok].mean():.0%} lessons, {fit[~ok].mean():.0%} clutter")
