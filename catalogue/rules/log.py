@@ -26,4 +26,14 @@ def corrections_say_what_was_wrong(data: Data) -> Iterator[Problem]:
             yield change.problem("is missing; write what was wrong and what is right", "text")
 
 
-RULES = [changes_are_in_order_of_date, changes_are_of_known_papers, corrections_say_what_was_wrong]
+def changes_are_told_once(data: Data) -> Iterator[Problem]:
+    """Feeds take two of one kind, paper and day for one entry."""
+    first: dict[str, int] = {}
+    for change in data.log:
+        line = change.problem("").line
+        if first.setdefault(change.id, line) != line:
+            what = f"{change.record.paper} has a {change.record.kind} of this day in line {first[change.id]}"
+            yield change.problem(f"{what}; write both into that one", "paper")
+
+
+RULES = [changes_are_told_once, changes_are_in_order_of_date, changes_are_of_known_papers, corrections_say_what_was_wrong]

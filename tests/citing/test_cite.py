@@ -5,6 +5,7 @@ from pathlib import Path
 import html5lib
 import pytest
 
+from catalogue.citing import FORMATS
 from catalogue.citing.cite import citations
 from catalogue.pages.dialect import html
 from catalogue.pages.render import Renderer
@@ -41,7 +42,7 @@ def test_one_line_says_which_to_cite(known, id, words):
 def test_every_download_is_there(known, out, language, up):
     for paper in known.papers:
         links = list(block(known, paper, language).iter("a"))
-        assert len(links) == 3 * len(citations(paper))
+        assert len(links) == len(FORMATS) * len(citations(paper))
         assert [link for link in links if "download" not in link.attrib] == []
         assert [link for link in links if not (out / link.attrib["href"].removeprefix(up)).is_file()] == []
 

@@ -31,5 +31,5 @@ def test_a_correction_that_does_not_say_what_was_wrong_is_named(project):
 
 def test_a_change_that_stands_twice_is_named(project):
     project.files["log"] = [change("2026-01-01"), change("2026-01-01")]
-    wanted = "2026-01-01-page-first.id: the id is also that of 2026-01-01-page-first; keep one, change the other"
+    wanted = "2026-01-01-page-first.paper: first has a page of this day in line 1; write both into that one"
     assert project.problems() == [wanted]
