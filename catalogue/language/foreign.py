@@ -38,6 +38,7 @@ INLINE: Mapping[str, str] = {
 }
 # In pages alone.
 LINES: Mapping[str, str] = {
+    r"^<{7} .*(?:\n(?!>{7} ).*){0,2000}(?:\n>{7} .*)?|^>{7} \S.*$": "finish the merge: keep one side, and leave out its marks",
     r"^[ >]*\[![A-Za-z]+\]": WRITE_BLOCK,
     r"^ *:{3,}.*$": WRITE_BLOCK,
     r"^ *\.\. [\w-]+::": WRITE_BLOCK,

@@ -6,7 +6,7 @@ Time alone would not do: one comparison of lists within lists, or one text put t
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from jinja2 import nodes, pass_context
+from jinja2 import Undefined, nodes, pass_context
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
 from jinja2.visitor import NodeTransformer
@@ -62,6 +62,8 @@ def counted(printed: Callable[[Any], Any]) -> Callable[[Metered, Any], Any]:
     def prints(context: Metered, value: Any) -> Any:
         if isinstance(value, list | tuple | dict):
             raise SecurityError("prints a whole list; print what is in it")
+        if callable(value) and not isinstance(value, Undefined):
+            raise SecurityError("prints a name that is to be called; write it with its parentheses")
         text = printed(value)
         context.step(len(text))
         return text

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from catalogue.pages import changed, pagetext
 from catalogue.pages.addresses import PATHS
+from catalogue.pages.reserved import PAGES
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
@@ -91,6 +92,15 @@ def topics_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
             yield topic.problem(f"has no introduction; write {missing}", "id")
 
 
+def other_pages_are_in_the_navigation(data: Data, docs: Path) -> Iterator[Problem]:
+    """Nobody would find them; and one called like a language or a file of the site would stand in its place."""
+    for language in LANGUAGES:
+        for page in sorted((docs / language).glob("*.md")):
+            if page.stem not in {"index", *PAGES} and page.is_file():
+                message = "is in no navigation; write it into GROUPS in catalogue/pages/navigation.py, or remove it"
+                yield Problem(page, 1, "", "", message)
+
+
 def other_pages_are_in_both_languages(data: Data, docs: Path) -> Iterator[Problem]:
     pages = {language: _others(docs / language) for language in LANGUAGES}
     for language, other in permutations(LANGUAGES):
@@ -114,5 +124,6 @@ RULES = [
     paths_have_their_pages,
     pages_have_their_path,
     topics_have_their_pages,
+    other_pages_are_in_the_navigation,
     other_pages_are_in_both_languages,
 ]

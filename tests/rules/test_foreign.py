@@ -22,6 +22,7 @@ FOREIGN = [
     ("~~~ {.mermaid}\ngraph LR\n~~~", "docs/figures/"),
     ("```mermaid\ngraph LR\n```", "docs/figures/"),
     ("```{note}\ntext\n```", "!!! note"),
+    ("<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> main", "finish the merge"),
     ("a ~~wrong~~ text", "leave out"),
     ("很~~错~~的", "leave out"),
     ("a ==marked== text", "**bold**"),

@@ -124,3 +124,12 @@ def test_a_rule_and_a_colon_further_on_are_text(project, docs):
     for language in ("zh", "en"):
         (docs / language / "about.md").write_text("A page: text\n\n---\n\nnote: text")
     assert project.page_problems() == []
+
+
+@pytest.mark.parametrize("name", ["en.md", "search.md", "thoughts.md"])
+def test_a_page_beside_the_navigation_is_named(project, name):
+    docs = project.write_pages()
+    for language in ("zh", "en"):
+        (docs / language / name).write_text("text", encoding="utf-8")
+    told = [problem for problem in project.page_problems() if "is in no navigation" in problem]
+    assert [problem.split(":")[0] for problem in told] == [f"docs/en/{name}", f"docs/zh/{name}"]
