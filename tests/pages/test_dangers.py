@@ -171,13 +171,13 @@ def built(tmp_path_factory):
     for ending in ("py", "out"):
         (folder / "docs" / "examples" / f"invented-0.{ending}").write_text(PROGRAM)
     write(folder, "architecture/invented-0.md", "{{ opening() }}\n\n{{ example() }}\n")
-    write(folder, "extra.md", TITLE)
+    write(folder, "about.md", TITLE)
     status, output = run("mkdocs", "build", folder=folder)
     assert status == 0, output
     return folder / "site"
 
 
-@pytest.mark.parametrize("page", ["architecture/invented-0/", "extra/", "tags/", "en/extra/", ""])
+@pytest.mark.parametrize("page", ["architecture/invented-0/", "about/", "tags/", "en/about/", ""])
 def test_programs_and_titles_are_shown_as_text(built, page):
     document = html5lib.parse((built / page / "index.html").read_text(encoding="utf-8"), namespaceHTMLElements=False)
     assert [element.tag for element in document.iter() if any(name.startswith("on") for name in element.attrib)] == []
