@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from catalogue.commands import Commands, amounts
+from catalogue.commands import Commands, amounts, folders
 from catalogue.links.addresses import addresses
 from catalogue.links.report import dead, remarks
 from catalogue.links.survey import Manners, survey
@@ -22,8 +22,7 @@ def add(commands: Commands) -> None:
     """Adds the command and its options."""
     command = commands.add_parser("check", help="name every problem of the data and the pages; exit 1 if there is one")
     command.add_argument("papers", nargs="*", metavar="id", help="only what concerns these papers, and what their pages lack")
-    command.add_argument("--data", type=Path, default=Path("data"), help="the data folder")
-    command.add_argument("--docs", type=Path, help="the pages; docs next to the data folder by default")
+    folders.add(command)
     command.add_argument("--links", action="store_true", help="ask every address of data and pages, too; takes minutes")
     command.add_argument("--cache", type=Path, default=Path(".cache/links.json"), help="the file that remembers what lives")
     command.add_argument("--timeout", type=amounts.seconds, default=Manners.timeout, help="seconds to wait for an answer")
@@ -36,8 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
     if strange := unknown(load(arguments.data), arguments.papers):
         print("\n".join(strange), file=sys.stderr)
         return 1
-    own = arguments.data.parent / "docs"
-    docs = arguments.docs or (own if own.is_dir() else None)
+    docs = folders.of_pages_if_any(arguments)
     problems = check(arguments.data, docs, papers=arguments.papers)
     silent = False
     if arguments.links:
@@ -47,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(problem)
         if os.environ.get("GITHUB_ACTIONS") == "true":
             print(annotation(problem))
-    if not problems and docs == own:
+    if not problems and docs and not arguments.docs:
         _name_incomplete(arguments.data, arguments.papers)
     print(f"{len(problems)} problem{'s' * (len(problems) != 1)}", file=sys.stderr)
     return 1 if problems or silent else 0

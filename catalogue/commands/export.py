@@ -5,18 +5,21 @@ import os
 import re
 from pathlib import Path
 
-from catalogue.commands import Commands
+from catalogue.commands import Commands, folders
 from catalogue.exports import exports, write
 from catalogue.exports.whole import exported
 from catalogue.records.load import load
 from catalogue.records.problem import CatalogueError
 from catalogue.rules.check import check
 
+# Of a site: every file names it, so nothing in it may end a link, and there is no ? and no #.
+ADDRESS = re.compile(r"https?://[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?(?:/[^\s<>\"'`{}|\\^\[\]?#]*)?")
+
 
 def add(commands: Commands) -> None:
     """Adds the command and its options."""
     command = commands.add_parser("export", help="write every file that the site offers to programs")
-    command.add_argument("--data", type=Path, default=Path("data"), help="the data folder; docs stands next to it")
+    folders.add(command, docs=False)
     command.add_argument("--out", type=Path, default=Path("site"), help="the folder to write into")
     at = os.environ.get("SITE_URL") or None
     command.add_argument("--url", type=_address, default=at, help="where the site will be; $SITE_URL by default")
@@ -24,8 +27,8 @@ def add(commands: Commands) -> None:
 
 
 def _address(text: str) -> str:
-    if not re.match(r"https?://[^/\s\[\]]", text):
-        raise argparse.ArgumentTypeError(f"{text!r} is no address; write https://llm.example/")
+    if not ADDRESS.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no address of a site; write https://llm.example/")
     return text
 
 

@@ -5,7 +5,7 @@ import sys
 from contextlib import nullcontext
 from pathlib import Path
 
-from catalogue.commands import Commands
+from catalogue.commands import Commands, folders
 from catalogue.files.lock import locked
 from catalogue.files.write import write
 from catalogue.language.formatting import FormattedFile, by_hand, problems, unformatted
@@ -16,21 +16,17 @@ from catalogue.records.problem import CatalogueError, Problem
 def add(commands: Commands) -> None:
     """Adds the command and its options."""
     command = commands.add_parser("format", help="set the Chinese of data and pages: spaces, full-width punctuation")
-    command.add_argument("--data", type=Path, default=Path("data"), help="the data folder")
-    command.add_argument("--docs", type=Path, help="the pages; docs next to the data folder by default")
+    folders.add(command)
     command.add_argument("--check", action="store_true", help="change nothing, name the lines; exit 1 if there is one")
     command.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Sets the files and prints which, or names their lines. Exit 1 where a line is named, or a person has to set it."""
-    own = arguments.data.parent / "docs"
-    if arguments.docs and not arguments.docs.is_dir():
-        print(printable(f"{arguments.docs}: no such folder; name the one with zh/ and en/"), file=sys.stderr)
-        return 1
+    docs = folders.of_pages_if_any(arguments)
     try:
         with nullcontext() if arguments.check else locked(arguments.data):
-            files = unformatted(arguments.data, arguments.docs or (own if own.is_dir() else None))
+            files = unformatted(arguments.data, docs)
             return _name(files) if arguments.check else _write(files)
     except CatalogueError as error:
         print(error, file=sys.stderr)

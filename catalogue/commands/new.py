@@ -3,9 +3,8 @@
 import argparse
 import os
 import sys
-from pathlib import Path
 
-from catalogue.commands import Commands, amounts
+from catalogue.commands import Commands, amounts, folders
 from catalogue.new.facts import NewError
 from catalogue.new.fetch import Asking
 from catalogue.new.make import Services, new
@@ -22,8 +21,7 @@ def add(commands: Commands) -> None:
     command.add_argument("--tags", default="", help="of data/tags.yaml, with commas between")
     command.add_argument("--id", help="name in addresses; made from the title where missing")
     command.add_argument("--name", help="short name; made from the title where missing")
-    command.add_argument("--data", type=Path, default=Path("data"), help="the data folder")
-    command.add_argument("--docs", type=Path, help="the pages; docs next to the data folder by default")
+    folders.add(command)
     for service, variable in (("arxiv", "ARXIV_API"), ("crossref", "CROSSREF_API")):
         base = os.environ.get(variable) or getattr(Services, service)
         command.add_argument(f"--{service}", default=base, help=f"address of the service; ${variable} by default")
@@ -39,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
     choices = Choices(arguments.topic, tags, arguments.id, arguments.name)
     asking = Asking(arguments.timeout, arguments.tries, arguments.wait, say=lambda line: print(line, file=sys.stderr))
     services = Services(arguments.arxiv, arguments.crossref, asking)
-    docs = arguments.docs or arguments.data.parent / "docs"
+    docs = folders.of_pages(arguments)
     notes: list[str] = []
     try:
         files = new(arguments.paper, choices, arguments.data, docs, services, lambda note: notes.append(one_line(note)))

@@ -5,7 +5,7 @@ import sys
 import time
 from pathlib import Path
 
-from catalogue.commands import Commands, amounts
+from catalogue.commands import Commands, amounts, folders
 from catalogue.files.lock import locked
 from catalogue.files.write import write
 from catalogue.links.confirm import confirm
@@ -21,8 +21,7 @@ def add(commands: Commands) -> None:
     """Adds the command and its options."""
     command = commands.add_parser("places", help="find the anchors of places in the HTML of papers, write data/places/")
     command.add_argument("papers", nargs="*", metavar="id", help="of these papers; of all that arXiv has, without")
-    command.add_argument("--data", type=Path, default=Path("data"), help="the data folder")
-    command.add_argument("--docs", type=Path, help="the pages; docs next to the data folder by default")
+    folders.add(command)
     command.add_argument("--timeout", type=amounts.seconds, default=Manners.timeout, help="seconds to wait for an answer")
     command.add_argument("--rest", type=amounts.pause, default=Manners.rest, help="seconds between two requests; arXiv gets 3")
     command.set_defaults(run=run)
@@ -33,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     Raises CatalogueError where the data have problems, OSError where a file cannot be written.
     """
-    docs = arguments.docs or arguments.data.parent / "docs"
+    docs = folders.of_pages_if_any(arguments)
     faults = 0
     try:
         papers = _wanted(_data(arguments.data), arguments.papers)
@@ -61,9 +60,9 @@ def _wanted(data: Data, ids: list[str]) -> list[Paper]:
     return [data.paper(id).record for id in ids] or list(filter(converted, data.catalogue.papers))
 
 
-def _confirm(data: Data, docs: Path, id: str, timeout: float) -> int:
+def _confirm(data: Data, docs: Path | None, id: str, timeout: float) -> int:
     """How many lines say what is wrong."""
-    named = [each for each in printed(data, docs if docs.is_dir() else None) if each.paper.id == id]
+    named = [each for each in printed(data, docs) if each.paper.id == id]
     found = confirm(data, data.paper(id), named, timeout)
     if found.text:
         with locked(data.folder):

@@ -2,9 +2,8 @@
 
 import argparse
 import sys
-from pathlib import Path
 
-from catalogue.commands import Commands
+from catalogue.commands import Commands, folders
 from catalogue.records.problem import CatalogueError
 from catalogue.renaming.elsewhere import elsewhere
 from catalogue.renaming.refuse import RefusedError
@@ -15,14 +14,13 @@ def add(commands: Commands) -> None:
     """Adds the command and its options."""
     command = commands.add_parser("remove", help="take a paper out, with its pages; refuses while others name it. Papers only")
     command.add_argument("paper", help="its id")
-    command.add_argument("--data", type=Path, default=Path("data"), help="the data folder")
-    command.add_argument("--docs", type=Path, help="the pages; docs next to the data folder by default")
+    folders.add(command)
     command.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Prints which files were changed or removed. Exit 1 with a line for each thing that names the paper, where nothing was."""
-    docs = arguments.docs or arguments.data.parent / "docs"
+    docs = folders.of_pages(arguments)
     try:
         plan = remove(arguments.paper, arguments.data, docs)
     except (RefusedError, CatalogueError) as error:

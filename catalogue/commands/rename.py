@@ -2,9 +2,8 @@
 
 import argparse
 import sys
-from pathlib import Path
 
-from catalogue.commands import Commands
+from catalogue.commands import Commands, folders
 from catalogue.records.problem import CatalogueError
 from catalogue.renaming.elsewhere import elsewhere
 from catalogue.renaming.refuse import RefusedError
@@ -17,16 +16,15 @@ def add(commands: Commands) -> None:
     command = commands.add_parser("rename", help=what)
     command.add_argument("old", help="the id that it has")
     command.add_argument("new", help="the id that it gets: small letters, digits, hyphens")
-    command.add_argument("--data", type=Path, default=Path("data"), help="the data folder")
-    command.add_argument("--docs", type=Path, help="the pages; docs next to the data folder by default")
+    folders.add(command)
     command.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Prints which files were changed and which others may name it. Exit 1 with lines that say why, where nothing was."""
-    docs = arguments.docs or arguments.data.parent / "docs"
+    docs = folders.of_pages(arguments)
     try:
-        plan = rename(arguments.old, arguments.new, arguments.data, docs)
+        plan = rename(arguments.old, arguments.new or "", arguments.data, docs)  # none where -- is typed for it
     except (RefusedError, CatalogueError) as error:
         print(error, file=sys.stderr)
         return 1

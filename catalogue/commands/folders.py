@@ -1,0 +1,27 @@
+"""The two folders that most commands work on, as options."""
+
+import argparse
+from errno import ENOTDIR
+from pathlib import Path
+
+
+def add(command: argparse.ArgumentParser, docs: bool = True) -> None:
+    """Adds --data and, where the command needs them apart from the data, --docs."""
+    beside = "" if docs else "; docs stands next to it"
+    command.add_argument("--data", type=Path, default=Path("data"), help=f"the data folder{beside}")
+    if docs:
+        command.add_argument("--docs", type=Path, help="the pages; docs next to the data folder by default")
+
+
+def of_pages(arguments: argparse.Namespace) -> Path:
+    """The folder of the pages: as typed, or next to the data. Raises NotADirectoryError where something else is."""
+    found: Path = arguments.docs or arguments.data.parent / "docs"
+    if (arguments.docs or found.exists()) and not found.is_dir():
+        raise NotADirectoryError(ENOTDIR, "no such folder; name the one with zh/ and en/", str(found))
+    return found
+
+
+def of_pages_if_any(arguments: argparse.Namespace) -> Path | None:
+    """The same, or None where the data stand alone."""
+    found = of_pages(arguments)
+    return found if found.is_dir() else None
