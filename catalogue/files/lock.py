@@ -5,6 +5,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import ETIMEDOUT
 from pathlib import Path
 
 # Windows locks no folder.
@@ -42,7 +43,8 @@ def _lock(handle: int, folder: Path) -> None:
             return
         except BlockingIOError:
             if time.monotonic() > until:
-                raise TimeoutError(f"{folder}: another command has been writing here for {PATIENCE} s; try again") from None
+                why = f"another command has been writing here for {PATIENCE} s; wait for it, and try again"
+                raise TimeoutError(ETIMEDOUT, why, str(folder)) from None
             time.sleep(0.05)
         except OSError:
             return

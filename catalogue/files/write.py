@@ -28,6 +28,7 @@ def write_all(files: Mapping[Path, str | bytes | None]) -> None:
 
     Raises OSError, and then leaves every file as it was. Only a process killed between two renames leaves some new, some old.
     """
+    files = {_real(path, text): text for path, text in files.items()}
     _tidy({path.parent for path in files})
     with ExitStack() as staged:
         ready = {path: None if text is None else staged.enter_context(_unfinished(path, text)) for path, text in files.items()}
@@ -44,6 +45,11 @@ def write_all(files: Mapping[Path, str | bytes | None]) -> None:
             for path in renamed if before else []:
                 _restore(path, before[path])
             raise
+
+
+def _real(path: Path, text: str | bytes | None) -> Path:
+    """What a symbolic link leads to is written, and the link stays."""
+    return path.resolve() if text is not None and path.is_symlink() else path
 
 
 @contextmanager

@@ -91,6 +91,10 @@ def _change_pages(plan: Plan, docs: Path, names: Names) -> None:
 
 
 def _texts(docs: Path) -> Iterator[tuple[str, Path, str]]:
+    """Raises RefusedError for a page that cannot be read: nobody could say what it links."""
     for language in LANGUAGES:
-        for page, text in pagetext.texts(docs / language):
+        for page in sorted((docs / language).rglob("*.md")):
+            text = pagetext.text(page)
+            if not isinstance(text, str):
+                raise RefusedError(text)
             yield language, page, text
