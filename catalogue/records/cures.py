@@ -13,6 +13,7 @@ CURES = {
     "extra_forbidden": "no such field; see data/README.md for the names",
     "string_type": "must be text",
     "string_too_short": "is empty; write it, or drop the field where it is optional",
+    "string_too_long": "is longer than {max_length} characters; shorten it",
     "too_long": "has too many; keep the best",
     "too_short": "is empty; write at least one",
     "date_from_datetime_parsing": "must be a day, like 2017-06-12",

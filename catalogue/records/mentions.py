@@ -29,5 +29,6 @@ def unknown(data: Data) -> Iterator[tuple[Entry[Record], Loc, str, str]]:
 
 
 def sound(data: Data) -> bool:
-    """Whether pages can be made of the data: every record can be used, every id that one names is there."""
-    return not data.problems and not any(unknown(data))
+    """Whether pages can be made of the data: every record can be used and has an id of its own, every id named is there."""
+    own = all(len(entries) == len(data.ids(name)) for name, entries in data.lists.items() if name != "log")
+    return own and not data.problems and not any(unknown(data))

@@ -76,7 +76,7 @@ class Explanation(Record):
     title: Line = Field(description="as it is printed there, in its own language")
     by: Words = Field(description="who explains: people, or the house that publishes it")
     language: LanguageCode = Field(description="that of the explanation: zh, en")
-    minutes: int | None = Field(None, ge=1, description="of a video, or to read, where its page says so")
+    minutes: int | None = Field(None, ge=1, le=6000, description="of a video, or to read, where its page says so")
     url: Url
 
 

@@ -27,10 +27,11 @@ PLACE = (
 # At its end stands none of the marks that end a sentence.
 DOI = r"^10\.[0-9]{4,9}/[^\s<>\"{}|\\^]*[^\s<>\"{}|\\^.,;:]$"
 
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"'`{}|\\^\[\]]+$")]
-Doi = Annotated[str, StringConstraints(pattern=DOI)]
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=5000)]
+# Names of files end with more: rules/reserved.py allows much less.
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=200)]
+Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"'`{}|\\^\[\]]+$", max_length=2000)]
+Doi = Annotated[str, StringConstraints(pattern=DOI, max_length=200)]
 Place = Annotated[str, StringConstraints(pattern=PLACE)]
 Day = Annotated[
     datetime.date, BeforeValidator(lambda value: value if re.fullmatch(r"[0-9]{4}(-[0-9]{2}){2}", str(value)) else "")
@@ -38,7 +39,7 @@ Day = Annotated[
 Minutes = Annotated[Literal[5, 20, 60], BeforeValidator(lambda value: int(value) if str(value).isdecimal() else value)]
 # BCP 47, without scripts, variants and extensions.
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")]
-ArxivVersion = Annotated[str, StringConstraints(pattern=r"^v[1-9][0-9]*$")]
+ArxivVersion = Annotated[str, StringConstraints(pattern=r"^v[1-9][0-9]{0,2}$")]
 
 
 class Record(BaseModel):
