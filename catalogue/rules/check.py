@@ -19,6 +19,7 @@ from catalogue.rules import (
     identity,
     inert,
     interface,
+    lists,
     log,
     lookalikes,
     making,
@@ -40,7 +41,7 @@ from catalogue.rules.concerning import concerning
 from catalogue.rules.once import once
 
 RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *houses.RULES, *relations.RULES, *time.RULES, *paths.RULES]
-RULES += [*explanations.RULES, *log.RULES, *places.RULES]
+RULES += [*explanations.RULES, *lists.RULES, *log.RULES, *places.RULES]
 # First, because they speak for what follows from them.
 CAUSES = [*byhand.RULES]
 PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES]

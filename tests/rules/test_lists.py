@@ -1,0 +1,28 @@
+"""Lists that say a thing twice, terms out of order, forms to avoid that are in use."""
+
+import pytest
+
+from tests.project import words
+
+
+def term(id: str, en: str, **more) -> dict:
+    return {"id": id, "zh": f"词{id}", "en": en, "means": words(), "papers": ["first"], **more}
+
+
+@pytest.mark.parametrize(("list", "field"), [("terms", "avoid"), ("terms", "papers"), ("papers", "organisations")])
+def test_what_stands_twice_is_named(project, list, field):
+    record = project.files[list][0]
+    item = record.get(field, ["词素"])[0]
+    record[field] = [item, item]
+    assert project.problems() == [f"{record['id']}.{field}.1: {item!r} stands twice; keep one"]
+
+
+def test_a_term_out_of_order_is_named(project):
+    project.files["terms"] = [term("b", "Beam"), term("a", "attention"), term("c", "beta")]
+    assert project.problems() == ["a.en: stands after 'Beam'; move it up"]
+
+
+@pytest.mark.parametrize("form", ["词元", "分片"])
+def test_a_form_to_avoid_that_is_in_use_is_named(project, form):
+    project.term |= {"zh": "词元", "also": ["分片"], "avoid": [form]}
+    assert project.problems() == [f"token.avoid.0: {form!r} is a form of this term; drop it here, or there"]
