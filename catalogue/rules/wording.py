@@ -17,7 +17,7 @@ from catalogue.records.walk import texts
 # Of a correction: the source list, word for word; and why it is wrong, which may name the wrong word.
 ABOUT_WORDS = {QUOTED, "why"}
 # A character may be hidden behind its number.
-NUMBERED = re.compile(r"\\u([0-9A-Fa-f]{4})")
+NUMBERED = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U(00(?:0[0-9A-Fa-f]|10)[0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))")
 
 
 def texts_are_set_well(data: Data) -> Iterator[Problem]:
@@ -36,13 +36,17 @@ def characters_are_what_they_look_like(data: Data) -> Iterator[Problem]:
     """Looks everywhere in the files, in comments and quotations too. One mark at the beginning tells how a file is written."""
     for path in sorted(data.folder.glob("*.yaml")):
         try:
-            text = text_of(path, LONGEST_DATA).removeprefix("\ufeff")
+            text = _spelled(text_of(path, LONGEST_DATA).removeprefix("\ufeff"))
         except CatalogueError as error:
             yield from error.problems
             continue
-        text = NUMBERED.sub(lambda match: chr(int(match[1], 16)), text)
         for line, complaint in (*hidden(text), *lookalikes(text)):
             yield Problem(path, line, "", "", complaint)
+
+
+def _spelled(text: str) -> str:
+    """With the characters that stand behind their numbers."""
+    return NUMBERED.sub(lambda match: chr(int(match[1] or match[2] or match[3], 16)), text)
 
 
 def terms_are_simplified(data: Data) -> Iterator[Problem]:
@@ -59,4 +63,9 @@ def chinese_keeps_to_the_terms(data: Data) -> Iterator[Problem]:
                 yield entry.problem(complaint, *loc, "zh")
 
 
-RULES = [texts_are_set_well, terms_are_simplified, characters_are_what_they_look_like, chinese_keeps_to_the_terms]
+RULES = [
+    texts_are_set_well,
+    terms_are_simplified,
+    characters_are_what_they_look_like,
+    chinese_keeps_to_the_terms,
+]

@@ -105,7 +105,7 @@ def test_a_character_that_nobody_sees_is_named_in_pages(project, language):
         assert problem.endswith(", which nobody sees, after '`co'; remove it")
 
 
-@pytest.mark.parametrize("written", ["ad\u202emin", "'ad\u202emin'", '"ad\\u202Emin"', "admin # \u202e"])
+@pytest.mark.parametrize("written", ["ad\u202emin", "'ad\u202emin'", '"ad\\u202Emin"', '"ad\\U0000202Emin"', "admin # \u202e"])
 def test_a_character_that_nobody_sees_is_named_in_data_however_it_is_written(project, written):
     project.write()
     tags = (project.data / "tags.yaml").read_text(encoding="utf-8").replace("en: word", f"en: {written}")
