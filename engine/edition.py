@@ -21,6 +21,7 @@ from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
 from catalogue.records.patience import TooLongError, patience
 from catalogue.records.problem import CatalogueError, Problem
+from catalogue.records.textfile import text_of
 from catalogue.rules.check import check, unfinished
 from engine import broken, settings
 from engine.languages import MAIN, ROOT
@@ -106,7 +107,8 @@ class Edition:
         """Keeps the page as it came out of Markdown, unless it brings along what a browser would run."""
         source = page.file.src_uri
         found = dangers(f"{html}{page.title}", RESERVED)
-        self.problems.of_page(source, [Problem(self.docs / source, 1, "", "", danger) for danger in found])
+        text = text_of(self.docs / source) if found else ""
+        self.problems.of_page(source, [Problem(self.docs / source, each.line(text), "", "", str(each)) for each in found])
         if not self.problems.on(source):
             self.rendered[source] = Rendered(str(page.title), html)
 

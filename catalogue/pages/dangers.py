@@ -31,6 +31,7 @@ ATTRIBUTE = re.compile(r"""[ \t\n\f\r]+([a-z_][\w:.-]*)(?:=("[^"]*"|'[^']*'|[^\s
 START = re.compile(rf"<([a-z][a-z0-9-]*)((?:{ATTRIBUTE.pattern})*)[ \t\n\f\r]*/?>", re.ASCII | re.IGNORECASE)
 OTHER = re.compile(r"</[a-z][a-z0-9-]*[ \t\n\f\r]*>|<!--(?:-?[^-])*-->", re.ASCII | re.IGNORECASE)
 
+VALUE = re.compile(r'"([^"]+)"')
 # The deepest of ours stand 20 deep.
 DEEPEST = 100
 CLOSED = re.compile(r"<(?:br|col|hr|img|input|wbr)\b|.*/>$", re.IGNORECASE | re.DOTALL)
@@ -64,11 +65,32 @@ class Reserved:
         return any(id == name or (name.endswith("_") and id.startswith(name)) for name in self.ids)
 
 
-def dangers(html: str, reserved: Reserved) -> list[str]:
-    """One line for each: what it is, and what to do."""
+# Those of our own scripts; a theme has more.
+OURS = Reserved(ids=("progress", "cite", "main"))
+
+
+@dataclass(frozen=True)
+class Danger:
+    """A tag, and what is wrong with it; none where it is the page as a whole."""
+
+    tag: str
+    fault: str
+
+    def __str__(self) -> str:
+        return f"{quoted(self.tag)} {self.fault}" if self.tag else self.fault
+
+    def line(self, text: str) -> int:
+        """Of the source of the page, where it writes the tag, or a value in it; 1 where the tag was made of something else."""
+        values = sorted(VALUE.findall(self.tag), key=len, reverse=True)
+        at = next((text.index(part) for part in [self.tag, *values, *map(unescape, values)] if part and part in text), 0)
+        return text.count("\n", 0, at) + 1
+
+
+def dangers(html: str, reserved: Reserved) -> list[Danger]:
+    """Each once, in the order of the page."""
     tags = TAG.findall(html)
-    deep = ["elements stand too deep in one another; write what is in them side by side"] * (_depth(tags) > DEEPEST)
-    return deep + [danger for tag in dict.fromkeys(tags) for danger in _of_tag(tag, reserved)]
+    deep = [Danger("", "elements stand too deep in one another; write what is in them side by side")]
+    return deep * (_depth(tags) > DEEPEST) + [danger for tag in dict.fromkeys(tags) for danger in _of_tag(tag, reserved)]
 
 
 def _depth(tags: Iterable[str]) -> int:
@@ -79,17 +101,17 @@ def _depth(tags: Iterable[str]) -> int:
 
 # The same few tags make most of a page, and a preview sees all pages again and again.
 @lru_cache(maxsize=2**15)
-def _of_tag(tag: str, reserved: Reserved) -> tuple[str, ...]:
+def _of_tag(tag: str, reserved: Reserved) -> tuple[Danger, ...]:
     if OTHER.fullmatch(tag):
         return ()
     start = START.fullmatch(tag)
     if not start:
-        return (f'{quoted(tag)} can be read in two ways; write < and > as &lt; and &gt;, and attributes as name="value"',)
+        return (Danger(tag, 'can be read in two ways; write < and > as &lt; and &gt;, and attributes as name="value"'),)
     element = start[1].lower()
     if element not in ELEMENTS:
-        return (f"{quoted(tag)} is no element for a page; remove it, or write it as code",)
+        return (Danger(tag, "is no element for a page; remove it, or write it as code"),)
     faults = (_of_attribute(element, name.lower(), value, reserved) for name, value in ATTRIBUTE.findall(start[2]))
-    return tuple(f"{quoted(tag)} {fault}" for fault in faults if fault)
+    return tuple(Danger(tag, fault) for fault in faults if fault)
 
 
 def _of_attribute(element: str, name: str, value: str, reserved: Reserved) -> str | None:

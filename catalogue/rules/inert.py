@@ -30,7 +30,13 @@ def pages_and_drawings_run_nothing(data: Data, docs: Path) -> Iterator[Problem]:
         for pattern, what in RUNS.items():
             for found in pattern.finditer(text):
                 line = text.count("\n", 0, found.start()) + 1
-                yield Problem(path, line, "", "", f"{found[0].strip()[:40]!r} {what}; remove it, or write it as code")
+                message = f"{found[0].strip()[:40]!r} {what}; remove it, or write it as code"
+                yield Problem(path, line, "", "", message, cause=danger_at(path, line))
+
+
+def danger_at(path: Path, line: int) -> str:
+    """The cause of what is found here and in what becomes of the line."""
+    return f"a danger in {path}:{line}"
 
 
 def _drawings(folder: Path) -> Iterator[tuple[Path, str]]:

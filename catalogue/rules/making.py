@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from catalogue.pages import maths, pagetext
+from catalogue.pages.dangers import OURS, dangers
+from catalogue.pages.dialect import html
 from catalogue.pages.faults import of_rendering
 from catalogue.pages.pages import Pages, sources
 from catalogue.pages.render import drawings
@@ -12,6 +14,7 @@ from catalogue.records.mentions import sound
 from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.values import LANGUAGES
+from catalogue.rules.inert import danger_at
 
 
 def pages_can_be_made(data: Data, docs: Path) -> Iterator[Problem]:
@@ -26,10 +29,22 @@ def pages_can_be_made(data: Data, docs: Path) -> Iterator[Problem]:
             try:
                 if isinstance(text, str):
                     with patience(docs / language / source):
-                        pages.render(source, text)
+                        found |= dict.fromkeys(_dangers(docs / language / source, text, pages.render(source, text)))
             except CatalogueError as error:
                 found |= dict.fromkeys(error.problems)
     yield from found
+
+
+def _dangers(page: Path, text: str, markdown: str) -> Iterator[Problem]:
+    """What keeps a page that was made from being published; `text` is its source."""
+    try:
+        found = dangers(html(markdown), OURS)
+    except Exception:  # of whatever kind: Markdown fails by accident
+        yield Problem(page, 1, "", "", "cannot become HTML; mend its Markdown")
+        return
+    for danger in found:
+        line = danger.line(text)
+        yield Problem(page, line, "", "", str(danger), cause=danger_at(page, line))
 
 
 def drawings_can_be_drawn(data: Data, docs: Path) -> Iterator[Problem]:

@@ -1,5 +1,6 @@
 """Whatever way a page, a figure, an example or a front matter takes: no script of a stranger is published, nor a request."""
 
+import re
 from pathlib import Path
 
 import html5lib
@@ -39,7 +40,7 @@ SEEN = {
 def test_what_a_page_smuggles_in_is_named():
     for text, says in (PAGES | SEEN).items():
         page = html(Sandbox(set()).from_string(f"# x\n\n{text}\n").render())
-        assert any(says in danger for danger in dangers(page, RESERVED)), text
+        assert any(says in str(danger) for danger in dangers(page, RESERVED)), text
 
 
 REFUSED = [
@@ -101,7 +102,7 @@ REFUSED = [
 def test_what_runs_or_asks_others_is_refused():
     for markup in REFUSED:
         found = dangers(markup, RESERVED)
-        assert found and "\n" not in found[0] and len(found[0]) < 200, markup
+        assert found and "\n" not in str(found[0]) and len(str(found[0])) < 200, markup
 
 
 PASSING = [
@@ -147,7 +148,7 @@ def test_the_build_names_the_page_and_everything_in_it_and_publishes_nothing(hos
     write(hostile, "about.md", "# x\n\n" + "\n\n".join(PAGES))
     status, output = run("mkdocs", "build", "--strict", folder=hostile)
     assert status != 0
-    lines = [line for line in output.splitlines() if "docs/zh/about.md:1: " in line]
+    lines = [line for line in output.splitlines() if re.search(r"docs/zh/about.md:\d+: ", line)]
     assert [text for text, says in PAGES.items() if not any(says in line for line in lines)] == [], output
     assert len(lines) >= len(PAGES) and not (hostile / "site" / "about").exists()
 

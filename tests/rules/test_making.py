@@ -54,3 +54,21 @@ def test_what_can_be_made_has_no_problem(project, docs):
         formulas = "`#!math \\frac{d_k}{2}`\n\n```math\n\\sum_i x_i\n```\n"
         (docs / language / "about.md").write_text(f"{{{{ size('papers') }}}} {formulas}")
     assert project.page_problems(made=True) == []
+
+
+RUNNING = [
+    "![x](//evil.example/a.png)",
+    "[x](javascript&colon;x)",
+    "<b onclick&#61;x>",
+    "a <List<String>> b",
+    "<!-- a -- b -->",
+    "## main {#main}",
+]
+
+
+@pytest.mark.parametrize("text", RUNNING)
+def test_what_no_build_publishes_is_named_at_its_line(project, docs, text):
+    (docs / "en" / "about.md").write_text(f"# x\n\nplain\n\n{text}\n")
+    problems = [line for line in project.page_problems(made=True) if line.startswith("docs/en/about.md:")]
+    named = [line for line in problems if "is not in docs/zh" not in line]
+    assert named and all(line.startswith(("docs/en/about.md:5: ", "docs/en/about.md:1: <h2")) for line in named), problems
