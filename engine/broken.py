@@ -56,3 +56,8 @@ def withstand(build: Callable[[], None], folder: Path, docs: Path) -> None:
             if not lines:
                 logging.getLogger("mkdocs").error(said(error))
             show("\n".join(lines), folder, docs)
+
+
+def let_files_wait(error: Exception) -> None:
+    """Says that the files for programs come with the next build."""
+    logging.getLogger("mkdocs.classics").info("The files for programs wait for the next build (%s)", said(error))

@@ -23,7 +23,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from catalogue import exports
 from catalogue.exports import fonts
-from engine import broken, headers, moved, publish, quiet, searchindex, settings
+from engine import broken, headers, publish, quiet, searchindex, settings
 from engine.background import Background
 from engine.edition import Edition
 from engine.forgiving import forgive
@@ -120,13 +120,9 @@ class Classics(BasePlugin[Settings]):
         """Writes what stands beside the pages; after the search plugin, whose index it takes apart."""
         folder, catalogue = Path(config.site_dir), self.now.catalogue
         if catalogue:
-            publish.index(catalogue, self.now.language, folder)
-            root = settings.root(config)
-            files = publish.files(catalogue, self.now.language, root, self.now.rendered)
-            whole = folder if self.now.main else folder.parent
-            exports.write(dict(moved.pages(catalogue, self.now.language, root)), whole)
+            files, whole = publish.beside(catalogue, self.now, settings.root(config), folder)
             if self.serving:
-                self.background.start(publish.steps(files, whole), failed=_say_that_files_wait)
+                self.background.start(publish.steps(files, whole), failed=broken.let_files_wait)
             else:
                 exports.write(dict(files), whole)
         if catalogue and self.draws:
@@ -158,7 +154,3 @@ class Classics(BasePlugin[Settings]):
         """The command ends, and all that it has started."""
         self.other.stop()
         self.background.stop()
-
-
-def _say_that_files_wait(error: Exception) -> None:
-    LOG.info("The files for programs wait for the next build (%s)", broken.said(error))

@@ -11,14 +11,26 @@ from catalogue.exports.site import site
 from catalogue.exports.twins import Rendered, twins
 from catalogue.pages.builtpage import BuiltPage
 from catalogue.records.model import Catalogue
-from engine import searchindex
+from engine import moved, searchindex
+from engine.edition import Edition
 from engine.languages import MAIN
 from engine.settings import STYLE
 
 ROOT = Path(__file__).parent.parent
 
 
-def index(catalogue: Catalogue, language: str, folder: Path) -> None:
+def beside(catalogue: Catalogue, edition: Edition, url: str | None, folder: Path) -> tuple[Iterator[tuple[str, str]], Path]:
+    """Writes what readers need at once: the index for search, and pages at former addresses.
+
+    Returns the files for programs, and the folder that their paths are below: that of the whole site, which is at `url`.
+    """
+    whole = folder if edition.main else folder.parent
+    _index(catalogue, edition.language, folder)
+    exports.write(dict(moved.pages(catalogue, edition.language, url)), whole)
+    return files(catalogue, edition.language, url, edition.rendered), whole
+
+
+def _index(catalogue: Catalogue, language: str, folder: Path) -> None:
     """After the search plugin has written its index into the site of the language, `folder`."""
     searchindex.defer(folder / "search", catalogue, language)
     # It holds the time of the build, and two builds of one commit are the same to the byte.

@@ -6,11 +6,9 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from catalogue.exports.commonmark import SIGNS, beginning, code, displayed, emphasized, fenced, formula, inert, quoted, table
+from catalogue.exports.unsaid import unsaid
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
-# What a reader acts on, or what stands elsewhere as text; of a drawing, only what describes it.
-SILENT = {"script", "style", "template", "form", "select", "button", "input", "progress", "svg", "colgroup"}
-UNSAID = {"headerlink", "more", "fix", "Z3988"}
 BLOCKS = {*HEADINGS, "p", "ul", "ol", "dl", "table", "pre", "blockquote", "figure", "details", "div", "section", "hr", "nav"}
 APART = BLOCKS | {"dt", "dd", "li", "summary", "figcaption"}
 EMPHASIS = {"strong": "strong", "b": "strong", "em": "em", "i": "em"}
@@ -30,18 +28,11 @@ def _said(blocks: Iterator[str]) -> list[str]:
     return [block for block in blocks if block.strip()]
 
 
-def _unsaid(element: HtmlElement) -> bool:
-    hidden = "hidden" in element.attrib or element.get("aria-hidden") == "true" or bool(UNSAID.intersection(element.classes))
-    # The label of a term is a word of the text.
-    silent = element.tag in SILENT or (element.tag == "label" and element.find("a") is None)
-    return not isinstance(element.tag, str) or silent or hidden
-
-
 def _blocks(element: HtmlElement, address: Address) -> Iterator[str]:
     """The blocks in an element; what stands between them is a paragraph of its own."""
     run: list[str] = [inert(element.text or "")]
     for child in element:
-        if not _unsaid(child) and child.tag in BLOCKS:
+        if not unsaid(child) and child.tag in BLOCKS:
             yield _paragraph(run)
             yield from _block(child, address)
             run = []
@@ -90,7 +81,7 @@ def _raw(element: HtmlElement, address: Address) -> str:
 
 
 def _inline(element: HtmlElement, address: Address) -> str:
-    if _unsaid(element):
+    if unsaid(element):
         return ""
     match element.tag:
         case "code":

@@ -72,47 +72,28 @@ class Pages:
 
     def names(self, source: str) -> dict[str, Callable[..., Any]]:
         """What the page at `source` may call, by name. A call raises LookupError for an id that the data do not have."""
-
-        def paper_part(part: str) -> str:
-            paper = self.catalogue.paper(PurePosixPath(source).stem)
-            mending = fixing(self.data.paper(paper.id), self.repository)
-            return render(part, paper=paper, status=self.status(paper), fixing=mending, citations=citations)
-
-        def path() -> str:
-            return render("path", path=self.catalogue.path(PurePosixPath(source).stem))
-
-        def papers(topic: str) -> str:
-            return render("papers", topic=self.catalogue.topic(topic))
-
-        def figure(name: str, caption: str) -> str:
-            return render("figure", name=name, caption=caption)
-
-        def term(id: str) -> str:
-            return render("term", term=self.catalogue.term(id))
-
-        def home() -> str:
-            return render("home", complete=self.complete)
-
-        def browse() -> str:
-            return render("browse", facets=facets(self.catalogue, self.language), complete=self.complete)
-
-        def drawn() -> str:
-            return render("map", drawing=graph.draw(self.catalogue, 940))
-
-        def status() -> str:
-            return render("status", statuses=self.statuses)
-
-        def size(name: str) -> int:
-            return self.catalogue.size(name)
-
         render = partial(self.renderer.render, here=source, linked=self.linked[source], coins=coins)
+        stem, catalogue = PurePosixPath(source).stem, self.catalogue
         calls: dict[str, Callable[..., Any]] = {
-            **{part: partial(paper_part, part) for part in PARTS},
+            **{part: partial(self._part, render, part, stem) for part in PARTS},
             **{name: partial(render, name) for name in LISTS},
-            "map": drawn,
-            **{call.__name__: call for call in (home, path, papers, figure, term, browse, status, size)},
+            "home": lambda: render("home", complete=self.complete),
+            "browse": lambda: render("browse", facets=facets(catalogue, self.language), complete=self.complete),
+            "map": lambda: render("map", drawing=graph.draw(catalogue, 940)),
+            "status": lambda: render("status", statuses=self.statuses),
+            "path": lambda: render("path", path=catalogue.path(stem)),
+            "papers": lambda topic: render("papers", topic=catalogue.topic(topic)),
+            "figure": lambda name, caption: render("figure", name=name, caption=caption),
+            "term": lambda id: render("term", term=catalogue.term(id)),
+            "size": catalogue.size,
         }
         return {name: checked(name, call) for name, call in calls.items()}
+
+    def _part(self, render: Callable[..., str], part: str, id: str) -> str:
+        """Of the page of a paper."""
+        paper = self.catalogue.paper(id)
+        mending = fixing(self.data.paper(id), self.repository)
+        return render(part, paper=paper, status=self.status(paper), fixing=mending, citations=citations)
 
 
 def sources(folder: Path) -> list[str]:

@@ -3,7 +3,6 @@
 Whatever a template prints passes through `inert`: text of a record is text, never Markdown, HTML or Jinja.
 """
 
-import posixpath
 import re
 from functools import lru_cache, partial
 from operator import attrgetter
@@ -18,6 +17,7 @@ from catalogue.citing import FORMATS
 from catalogue.language.alphabet import by_letter, sound
 from catalogue.pages import graph, linking, places
 from catalogue.pages.calls import checked
+from catalogue.pages.here import Here
 from catalogue.pages.linking import Linked, Linker
 from catalogue.pages.programs import with_programs
 from catalogue.pages.sandbox import Drawings, Templates, inside
@@ -136,26 +136,3 @@ def _link(context: Context, place: str, shown: Markup, version: str | None = Non
     label = _named(context, place) if place.endswith((f" {shown}", f"§{shown}")) else None
     template = context.environment.get_template("place.html.jinja")
     return Markup(template.render(address=escape(address), shown=shown, label=label))
-
-
-class Here:
-    """Relative addresses from the page being rendered: of other pages by their source, of what is no page by its URL."""
-
-    def __init__(self, page: str):
-        self.folder = posixpath.dirname(page)
-        self.address = self.folder or "." if posixpath.basename(page) == "index.md" else page.removesuffix(".md")
-
-    def __call__(self, page: str, anchor: str = "") -> Markup:
-        return Markup(posixpath.relpath(page, self.folder or ".") + (f"#{anchor}" if anchor else ""))
-
-    def built(self, page: str, anchor: str = "") -> Markup:
-        """For raw HTML, in which nobody turns sources into addresses: the page's address with directory URLs."""
-        return Markup(posixpath.relpath(page.removesuffix(".md"), self.address) + "/" + (f"#{anchor}" if anchor else ""))
-
-    def url(self, paper: Paper) -> Markup:
-        """The address of the page of a paper, for raw HTML."""
-        return self.built(f"{paper.topic}/{paper.id}.md")
-
-    def paper(self, paper: Paper, anchor: str = "") -> Markup:
-        """The source of the page of a paper, relative to this one."""
-        return self(f"{paper.topic}/{paper.id}.md", anchor)

@@ -20,7 +20,8 @@ from catalogue.citing.coins import coins
 from catalogue.pages import graph
 from catalogue.pages.completeness import Status, statuses
 from catalogue.pages.facets import facets
-from catalogue.pages.render import Here, Renderer, inert
+from catalogue.pages.here import Here
+from catalogue.pages.render import Renderer, inert
 from catalogue.records.model import Catalogue
 from catalogue.records.places import Places
 from catalogue.records.values import LANGUAGES, Record, Text
