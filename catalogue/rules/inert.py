@@ -13,6 +13,7 @@ from catalogue.pages import pagetext
 from catalogue.records.data import Data
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import text_of
+from catalogue.rules.once import danger_at
 
 # Within code these are examples; anywhere else a browser runs or loads them.
 ELEMENTS = "script|iframe|object|embed|foreignObject|base|meta|link|style"
@@ -32,11 +33,6 @@ def pages_and_drawings_run_nothing(data: Data, docs: Path) -> Iterator[Problem]:
                 line = text.count("\n", 0, found.start()) + 1
                 message = f"{found[0].strip()[:40]!r} {what}; remove it, or write it as code"
                 yield Problem(path, line, "", "", message, cause=danger_at(path, line))
-
-
-def danger_at(path: Path, line: int) -> str:
-    """The cause of what is found here and in what becomes of the line."""
-    return f"a danger in {path}:{line}"
 
 
 def _drawings(folder: Path) -> Iterator[tuple[Path, str]]:

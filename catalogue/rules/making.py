@@ -14,7 +14,7 @@ from catalogue.records.mentions import sound
 from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.values import LANGUAGES
-from catalogue.rules.inert import danger_at
+from catalogue.rules.once import danger_at
 
 
 def pages_can_be_made(data: Data, docs: Path) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 from catalogue.records.problem import Problem
 
@@ -27,3 +28,8 @@ def _one(first: Problem, *others: Problem) -> Problem:
         return first
     more = f" and {len(places) - NAMED} more" if len(places) > NAMED else ""
     return replace(first, message=f"{first.message} (also {', '.join(places[:NAMED])}{more})")
+
+
+def danger_at(path: Path, line: int) -> str:
+    """The cause of what is found here and in what becomes of the line."""
+    return f"a danger in {path}:{line}"

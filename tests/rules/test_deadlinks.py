@@ -31,7 +31,7 @@ ALIVE = [
     '<a href="../first/#idea">x</a> <a href="../../about/">x</a> <a href="../">x</a>',
     '<a href="../../../catalogue/first.ris">x</a>',
     "![x](there.png) ![x](../top.png) <img src='../there.png' alt='x'>",
-    "`[x](nowhere.md)` <!-- [x](nowhere.md) --> \\[x](nowhere.md) [unused]: nowhere.md",
+    "<!-- [x](nowhere.md) -->\n\n`[x](nowhere.md)` \\[x](nowhere.md) [unused]: nowhere.md",
     "    [x](nowhere.md)\n\n```md\n[x](nowhere.md)\n```\n\nword[^1]\n\n[^1]: nowhere.md",
     "[x](https://example.org/nowhere.md) [x](mailto:a@example.org) <https://example.org/>",
 ]

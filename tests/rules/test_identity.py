@@ -13,7 +13,7 @@ def test_two_papers_with_one_id_are_named(project):
 
 @pytest.mark.parametrize("name", ["topics", "tags", "terms"])
 def test_an_id_that_stands_twice_in_any_list_is_named(project, name):
-    twin = project.files[name][0] | ({"zh": "另一个", "en": "another"} if name == "terms" else {})
+    twin = project.files[name][0] | ({"zh": "另一个", "en": "word"} if name == "terms" else {})
     project.files[name].append(twin)
     assert project.problems() == [f"{twin['id']}.id: the id is also that of {twin['id']}; keep one, change the other"]
 
@@ -77,13 +77,13 @@ def test_a_former_id_of_two_papers_is_named(project):
 
 @pytest.mark.parametrize("language, word, name", [("zh", "词元", "Chinese"), ("en", "Token", "English")])
 def test_a_form_that_another_term_has_is_named(project, language, word, name):
-    project.files["terms"].append(project.term | {"id": "other", "zh": "另一个", "en": "another", "also": [word]})
+    project.files["terms"].append(project.term | {"id": "other", "zh": "另一个", "en": "word", "also": [word]})
     assert project.problems() == [f"other.also.0: the {name} form is also that of token; keep one, change the other"]
 
 
 @pytest.mark.parametrize("language, word, name", [("zh", "词元", "Chinese"), ("en", "Token", "English")])
 def test_two_terms_of_one_word_are_named(project, language, word, name):
-    project.files["terms"].append(project.term | {"id": "other", "zh": "另一个", "en": "another", language: word})
+    project.files["terms"].append(project.term | {"id": "other", "zh": "另一个", "en": "word", language: word})
     assert project.problems() == [f"other.{language}: the {name} form is also that of token; keep one, change the other"]
 
 
