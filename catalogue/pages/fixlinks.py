@@ -14,7 +14,7 @@ GROUPS = {
     "card": ["id", "formerly", "name", "title", "authors", "organisations", "date", "announced", "venue", "arxiv", "doi"]
     + ["links", "elsewhere", "topic", "tags", "aliases", "keywords", "proper_names"],
     "summary": ["known_for", "tldr", "digest", "technique"],
-    "results": ["results"],
+    "results": ["results", "scale"],
     "reading": ["reading"],
     "after": ["builds_on", "led_to"],
     "corrections": ["corrections"],

@@ -16,6 +16,7 @@ from catalogue.records.parts import (
     Source,
     Venue,
 )
+from catalogue.records.scale import Scale
 from catalogue.records.values import Day, Doi, Id, Line, Record, Text
 
 
@@ -46,6 +47,7 @@ class Paper(Record):
     technique: Text = Field(description="the named technique, one line (核心技术)")
     reading: Reading
     results: list[Result] = Field(min_length=1)
+    scale: list[Scale] = Field(default=[], max_length=8, description="how large the models are that the paper introduces")
     builds_on: list[Relation] = []
     led_to: list[Relation] = Field(default=[], description="later works outside the catalogue; those inside are derived")
     corrections: list[Correction] = []

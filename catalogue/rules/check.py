@@ -32,6 +32,7 @@ from catalogue.rules import (
     published,
     relations,
     reserved,
+    scale,
     text,
     time,
     twins,
@@ -41,7 +42,7 @@ from catalogue.rules.concerning import concerning
 from catalogue.rules.once import once
 
 RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *houses.RULES, *relations.RULES, *time.RULES, *paths.RULES]
-RULES += [*explanations.RULES, *lists.RULES, *log.RULES, *places.RULES]
+RULES += [*explanations.RULES, *lists.RULES, *log.RULES, *places.RULES, *scale.RULES]
 # First, because they speak for what follows from them.
 CAUSES = [*byhand.RULES]
 PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES]

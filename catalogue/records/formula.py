@@ -1,0 +1,60 @@
+"""Formulas of numbers and names: `6 * parameters * tokens`. Nothing else of Python is understood."""
+
+import ast
+import operator
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import AfterValidator, StringConstraints
+
+OPERATORS: dict[type[ast.operator], Callable[[Decimal, Decimal], Decimal]] = {
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Mult: operator.mul,
+    ast.Div: operator.truediv,
+}
+
+
+def _readable(text: str) -> str:
+    """Raises ValueError for what is no formula."""
+    try:
+        tree = ast.parse(text, mode="eval").body
+        if all(_allowed(node) for node in _nodes(tree)):
+            return text
+    except SyntaxError:
+        pass
+    raise ValueError("must be numbers and names of this entry with + - * / between them: 6 * parameters * tokens")
+
+
+Formula = Annotated[str, StringConstraints(strip_whitespace=True, max_length=120), AfterValidator(_readable)]
+
+
+def names(formula: str) -> list[str]:
+    """The names in a formula, in order, each once."""
+    found = (node.id for node in _nodes(ast.parse(formula, mode="eval").body) if isinstance(node, ast.Name))
+    return list(dict.fromkeys(found))
+
+
+def result(formula: str, given: Mapping[str, Decimal]) -> Decimal:
+    """What a formula comes to. Raises KeyError for a name that is not given, DecimalException for a division by zero."""
+    return _result(ast.parse(formula, mode="eval").body, given)
+
+
+def _result(node: ast.expr, given: Mapping[str, Decimal]) -> Decimal:
+    if isinstance(node, ast.BinOp):
+        return OPERATORS[type(node.op)](_result(node.left, given), _result(node.right, given))
+    return given[node.id] if isinstance(node, ast.Name) else Decimal(str(ast.literal_eval(node)))
+
+
+def _nodes(node: ast.expr) -> Iterator[ast.expr]:
+    yield node
+    if isinstance(node, ast.BinOp):
+        yield from _nodes(node.left)
+        yield from _nodes(node.right)
+
+
+def _allowed(node: ast.expr) -> bool:
+    if isinstance(node, ast.BinOp):
+        return type(node.op) in OPERATORS
+    return isinstance(node, ast.Name) or (isinstance(node, ast.Constant) and type(node.value) in (int, float))

@@ -1,0 +1,70 @@
+"""What is said of the size of models: one kind of value, with a place, within reason."""
+
+import pytest
+
+WHERE = {"where": ["Table 2"]}
+KIND = "write one of stated, derived and undisclosed"
+
+
+@pytest.fixture
+def says(project):
+    """The problems of one model with these values."""
+
+    def problems(**values) -> list[str]:
+        project.first["scale"] = [{"model": "X", **values}]
+        return [line.removeprefix("first.scale.0.") for line in project.problems()]
+
+    return problems
+
+
+def test_what_is_stated_derived_or_withheld_is_right(says):
+    parameters, tokens = {"stated": "175B", **WHERE}, {"derived": "250000 * 512 * 1024", **WHERE}
+    weights = {"stated": "open", "url": "https://example.org/weights"}
+    compute, hardware = {"derived": "6 * parameters * tokens"}, {"undisclosed": "true", **WHERE}
+    assert says(parameters=parameters, tokens=tokens, compute=compute, hardware=hardware, weights=weights) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        ({**WHERE}, KIND),
+        ({"stated": "175B", "derived": "6 * 7", **WHERE}, KIND),
+        ({"stated": "175B", "undisclosed": "true", **WHERE}, KIND),
+        ({"stated": "175B"}, "write where the paper says so"),
+        ({"undisclosed": "true"}, "write where the paper says so"),
+        ({"derived": "5000 * 9"}, "write where the paper says so"),
+        ({"derived": "1000 / 0", **WHERE}, "the formula has no result"),
+        (
+            {"derived": "2 * tokens", **WHERE},
+            "the formula names 'tokens', which this entry does not state; it may name what has a number here",
+        ),
+        ({"stated": "12", **WHERE}, "comes to 12, which nothing has ever been; it should lie between 1e2 and 1e16"),
+        ({"stated": "1e17", **WHERE}, "comes to 1e+17, which nothing has ever been; it should lie between 1e2 and 1e16"),
+    ],
+)
+def test_a_value_that_cannot_be_is_named(says, value, message):
+    assert says(parameters=value) == [f"parameters: {message}"]
+
+
+def test_weights_say_where_or_at_which_address(says):
+    assert says(weights={"stated": "open"}) == ["weights: write where the paper says so"]
+
+
+def test_no_more_parameters_are_active_than_there_are(says):
+    wanted = "active: is more than all parameters; one of the two is wrong"
+    assert says(parameters={"stated": "37B", **WHERE}, active={"stated": "671B", **WHERE}) == [wanted]
+
+
+def test_a_model_without_values_is_named(project, says):
+    assert says() == ["first.scale.0: says nothing of the model; write what the paper states, or drop the entry"]
+
+
+def test_a_model_that_stands_twice_is_named(project):
+    model = {"model": "X", "context": {"stated": "2048", **WHERE}}
+    project.first["scale"] = [model, model]
+    assert project.problems() == ["first.scale.1.model: the model stands above already; put both entries into one"]
+
+
+def test_both_languages_name_the_same_machines(says):
+    hardware = {"stated": {"zh": "2048 块 A100", "en": "1,024 A100s"}, **WHERE}
+    assert any("1024" in line or "2048" in line for line in says(hardware=hardware))
