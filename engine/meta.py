@@ -8,20 +8,21 @@ from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
 
 # Pages that only repeat what other pages say.
-UNSEARCHED = {"index", "browse", "map", "errata", "tags", "status"}
+UNSEARCHED = {"index", "browse", "map", "errata", "tags", "status", "numbers"}
 # Pages whose drawing or table wants the room of the table of contents.
-WIDE = {"browse", "map", "tags"}
+WIDE = {"browse", "map", "tags", "numbers"}
 # Scripts of theme/assets/javascripts that a page needs; no other page loads them.
 SCRIPTS = {
     "glossary": ["glossary.js"],
     "browse": ["browse.js", "progress.js"],
     "map": ["map.js", "progress.js"],
+    "numbers": ["numbers.js"],
     "paths": ["progress.js"],
 }
 # Drawings that a reader may move, by the paper of whose page they are.
 FIGURES = {"transformer": ["attention.js"]}
 # Lists, which nobody reads from above: no second language is laid beside them.
-LISTS = {"index", "glossary", "tags", "status"}
+LISTS = {"index", "glossary", "tags", "status", "numbers"}
 
 
 def meta(catalogue: Catalogue, source: str, language: str, markdown: str) -> dict[str, Any]:

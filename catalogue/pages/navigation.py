@@ -13,7 +13,7 @@ LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*`]")
 # Pages beside the topics, in the order of the navigation, by their groups; strings.yaml names all of them nav_<name>.
 GROUPS = {
     "read": [PATHS, "map", "browse", "tags"],
-    "look_up": ["glossary", "errata"],
+    "look_up": ["numbers", "glossary", "errata"],
     "site": ["about", "data", "contributing"],
 }
 # Pages that stand under one of these.

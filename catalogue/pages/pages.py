@@ -18,8 +18,10 @@ from catalogue.pages.facets import facets
 from catalogue.pages.faults import of_rendering
 from catalogue.pages.fixlinks import fixing
 from catalogue.pages.linking import Linked
+from catalogue.pages.plots import PLOTS
 from catalogue.pages.render import Renderer
 from catalogue.pages.sandbox import Sandbox
+from catalogue.pages.scales import models
 from catalogue.records.data import Data
 from catalogue.records.paper import Paper
 from catalogue.records.problem import CatalogueError
@@ -28,7 +30,7 @@ from catalogue.records.problem import CatalogueError
 PARTS = ("opening", "example", "results", "reading", "after", "about", "corrections")
 # What shows the whole catalogue in one way or another.
 LISTS = ("topics", "glossary", "errata", "paths", "mylist", "data", "tags")
-NAMES = {*PARTS, *LISTS, "home", "papers", "figure", "term", "path", "browse", "map", "status", "size"}
+NAMES = {*PARTS, *LISTS, "home", "papers", "figure", "term", "path", "browse", "map", "numbers", "status", "size"}
 
 
 class Pages:
@@ -80,6 +82,7 @@ class Pages:
             "home": lambda: render("home", complete=self.complete),
             "browse": lambda: render("browse", facets=facets(catalogue, self.language), complete=self.complete),
             "map": lambda: render("map", drawing=graph.draw(catalogue, 940)),
+            "numbers": lambda: self._numbers(render),
             "status": lambda: render("status", statuses=self.statuses),
             "path": lambda: render("path", path=catalogue.path(stem)),
             "papers": lambda topic: render("papers", topic=catalogue.topic(topic)),
@@ -88,6 +91,11 @@ class Pages:
             "size": catalogue.size,
         }
         return {name: checked(name, call) for name, call in calls.items()}
+
+    def _numbers(self, render: Callable[..., str]) -> str:
+        """Every model of every paper, in plots and in a table."""
+        every = models(self.catalogue, self.language)
+        return render("numbers", models=every, plots=[plot(every) for plot in PLOTS])
 
     def _part(self, render: Callable[..., str], part: str, id: str) -> str:
         """Of the page of a paper."""

@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 
 from catalogue.citing import FORMATS
 from catalogue.language.alphabet import by_letter, sound
-from catalogue.pages import graph, linking, places
+from catalogue.pages import graph, linking, places, scales
 from catalogue.pages.calls import checked
 from catalogue.pages.here import Here
 from catalogue.pages.linking import Linked, Linker
@@ -69,7 +69,7 @@ def _printed(language: str, value: Any) -> Markup:
 def _environment(language: str) -> Templates:
     """One for each language, because a template is compiled once for each environment."""
     env = Templates(Path(__file__).parent / "templates", partial(_printed, language))
-    env.filters |= {"place": _place, "places": _places}
+    env.filters |= {"place": _place, "places": _places, "named": _named}
     env.filters |= {"sound": sound, "terms": linking.terms, "names": linking.names}
     env.globals |= {
         # Full-width punctuation brings its own.
@@ -79,6 +79,7 @@ def _environment(language: str) -> Templates:
         "with_programs": with_programs,
         "figure": _figure,
         "around": graph.around,
+        "of_paper": _models,
         "formats": FORMATS,
     }
     return env
@@ -105,11 +106,17 @@ def _example(context: Context, name: str) -> Markup:
 
 
 @pass_context
+def _models(context: Context, paper: Paper) -> list[scales.Model]:
+    return scales.of_paper(paper, context["words"], context["language"])
+
+
+@pass_context
 def _place(context: Context, place: str, version: str | None = None) -> Markup:
     """Table 2 -> 表 2, as a link into the paper, in the version read or in this one."""
     return _link(context, place, _named(context, place), version)
 
 
+@pass_context
 def _named(context: Context, place: str) -> Markup:
     """As the language has it; what has no word of its own (§3.2) stays as printed."""
     words, (kind, _, number) = context["words"], place.partition(" ")

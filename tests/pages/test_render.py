@@ -1,6 +1,7 @@
 """Text of a record is text: whatever it holds, the page shows exactly that and does nothing else."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from html import unescape
 from pathlib import Path
@@ -21,7 +22,9 @@ from catalogue.pages import graph
 from catalogue.pages.completeness import Status, statuses
 from catalogue.pages.facets import facets
 from catalogue.pages.here import Here
+from catalogue.pages.plots import PLOTS, Plot
 from catalogue.pages.render import Renderer, inert
+from catalogue.pages.scales import Model, models
 from catalogue.records.model import Catalogue
 from catalogue.records.places import Places
 from catalogue.records.values import LANGUAGES, Record, Text
@@ -90,6 +93,15 @@ HOSTILE = [
     "two  spaces",
     "中文“引号”，（括号）……",
 ]
+
+
+def plots(every: list[Model]) -> list[Plot]:
+    """With a name at each point, also where a longer one would have no room."""
+    return [
+        replace(plot, points=[replace(point, name=(0, 0)) for point in plot.points]) for plot in (each(every) for each in PLOTS)
+    ]
+
+
 THIN = Status(None, {"zh": {"why": ""}, "en": {}}, {"zh": 1, "en": 1})
 OF_PAPER = ["results", "reading", "after", "about", "corrections", "example"]
 OF_CATALOGUE = ["topics", "glossary", "errata", "paths", "mylist", "data", "tags"]
@@ -104,17 +116,18 @@ GIVEN = {
     "term": lambda known: {"term": known.terms[0]},
     "status": lambda known: {"statuses": statuses(known, Path("nowhere"))},
     "browse": lambda known: {"facets": facets(known, "zh"), "complete": {"full"}},
+    "numbers": lambda known: {"models": models(known, "zh"), "plots": plots(models(known, "zh"))},
     "map": lambda known: {"drawing": graph.draw(known, wide=940)},
 }
 # Macros that the templates above call, and a drawing, which prints nothing of the data.
-CALLED = {"card.html", "fix.html", "drawing.html", "lists.html", "place.html", "path.html"}
-CALLED |= {"correction.md", "elsewhere.md", "teaser.md", "figure.md", "cite.md"}
+CALLED = {"card.html", "fix.html", "drawing.html", "lists.html", "place.html", "path.html", "plot.html", "value.html"}
+CALLED |= {"correction.md", "elsewhere.md", "teaser.md", "figure.md", "cite.md", "scale.md"}
 CALLED |= {"gloss.html", "named.html"}
 # Stand for what writes the text as another format wants it.
 UNCITED = {"citations": lambda paper: [], "coins": lambda paper: Markup()}
 CITED = {"citations": citations, "coins": coins}
 # Where the records of full.yaml are defined.
-KINDS = {f"catalogue.records.{name}" for name in ("arxiv", "parts", "paper", "model", "places")}
+KINDS = {f"catalogue.records.{name}" for name in ("arxiv", "parts", "paper", "model", "places", "scale")}
 # The anchor of a letter of the glossary is the letter.
 OF_LETTER = re.compile(r"(?<=letter-).*")
 # A drawing makes room for its text, and a term is also found by its sound.
@@ -255,8 +268,8 @@ def test_every_template_is_tried(root):
 
 def test_every_field_of_every_record_is_tried(full):
     found = list(records(full))
-    filled = {(type(record), name) for record in found for name in type(record).model_fields if getattr(record, name)}
     kinds = [kind for kind in Record.__subclasses__() if kind.__module__ in KINDS]
+    filled = {(kind, name) for kind in kinds for record in found for name in kind.model_fields if getattr(record, name, None)}
     assert len(kinds) > 8
     assert {(kind, name) for kind in kinds for name in kind.model_fields} - filled == set()
 

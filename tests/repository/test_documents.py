@@ -17,6 +17,7 @@ from catalogue.records.arxiv import Arxiv
 from catalogue.records.load import load
 from catalogue.records.paper import Paper
 from catalogue.records.parts import Author, Correction, Explanation, Reading, Relation, Result, Venue
+from catalogue.records.scale import Scale
 from catalogue.records.values import PLACE
 from catalogue.rules.check import check
 from catalogue.rules.concerning import concerning
@@ -74,7 +75,7 @@ def test_the_full_record_has_every_field_but_the_source():
     assert {*Paper.model_fields} - {*record} == {"source", "proper_names"}
 
 
-PARTS_OF_A_RECORD = (Paper, Venue, Arxiv, Explanation, Reading, Result, Correction)
+PARTS_OF_A_RECORD = (Paper, Venue, Arxiv, Explanation, Reading, Result, Scale, Correction)
 # The fields of each row of the tables, and whether they are marked as required.
 FIELDS = [
     (codes(first), "●" in rest) for first, rest in re.findall(r"^\| (`[^|]+`) \|(.*)", section("The record"), re.MULTILINE)
