@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from catalogue.exports import atom, cards, document, llms, programs, references, table, twins
+from catalogue.exports import atom, cards, document, llms, models, programs, references, table, twins
 from catalogue.exports.site import Site, site
 from catalogue.files.write import write_all
 from catalogue.pages.addresses import ROOTS
@@ -15,6 +15,7 @@ Files = Iterator[tuple[str, str]]
 OF_CATALOGUE: dict[str, Callable[[Site], Files]] = {
     "references": references.export,
     "csv": table.export,
+    "models": models.export,
     "programs": programs.export,
     "json": document.export,
     "schema": document.export_schema,

@@ -15,10 +15,11 @@ from catalogue.pages.addresses import FOLDER, program
 from catalogue.records.lists import House, ReadingPath, Tag, Topic
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
-from catalogue.records.values import LANGUAGES, Id, Record
+from catalogue.records.scale import Scale
+from catalogue.records.values import LANGUAGES, Id, Record, Text
 
 # The first number grows when a field goes or changes its meaning, the second when one is added.
-VERSION = "2.1"
+VERSION = "2.2"
 LICENCE = "CC-BY-4.0"
 
 
@@ -44,12 +45,24 @@ class References(Record):
     apa: str = Field(description="APA, 7th edition")
 
 
+class Amounts(Record):
+    """The amounts of a model as plain numbers, derived ones computed; what is not known is left out."""
+
+    model: Text
+    parameters: float | None = None
+    active: float | None = Field(None, description="parameters that one token uses, of a mixture of experts")
+    tokens: float | None = None
+    compute: float | None = Field(None, description="in FLOP")
+    context: float | None = Field(None, description="in tokens")
+
+
 class PublishedPaper(Paper):
     """A record of papers.yaml, and what follows from it."""
 
     public: datetime.date = Field(alias="first_public", description="announced.date, or else date")
     addresses: Addresses
     references: References
+    amounts: list[Amounts] = Field(default=[], description="of the models in scale, in the same order")
     built_on_by: list[Id] = Field(default=[], description="later papers of the catalogue that build on this one")
 
 
@@ -106,8 +119,14 @@ def _published(site: Site, paper: Paper) -> PublishedPaper:
             **{field: getattr(paper, field) for field in ("pdf", "abs", "html", "proceedings")},
         ),
         references=References(**{style: reference(work, style) for style in STYLES}),
+        amounts=[_amounts(model) for model in paper.scale],
         built_on_by=_later(site.catalogue, paper),
     )
+
+
+def _amounts(model: Scale) -> Amounts:
+    numbers = {field: model.number(field) for field in Amounts.model_fields if field != "model"}
+    return Amounts(model=model.model, **{field: None if number is None else float(number) for field, number in numbers.items()})
 
 
 def _later(catalogue: Catalogue, paper: Paper) -> list[str]:
