@@ -108,7 +108,7 @@ class Edition:
         source = page.file.src_uri
         found = dangers(f"{html}{page.title}", RESERVED)
         text = text_of(self.docs / source) if found else ""
-        self.problems.of_page(source, [Problem(self.docs / source, each.line(text), "", "", str(each)) for each in found])
+        self.problems.of_page(source, [Problem(self.docs / source, each.line(text) or 1, "", "", str(each)) for each in found])
         if not self.problems.on(source):
             self.rendered[source] = Rendered(str(page.title), html)
 

@@ -5,13 +5,12 @@ that all parsers read alike, without < or > in a value. Whatever else there is, 
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
-from itertools import accumulate
 
-from catalogue.records.line import quoted
+from catalogue.pages.danger import Danger
+from catalogue.pages.layout import fallen
 
 HTML = """a abbr aside b blockquote br button caption cite code col colgroup dd del details dfn div dl dt em fieldset figcaption
 figure footer form h1 h2 h3 h4 h5 h6 header hr i img input ins kbd label legend li mark nav ol optgroup option output p pre
@@ -31,10 +30,6 @@ ATTRIBUTE = re.compile(r"""[ \t\n\f\r]+([a-z_][\w:.-]*)(?:=("[^"]*"|'[^']*'|[^\s
 START = re.compile(rf"<([a-z][a-z0-9-]*)((?:{ATTRIBUTE.pattern})*)[ \t\n\f\r]*/?>", re.ASCII | re.IGNORECASE)
 OTHER = re.compile(r"</[a-z][a-z0-9-]*[ \t\n\f\r]*>|<!--(?:-?[^-])*-->", re.ASCII | re.IGNORECASE)
 
-VALUE = re.compile(r'"([^"]+)"')
-# The deepest of ours stand 20 deep.
-DEEPEST = 100
-CLOSED = re.compile(r"<(?:br|col|hr|img|input|wbr)\b|.*/>$", re.IGNORECASE | re.DOTALL)
 # Browsers make these properties of the document, by name.
 NAMED = {"form", "img"}
 SENDING = {"action", "formaction", "ping", "attributionsrc", "srcdoc"}
@@ -69,34 +64,11 @@ class Reserved:
 OURS = Reserved(ids=("progress", "cite", "main"))
 
 
-@dataclass(frozen=True)
-class Danger:
-    """A tag, and what is wrong with it; none where it is the page as a whole."""
-
-    tag: str
-    fault: str
-
-    def __str__(self) -> str:
-        return f"{quoted(self.tag)} {self.fault}" if self.tag else self.fault
-
-    def line(self, text: str) -> int:
-        """Of the source of the page, where it writes the tag, or a value in it; 1 where the tag was made of something else."""
-        values = sorted(VALUE.findall(self.tag), key=len, reverse=True)
-        at = next((text.index(part) for part in [self.tag, *values, *map(unescape, values)] if part and part in text), 0)
-        return text.count("\n", 0, at) + 1
-
-
 def dangers(html: str, reserved: Reserved) -> list[Danger]:
-    """Each once, in the order of the page."""
+    """Each once, in the order of the page; where tags are clear, what of the layout falls apart."""
     tags = TAG.findall(html)
-    deep = [Danger("", "elements stand too deep in one another; write what is in them side by side")]
-    return deep * (_depth(tags) > DEEPEST) + [danger for tag in dict.fromkeys(tags) for danger in _of_tag(tag, reserved)]
-
-
-def _depth(tags: Iterable[str]) -> int:
-    """Of the elements; browsers and we ourselves go down one by one."""
-    steps = (-1 if tag.startswith("</") else 0 if tag.startswith("<!") or CLOSED.match(tag) else 1 for tag in tags)
-    return max(accumulate(steps), default=0)
+    found = [danger for tag in dict.fromkeys(tags) for danger in _of_tag(tag, reserved)]
+    return found or list(dict.fromkeys(fallen(tags)))
 
 
 # The same few tags make most of a page, and a preview sees all pages again and again.

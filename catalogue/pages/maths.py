@@ -6,9 +6,11 @@ In a page, a displayed formula is a fenced block named math; within a line it is
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import accumulate
 from pathlib import Path
 from xml.etree.ElementTree import Element, tostring
 
+from latex2mathml.commands import MATRICES
 from latex2mathml.converter import convert_to_element
 
 from catalogue.records.problem import Problem
@@ -17,6 +19,10 @@ from catalogue.records.problem import Problem
 THIN = "0.167em"
 # Names of errors are words that begin with one.
 CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# How many parts an element of MathML has, and which command makes one.
+PARTS = {"mfrac": 2, "msup": 2, "msub": 2, "msubsup": 3, "mroot": 2, "munder": 2, "mover": 2, "munderover": 3}
+COMMANDS = {"mfrac": r"\frac", "mroot": r"\sqrt", "munder": r"\underset", "mover": r"\overset"}
+BRACES = {"{": 1, "}": -1}
 # As the page writes them: see above.
 FORMULA = re.compile(r"^ *+(`{3,}+) *math *\n(.*?)^ *\1|`#!math ([^`\n]+)`", re.DOTALL | re.MULTILINE)
 
@@ -32,15 +38,33 @@ def unreadable(path: Path, text: str) -> Iterator[Problem]:
 
 
 def fault(source: str) -> str | None:
-    """What the converter cannot read, or None; it prints commands that it does not know as they are."""
+    """What the converter cannot read, or None; it passes over what it does not know, and over what is missing."""
+    if said := _of_source(source):
+        return said
     try:
-        unknown = [element.text for element in convert_to_element(source).iter("mi") if (element.text or "").startswith("\\")]
+        elements = list(convert_to_element(source).iter())
     except Exception as error:  # of whatever kind: it also fails by accident
         known = type(error).__module__.startswith("latex2mathml")
         return (
             CAPITAL.sub(" ", type(error).__name__.removesuffix("Error")).lower() if known else "its parts do not fit together"
         )
-    return f"{unknown[0]} is unknown" if unknown else None
+    for element in elements:
+        text = element.text or ""
+        if element.tag == "mi" and text.startswith("\\"):
+            return f"{text} is unknown"
+        if element.tag == "mi" and text == "&":
+            return "& is for matrix, array and cases"
+        if len(element) < PARTS.get(element.tag, 0):
+            return f"a part of {COMMANDS.get(element.tag, 'a power or an index')} is missing"
+    return None
+
+
+def _of_source(source: str) -> str | None:
+    depths = list(accumulate(BRACES[brace] for brace in re.findall(r"(?<!\\)[{}]", source)))
+    if depths and (min(depths) < 0 or depths[-1]):
+        return "its braces { } do not pair"
+    unknown = [name for name in re.findall(r"\\begin\{([^}]*)\}", source) if f"\\{name}" not in MATRICES]
+    return f"\\begin{{{unknown[0]}}} is unknown" if unknown else None
 
 
 def block(source: str, language: str, css_class: str, options: object, md: object, **more: object) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from catalogue.pages import maths, pagetext
+from catalogue.pages import drawn, maths, pagetext
+from catalogue.pages.danger import Danger
 from catalogue.pages.dangers import OURS, dangers
 from catalogue.pages.dialect import html
 from catalogue.pages.faults import of_rendering
@@ -13,6 +14,7 @@ from catalogue.records.data import Data
 from catalogue.records.mentions import sound
 from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
+from catalogue.records.textfile import text_of
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.once import danger_at
 
@@ -42,21 +44,31 @@ def _dangers(page: Path, text: str, markdown: str) -> Iterator[Problem]:
     except Exception:  # of whatever kind: Markdown fails by accident
         yield Problem(page, 1, "", "", "cannot become HTML; mend its Markdown")
         return
+    yield from _told(page, text, found)
+
+
+def _told(path: Path, text: str, found: list[Danger]) -> Iterator[Problem]:
+    """At the line of the source; what a page has from a drawing, the drawing tells."""
     for danger in found:
         line = danger.line(text)
-        yield Problem(page, line, "", "", str(danger), cause=danger_at(page, line))
+        cause = danger_at(path, line) if line and danger.tag in text else f"danger {danger}"
+        yield Problem(path, line or 1, "", "", str(danger), cause=cause)
 
 
 def drawings_can_be_drawn(data: Data, docs: Path) -> Iterator[Problem]:
     folder = docs / "figures"
     for path in sorted(folder.glob("*.svg.jinja")):
+        found: dict[Problem, None] = {}
         for language in LANGUAGES:
             try:
                 with patience(path):
-                    drawings(folder, language).get_template(path.name).render()
+                    svg = drawings(folder, language).get_template(path.name).render()
+                    wrong = [*dangers(svg, OURS), *drawn.faults(svg, path, language)]
+                    found |= dict.fromkeys(_told(path, text_of(path), wrong))
             except Exception as error:
-                yield of_rendering(error, path)
+                found |= {of_rendering(error, path): None}
                 break
+        yield from found
 
 
 def formulas_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
@@ -65,4 +77,4 @@ def formulas_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
             yield from maths.unreadable(path, text)
 
 
-RULES = [pages_can_be_made, drawings_can_be_drawn, formulas_can_be_read]
+RULES = [drawings_can_be_drawn, pages_can_be_made, formulas_can_be_read]

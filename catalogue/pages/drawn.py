@@ -1,0 +1,26 @@
+"""What a drawing needs besides SVG: a title and a description, ids of its own, words in the language of the page."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from catalogue.pages.danger import Danger
+from catalogue.records.han import HAN
+
+ID = re.compile(r'<[^<>]*\sid="([^"]+)"[^<>]*>')
+# What stands between two tags; words in another language say so.
+WORDS = re.compile(r"(<[^<>]*>)([^<>]*)(?=<)")
+
+
+def faults(svg: str, path: Path, language: str) -> Iterator[Danger]:
+    """Of the drawing in this file (`<name>.svg.jinja`), as it is drawn in a language."""
+    name = path.name.removesuffix(".svg.jinja")
+    for element in ("svg", "title", "desc"):
+        if f"<{element}" not in svg:
+            yield Danger("", f"has no <{element}>; data/README.md and other drawings show how to begin one")
+    for found in ID.finditer(svg):
+        if not re.fullmatch(rf"{re.escape(name)}-[\w-]+", found[1]):
+            yield Danger(found[0], f"is an id that another drawing may have; begin it with {name}-")
+    for tag, words in WORDS.findall(svg) if language != "zh" else ():
+        if HAN.search(words) and ' lang="' not in tag:
+            yield Danger(words.strip(), 'is Chinese in the English drawing; write t("中文", "English")')
