@@ -13,6 +13,8 @@ from catalogue.pages.scales import Model
 # Pixels of a drawing at its natural size, which is that of a phone.
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 400, 430, 46, 10, 14, 32
 RADIUS, LINE = 5, 15
+# Names are set in 14 pixels, the labels that label.py measures in 12.5.
+LARGER = 14 / 12.5
 DAYS = 365.25
 
 
@@ -101,7 +103,7 @@ def _named(spots: list[tuple[Model, float, float]]) -> list[Point]:
     names: dict[int, tuple[float, float]] = {}
     for at in sorted(range(len(spots)), key=lambda at: (_rank(spots, at), spots[at][2])):
         model, x, y = spots[at]
-        width = label(model.scale.model.en) - PADDING
+        width = LARGER * (label(model.scale.model.en) - PADDING)
         free = (box for box in _boxes(x, y, width) if _inside(box) and not any(_meet(box, other) for other in taken))
         if box := next(free, None):
             taken.append(box)

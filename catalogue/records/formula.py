@@ -27,7 +27,7 @@ def _readable(text: str) -> str:
     raise ValueError("must be numbers and names of this entry with + - * / between them: 6 * parameters * tokens")
 
 
-Formula = Annotated[str, StringConstraints(strip_whitespace=True, max_length=120), AfterValidator(_readable)]
+Formula = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200), AfterValidator(_readable)]
 
 
 def names(formula: str) -> list[str]:
