@@ -22,6 +22,9 @@ FORMULAS = re.compile(
     r"(?<![\\$A-Za-z0-9])\$(?!\s)([^$\n]{1,300}?)(?<![\s\\])\$(?![A-Za-z0-9$])|\\\((.{1,300}?)\\\)|\\\[(.{1,300}?)\\\]",
     re.DOTALL,
 )
+# A link whose address stands elsewhere on the page, and such an address.
+REFERENCE = re.compile(r"(?<![!\\\]A-Za-z0-9_])\[([^\[\]\n^]+)\]\[([^\[\]\n]*)\]")
+DEFINED = re.compile(r"^ {0,3}\[([^\[\]\n]+)\]: *\S", re.MULTILINE)
 # Within a line, in pages and in texts that are plain.
 INLINE: Mapping[str, str] = {
     r"\$\$": WRITE_FORMULA,
@@ -36,8 +39,9 @@ INLINE: Mapping[str, str] = {
     r"(?<![:A-Za-z0-9]):[a-z][a-z0-9_+-]*:(?![:A-Za-z0-9])": "write the sign itself, or none",
     r"%%(?=\S)[^%\n]+%%": "write a comment as <!-- … -->",
 }
-# In pages alone.
+# In pages alone. Code has been left out, so a fence that is left does not end.
 LINES: Mapping[str, str] = {
+    r"^ *(?:`{3,}|~{3,}).*$": "end the block of code with ``` on a line of its own",
     r"^<{7} .*(?:\n(?!>{7} ).*){0,2000}(?:\n>{7} .*)?|^>{7} \S.*$": "finish the merge: keep one side, and leave out its marks",
     r"^[ >]*\[![A-Za-z]+\]": WRITE_BLOCK,
     r"^ *:{3,}.*$": WRITE_BLOCK,
@@ -104,6 +108,10 @@ def in_text(text: str) -> Iterator[Found]:
 
 def in_page(text: str) -> Iterator[Found]:
     """Of a page, whose code has been left out."""
+    defined = {name.lower() for name in DEFINED.findall(text)}
+    for found in REFERENCE.finditer(text):
+        if (found[2] or found[1]).lower() not in defined:
+            yield Found(found.start(), found[0], "write a link as [text](page.md)")
     yield from _formulas(text, WRITE_FORMULA)
     yield from _matching(INLINE, text)
     yield from _matching(LINES, text)

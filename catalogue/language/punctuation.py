@@ -18,6 +18,9 @@ HALF_WIDTH = re.compile(r'[(",:;?!]|\.{3}')
 CALLED = re.compile(r"[A-Za-z0-9_]")
 POINT = re.compile(rf"[^,A-Za-z{IDEOGRAPHS}]+(?:,[^,A-Za-z{IDEOGRAPHS}]+)+")
 WIDE = str.maketrans(",:;?!", "，：；？！")
+# Quotes of other regions, a sign of full width that the mainland sets narrow, and what was typed twice.
+MAINLAND = str.maketrans("「」『』％", "“”‘’%")
+TWICE = re.compile("。{2,}")
 # Signs of Chinese in an English text; NFKC knows the other half of them.
 CHINESE_SIGNS = re.compile("[\u3000-\u3003\u3008-\u3011\u3014-\u301b\uff01-\uff65]")
 ASCII = str.maketrans("、。「」『』【】《》〈〉", ",.\"\"''[]\"\"''")
@@ -28,6 +31,7 @@ def widened(text: str) -> str:
 
     Numbers (10:1), calls (LLM.int8(), O(n)), points (0, 1) and English within the Chinese stay.
     """
+    text = TWICE.sub("。", text.translate(MAINLAND)) if HAN.search(text) else text
     if not HALF_WIDTH.search(text):
         return text
     for pattern, wide in ((ENCLOSED, _enclosed), (AFTER_ZH, lambda m: m[1] + _wide(m[2])), (BEFORE_ZH, lambda m: _wide(m[1]))):
