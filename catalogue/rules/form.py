@@ -24,6 +24,14 @@ def authors_have_a_name(data: Data) -> Iterator[Problem]:
                     yield paper.problem("write family and given for a person, name for a group", *field, at)
 
 
+def groups_have_no_comma(data: Data) -> Iterator[Problem]:
+    for paper in data.papers:
+        for at, author in enumerate(paper.record.authors):
+            if author.name and "," in author.name:
+                message = "has a comma, which parts family and given name in reference managers; name the group without it"
+                yield paper.problem(message, "authors", at)
+
+
 def proper_names_stand_in_the_title(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         words = re.findall(r"\w+", paper.record.title)
@@ -32,4 +40,4 @@ def proper_names_stand_in_the_title(data: Data) -> Iterator[Problem]:
                 yield paper.problem(f"{name!r} is no word of the title; write it as it stands there", "proper_names", at)
 
 
-RULES = [organisations_have_no_bar, authors_have_a_name, proper_names_stand_in_the_title]
+RULES = [organisations_have_no_bar, authors_have_a_name, groups_have_no_comma, proper_names_stand_in_the_title]

@@ -72,8 +72,12 @@ def test_the_newest_change_comes_first_and_speaks_the_language(known, out, langu
     feed = feedparser.parse((out / path).read_bytes())
     newest, paper = known.log[-1], known.paper(known.log[-1].paper)
     assert feed.bozo == 0
-    assert feed.entries[0].title == f"{known.strings['log_' + newest.kind][language]} · {paper.name}"
-    assert feed.entries[0].summary == (newest.text or paper.tldr)[language]
+    days = [entry.updated for entry in feed.entries]
+    assert days == sorted(days, reverse=True)
+    of_paths = [path for path in known.paths if path.date >= newest.date]
+    first = feed.entries[len(of_paths)]
+    assert first.title == f"{known.strings['log_' + newest.kind][language]} · {paper.name}"
+    assert first.summary == (newest.text or paper.tldr)[language]
 
 
 def test_a_topic_has_only_its_own_papers(known, out):

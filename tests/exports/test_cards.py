@@ -151,14 +151,16 @@ def test_every_page_has_a_card_that_names_it(known, language, root):
     ("source", "wanted"),
     [
         ("index.md", Card("LLM Classics", "What it is", "{lead}", "{n} papers", "LLM Classics")),
-        ("fine-tuning/index.md", Card("Fine-tuning", "LoRA · FLAN · QLoRA", "{topic}", "3 papers", "LLM Classics")),
+        ("fine-tuning/index.md", Card("Fine-tuning", "{names}", "{topic}", "{here} papers", "LLM Classics")),
         ("glossary.md", Card("What it is", "", "What it says.", "", "LLM Classics")),
     ],
 )
 def test_a_card_says_what_the_page_is_about(known, source, wanted):
     texts = {"{lead}": known.strings["home_lead"].en, "{topic}": known.topic("fine-tuning").lead.en}
-    facts = wanted.facts.replace("{n}", str(len(known.papers)))
-    wanted = replace(wanted, tldr=texts.get(wanted.tldr, wanted.tldr), facts=facts)
+    names = [paper.name for paper in known.of_topic("fine-tuning")]
+    facts = wanted.facts.replace("{n}", str(len(known.papers))).replace("{here}", str(len(names)))
+    title = wanted.title.replace("{names}", " · ".join(names))
+    wanted = replace(wanted, title=title, tldr=texts.get(wanted.tldr, wanted.tldr), facts=facts)
     assert card_of(known, built(source, "en", "What it is")) == wanted
 
 

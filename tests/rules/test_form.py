@@ -9,6 +9,12 @@ def test_an_author_is_a_person_or_a_group(project, author):
     assert project.problems() == ["first.authors.1: write family and given for a person, name for a group"]
 
 
+def test_a_group_has_no_comma(project):
+    project.first["authors"] = [{"name": "Llama Team, AI @ Meta"}, {"family": "de Oliveira, Jr.", "given": "Ada"}]
+    wanted = "has a comma, which parts family and given name in reference managers; name the group without it"
+    assert project.problems() == [f"first.authors.0: {wanted}"]
+
+
 def test_a_group_and_a_person_of_one_name_may_sign(project):
     project.first["authors"] = [{"name": "OpenAI"}, {"family": "Plato"}]
     assert project.problems() == []
