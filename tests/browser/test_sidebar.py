@@ -29,7 +29,7 @@ def test_groups_stand_in_one_list_on_every_screen(visit, host, home, size):
         for name in GROUPS[home]:
             expect(bar.get_by_role("list", name=name)).to_be_visible()
         links = [link for link in bar.locator(".group a").all() if not link.is_visible()]
-        assert links == [] and bar.locator(".group a").count() < 20
+        assert links == [] and bar.locator(".group a").count() < 25
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
@@ -42,10 +42,11 @@ def test_only_the_papers_of_the_topic_one_is_in_are_listed(visit, host, known, s
         expect(bar.get_by_text("InstructGPT")).to_have_count(0)
 
 
-@pytest.mark.parametrize("path, listed", [("paths/", 6), ("contributing/", 2), ("status/", 2), ("glossary/", 0)])
-def test_pages_under_a_page_are_listed_where_one_is_among_them(page, host, path, listed):
+@pytest.mark.parametrize("path, listed", [("paths/", None), ("contributing/", 2), ("status/", 2), ("glossary/", 0)])
+def test_pages_under_a_page_are_listed_where_one_is_among_them(page, host, known, path, listed):
     opened(page, f"{host.url}{path}")
-    expect(page.locator(f"{BAR} .group li li:not(.here li)")).to_have_count(listed)
+    wanted = len(known.paths) if listed is None else listed
+    expect(page.locator(f"{BAR} .group li li:not(.here li)")).to_have_count(wanted)
     expect(page.locator(f"{BAR} [aria-current=page]")).to_have_count(1)
 
 

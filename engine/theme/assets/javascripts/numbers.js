@@ -3,7 +3,7 @@ import { fold } from "./fold.js"
 
 const form = document.querySelector(".numbers-controls")
 const status = document.querySelector(".numbers-count")
-const table = document.querySelector("table.numbers")
+const table = document.querySelector(".numbers table")
 const body = table.tBodies[0]
 const rows = [...body.rows].map((row, at) => ({ row, at, text: fold(row.textContent), topic: row.dataset.topic, weights: row.dataset.weights ?? "" }))
 const heads = [...table.querySelectorAll("th[data-by]")]
