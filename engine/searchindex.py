@@ -78,7 +78,7 @@ def _fields(catalogue: Catalogue, paper: Paper, language: str) -> dict[str, str]
 def _path_fields(path: ReadingPath, language: str) -> dict[str, str]:
     """Found by its own words: the papers on it are found by theirs."""
     both = _cut(f"{path.name.zh} {path.name.en}")
-    return {"text": f"<p>{_html(path.goal[language])}</p>", "name": both, "aliases": both, "labels": both}
+    return {"text": f"<p>{_html(path.goal[language])}</p>", "aliases": both, "labels": both}
 
 
 def _html(text: str) -> str:

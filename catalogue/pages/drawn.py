@@ -15,9 +15,8 @@ WORDS = re.compile(r"(<[^<>]*>)([^<>]*)(?=<)")
 def faults(svg: str, path: Path, language: str) -> Iterator[Danger]:
     """Of the drawing in this file (`<name>.svg.jinja`), as it is drawn in a language."""
     name = path.name.removesuffix(".svg.jinja")
-    for element in ("svg", "title", "desc"):
-        if f"<{element}" not in svg:
-            yield Danger("", f"has no <{element}>; data/README.md and other drawings show how to begin one")
+    if missing := [element for element in ("svg", "title", "desc") if f"<{element}" not in svg]:
+        yield Danger("", f"has no <{missing[0]}>; other drawings show how to begin one")
     for found in ID.finditer(svg):
         if not re.fullmatch(rf"{re.escape(name)}-[\w-]+", found[1]):
             yield Danger(found[0], f"is an id that another drawing may have; begin it with {name}-")

@@ -85,7 +85,7 @@ def test_results_are_in_the_language_of_the_reader(found, host, language):
 @pytest.mark.parametrize(
     ("query", "want"),
     [
-        pytest.param("强化学习", {"instructgpt", "rlaif"}, id="the last character of the Chinese counts"),
+        pytest.param("强化学习", {"instructgpt", "rlaif", "ppo", "deepseek-r1"}, id="the last character of the Chinese counts"),
         pytest.param("bert论文", {"bert"}, id="scripts meet without a space"),
         pytest.param("ＢＥＲＴ", {"bert"}, id="letters are as wide as Chinese"),
         pytest.param("toolfomer", {"toolformer"}, id="a letter is missing"),

@@ -23,7 +23,6 @@ PAGES = {
     "\n<div>open": "2: '<div>' is left open; write </div> where it ends",
     "shut</div>": "1: '</div>' ends what never began; drop it",
     "<b><i>x</b></i>": "1: '<i>' is left open; write </i> where it ends",
-    "# One\n\n# Two": "1: ",
     '<b id="x">1</b>\n\n<i id="x">2</i>': "3: '<i id=\"x\">' is an anchor that stands above already; choose another",
 }
 HEAD = '<svg><title id="one-title">1</title><desc id="one-desc">1</desc>'
@@ -34,7 +33,6 @@ DRAWINGS = {
     f'{HEAD}\n<g id="other"/></svg>': "2: '<g id=\"other\"/>' is an id that another drawing may have; begin it with one-",
     f'{HEAD}\n<g id="one-a"/><g id="one-a"/></svg>': "2: '<g id=\"one-a\"/>' is an anchor that stands above already",
     f"{HEAD}\n\n<text>中文</text></svg>": '3: \'中文\' is Chinese in the English drawing; write t("中文", "English")',
-    f"{HEAD}\n<script>1</script></svg>": "2: '<script' runs or loads something",
     "<svg>{{ nope }}</svg>": "1: 'nope' is undefined",
     "<svg>\n{{ 1 / 0 }}</svg>": "2: cannot be made: division by zero",
     "<svg>\n\n{% for %}</svg>": "3: cannot be read: ",
