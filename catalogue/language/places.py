@@ -19,7 +19,7 @@ LIST = rf"{RANGE}| to |, and |, | and "
 # After a letter no amount can follow: 附录 D、E.
 LETTERS = rf"{LIST}| ?[到和] ?|、"
 # Characters before which 表, 图 or 式 is the end of another word: 发表 2 篇, 企图 3 次, 模式 1.
-WITHIN = "发代列报填量企意模方形正样成"
+WITHIN = "发代列报填量企意模方形正样"
 # A place in the same parentheses as these is one of another paper.
 THERE = r"[\dA-Z][a-z]? there\b"
 ELSEWHERE = re.compile(

@@ -31,7 +31,7 @@ def test_without_a_script_every_model_is_there_with_its_places(visit, host, know
         assert names(page) == [model.scale.model[language] for model in wanted]
         assert page.locator(".numbers table small > a").count() >= len(wanted)
         expect(page.locator(".numbers-controls")).to_be_hidden()
-    assert len(wanted) > 40
+    assert len(wanted) > 30
 
 
 def test_a_column_is_sorted_by_its_numbers_and_back(page, host, language):
@@ -49,11 +49,11 @@ def test_a_column_is_sorted_by_its_numbers_and_back(page, host, language):
 
 def test_what_is_chosen_stands_in_the_address(page, host, language):
     page.goto(f"{host.url}{HOMES[language]}numbers/")
-    page.locator("[name=find]").fill("palm 540b")
+    page.locator("[name=find]").fill("llama 3.1 405b")
     expect(page.locator(SHOWN)).to_have_count(1)
     page.locator("[name=weights]").select_option("closed")
     expect(page.locator(SHOWN)).to_have_count(0)
-    page.locator("[type=reset]").click()
+    page.locator(".numbers-controls [type=reset]").click()
     page.locator("[name=topic]").select_option("scaling")
     page.locator("th[data-by=tokens] button").click()
     page.wait_for_url("**/numbers/?topic=scaling&sort=-tokens")
@@ -68,7 +68,7 @@ def test_every_point_leads_to_the_scale_of_a_paper(page, host, known, language):
     pages = {f"/{paper.topic}/{paper.id}/" for paper in known.papers if paper.scale}
     for plot in page.locator(".plot svg").all():
         addresses = plot.locator("a").evaluate_all("all => all.map(link => new URL(link.href.baseVal, location).href)")
-        assert len(addresses) > 10
+        assert len(addresses) > 5
         assert all(address.endswith("#scale") and any(path in address for path in pages) for address in addresses)
         titles = plot.locator("a > title").all_text_contents()
         assert all("§" in title or any(sign.isdigit() for sign in title) for title in titles)

@@ -29,9 +29,9 @@ def test_an_amount_is_its_number_with_its_kind_and_places(known, rows):
             assert row[f"{field}_formula"] == (value.derived or "" if value else "")
 
 
-def test_gpt_3_is_as_its_paper_says(rows):
-    row = next(row for row in rows if row["model_en"].startswith("GPT-3 175B"))
-    assert (float(row["parameters"]), float(row["tokens"])) == (175e9, 300e9)
+def test_llama_3_is_as_its_paper_says(rows):
+    row = next(row for row in rows if row["model_en"] == "Llama 3.1 405B")
+    assert (float(row["parameters"]), float(row["tokens"]), float(row["compute"])) == (405e9, 15.6e12, 3.8e25)
 
 
 def test_a_reader_that_guesses_types_reads_numbers(out):
