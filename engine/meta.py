@@ -37,7 +37,7 @@ def _told(catalogue: Catalogue, source: str) -> dict[str, Any]:
         case Topic():
             return {"search": {"boost": 0.5}, "scripts": ["progress.js", "facing.js"]}
         case ReadingPath():
-            return {"search": {"boost": 4}, "scripts": ["progress.js", "facing.js"]}
+            return {"search": {"boost": 2.5}, "scripts": ["progress.js", "facing.js"]}
     name = source.removesuffix(".md").removesuffix("/index")
     search = {"exclude": True} if name in UNSEARCHED else {"boost": 0.2}
     scripts = SCRIPTS.get(name, [] if name in LISTS else ["facing.js"])

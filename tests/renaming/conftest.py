@@ -9,7 +9,8 @@ from catalogue.rules.check import check
 from tests.project import words
 
 FIGURE = (
-    '<svg role="img" aria-labelledby="first-title first-2-title" viewBox="0 0 9 9"><title id="first-title">first</title></svg>'
+    '<svg role="img" aria-labelledby="{name}-title {other}-title" viewBox="0 0 9 9"><title id="{name}-title">first</title>'
+    '<desc id="{name}-desc">first</desc></svg>'
 )
 PAGE = """\
 # Second
@@ -36,8 +37,8 @@ class Shelf:
             self.write(f"docs/{language}/shelf/first.md", "text {{ example() }}\n\n## Idea {#idea}\n\n[self](first.md#idea)\n")
             self.write(f"docs/{language}/shelf/second.md", PAGE)
             self.write(f"docs/{language}/errata.md", "# Errata\n")
-        for name, text in {"figures/first": FIGURE, "figures/first-2": FIGURE, "figures/first-xl": FIGURE}.items():
-            self.write(f"docs/{name}.svg.jinja", text)
+        for name, other in (("first", "first-2"), ("first-2", "first"), ("first-xl", "first-2")):
+            self.write(f"docs/figures/{name}.svg.jinja", FIGURE.format(name=name, other=other))
         for ending in ("py", "out"):
             self.write(f"docs/examples/first.{ending}", "1\n")
         self.write("data/places/first.yaml", "version: v1\n")
