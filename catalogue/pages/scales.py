@@ -16,10 +16,10 @@ SIGNS = {"*": "×", "/": "÷", "-": "−"}
 
 @dataclass(frozen=True)
 class Model:
-    """A model of a paper, with its values by field as `shown` gives them."""
+    """A model of a paper as a page shows it: its name, and its values by field."""
 
     paper: Paper
-    scale: Scale
+    name: str
     values: dict[str, "Shown"]
 
 
@@ -42,7 +42,8 @@ def models(catalogue: Catalogue, language: str) -> list[Model]:
 def of_paper(paper: Paper, words: Mapping[str, Text], language: str) -> list[Model]:
     """The models that a paper introduces. `words` are those of the interface."""
     return [
-        Model(paper, scale, {field: _shown(scale, field, words, language) for field in scale.values}) for scale in paper.scale
+        Model(paper, scale.model[language], {field: _shown(scale, field, words, language) for field in scale.values})
+        for scale in paper.scale
     ]
 
 

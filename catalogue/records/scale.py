@@ -83,10 +83,14 @@ class Scale(Record):
         return {field: value for field, value in fields.items() if isinstance(value, Value)}
 
     def number(self, field: str) -> Decimal | None:
-        """The amount in a field; None where it is not known.
+        """The amount in a field; None where it is not known, or a formula comes to nothing, which rules/scale.py tells."""
+        try:
+            return self.computed(field)
+        except (LookupError, ArithmeticError):
+            return None
 
-        Raises LookupError for a formula that names what is not known, ArithmeticError for one that has no result.
-        """
+    def computed(self, field: str) -> Decimal | None:
+        """The same. Raises LookupError for a formula that names what is not known, ArithmeticError for one without a result."""
         value = getattr(self, field, None)
         if not isinstance(value, Amount):
             return None
@@ -98,7 +102,7 @@ class Scale(Record):
         """A formula of this entry may name what is stated or has factors of its own, so that none goes round in a circle."""
         own = {name: getattr(self, name, None) for name in formula.names(text)}
         plain = [name for name, value in own.items() if isinstance(value, Amount) and not formula.names(value.derived or "0")]
-        return {name: amount for name in plain if (amount := self.number(name)) is not None}
+        return {name: amount for name in plain if (amount := self.computed(name)) is not None}
 
 
 def number(stated: str) -> Decimal:

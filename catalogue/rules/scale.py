@@ -39,7 +39,7 @@ def models_are_named_once(data: Data) -> Iterator[Problem]:
             yield paper.problem("the model stands above already; put both entries into one", "scale", at, "model")
         if not model.values:
             yield paper.problem("says nothing of the model; write what the paper states, or drop the entry", "scale", at)
-        active, all = _known(model, "active"), _known(model, "parameters")
+        active, all = model.number("active"), model.number("parameters")
         if active and all and active > all:
             yield paper.problem("is more than all parameters; one of the two is wrong", "scale", at, "active")
 
@@ -61,22 +61,15 @@ def _form(value: Value) -> str | None:
 
 def _faulty(model: Scale, field: str) -> str | None:
     try:
-        value = model.number(field)
+        value = model.computed(field)
     except LookupError as error:
         return f"the formula names {error.args[0]!r}, which this entry does not state; it may name what has a number here"
     except ArithmeticError:
-        return "the formula has no result"
+        return "the formula has no result; it may not divide by nothing, nor go beyond all numbers"
     least, most = RANGES[field]
     if value is not None and not Decimal(least) <= value <= Decimal(most):
         return f"comes to {value:.3g}, which nothing has ever been; it should lie between {least} and {most}"
     return None
-
-
-def _known(model: Scale, field: str) -> Decimal | None:
-    try:
-        return model.number(field)
-    except (LookupError, ArithmeticError):
-        return None
 
 
 RULES = [values_are_of_one_kind_with_a_place, formulas_come_to_something, models_are_named_once]

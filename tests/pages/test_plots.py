@@ -5,15 +5,15 @@ from types import SimpleNamespace
 
 import pytest
 
-from catalogue.pages.plots import HEIGHT, LEFT, WIDTH, against, by_day
-from catalogue.records.values import Text
+from catalogue.pages.axes import HEIGHT, LEFT, WIDTH
+from catalogue.pages.plots import against, by_day
 
 
 def model(name: str, day: str = "2020-01-01", **numbers):
     """What a plot reads of a model."""
     paper = SimpleNamespace(first_public=date.fromisoformat(day))
     values = {field: SimpleNamespace(number=number) for field, number in numbers.items()}
-    return SimpleNamespace(paper=paper, scale=SimpleNamespace(model=Text(zh=name, en=name)), values=values)
+    return SimpleNamespace(paper=paper, name=name, values=values)
 
 
 MANY = [model(f"Model {at}", f"20{18 + at % 7}-0{1 + at % 9}-01", parameters=10.0 ** (8 + at % 5)) for at in range(60)]
@@ -33,7 +33,7 @@ def test_a_day_stands_at_its_part_of_the_year():
 
 def test_a_model_without_the_number_is_left_out():
     models = [model("A", parameters=1e9), model("B", parameters=None, tokens=1e9), model("C")]
-    assert [point.model.scale.model.en for point in by_day(models, "parameters").points] == ["A"]
+    assert [point.model.name for point in by_day(models, "parameters").points] == ["A"]
     assert against(models, "parameters", "tokens").points == []
 
 
@@ -49,7 +49,7 @@ def boxes(plot):
     for point in plot.points:
         if point.name:
             left, baseline = point.name
-            yield left, baseline - 11, left + 7 * len(point.model.scale.model.en) * 0.9, baseline + 4
+            yield left, baseline - 11, left + 7 * len(point.model.name) * 0.9, baseline + 4
 
 
 def test_names_stand_within_the_plot_and_hide_neither_names_nor_points():

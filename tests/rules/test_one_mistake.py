@@ -46,6 +46,10 @@ def having(record: str, **fields):
     return lambda project: getattr(project, record).update(deepcopy(fields))
 
 
+def scale(**compute):
+    return {"model": "X", "compute": compute}
+
+
 def gone(*pages: str):
     return lambda project: [(project.docs / page).unlink() for page in pages]
 
@@ -71,6 +75,9 @@ MISTAKES = {
     "a word for a year": (having("first", venue={"type": "journal", "name": "x", "short": "x", "year": "MMX"}), 1),
     "a year out of reach": (having("first", venue={"type": "journal", "name": "x", "short": "x", "year": "1700"}), 1),
     "a field is missing": (lacking("first", "title"), 1),
+    "a formula without a result": (having("first", scale=[scale(derived="1000 / 0", where=["Table 2"])]), 1),
+    "a formula of what is not known": (having("first", scale=[scale(derived="6 * tokens")]), 1),
+    "a number out of reach": (having("first", scale=[scale(stated="1e99", where=["Table 2"])]), 1),
     "an id is missing": (lacking("first", "id"), 1),
     "a language is missing": (lambda project: project.first["tldr"].pop("zh"), 1),
     "a field is misspelled": (lambda project: project.first.update(titel=project.first.pop("title")), 1),

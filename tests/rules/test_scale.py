@@ -33,7 +33,10 @@ def test_what_is_stated_derived_or_withheld_is_right(says):
         ({"stated": "175B"}, "write where the paper says so"),
         ({"undisclosed": "true"}, "write where the paper says so"),
         ({"derived": "5000 * 9"}, "write where the paper says so"),
-        ({"derived": "1000 / 0", **WHERE}, "the formula has no result"),
+        (
+            {"derived": "1000 / 0", **WHERE},
+            "the formula has no result; it may not divide by nothing, nor go beyond all numbers",
+        ),
         (
             {"derived": "2 * tokens", **WHERE},
             "the formula names 'tokens', which this entry does not state; it may name what has a number here",
