@@ -9,8 +9,8 @@ from catalogue.language.quantity import SUPERSCRIPT
 # Pixels of a drawing at its natural size, which is that of a phone, and of the frame in it.
 WIDTH, HEIGHT = 400, 430
 LEFT, RIGHT, TOP, BOTTOM = 46, WIDTH - 10, 14, HEIGHT - 32
-# The most that have room on an axis.
-MARKS = 8
+# The most steps between marks that have room across and up.
+STEPS_ACROSS, STEPS_UP = 6, 8
 
 
 @dataclass(frozen=True)
@@ -35,18 +35,18 @@ class Axis:
 
 def across(values: Iterable[float], powers: bool) -> Axis:
     """From left to right: the logarithms of values, or years."""
-    return _axis(values, LEFT, RIGHT, powers)
+    return _axis(values, LEFT, RIGHT, STEPS_ACROSS, powers)
 
 
 def up(values: Iterable[float]) -> Axis:
     """From below: the logarithms of values."""
-    return _axis(values, BOTTOM, TOP, powers=True)
+    return _axis(values, BOTTOM, TOP, STEPS_UP, powers=True)
 
 
-def _axis(values: Iterable[float], begin: float, end: float, powers: bool) -> Axis:
+def _axis(values: Iterable[float], begin: float, end: float, steps: int, powers: bool) -> Axis:
     """Between whole numbers around the values; what is written ends at the last one."""
     values = list(values)
     first = floor(min(values, default=0))
     last = max(first + 1, ceil(max(values, default=0)))
-    written = range(last, first - 1, -ceil((last - first) / MARKS))
+    written = range(last, first - 1, -ceil((last - first) / steps))
     return Axis(first, last, begin, end, {at: f"10{str(at).translate(SUPERSCRIPT)}" if powers else f"{at}" for at in written})

@@ -78,8 +78,14 @@ def inline(source: str, language: str, css_class: str, md: object) -> Element:
 
 
 def _element(source: str, display: str) -> Element:
-    """With what was written as `alttext`. The converter leaves references in the text, whose ampersands would be escaped."""
+    """With what was written as `alttext`. The converter leaves references in the text, whose ampersands would be escaped.
+
+    HTML knows MathML without its namespace, and inline is how it displays it: a page of many formulas is the lighter for it.
+    """
     math = convert_to_element(source, display=display)
+    del math.attrib["xmlns"]
+    if display == "inline":
+        del math.attrib["display"]
     math.set("alttext", source)
     for element in math.iter():
         element.text = element.text and unescape(element.text)

@@ -28,7 +28,7 @@ from catalogue.records.values import Text
 
 # Numeric character references survive Markdown untouched, inside and outside raw HTML, and mean nothing to it.
 _CONTROL = re.compile(r"""[\\`*_{}\[\]<>&#|~^$"'=!]""")
-_LEADING = re.compile(r"^(\s*)([-+:.?]|\d+(?=[.)]))")
+_LEADING = re.compile(r"^(\s*)([-+:.?]|\d+(?=[.)](?:\s|$)))")
 
 
 def inert(text: str) -> Markup:

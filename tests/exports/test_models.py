@@ -29,9 +29,17 @@ def test_an_amount_is_its_number_with_its_kind_and_places(known, rows):
             assert row[f"{field}_formula"] == (value.derived or "" if value else "")
 
 
-def test_llama_3_is_as_its_paper_says(rows):
-    row = next(row for row in rows if row["model_en"] == "Llama 3.1 405B")
-    assert (float(row["parameters"]), float(row["tokens"]), float(row["compute"])) == (405e9, 15.6e12, 3.8e25)
+@pytest.mark.parametrize(
+    ("model", "wanted"), [("Llama 3.1 405B", (405e9, 15.6e12, 3.8e25)), ("GPT-3 175B", (175e9, 300e9, 3.14e23))]
+)
+def test_a_model_is_as_its_paper_says(rows, model, wanted):
+    row = next(row for row in rows if row["model_en"] == model)
+    assert tuple(float(row[field]) for field in ("parameters", "tokens", "compute")) == wanted
+
+
+def test_what_gpt_4_does_not_tell_is_said(rows):
+    row = next(row for row in rows if row["model_en"] == "GPT-4")
+    assert {row[f"{field}_kind"] for field in ("parameters", "compute")} == {"undisclosed"}
 
 
 def test_a_reader_that_guesses_types_reads_numbers(out):

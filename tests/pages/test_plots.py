@@ -65,3 +65,11 @@ def test_names_stand_within_the_plot_and_hide_neither_names_nor_points():
 
 def test_nothing_to_show_is_an_empty_plot():
     assert by_day([], "parameters").points == against([], "parameters", "tokens", each=20).points == []
+
+
+@pytest.mark.parametrize("years", range(1, 12))
+def test_the_years_along_the_edge_do_not_touch(years):
+    """A year of four figures is 34 pixels wide; the last one ends at the edge, the others stand around their mark."""
+    plot = by_day([model("A", "2015-01-01", parameters=1e9), model("B", f"{2015 + years}-01-01", parameters=1e9)], "parameters")
+    *_, before, last = sorted(at for at, _ in plot.x)
+    assert last - 34 > before + 17
