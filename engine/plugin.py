@@ -23,7 +23,8 @@ from mkdocs.utils.templates import TemplateContext
 
 from catalogue import exports
 from catalogue.exports import fonts
-from engine import broken, headers, publish, quiet, searchindex, settings
+from catalogue.search import words
+from engine import broken, headers, publish, quiet, settings
 from engine.background import Background
 from engine.edition import Edition
 from engine.forgiving import forgive
@@ -66,7 +67,7 @@ class Classics(BasePlugin[Settings]):
         if self.edition.main:
             quiet.name_language()
         if self.edition.catalogue:
-            searchindex.teach(self.edition.catalogue)
+            words.teach(self.edition.catalogue)
 
     @property
     def now(self) -> Edition:

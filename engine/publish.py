@@ -32,7 +32,7 @@ def beside(catalogue: Catalogue, edition: Edition, url: str | None, folder: Path
 
 def _index(catalogue: Catalogue, language: str, folder: Path) -> None:
     """After the search plugin has written its index into the site of the language, `folder`."""
-    searchindex.defer(folder / "search", catalogue, language)
+    searchindex.publish(folder / "search", catalogue, language)
     # It holds the time of the build, and two builds of one commit are the same to the byte.
     (folder / "sitemap.xml.gz").unlink(missing_ok=True)
 

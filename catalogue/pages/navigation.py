@@ -18,6 +18,8 @@ GROUPS = {
 }
 # Pages that stand under one of these.
 UNDER = {"contributing": ["hosting", "status"]}
+# All of them, by name.
+BESIDE = [name for names in (*GROUPS.values(), *UNDER.values()) for name in names]
 # Those that have a folder, of which they are the index.
 FOLDERS = {PATHS}
 

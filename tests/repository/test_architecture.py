@@ -11,7 +11,7 @@ FLOORS = [
     {"records", "files"},
     {"language", "citing"},
     {"pages"},
-    {"exports"},
+    {"exports", "search"},
     {"links"},
     {"rules"},
     {"new"},

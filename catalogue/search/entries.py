@@ -1,0 +1,110 @@
+"""What can be found as a whole: papers, terms, reading paths and the other pages, each with its names and its words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from catalogue.pages.addresses import PATHS
+from catalogue.pages.navigation import BESIDE
+from catalogue.records.lists import ReadingPath, Term
+from catalogue.records.model import Catalogue
+from catalogue.records.paper import Paper
+from catalogue.records.parts import Author
+from catalogue.records.values import Text
+from catalogue.search.words import distinct, key
+
+# In what a word may stand. The worker says what each weighs.
+FIELDS = ["name", "alias", "keyword", "title", "author", "house", "label", "term", "summary", "heading", "number"]
+
+
+@dataclass
+class Entry:
+    """A result: its address from the home page, what it is called, and the sentence shown with it."""
+
+    location: str
+    title: str
+    lead: str
+    kind: str
+    """paper, term, path or page"""
+    names: list[str] = field(default_factory=list)
+    """A query that is one of these means this entry."""
+    others: list[str] = field(default_factory=list)
+    """A query that is one of these may mean it."""
+    texts: dict[str, list[str]] = field(default_factory=dict)
+    """Field -> what stands in it."""
+
+
+def entries(catalogue: Catalogue, language: str) -> Iterator[Entry]:
+    """Papers in order of date, then terms, reading paths, topics and the pages beside them."""
+    for paper in catalogue.papers:
+        yield _paper(catalogue, paper, language)
+    for term in catalogue.terms:
+        yield _term(term, language)
+    for path in catalogue.paths:
+        yield _path(path, language)
+    for topic in catalogue.topics:
+        yield _page(f"{topic.id}/", topic.name, topic.lead, language)
+    for name in BESIDE:
+        yield _page(f"{name}/", catalogue.strings[f"nav_{name}"], None, language)
+
+
+def _paper(catalogue: Catalogue, paper: Paper, language: str) -> Entry:
+    terms = [form for term in catalogue.terms if paper.id in term.papers for form in forms(term)]
+    labels = [catalogue.topic(paper.topic).name, *(catalogue.tag(tag).name for tag in paper.tags)]
+    houses = [name for house in catalogue.houses_of(paper) for name in (*both(house.name), *house.prints, *house.also)]
+    venue = paper.venue
+    told = [venue and venue.note, paper.announced and paper.announced.what]
+    numbers = [paper.arxiv.id if paper.arxiv else None, paper.doi, paper.id, *paper.formerly]
+    published = [str(paper.first_public), str(paper.date), *((venue.short, venue.name, venue.title) if venue else ())]
+    published += [part for text in told if text for part in both(text)]
+    authors = [author.full for author in paper.authors]
+    return Entry(
+        location=f"{paper.topic}/{paper.id}/",
+        title=paper.name,
+        lead=f"{paper.known_for[language]} · {paper.tldr[language]}",
+        kind="paper",
+        names=distinct([paper.name, paper.title, *numbers, venue.title if venue else None, *paper.aliases]),
+        others=distinct([*paper.keywords, *authors, *(_short(author) for author in paper.authors)]),
+        texts={
+            "name": [key(paper.name)],  # as one word: Transformer is not half of Transformer-XL
+            "alias": [paper.name, *paper.aliases],
+            "keyword": paper.keywords,
+            "title": [paper.title],
+            "author": authors,
+            "house": distinct([*paper.organisations, *houses]),
+            "label": [name for label in labels for name in both(label)],
+            "term": terms,
+            "summary": [part for text in (paper.known_for, paper.tldr, paper.technique) for part in both(text)],
+            "number": distinct([*numbers, *published]),
+        },
+    )
+
+
+def _term(term: Term, language: str) -> Entry:
+    title = term.zh if language == "zh" else term.en
+    texts = {"name": forms(term), "summary": both(term.means)}
+    return Entry(f"glossary/#{term.id}", title, term.means[language], "term", forms(term), [], texts)
+
+
+def _path(path: ReadingPath, language: str) -> Entry:
+    texts = {"name": both(path.name), "summary": both(path.goal)}
+    return Entry(f"{PATHS}/{path.id}/", path.name[language], path.goal[language], "path", both(path.name), [], texts)
+
+
+def _page(location: str, name: Text, lead: Text | None, language: str) -> Entry:
+    texts = {"name": both(name), "summary": both(lead) if lead else []}
+    return Entry(location, name[language], lead[language] if lead else "", "page", both(name), [], texts)
+
+
+def _short(author: Author) -> str:
+    """Without initials and second names: Tom B. Brown is Tom Brown."""
+    return f"{author.given.split()[0]} {author.family}" if author.given and author.family else ""
+
+
+def forms(term: Term) -> list[str]:
+    """All that a term is called, those that this site avoids included."""
+    return distinct([term.zh, term.en, term.abbr or "", *term.also, *term.avoid])
+
+
+def both(text: Text) -> list[str]:
+    """In both languages: readers of either type words of the other."""
+    return [text.zh, text.en]
