@@ -56,7 +56,7 @@ def _paper(catalogue: Catalogue, paper: Paper, language: str) -> Entry:
     numbers = [paper.arxiv.id if paper.arxiv else None, paper.doi, paper.id, *paper.formerly]
     published = [str(paper.first_public), str(paper.date), *((venue.short, venue.name, venue.title) if venue else ())]
     published += [part for text in told if text for part in both(text)]
-    authors = [author.full for author in paper.authors]
+    authors = distinct(name for author in paper.authors for name in (author.full, author.zh))
     return Entry(
         location=f"{paper.topic}/{paper.id}/",
         title=paper.name,
