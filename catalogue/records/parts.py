@@ -28,7 +28,9 @@ class Author(Record):
     given: Line | None = Field(None, description="given names and initials as printed")
     suffix: Line | None = Field(None, description="IV, Jr.")
     name: Line | None = Field(None, description="a group: OpenAI")
-    zh: Line | None = Field(None, description="name in Chinese characters, where a public page of theirs or of the paper pairs the two")
+    zh: Line | None = Field(
+        None, description="name in Chinese characters, where a public page of theirs or of the paper pairs the two"
+    )
 
     @property
     def full(self) -> str:

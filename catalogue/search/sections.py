@@ -35,6 +35,6 @@ def sections(found: Iterable[dict[str, Any]]) -> Iterator[Section]:
 
 def plain(html: str) -> str:
     """The text of an HTML fragment, a line for each block."""
-    html = TAG.sub("", CELL.sub(" · ", LINE.sub("\n", CODE.sub("", html.replace(UNSEEN, "")))))
+    html = TAG.sub("", LINE.sub("\n", CELL.sub(" · ", CODE.sub("", html.replace(UNSEEN, "")))))
     lines = (re.sub(r"\s+", " ", line).strip() for line in unescape(html).split("\n"))
     return "\n".join(line for line in lines if line)

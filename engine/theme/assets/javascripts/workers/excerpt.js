@@ -1,11 +1,13 @@
 // A result as the theme shows it: the page with its sentence, then its sections with the lines around what was found.
+import { isHan } from "./index.js"
+
 const SECTIONS = 2 // shown under a page; the theme folds away the others, of which it gets as many again
 const WIDTH = 160 // of an excerpt, in halves of a Chinese character
 
-self.items = ({ entry, has, sections }, tokens, index, texts, score) => {
+export function items({ entry, has, sections }, tokens, index, texts, score) {
   const [location, title, lead] = index.entries[entry]
   const found = pattern(tokens.flatMap(token => [...token.words.keys()]))
-  const terms = Object.fromEntries(tokens.map((token, at) => has[at] ? [has[at] === token.said ? token.own : has[at], true] : [token.own, false]))
+  const terms = Object.fromEntries(tokens.map((token, at) => has[at] ? [has[at] === token.word ? token.own : has[at], true] : [token.own, false]))
   const parts = sections.map(section => index.sections[section]).filter(([, anchor]) => anchor)
   return [
     { location, title: `${mark(title, found)}<small>${mark(lead, found)}</small>`, text: "", score, terms },
@@ -31,7 +33,7 @@ function excerpt(text, found) {
 
 // Latin words stand alone, and may have signs within: finetuning is fine-tuning. The longest first.
 function pattern(words) {
-  const said = words.sort((one, other) => other.length - one.length).map(word => Index.han(word)
+  const said = words.sort((one, other) => other.length - one.length).map(word => isHan(word)
     ? word
     : `(?<![\\p{L}\\p{N}])${[...word].map(char => char.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("[-–.· ]?")}(?![\\p{L}\\p{N}])`)
   return new RegExp(said.join("|") || "(?!)", "giu")

@@ -1,37 +1,38 @@
 // The theme's search box speaks to this worker: 0 setup, 1 ready, 2 query, 3 result. Nothing is fetched before the first query.
-const FOLDER = "../../../search/"
 const SHOWN = 10 // results whose texts are fetched, for the lines around a hit
 let library, latest = 0
 
 addEventListener("message", async ({ data: { type, data } }) => {
-  if (type === 0) return postMessage({ type: 1 })
+  if (type === 0) postMessage({ type: 1 })
+  if (type === 0 || !data.trim()) return
   const turn = ++latest
+  library ??= open()
   try {
-    library ??= open()
-    const { index, query, rank } = await library
-    const items = await find(data, index, query, rank, () => turn !== latest)
+    const items = await answer(data, await library, () => turn === latest)
     if (turn === latest) postMessage({ type: 3, data: { items } })
   } catch (error) {
-    library = undefined
+    library = undefined // what could not be fetched is asked for again with the next key
     throw error
   }
 })
 
 async function open() {
-  importScripts("index.js", "query.js", "rank.js", "excerpt.js")
-  const index = new Index(await read("index.json"), read)
-  return { index, query: new Query(index), rank: new Rank(index) }
+  const parts = ["index", "query", "rank", "excerpt"].map(name => import(`./${name}.js`))
+  const [content, { Index }, { Query }, { Rank }, { items }] = await Promise.all([read("index"), ...parts])
+  const index = new Index(content, read)
+  return { index, query: new Query(index), rank: new Rank(index), items }
 }
 
 async function read(name) {
-  const response = await fetch(FOLDER + name)
-  if (!response.ok) throw new Error(`${name}: ${response.status}`)
+  const response = await fetch(`../../../search/${name}.json`)
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
   return response.json()
 }
 
-async function find(typed, index, query, rank, outdated) {
+// Nobody waits for what is typed no more.
+async function answer(typed, { index, query, rank, items }, wanted) {
   await index.load(query.pieces(typed))
-  if (outdated()) return []
+  if (!wanted()) return []
   const tokens = query.tokens(typed)
   const results = rank.results(tokens)
   const texts = await Promise.all(results.slice(0, SHOWN).map(result => index.texts(result.entry)))

@@ -1,0 +1,45 @@
+// Which words of the index a word that was typed may mean, each with how surely, from 0 to 1.
+import { isHan } from "./index.js"
+
+const ENDINGS = ["s", "es", "ing", "ed"]
+
+export function meanings(word, index, halfTyped) {
+  const found = new Map(index.knows(word) ? [[word, 1]] : [])
+  const add = (words, sure) => words.forEach(one => found.has(one) || found.set(one, sure))
+  if (isHan(word)) {
+    if (word.length > 1) add(index.list.filter(one => one.includes(word)), .6)
+    return found
+  }
+  add(forms(word).filter(one => index.knows(one)), .9)
+  if (halfTyped && word.length > 2) add(index.all(one => one.startsWith(word)), found.size ? .4 : .7)
+  if (!found.size && word.length > 4) add(index.list.filter(one => near(word, one, word.length > 7 ? 2 : 1)), .7)
+  return found
+}
+
+// English words that are the same but for their endings.
+function forms(word) {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return []
+  const ends = ENDINGS.filter(end => word.endsWith(end) && word.length - end.length > 2)
+  const stems = [word, ...ends.flatMap(end => [word.slice(0, -end.length), `${word.slice(0, -end.length)}e`])]
+  if (word.endsWith("ies")) stems.push(`${word.slice(0, -3)}y`)
+  if (word.endsWith("e")) stems.push(word.slice(0, -1))
+  return stems.flatMap(stem => [stem, ...ENDINGS.map(end => stem + end)]).filter(one => one !== word)
+}
+
+// Letters that differ, are missing, too many or exchanged: at most so many, and not the first.
+// The distance is that of Damerau and Levenshtein, https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance (optimal string alignment).
+export function near(one, other, most) {
+  if (Math.abs(one.length - other.length) > most || one[0] !== other[0]) return false
+  let before = [], row = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= other.length; j++) {
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] !== other[j - 1]))
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1)
+    }
+    if (Math.min(...next) > most) return false
+    before = row
+    row = next
+  }
+  return row[other.length] <= most
+}

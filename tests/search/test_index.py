@@ -1,0 +1,58 @@
+"""The index as files."""
+
+from itertools import accumulate
+
+import pytest
+
+from catalogue.search.entries import FIELDS, Entry
+from catalogue.search.index import index, piece
+from catalogue.search.sections import Section
+
+ENTRY = Entry(
+    "shelf/first/",
+    "First",
+    "a sentence",
+    "paper",
+    ["First", "思维链"],
+    ["memory"],
+    {"alias": ["思维链"], "summary": ["one two"]},
+)
+SECTIONS = [
+    Section("shelf/first/", "", "First", "the page"),
+    Section("shelf/first/", "why", "Why", "apple apple apple pear"),
+    Section("about/", "", "About", "who we are\nand more"),
+]
+
+
+@pytest.fixture(scope="module")
+def files():
+    return index([ENTRY], SECTIONS)
+
+
+def test_what_is_shown_of_a_result_is_there_and_a_page_that_is_no_entry_becomes_one(files):
+    first, page = files["index"]["entries"]
+    assert first == ["shelf/first/", "First", "a sentence", "paper"]
+    assert page == ["about/", "About", "who we are", "page"]
+
+
+def test_a_name_leads_to_its_entry_surely_or_possibly(files):
+    assert files["index"]["keys"] == {"first": [1], "思维链": [1], "memory": [0], "about": [3]}
+
+
+def test_a_word_leads_to_the_fields_it_stands_in(files):
+    fields = [FIELDS[place % len(FIELDS)] for place in accumulate(files["index"]["words"]["思维链"])]
+    assert fields == ["alias"]
+
+
+@pytest.mark.parametrize(("word", "places"), [("apple", [4 + 2]), ("pear", [4]), ("why", [4 + 3]), ("who", [8])])
+def test_a_word_of_a_text_leads_to_its_sections_and_says_how_often(files, word, places):
+    number = files["index"]["pieces"]
+    assert list(accumulate(files[f"words/{piece(word, number)}"][word])) == places
+
+
+def test_the_texts_of_a_page_are_a_file(files):
+    assert files["texts/0"] == {"": "the page", "why": "apple apple apple pear"}
+
+
+def test_an_index_of_nothing_is_one():
+    assert index([], [])["index"]["entries"] == []
