@@ -34,7 +34,7 @@ def regional(words: Iterable[str]) -> dict[str, str]:
 
 
 def sounds(words: Iterable[str]) -> dict[str, str]:
-    """Syllables without tones, and the characters that are read so: {"zhu": "注主"}; a word read otherwise stands for itself."""
+    """Syllables without tones, and the characters that are read so when they stand alone: {"zhu": "注主"}."""
     words = sorted({word for word in words if HAN_RUN.fullmatch(word)})
     read = {char: sound(char) for char in sorted(set("".join(words)))}
     syllables: dict[str, str] = {}

@@ -1,0 +1,57 @@
+"""Which words stand where: in the names of entries, in their fields, in the sections of pages."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from catalogue.records.han import HAN_RUN
+from catalogue.search.entries import FIELDS, Entry
+from catalogue.search.sections import Section
+from catalogue.search.words import key, words
+
+# A word -> numbers, in order; each says where it stands, and how.
+Postings = dict[str, list[int]]
+# Fields of whole sentences; in the others a run of Chinese is a name, and so a word.
+SENTENCES = {"summary", "number"}
+LONGEST = 12  # of such a name, in characters
+# How often a word stands in a section, in steps: once, twice, more often; the last one is for its heading.
+OFTEN, HEADING = 2, 3
+
+
+def names(entries: Iterable[Entry]) -> Postings:
+    """Each name as one word, with twice the place of the entry, and one more where nothing else is meant."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for place, entry in enumerate(entries):
+        for sure, texts in ((1, entry.names), (0, entry.others)):
+            for text in texts:
+                found[key(text)].add(place * 2 + sure)
+    return _ordered({word: places for word, places in found.items() if word})
+
+
+def fields(entries: Iterable[Entry], headings: Iterable[tuple[int, str]]) -> Postings:
+    """Each word with the place of the entry times the number of FIELDS, and the field; headings come with that place."""
+    found: dict[str, set[int]] = defaultdict(set)
+    told = [
+        (place, field, text) for place, entry in enumerate(entries) for field, texts in entry.texts.items() for text in texts
+    ]
+    for place, field, text in [*told, *((place, "heading", text) for place, text in headings)]:
+        for word in (*words(text), *(() if field in SENTENCES else _runs(text))):
+            found[word].add(place * len(FIELDS) + FIELDS.index(field))
+    return _ordered(found)
+
+
+def texts(parts: Iterable[Section]) -> Postings:
+    """Each word of a text with four times the place of the section, and how often it stands there."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for place, part in enumerate(parts):
+        heading = {*words(part.heading)}
+        for word, times in Counter([*words(part.text), *heading]).items():
+            found[word].add(place * 4 + (HEADING if word in heading else min(times - 1, OFTEN)))
+    return _ordered(found)
+
+
+def _runs(text: str) -> Iterator[str]:
+    yield from (run for run in HAN_RUN.findall(text) if 2 <= len(run) <= LONGEST)
+
+
+def _ordered(found: dict[str, set[int]]) -> Postings:
+    return {word: sorted(places) for word, places in sorted(found.items())}
