@@ -45,6 +45,11 @@ const box = document.querySelector("input[name=query]")
 let before
 box?.addEventListener("focus", ({ relatedTarget }) => { before = relatedTarget?.closest(".md-search") ? before : relatedTarget })
 document.querySelector(".md-search")?.addEventListener("keydown", ({ key }) => { if (key == "Escape") setTimeout(() => before?.focus()) })
+/* Where search finds nothing, the menu has other ways to look. */
+const nothing = document.createElement("p")
+nothing.className = "nothing"
+for (const name of ["browse", "glossary", "tags"]) nothing.append(...[...document.querySelectorAll(`.md-nav [href$="${name}/"]`)].slice(0, 1).map((link) => link.cloneNode(true)))
+document.querySelector(".md-search-result")?.after(nothing)
 /* While the menu is open, what lies dimmed behind it is not reached; Escape closes it and gives the focus back. */
 const drawer = document.querySelector("#__drawer")
 const opener = document.querySelector(".md-header [for='__drawer']")

@@ -4,8 +4,9 @@ import { isHan } from "./index.js"
 const SECTIONS = 2 // shown under a page; the theme folds away the others, of which it gets as many again
 const WIDTH = 160 // of an excerpt, in halves of a Chinese character
 
-export function items({ entry, has, sections }, tokens, index, texts, score) {
+export function items({ entry, has, sections }, tokens, index, score) {
   const [location, title, lead] = index.entries[entry]
+  const texts = index.texts.get(entry) ?? {}
   const found = pattern(tokens.flatMap(token => [...token.words.keys()]))
   const terms = Object.fromEntries(tokens.map((token, at) => has[at] ? [has[at] === token.word ? token.own : has[at], true] : [token.own, false]))
   const parts = sections.map(section => index.sections[section]).filter(([, anchor]) => anchor)

@@ -6,6 +6,7 @@ export class Index {
     this.list = Object.keys(this.words)
     this.quiet = new Set(this.silent)
     this.texted = new Set(this.sections.map(([entry]) => entry))
+    this.texts = new Map()
     this.loaded = new Map()
     this.found = new Map()
   }
@@ -21,8 +22,9 @@ export class Index {
     await Promise.all(Array.from(missing, async piece => this.loaded.set(piece, await this.read(`words/${piece}`))))
   }
 
-  async texts(entry) {
-    return this.texted.has(entry) ? this.read(`texts/${entry}`) : {}
+  // The texts of pages; terms and others have none.
+  async tell(entries) {
+    await Promise.all(entries.map(async entry => this.texts.set(entry, this.texted.has(entry) ? await this.read(`texts/${entry}`) : {})))
   }
 
   knows(word) {

@@ -16,12 +16,11 @@ export class Query {
     this.simple = new Map(Array.from({ length: index.traditional.length / 2 }, (_, at) => [...index.traditional.slice(2 * at, 2 * at + 2)]))
   }
 
-  // What may have to be loaded: words begin with any Chinese character.
+  // What may have to be loaded: a word may begin with any Chinese character. A single letter at the end is the beginning of a word.
   pieces(typed) {
     const said = this.plain(typed).match(WORD) ?? []
-    return new Set(said.flatMap((word, at) => isHan(word)
-      ? [...word]
-      : Array.from({ length: Math.min(JOINED, said.length - at) }, (_, more) => said.slice(at, at + more + 1).join(""))))
+    const kept = said.filter((word, at) => isHan(word) || !this.index.quiet.has(word) && (word.length > 1 || at < said.length - 1))
+    return new Set((kept.length ? kept : said).flatMap(word => isHan(word) ? [...word] : [word]))
   }
 
   // Of each its form in the index and the reader's own, the words it may mean, and what it counts. Those that say nothing go, unless all do.

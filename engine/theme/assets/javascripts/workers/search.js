@@ -1,5 +1,6 @@
 // The theme's search box speaks to this worker: 0 setup, 1 ready, 2 query, 3 result. Nothing is fetched before the first query.
-const SHOWN = 10 // results whose texts are fetched, for the lines around a hit
+const SHOWN = 5 // results whose texts are fetched, for the lines around a hit
+const PAUSE = 100 // milliseconds without another key, after which they are
 let library, latest = 0
 
 addEventListener("message", async ({ data: { type, data } }) => {
@@ -8,8 +9,7 @@ addEventListener("message", async ({ data: { type, data } }) => {
   const turn = ++latest
   library ??= open()
   try {
-    const items = await answer(data, await library, () => turn === latest)
-    if (turn === latest) postMessage({ type: 3, data: { items } })
+    await answer(data, await library, () => turn === latest)
   } catch (error) {
     library = undefined // what could not be fetched is asked for again with the next key
     throw error
@@ -29,12 +29,18 @@ async function read(name) {
   return response.json()
 }
 
-// Nobody waits for what is typed no more.
+// At once, and again with the texts that were not here yet; not at all where something else has been typed meanwhile.
 async function answer(typed, { index, query, rank, items }, wanted) {
   await index.load(query.pieces(typed))
-  if (!wanted()) return []
+  if (!wanted()) return
   const tokens = query.tokens(typed)
   const results = rank.results(tokens)
-  const texts = await Promise.all(results.slice(0, SHOWN).map(result => index.texts(result.entry)))
-  return results.map((result, place) => items(result, tokens, index, texts[place] ?? {}, results.length - place))
+  const post = () => postMessage({ type: 3, data: { items: results.map((result, place) => items(result, tokens, index, results.length - place)) } })
+  post()
+  const missing = results.slice(0, SHOWN).map(({ entry }) => entry).filter(entry => !index.texts.has(entry))
+  if (!missing.length) return
+  await new Promise(paused => setTimeout(paused, PAUSE))
+  if (!wanted()) return
+  await index.tell(missing)
+  if (wanted()) post()
 }
