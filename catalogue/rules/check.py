@@ -9,6 +9,7 @@ from catalogue.records.patience import TooLongError
 from catalogue.records.problem import Problem
 from catalogue.rules import (
     addresses,
+    beside,
     byhand,
     deadlinks,
     draft,
@@ -51,7 +52,7 @@ PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES]
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]
 FINISHING_RULES += [*foreign.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES]
-FINISHING_PAGE_RULES += [*pagenumbers.RULES]
+FINISHING_PAGE_RULES += [*pagenumbers.RULES, *beside.RULES]
 RENDERING_RULES = [*making.RULES, *deadlinks.RULES]
 
 
