@@ -24,6 +24,7 @@ from catalogue.rules import (
     log,
     lookalikes,
     making,
+    ownpages,
     pageforeign,
     pagenumbers,
     pages,
@@ -52,7 +53,7 @@ PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES]
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]
 FINISHING_RULES += [*foreign.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES]
-FINISHING_PAGE_RULES += [*pagenumbers.RULES, *beside.RULES]
+FINISHING_PAGE_RULES += [*pagenumbers.RULES, *beside.RULES, *ownpages.RULES]
 RENDERING_RULES = [*making.RULES, *deadlinks.RULES]
 
 
