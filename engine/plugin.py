@@ -1,66 +1,39 @@
-"""MkDocs events only: what each sets off is elsewhere.
-
-One instance lives as long as the command: MkDocs keeps a plugin that has `on_startup` from build to build.
-"""
+"""The events of one build, in their order, and nothing else: what each sets off is elsewhere."""
 
 import logging
-import signal
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, cast
 
 import jinja2
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from catalogue import exports
-from catalogue.exports import fonts
 from catalogue.search import words
 from engine import broken, headers, publish, quiet, settings
-from engine.background import Background
+from engine.command import Command
 from engine.edition import Edition
 from engine.forgiving import forgive
-from engine.languages import Order, OtherLanguage
+from engine.languages import Order
 from engine.meta import meta
-from engine.preview import Preview
 
 LOG = logging.getLogger("mkdocs.classics")
 # Kept bytecode spares compiling the theme for every build: MkDocs makes a new environment each time.
 BYTECODE = jinja2.FileSystemBytecodeCache(pattern=f"__llm_classics_{jinja2.__version__}_%s.cache")
 
 
-class Settings(Config):
-    """There are none: what there is to set stands in the data."""
-
-
-class Classics(BasePlugin[Settings]):
+class Classics(Command):
     """Puts the catalogue on the pages of one language."""
-
-    edition: Edition | None = None
-    """The build that is under way, or the last one."""
-
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Once for a command: what is kept from build to build begins here."""
-        self.command: Literal["build", "gh-deploy", "serve"] = command
-        self.serving = command == "serve"
-        if self.serving:
-            signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does, and leaves no files
-        quiet.quiet()
-        self.draws = not self.serving and fonts.possible()
-        if not (self.draws or self.serving):
-            LOG.info("No Chinese font found by fc-match: pages go without a picture (og:image)")
-        self.other, self.background, self.preview = OtherLanguage(), Background(), Preview()
 
     def on_config(self, config: MkDocsConfig) -> None:
         """A build begins. Raises Abort where data or pages have problems, except in a preview."""
+        quiet.tell_what_stops(config.strict)
         self.background.stop()
         self.other.abandon()
         self.edition = Edition(config, self.serving, self.edition.catalogue if self.edition else None)
@@ -68,12 +41,6 @@ class Classics(BasePlugin[Settings]):
             quiet.name_language()
         if self.edition.catalogue:
             words.teach(self.edition.catalogue)
-
-    @property
-    def now(self) -> Edition:
-        """The build that is under way."""
-        assert self.edition, "MkDocs begins with on_config"
-        return self.edition
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Not before: MkDocs has just emptied the folder that both languages are built into."""
@@ -141,17 +108,3 @@ class Classics(BasePlugin[Settings]):
         # The headers come last: they name the scripts of every page.
         for page in headers.publish(folder):
             LOG.warning("%s: a script of its own, which the site's headers keep from running; remove it", page)
-
-    def on_build_error(self, *, error: Exception) -> None:
-        """Nobody will wait for what this build has set off."""
-        self.other.abandon()
-        self.background.stop()
-
-    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
-        """Builds after the first go through `withstand`, so that none ends the preview."""
-        server.builder = partial(broken.withstand, server.builder, Path(config.site_dir), self.now.docs)
-
-    def on_shutdown(self) -> None:
-        """The command ends, and all that it has started."""
-        self.other.stop()
-        self.background.stop()

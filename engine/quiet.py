@@ -16,6 +16,13 @@ def quiet() -> None:
     jieba.setLogLevel(logging.WARNING)
 
 
+def tell_what_stops(strict: bool) -> None:
+    """A strict build stops at a warning, which `mkdocs --quiet` would neither tell nor count."""
+    log = logging.getLogger("mkdocs")
+    if strict and log.level > logging.WARNING:
+        log.setLevel(logging.WARNING)
+
+
 def name_language() -> None:
     """MkDocs names pages as if there were one language; of English, the worker's lines say so."""
     for handler in logging.getLogger("mkdocs").handlers:

@@ -1,6 +1,6 @@
 """What a checker says of a line that should be another."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from difflib import SequenceMatcher
 
 # So many differences of one line are printed.
@@ -36,3 +36,12 @@ def _steps(before: str, after: str) -> Iterator[tuple[int, int, int, int]]:
 def unformatted_line(before: str, after: str) -> str:
     """The same for a line that the tool can set, and the command that does it."""
     return f"{differences(before, after)}; python -m catalogue format does it"
+
+
+def unlike_numbers(chinese: Collection[str], english: Collection[str]) -> str | None:
+    """The same for numbers that only one of the languages states; None where there is none."""
+    zh, en = (", ".join(sorted(numbers)) for numbers in (chinese, english))
+    if zh and en:
+        return f"the Chinese says {zh}, the English {en}; write the same numbers in both"
+    only, other = ("Chinese", "English") if zh else ("English", "Chinese")
+    return f"only the {only} says {zh or en}; write the same number in {other}" if zh or en else None

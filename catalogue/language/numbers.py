@@ -5,7 +5,8 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from catalogue.language.numerals import certain, possible, without_shares
+from catalogue.language.numerals import large, whole
+from catalogue.language.shares import alike, fractions, possible_shares, shares, without_shares
 
 SCALES = {
     "zh": {"万亿": 12, "千亿": 11, "百亿": 10, "十亿": 9, "亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3, "百": 2},
@@ -21,7 +22,7 @@ NUMBER = re.compile(
     (?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
     (?:[eE](?P<ten>[-−+]?\d{{1,3}})(?![\d.]))?
     (?:(?:\s*[×x]\s*10\^?|(?<=10)\^?)(?P<power>[⁻−]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,3}}|(?<=\^)[-−]?\d{{1,3}}))?
-    (?:(?:\s*|-)(?P<unit>(?:{_UNITS})(?!(?<=百)分|(?<=千)[米克瓦])|[TBMKk](?![A-Za-z\d])))?
+    (?:(?:\s*[多余]?\s*|-)(?P<unit>(?:{_UNITS})(?!(?<=百)分|(?<=千)[米克瓦])|[TBMKk](?![A-Za-z\d])))?
     \s*(?P<percent>[%％‰]|percent(?!age))?""",
     re.VERBOSE,
 )
@@ -30,44 +31,58 @@ RANGE = re.compile(r"^\s*(?:-|–|—|~|～|至|到|to)\s*$")
 _MINUS = re.compile(r"(?:(?:^|[\s(（\[：:，,、=≈<>~])-|(?<![\w)%％])(?<![\d)%％]\s)−|(?<=[\u4e00-\u9fff])−)$")
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．", "0123456789.")
 _THOUSANDS = re.compile(r"(?<=\d)，(?=\d{3}(?!\d))")
-# One of a date's is none: 2023/5/1.
-_FRACTION = re.compile(r"(?<![\d/.A-Za-z])(\d{1,3})\s?/\s?([1-9]\d{0,2})(?![\d/.A-Za-z%])")
+# In 7 and 13 billion, or 180 instead of 350 billion, the first number may share the unit of the second.
+_SHARING = re.compile(r"^[^.;:()。；：（）\n]{1,20}$")
 
 
 def stated(text: str) -> set[str]:
     """Every number written with digits, scaled, with % where it is a percentage: {'175000000000', '28.8%'}."""
-    text = without_shares(_THOUSANDS.sub(",", text.translate(_FULL_WIDTH)))
-    found = list(NUMBER.finditer(text))
-    numbers = set()
-    for at, match in enumerate(found):
-        unit, percent = match["unit"], match["percent"]
-        after = found[at + 1] if at + 1 < len(found) else None
-        if after and RANGE.match(text[match.end() : after.start()]):
-            unit, percent = unit or after["unit"], percent or after["percent"]
-        numbers.add(
-            ("-" if _MINUS.search(text[max(0, match.start() - 3) : match.start()]) else "") + _value(match, unit, percent)
-        )
-    return numbers
+    return {number for number, _ in _read(text)}
 
 
 @lru_cache(maxsize=20_000)
 def unmatched(zh: str, en: str) -> tuple[set[str], set[str]]:
     """The numbers that only the Chinese text states, and those that only the English text states, as `stated` gives them."""
-    in_zh, in_en = stated(zh) | certain(zh, "zh"), stated(en) | certain(en, "en")
-    return _left(in_zh, zh, _answers(in_en, en, "en")), _left(in_en, en, _answers(in_zh, zh, "zh"))
+    texts = {"zh": zh, "en": en}
+    read = {language: _read(text) for language, text in texts.items()}
+    said = {code: {number for number, _ in read[code]} | _certain(text, code) for code, text in texts.items()}
+    answers = {code: _answers(said[code], read[code], text, code) for code, text in texts.items()}
+    return _left(said["zh"], read["zh"], zh, answers["en"]), _left(said["en"], read["en"], en, answers["zh"])
 
 
-def _answers(numbers: set[str], text: str, language: str) -> set[str]:
+Read = list[tuple[str, str]]
+"""Numbers as they are stated, each with what it comes to where it shares the unit of the next."""
+
+
+def _certain(text: str, language: str) -> set[str]:
+    return shares(text, language) | large(text, language)
+
+
+def _answers(numbers: set[str], read: Read, text: str, language: str) -> set[str]:
     """All that a text may be said to state: 1/4 is also 25%."""
-    may = numbers | possible(text, language) | {str(Fraction(int(a), int(b))) for a, b in _FRACTION.findall(text)}
-    shares = {f"{float(Fraction(number)) * 100:g}%" for number in may if "/" in number}
-    return may | shares | {str(Fraction(number[:-1]) / 100) for number in may if number.endswith("%")}
+    words = whole(without_shares(text) if language == "zh" else text, language)
+    return alike(numbers | words | possible_shares(text, language) | {shared for _, shared in read})
 
 
-def _left(numbers: set[str], text: str, answers: set[str]) -> set[str]:
-    """What nothing answers. 2/3 is answered by a fraction, too."""
-    said = {part for a, b in _FRACTION.findall(text) if str(Fraction(int(a), int(b))) in answers for part in (a, b)}
-    return numbers - answers - said
+def _left(numbers: set[str], read: Read, text: str, answers: set[str]) -> set[str]:
+    """What nothing answers. 2/3 is answered by a fraction, too, and the 7 of 7 and 13 billion by 7 billion."""
+    said = {part for a, b in fractions(text) if str(Fraction(a) / Fraction(b)) in answers for part in (a, b)}
+    return numbers - answers - said - {number for number, shared in read if shared in answers}
+
+
+def _read(text: str) -> Read:
+    text = without_shares(_THOUSANDS.sub(",", text.translate(_FULL_WIDTH)))
+    found, after, shared = list(NUMBER.finditer(text)), None, None
+    numbers: Read = []
+    for match in reversed(found):
+        unit, percent, between = match["unit"], match["percent"], text[match.end() : after.start()] if after else "\n"
+        if after and RANGE.match(between):
+            unit, percent = unit or after["unit"], percent or after["percent"]
+        shared = unit or (shared if not (percent or match["power"]) and _SHARING.match(between) else None)
+        sign = "-" if _MINUS.search(text[max(0, match.start() - 3) : match.start()]) else ""
+        numbers.append((sign + _value(match, unit, percent), sign + _value(match, shared, percent)))
+        after = match
+    return numbers
 
 
 def _value(match: re.Match[str], unit: str | None, percent: str | None) -> str:

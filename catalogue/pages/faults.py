@@ -9,6 +9,7 @@ from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
 
 from catalogue.pages.calls import CallError
+from catalogue.pages.pagesandbox import CALL
 from catalogue.records.line import short
 from catalogue.records.problem import CatalogueError, Problem
 
@@ -22,7 +23,18 @@ UNSAFE = re.compile(r"access to attribute ('\w+') of .* is unsafe\.")
 LACKING = re.compile(r"'[\w.]+ object' has no (?:attribute|element) '?(\w+)'?")
 NODE = re.compile(r"^\w+ is not for (pages|drawings)")
 KINDS = re.compile(r"'\w+' object|instances of|operand type|NoneType|Error\b|<\w")
-CALL = 'write a call like {{ term("token") }}, and put braces that are none between {% raw %} and {% endraw %}'
+# What Jinja says of what it cannot read, and what it means.
+SYNTAX = {
+    r"Encountered unknown tag '(\w+)'.*": r"{% \1 %} is no tag, or closes what is not open",
+    r"Unexpected end of template.* is '(\w+)'.*": r"{% \1 %} is not closed",
+    r"unexpected char '([“”‘’«»])'.*": r"\1 is no quotation mark of a call",
+    r"unexpected char '[\"']+' .*": "a quotation mark is not closed",
+    r"Expected an expression, got 'end of print statement'.*": "nothing stands between the braces",
+    r"unexpected 'end of template'.*": "{{ is not closed",
+    r"tag name expected.*": "{% has no name after it",
+    r"Missing end of (comment tag|raw directive)": r"a comment, or a raw block, is not closed",
+    r"unexpected '}'.*|expected token .*": "a bracket or a brace is not closed, or stands where none belongs",
+}
 
 
 def of_rendering(error: Exception, page: Path) -> Problem:
@@ -77,7 +89,8 @@ def _said(error: Exception, in_page: bool) -> str:
         case SecurityError():
             return f"{text}; mend what stands there" if "; " not in text else text
         case TemplateSyntaxError():
-            return f"cannot be read: {text}; {CALL if in_page else 'mend the braces or what stands between them'}"
+            meant = next((re.sub(said, means, text) for said, means in SYNTAX.items() if re.fullmatch(said, text)), text)
+            return f"cannot be read: {meant}; {CALL if in_page else 'mend the braces or what stands between them'}"
         case UndefinedError():
             return f"{text}; mend the name, or write it into data/strings.yaml where it is a word of the site"
         case OSError():

@@ -18,9 +18,9 @@ from catalogue.pages.facets import facets
 from catalogue.pages.faults import of_rendering
 from catalogue.pages.fixlinks import fixing
 from catalogue.pages.linking import Linked
+from catalogue.pages.pagesandbox import Sandbox
 from catalogue.pages.plots import PLOTS
 from catalogue.pages.render import Renderer
-from catalogue.pages.sandbox import Sandbox
 from catalogue.pages.scales import models
 from catalogue.records.data import Data
 from catalogue.records.paper import Paper

@@ -6,8 +6,7 @@ sandbox alone leaves open: the names, filters and objects it is given, time and 
 counted by meter.py, how long a page takes is measured by patience.py.
 """
 
-from collections.abc import Callable, Collection, Mapping
-from difflib import get_close_matches
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -30,12 +29,9 @@ DRAWN += (nodes.Dict, nodes.Pair, nodes.CondExpr, nodes.Compare, nodes.Operand, 
 DRAWN += (nodes.Add, nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv, nodes.Mod)
 FILTERS = ("abs", "float", "int", "length", "max", "min")
 ATTRIBUTES = {LoopContext: {"index", "index0", "revindex", "revindex0", "first", "last", "length"}, str: {"split"}}
-# {# belongs to anchors: ## Heading { #anchor }
-COMMENTS = {"comment_start_string": "{#!", "comment_end_string": "!#}"}
 LARGEST = 1_000_000
 # Characters of a page, and of a drawing; of the real ones, the longest have 15,000 and 9,000.
 LONGEST, LONGEST_DRAWING = 500_000, 30_000
-RULE = "a page may call what data/README.md lists with plain words, and use raw blocks"
 # For templates of our own, which know how they are laid out.
 BLOCKS: dict[str, Any] = {"undefined": StrictUndefined, "autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
 
@@ -63,28 +59,6 @@ class Inspected(ImmutableSandboxedEnvironment):
 
     def inspect(self, template: nodes.Template) -> None:
         raise NotImplementedError
-
-
-class Sandbox(Inspected):
-    """An environment for pages that may call these names. Its loader is none, so nothing can be included or imported."""
-
-    def __init__(self, names: Collection[str]):
-        super().__init__(undefined=StrictUndefined, **COMMENTS)
-        self.names = frozenset(names)
-        self.globals, self.filters, self.tests = {}, {}, {}
-
-    def inspect(self, template: nodes.Template) -> None:
-        called = {id(call.node) for call in template.find_all(nodes.Call)}
-        for node in template.find_all(nodes.Node):
-            if not isinstance(node, ALLOWED) or (isinstance(node, nodes.Name) and id(node) not in called):
-                raise SecurityError(f"line {node.lineno}: {type(node).__name__} is not for pages; {RULE}")
-            if isinstance(node, nodes.Name) and node.name not in self.names:
-                raise SecurityError(f"line {node.lineno}: no macro {node.name!r}; {self._instead(node.name)}")
-
-    def _instead(self, name: str) -> str:
-        """What to write in place of a name that is none, if that can be guessed."""
-        near = get_close_matches(name, self.names, 1)
-        return f"write {near[0]!r}" if near else f"there are {', '.join(sorted(self.names))}"
 
 
 class Readable(FileSystemLoader):

@@ -9,6 +9,7 @@ from catalogue.records.patience import TooLongError
 from catalogue.records.problem import Problem
 from catalogue.rules import (
     addresses,
+    beside,
     byhand,
     deadlinks,
     draft,
@@ -23,7 +24,9 @@ from catalogue.rules import (
     log,
     lookalikes,
     making,
+    ownpages,
     pageforeign,
+    pagenumbers,
     pages,
     pagewording,
     parity,
@@ -50,6 +53,7 @@ PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES]
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]
 FINISHING_RULES += [*foreign.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES]
+FINISHING_PAGE_RULES += [*pagenumbers.RULES, *beside.RULES, *ownpages.RULES]
 RENDERING_RULES = [*making.RULES, *deadlinks.RULES]
 
 

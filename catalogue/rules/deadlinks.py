@@ -5,7 +5,9 @@ from pathlib import Path
 
 from catalogue.exports import names
 from catalogue.pages import pagetext
+from catalogue.pages.addresses import PATHS
 from catalogue.pages.leading import Leading
+from catalogue.pages.missing import astray
 from catalogue.pages.pages import sources
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
@@ -18,6 +20,7 @@ def links_lead_somewhere(data: Data, docs: Path) -> Iterator[Problem]:
         return
     papers = {f"{paper.record.topic}/{paper.id}.md" for paper in data.papers}
     expected = papers.union(*(sources(docs / language) for language in LANGUAGES))
+    folders = astray(docs, [*data.ids("topics"), PATHS])
     leading = Leading(data, docs, lambda: names(data.catalogue, docs))
     for language in LANGUAGES:
         for path, text in pagetext.texts(docs / language):
@@ -26,6 +29,8 @@ def links_lead_somewhere(data: Data, docs: Path) -> Iterator[Problem]:
                 page = target.partition("#")[0]
                 cause = f"anchors of {page}" if leading.elsewhere(target) else f"{path} leads to {target}"
                 cause = f"page {page}" if page in expected and page not in leading.sources.of[language] else cause
+                folder = next((each for each in folders if (docs / language / page).is_relative_to(each)), None)
+                cause = f"folder {folder}" if folder else cause
                 yield Problem(path, text.count("\n", 0, href.start) + 1, "", "", fault, cause)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from catalogue.pages import changed, pagetext
 from catalogue.pages.addresses import PATHS
+from catalogue.pages.missing import lost, missing
 from catalogue.pages.reserved import PAGES
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
@@ -38,33 +39,40 @@ def pages_begin_with_their_text(data: Data, docs: Path) -> Iterator[Problem]:
             yield Problem(page, 1, "", "", message)
 
 
+def folders_of_pages_are_there(data: Data, docs: Path) -> Iterator[Problem]:
+    """One line for all that is lost with a folder. Of a topic that has none yet, its introduction speaks."""
+    for folder in lost(docs, [*data.ids("topics"), PATHS]):
+        message = "is not there, or empty; put the folder back, with its pages"
+        yield Problem(folder, 1, "", "", message, f"folder {folder}")
+
+
 def papers_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
     """Leaves out what byhand.py tells, and papers of an unknown topic."""
     renamed = changed.papers(data, docs)
     for paper in data.papers:
         topic = paper.record.topic
-        missing = _missing(docs, topic, paper.id)
-        if missing and paper.id not in renamed and data.has("topics", topic):
-            yield paper.problem(f"has no page; write {missing}", "id", cause=f"page {topic}/{paper.id}.md")
+        wanted = _wanted(docs, topic, paper.id)
+        if wanted and paper.id not in renamed and data.has("topics", topic):
+            page = paper.id if any((docs / language / topic).is_dir() for language in LANGUAGES) else "index"
+            yield paper.problem(f"has no page; write {wanted}", "id", cause=f"page {topic}/{page}.md")
 
 
 def paths_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
     renamed = changed.paths(data, docs)
     for path in data.paths:
-        missing = _missing(docs, PATHS, path.id)
-        if missing and path.id not in renamed:
-            yield path.problem(f"has no page; write {missing}, which calls path()", "id")
+        wanted = _wanted(docs, PATHS, path.id)
+        if wanted and path.id not in renamed:
+            yield path.problem(f"has no page; write {wanted}, which calls path()", "id")
 
 
-def _missing(docs: Path, folder: str, name: str) -> str:
-    pages = [docs / language / folder / f"{name}.md" for language in LANGUAGES]
-    return " and ".join(str(page) for page in pages if not page.is_file())
+def _wanted(docs: Path, folder: str, name: str) -> str:
+    return " and ".join(map(str, missing(docs, f"{folder}/{name}.md")))
 
 
 def pages_have_their_path(data: Data, docs: Path) -> Iterator[Problem]:
     for language in LANGUAGES:
         for page in sorted((docs / language / PATHS).glob("*.md")):
-            if page.stem != "index" and not data.has("paths", page.stem) and page.is_file():
+            if page.stem != "index" and not data.has("paths", page.stem) and _is_page(page):
                 message = f"no reading path {page.stem!r}; write its record, or rename or remove the page"
                 yield Problem(page, 1, "", "", message, f"path {page.stem!r}")
 
@@ -74,7 +82,7 @@ def pages_have_their_paper(data: Data, docs: Path) -> Iterator[Problem]:
     papers = {entry.id: entry.record.topic for entry in data.papers}
     for page in sorted(page for language in LANGUAGES for page in (docs / language).glob("*/*.md")):
         folder, id = page.parent.name, page.stem
-        if id == "index" or folder not in data.ids("topics") or page.is_dir():
+        if id == "index" or folder not in data.ids("topics") or not _is_page(page):
             continue
         if id not in papers and not data.has("papers", id):
             message = f"no paper {id!r} of topic {folder!r}; write its record, or rename or remove the page"
@@ -87,43 +95,45 @@ def pages_have_their_paper(data: Data, docs: Path) -> Iterator[Problem]:
 def topics_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
     renamed = changed.topics(data, docs)
     for topic in data.topics:
-        missing = _missing(docs, topic.id, "index")
-        if missing and topic.id not in renamed:
-            yield topic.problem(f"has no introduction; write {missing}", "id")
+        wanted = _wanted(docs, topic.id, "index")
+        if wanted and topic.id not in renamed:
+            yield topic.problem(f"has no introduction; write {wanted}", "id", cause=f"page {topic.id}/index.md")
 
 
 def other_pages_are_in_the_navigation(data: Data, docs: Path) -> Iterator[Problem]:
     """Nobody would find them; and one called like a language or a file of the site would stand in its place."""
     for language in LANGUAGES:
         for page in sorted((docs / language).glob("*.md")):
-            if page.stem not in {"index", *PAGES} and page.is_file():
+            if page.stem not in {"index", *PAGES} and _is_page(page):
                 message = "is in no navigation; write it into GROUPS in catalogue/pages/navigation.py, or remove it"
                 yield Problem(page, 1, "", "", message)
 
 
 def other_pages_are_in_both_languages(data: Data, docs: Path) -> Iterator[Problem]:
-    pages = {language: _others(docs / language) for language in LANGUAGES}
     for language, other in permutations(LANGUAGES):
-        for name in sorted(pages[language] - pages[other]):
-            message = f"is missing in the other language; write {docs / other / name}"
-            yield Problem(docs / language / name, 1, "", "", message, f"page {name}")
+        folder = docs / language
+        for page in filter(_is_page, (*sorted(folder.glob("*.md")), folder / PATHS / "index.md")):
+            name = page.relative_to(folder).as_posix()
+            if docs / other / name in missing(docs, name):
+                message = f"is missing in the other language; write {docs / other / name}"
+                yield Problem(page, 1, "", "", message, f"page {name}")
 
 
-def _others(folder: Path) -> set[str]:
-    return {
-        page.relative_to(folder).as_posix() for page in (*folder.glob("*.md"), folder / PATHS / "index.md") if page.is_file()
-    }
+def _is_page(path: Path) -> bool:
+    """Of what only bears the name of one, pages_can_be_read and published.py tell."""
+    return path.is_file() and not path.is_symlink()
 
 
 RULES = [
     pages_can_be_read,
     pages_hold_something,
     pages_begin_with_their_text,
+    folders_of_pages_are_there,
+    topics_have_their_pages,  # before the papers, for which they speak
     papers_have_their_pages,
     pages_have_their_paper,
     paths_have_their_pages,
     pages_have_their_path,
-    topics_have_their_pages,
     other_pages_are_in_the_navigation,
     other_pages_are_in_both_languages,
 ]

@@ -8,6 +8,7 @@ from catalogue.language import markup
 from catalogue.language.characters import hidden, lookalikes, simplified
 from catalogue.language.differences import differences, unformatted_line
 from catalogue.language.punctuation import narrowed, widened
+from catalogue.language.spoken import spoken
 from catalogue.language.terms import Wording
 from catalogue.language.typography import formatted_page
 from catalogue.pages import pagetext
@@ -22,16 +23,13 @@ UNREAD = [
     pagetext.COMMENT,
     re.compile(rf"\]\([^)\n]*\)|<(?:https?:[^>\n]*)>|^ *\[[^\]\n]+\]:.*|{markup.ADDRESS}", re.MULTILINE),
 ]
-# What is not prose is heard as nothing, where readers see it as part of the sentence or not at all, else as a pause.
-UNHEARD = re.compile(r"`|<!--|\]\(")
-SIGNS = re.compile(r"[\[\]*_|~#>\s]+")
 
 
 def chinese_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
     for page, text in _pages(docs):
         after = formatted_page(text)
         yield from _unlike(page, text, after, unformatted_line)
-        yield from _unlike(page, _spoken(after), widened(_spoken(after)), differences)
+        yield from _unlike(page, spoken(after), widened(spoken(after)), differences)
 
 
 def chinese_pages_are_simplified(data: Data, docs: Path) -> Iterator[Problem]:
@@ -43,7 +41,7 @@ def chinese_pages_are_simplified(data: Data, docs: Path) -> Iterator[Problem]:
 def english_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
     for page, text in _pages(docs, "en"):
         if narrowed(text) != text:
-            yield from _unlike(page, _spoken(text), narrowed(_spoken(text)), differences)
+            yield from _unlike(page, spoken(text), narrowed(spoken(text)), differences)
 
 
 def _unlike(page: Path, text: str, right: str, told: Callable[[str, str], str]) -> Iterator[Problem]:
@@ -68,15 +66,6 @@ def characters_are_what_they_look_like(data: Data, docs: Path) -> Iterator[Probl
         read = _read(text) if path.suffix == ".md" else text
         for line, complaint in (*hidden(text.removeprefix("\ufeff")), *lookalikes(read)):
             yield Problem(path, line, "", "", complaint)
-
-
-def _spoken(text: str) -> str:
-    """The text without what is not prose; lines stay where they are."""
-    return "".join(part if is_prose or SIGNS.fullmatch(part) else _heard(part) for is_prose, part in markup.pieces(text))
-
-
-def _heard(part: str) -> str:
-    return ("" if UNHEARD.match(part) else "…") + "\n" * part.count("\n")
 
 
 def _pages(docs: Path, language: str = "zh") -> Iterator[tuple[Path, str]]:

@@ -91,7 +91,7 @@ def _fault(path: Path, named: object, kind: str, largest: int) -> str | None:
 
 
 def _problem(path: Path, message: str) -> Problem:
-    return Problem(path, 1, "", "", message)
+    return Problem(path, 1, "", "", message, f"folder {path}")
 
 
 RULES = [nothing_else_lies_here]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from catalogue.language.differences import unlike_numbers
 from catalogue.language.numbers import unmatched
 from catalogue.records.data import Data
 from catalogue.records.draft import TODO
@@ -24,13 +25,8 @@ LENGTHS = {
 
 def languages_state_the_same_numbers(data: Data) -> Iterator[Problem]:
     for entry, loc, text in texts(data):
-        chinese, english = (", ".join(sorted(numbers)) for numbers in unmatched(text.zh, text.en))
-        if chinese and english:
-            message = f"the Chinese says {chinese}, the English {english}; write the same numbers in both"
+        if message := unlike_numbers(*unmatched(text.zh, text.en)):
             yield entry.problem(message, *loc)
-        elif chinese or english:
-            only, other = ("Chinese", "English") if chinese else ("English", "Chinese")
-            yield entry.problem(f"only the {only} says {chinese or english}; write the same number in {other}", *loc)
 
 
 def languages_are_not_swapped(data: Data) -> Iterator[Problem]:

@@ -1,12 +1,13 @@
 """The preview never dies: whatever is broken, terminal and browser say where and what, and the page comes back by itself."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from html import unescape
 
 import pytest
 
-from tests.invented import project
+from tests.invented import ROOT, project
 from tests.served import Serving
 from tests.tools import waits
 
@@ -54,6 +55,7 @@ LORA = '\n\n{{ figure("lora", "x") }}\n'
 @pytest.fixture(scope="module")
 def serving(tmp_path_factory):
     folder = project(tmp_path_factory.mktemp("broken"), 8)
+    shutil.copy(ROOT / DRAWING, folder / DRAWING)
     for language in ("zh", "en"):
         (folder / "docs" / language / "about.md").write_text(f"# About\n\nAs it was.{LORA}", encoding="utf-8")
     serving = Serving(folder)

@@ -6,7 +6,9 @@ import jieba
 import pytest
 from mkdocs_macros.util import trace
 
-from engine.quiet import MACROS, name_language, quiet
+from engine.quiet import MACROS, name_language, quiet, tell_what_stops
+from tests.invented import project
+from tests.tools import run
 
 
 @pytest.fixture
@@ -48,3 +50,18 @@ def test_a_warning_of_mkdocs_says_of_which_language_it_is(caplog):
     logging.getLogger("mkdocs").removeHandler(caplog.handler)
     caplog.handler.filters.clear()
     assert caplog.messages[0] == "zh: Doc file 'about.md' contains a link"
+
+
+@pytest.mark.parametrize(("strict", "level"), [(True, logging.WARNING), (False, logging.ERROR)])
+def test_a_strict_build_tells_its_warnings_however_quiet(caplog, strict, level):
+    caplog.set_level(logging.ERROR, "mkdocs")
+    tell_what_stops(strict)
+    assert logging.getLogger("mkdocs").level == level
+
+
+def test_a_strict_build_that_is_quiet_says_why_it_stops(tmp_path):
+    folder = project(tmp_path, 4)
+    (folder / "docs" / "en" / "about.md").write_text("# x\n\n[x](none.md)\n", encoding="utf-8")
+    (folder / "docs" / "zh" / "about.md").write_text("# x\n\n[x](none.md)\n", encoding="utf-8")
+    status, output = run("mkdocs", "build", "--strict", "--quiet", folder=folder)
+    assert status == 1 and all(f"{code}: Doc file 'about.md' contains a link 'none.md'" in output for code in ("zh", "en"))

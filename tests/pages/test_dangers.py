@@ -10,8 +10,8 @@ from jinja2.exceptions import SecurityError
 
 from catalogue.pages.dangers import dangers
 from catalogue.pages.dialect import html
+from catalogue.pages.pagesandbox import Sandbox
 from catalogue.pages.render import Renderer
-from catalogue.pages.sandbox import Sandbox
 from engine.reserved import RESERVED
 from tests.invented import project
 from tests.tools import run

@@ -1,0 +1,69 @@
+"""What a page may hold of Jinja, and what to write in place of anything else; sandbox.py says why so little."""
+
+from collections.abc import Collection
+from difflib import get_close_matches
+
+from jinja2 import StrictUndefined, nodes
+from jinja2.exceptions import SecurityError
+
+from catalogue.pages.sandbox import ALLOWED, Inspected
+
+# {# belongs to anchors: ## Heading { #anchor }
+COMMENTS = {"comment_start_string": "{#!", "comment_end_string": "!#}"}
+# What else people write between braces.
+KINDS: dict[tuple[type[nodes.Node], ...], str] = {
+    (nodes.For,): "a loop",
+    (nodes.If, nodes.CondExpr): "a condition",
+    (nodes.Assign, nodes.AssignBlock, nodes.With): "a variable",
+    (nodes.Macro, nodes.CallBlock): "a macro of its own",
+    (nodes.Block, nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport): "another template",
+    (nodes.Filter, nodes.FilterBlock): "a filter",
+    (nodes.Getattr, nodes.Getitem): "a part of something",
+    (nodes.List, nodes.Tuple, nodes.Dict): "a list",
+    (nodes.BinExpr, nodes.UnaryExpr, nodes.Compare, nodes.Concat, nodes.Test): "a sum or a comparison",
+}
+CALL = 'write a call like {{ term("token") }}, and put braces that are none between {% raw %} and {% endraw %}'
+
+
+def _kind(node: nodes.Node) -> str:
+    return next((said for kinds, said in KINDS.items() if isinstance(node, kinds)), "what stands between the braces")
+
+
+def _line(node: nodes.Node) -> int:
+    """Some nodes have none, but what is in them has."""
+    return next((each.lineno for each in (node, *node.find_all(nodes.Node)) if each.lineno), 1)
+
+
+class Sandbox(Inspected):
+    """An environment for pages that may call these names. Its loader is none, so nothing can be included or imported."""
+
+    def __init__(self, names: Collection[str]):
+        super().__init__(undefined=StrictUndefined, **COMMENTS)
+        self.names = frozenset(names)
+        self.globals, self.filters, self.tests = {}, {}, {}
+
+    def inspect(self, template: nodes.Template) -> None:
+        calls = [*template.find_all(nodes.Call)]
+        called, within = {id(call.node) for call in calls}, {id(part) for call in calls for part in call.find_all(nodes.Call)}
+        given = {id(part) for call in calls for part in call.find_all(nodes.Name)} - called
+        for node in template.find_all(nodes.Node):
+            if isinstance(node, nodes.Name):
+                fault = self._of_name(node.name, id(node) in called, id(node) in given)
+            else:
+                fault = (
+                    None if isinstance(node, ALLOWED) and id(node) not in within else f"{_kind(node)} is not for pages; {CALL}"
+                )
+            if fault:
+                raise SecurityError(f"line {_line(node)}: {fault}")
+
+    def _of_name(self, name: str, called: bool, given: bool) -> str | None:
+        if given:
+            return f'{name} stands without quotes; write "{name}"'
+        if name not in self.names:
+            return f"no macro {name!r}; {self._instead(name)}"
+        return None if called else f"{name} is not called; write {name}()"
+
+    def _instead(self, name: str) -> str:
+        """What to write in place of a name that is none, if that can be guessed."""
+        near = get_close_matches(name, self.names, 1)
+        return f"write {near[0]!r}" if near else f"there are {', '.join(sorted(self.names))}"

@@ -1,0 +1,82 @@
+"""The sections of a page, and in each what both languages have in common: formulas, figures, code, links, macros, rows."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+FENCE = re.compile(r"^ *(`{3,}|~{3,})(.*)$")
+HEADING = re.compile(r"^(#{1,6}) .*?(?:\{ ?#([\w-]+) ?\})?$")
+CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)")
+IN_CODE_SPAN = {"formula": re.compile(r"^#!math (.+)$")}
+# What a line may hold; what is in parentheses tells one from another. A macro's later arguments are words for the reader.
+IN_TEXT = {
+    "link": re.compile(r"\]\( *<?([^)>\s]+)|<(https?:[^>]+)>|(?:href|src)=\"([^\"]+)\""),
+    "macro": re.compile(r"\{\{ *(\w+\((?: *\"[^\"]*\")?)"),
+    "table row": re.compile(r"^ *(\|)"),
+}
+
+Part = tuple[str, str]
+
+
+@dataclass
+class Section:
+    """A heading and what stands below it, each part with the lines it stands on. A page begins with a section of level 0."""
+
+    line: int
+    level: int
+    anchor: str
+    parts: dict[Part, list[int]] = field(default_factory=dict)
+
+    def add(self, kind: str, value: str, line: int) -> None:
+        """Notes a part that stands on this line."""
+        self.parts.setdefault((kind, value), []).append(line)
+
+    @property
+    def name(self) -> str:
+        """The heading, as a problem speaks of it."""
+        return f"heading {'#' * self.level} with the anchor {self.anchor or '(none)'}" if self.level else "the head of the page"
+
+    @property
+    def counted(self) -> Counter[Part]:
+        """How often each part is there."""
+        return Counter({part: len(lines) for part, lines in self.parts.items()})
+
+
+def sections(text: str) -> Iterator[Section]:
+    """Of the text of a page, in their order."""
+    section, fence, begun = Section(1, 0, ""), "", 0
+    code: list[str] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        mark = FENCE.match(line)
+        if fence:
+            if mark and mark[1].startswith(fence) and not mark[2].strip():
+                section.add(*_block(*code), begun)
+                fence = ""
+            else:
+                code.append(line.strip())
+        elif mark:
+            fence, begun, code = mark[1], number, [mark[2].strip()]
+        elif heading := HEADING.match(line):
+            yield section
+            section = Section(number, len(heading[1]), heading[2] or "")
+        if not fence and not mark:
+            _read_line(section, line, number)
+    yield section
+
+
+def _block(info: str, *lines: str) -> Part:
+    """Code is told by its language and length, for its comments are words for the reader; a formula by itself."""
+    if info == "math":
+        return "formula", " ".join(lines)
+    return "code block", f"{info.split()[0] if info else 'plain'}, {len(lines)} lines"
+
+
+def _read_line(section: Section, line: str, number: int) -> None:
+    for span in CODE_SPAN.finditer(line):
+        for kind, pattern in IN_CODE_SPAN.items():
+            if found := pattern.match(span[2].strip()):
+                section.add(kind, found[1], number)
+    for kind, pattern in IN_TEXT.items():
+        for found in pattern.finditer(CODE_SPAN.sub("", line)):
+            section.add(kind, next(filter(None, found.groups())), number)

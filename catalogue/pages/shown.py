@@ -1,0 +1,28 @@
+"""What the pages show of the files beside them, by their calls."""
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+from catalogue.pages import pagetext
+
+FIGURE = re.compile(r"\{\{ *figure\( *(?:name *= *)?[\"']([^\"'\n]*)[\"']")
+EXAMPLE = re.compile(r"\{\{ *example\(")
+
+
+class Shown(NamedTuple):
+    """By all pages of a folder, which `pages` names."""
+
+    pages: set[str]
+    drawings: set[str]
+    programs: set[str]
+
+
+def shown(docs: Path) -> Shown:
+    """Names without folders and endings; what stands in code or a comment shows nothing."""
+    texts = [(path, pagetext.without([*pagetext.CODE, pagetext.COMMENT], text)) for path, text in pagetext.texts(docs)]
+    return Shown(
+        {path.stem for path, _ in texts},
+        {name for _, text in texts for name in FIGURE.findall(text)},
+        {path.stem for path, text in texts if EXAMPLE.search(text)},
+    )

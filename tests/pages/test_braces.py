@@ -1,0 +1,49 @@
+"""What people write between the braces of a page, and what they are told: what it is, and what to write instead."""
+
+import pytest
+
+from catalogue.pages.pages import Pages
+from catalogue.records.load import load
+from catalogue.records.problem import CatalogueError
+
+SAID = {
+    "{% block a %}x{% endblock %}": "another template is not for pages; write a call like",
+    '{% include "x.md" %}': "another template is not for pages; ",
+    "{% for x in [1] %}a{% endfor %}": "a loop is not for pages; ",
+    "{% if true %}a{% endif %}": "a condition is not for pages; ",
+    "{% set x = 1 %}": "a variable is not for pages; ",
+    "{% macro a() %}x{% endmacro %}": "a macro of its own is not for pages; ",
+    "{% autoescape false %}x{% endautoescape %}": "what stands between the braces is not for pages; ",
+    "{{ papers }}": "papers is not called; write papers()",
+    "{{ nope }}": "no macro 'nope'; ",
+    "{{ papres() }}": "no macro 'papres'; write 'papers'",
+    "{{ figure() }}": 'figure() takes name and caption; write figure("name", "caption")',
+    "{{ term(token) }}": 'token stands without quotes; write "token"',
+    '{{ term(["token"]) }}': "a list is not for pages; ",
+    '{{ term(term("token")) }}': "what stands between the braces is not for pages; ",
+    '{{ term("token")|upper }}': "a filter is not for pages; ",
+    '{{ term("token").x }}': "a part of something is not for pages; ",
+    "{{ 1 + 1 }}": "a sum or a comparison is not for pages; ",
+    "{{ term(“token”) }}": "cannot be read: “ is no quotation mark of a call; ",
+    '{{ term("token) }}': "cannot be read: a quotation mark is not closed; ",
+    "{{ }}": "cannot be read: nothing stands between the braces; ",
+    "{{": "cannot be read: {{ is not closed; ",
+    '{{ {{ term("token") }} }}': "cannot be read: a bracket or a brace is not closed, or stands where none belongs; ",
+    "{#! remark": "cannot be read: a comment, or a raw block, is not closed; ",
+    "{% raw %} x": "cannot be read: a comment, or a raw block, is not closed; ",
+    "{% if x %}": "cannot be read: {% if %} is not closed; ",
+    "{% nope %}": "cannot be read: {% nope %} is no tag, or closes what is not open; ",
+}
+
+
+@pytest.fixture
+def pages(project, docs):
+    return Pages(load(project.write()), docs, "en")
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_what_is_no_call_says_so_at_its_line(pages, docs, text):
+    with pytest.raises(CatalogueError) as refused:
+        pages.render("about.md", f"text\n\n{text}")
+    (problem,) = refused.value.problems
+    assert str(problem).startswith(f"{docs}/en/about.md:3: {SAID[text]}")

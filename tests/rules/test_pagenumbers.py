@@ -1,0 +1,84 @@
+"""The numbers of a page are those of the other language: in its prose, its tables, its captions, on pages of every kind."""
+
+import pytest
+
+PAGE = """# Title {#title}
+
+The model has 175 billion parameters.
+
+Another line says 12.
+
+## Table {#table}
+
+| size | score |
+| - | - |
+| 3 | 41.8 |
+"""
+CHINESE = PAGE.replace("The model has 175 billion parameters.", "模型有 1750 亿参数。")
+UNLIKE = {
+    "a factor of ten": ("175 billion", "17.5 billion", 3, "the Chinese says 175000000000, the English 17500000000"),
+    "another number": ("says 12", "says 13", 5, "the Chinese says 12, the English 13"),
+    "a number that another line has": ("says 12", "says 175 billion", 5, "the Chinese says 12, the English 175000000000"),
+    "a number too few": ("says 12", "says so", 5, "only the Chinese says 12"),
+    "a number too many": ("says 12", "says 12 of 15", 5, "only the English says 15"),
+    "a cell": ("41.8", "41.0", 11, "the Chinese says 41.8, the English 41"),
+    "two cells that are exchanged": ("| 3 | 41.8 |", "| 41.8 | 3 |", 11, "the Chinese says 3, the English 41.8"),
+}
+SAME = {
+    "code": ("says 12", "says 12 and `13`"),
+    "an address": ("says 12", "says [12](about.md?13)"),
+    "a comment": ("says 12", "says 12 <!-- 13 -->"),
+    "the name of a model": ("says 12", "says 12 of GPT-3"),
+    "a word for a small number": ("says 12", "says twelve"),
+}
+
+
+@pytest.fixture
+def both(project, docs):
+    """Writes a page of this name in both languages."""
+
+    def write(english: str, page: str = "about.md", chinese: str = CHINESE) -> list[str]:
+        for language, text in (("zh", chinese), ("en", english)):
+            (docs / language / page).write_text(text, encoding="utf-8")
+        return project.page_problems()
+
+    return write
+
+
+@pytest.mark.parametrize("kind", UNLIKE)
+def test_a_number_that_differs_is_one_line_at_its_place(both, kind):
+    old, new, line, said = UNLIKE[kind]
+    (problem,) = both(PAGE.replace(old, new))
+    assert problem.startswith(f"docs/zh/about.md:{line}: beside docs/en/about.md:{line}, {said}")
+
+
+@pytest.mark.parametrize("kind", SAME)
+def test_what_is_no_statement_of_a_number_may_differ(both, kind):
+    english = PAGE.replace(*SAME[kind])
+    assert [problem for problem in both(english) if "says" in problem] == []
+
+
+@pytest.mark.parametrize("page", ["about.md", "shelf/index.md", "shelf/first.md"])
+def test_pages_of_every_kind_are_compared(both, page):
+    (problem,) = both(PAGE.replace("12", "13"), page)
+    assert problem.startswith(f"docs/zh/{page}:5: beside docs/en/{page}:5, the Chinese says 12")
+
+
+def test_a_caption_is_compared(both):
+    caption = 'text\n\n{{ figure("one", "with 12") }}'
+    (problem,) = both(caption.replace("12", "13"), chinese=caption)
+    assert "docs/zh/about.md:3: beside docs/en/about.md:3, the Chinese says 12, the English 13" in problem
+
+
+def test_a_section_of_other_lines_is_compared_as_a_whole(both):
+    broken = PAGE.replace("parameters.", "parameters.\n\nMore.")
+    assert both(broken) == []
+    (problem,) = both(broken.replace("12", "13"))
+    assert "docs/zh/about.md:1: beside docs/en/about.md:1, the Chinese says 12, the English 13" in problem
+
+
+def test_prose_may_tell_in_one_language_what_a_block_of_code_says(both):
+    code = "text\n\n```text\nQ: 4 boxes\n```\n\n"
+    assert both(f"{code}next", chinese=f"{code}即 4 盒") == []
+    (problem,) = both(f"{code}next", chinese=f"{code}即 5 盒")
+    assert "only the Chinese says 5" in problem
