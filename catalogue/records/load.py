@@ -82,7 +82,8 @@ def _read(data: Data, name: str, model: type[Record]) -> None:
 
 def _leave_out_twins(data: Data, name: str) -> None:
     """Of records with one id the first stays. What the others are called nobody knows, so that any id may be named."""
-    entries, first = getattr(data, name), {}
+    entries: list[Entry[Any]] = getattr(data, name)
+    first: dict[str, Entry[Any]] = {}
     for entry in entries:
         if first.setdefault(entry.id, entry) is not entry:
             line = first[entry.id].file.lines[first[entry.id].loc]
