@@ -71,7 +71,9 @@ def test_a_data_folder_that_is_none_is_one_line(project, tmp_path, capsys, comma
 
 def test_a_summary_of_what_was_nowhere_is_one_line(project, tmp_path, capsys):
     assert main(["summary", "--base", str(tmp_path / "nowhere"), "--data", str(project.write())]) == 1
-    assert capsys.readouterr().err.endswith("nowhere: no such folder; name the data folder with --base; nothing more was done\n")
+    assert capsys.readouterr().err.endswith(
+        "nowhere: no such folder; name the data folder with --base; nothing more was done\n"
+    )
 
 
 def test_exporting_bad_data_names_them_and_writes_nothing(project, tmp_path, capsys):

@@ -24,7 +24,9 @@ def test_who_waits_is_told_once_for_whom_and_what_to_do(tmp_path, monkeypatch, c
         with pytest.raises(TimeoutError), locked(folder):
             pass
     (line,) = capsys.readouterr().err.splitlines()
-    assert line.startswith(f"'{tmp_path}/a\\x1b[2J': locked by another command") and "waiting for it" in line and "fuser" in line
+    assert (
+        line.startswith(f"'{tmp_path}/a\\x1b[2J': locked by another command") and "waiting for it" in line and "fuser" in line
+    )
 
 
 def test_where_the_system_cannot_lock_the_writer_goes_on(tmp_path, monkeypatch):
