@@ -57,7 +57,7 @@ def test_what_it_built_on_names_it_as_a_work_outside(shelf, others, after):
     assert (work.arxiv, work.year, work.how.en, shelf.problems()) == ("1810.04805", 2018, "word", [])
 
 
-def test_what_new_has_settled_comes_back(adding):
+def test_what_new_has_settled_comes_back(adding):  # noqa: F811
     work = {"title": "Learning by Asking", "arxiv": "2305.10001", "year": "2023", "how": words("少问：多答", "asks less: more")}
     adding.first["led_to"] = [work]
     adding.write()
