@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TextIO
 
-from catalogue.commands import check, export, format, new, places, remove, rename, summary
+from catalogue.commands import check, export, folders, format, new, places, remove, rename, summary
 from catalogue.records.line import printable
 from catalogue.records.patience import TooLongError
 from catalogue.records.problem import CatalogueError
@@ -27,6 +27,7 @@ def main(argv: list[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")  # a path may be no text
     arguments = _parser().parse_args(argv)
     try:
+        folders.of_data_are_there(arguments)
         code: int = arguments.run(arguments)
         sys.stdout.flush()
         return code

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from posixpath import relpath
 from urllib.parse import urljoin
 
 from jinja2 import Environment, FileSystemLoader
 
-from catalogue.pages.addresses import as_before, page
+from catalogue.pages.addresses import page, pages_before
 from catalogue.records.model import Catalogue
 from catalogue.records.values import CODES
 
@@ -19,6 +20,7 @@ def pages(catalogue: Catalogue, language: str, root: str | None) -> Iterator[tup
     words = {key: text[language] for key, text in catalogue.strings.items()}
     for paper in catalogue.papers:
         address = root and urljoin(root, page(paper, language))
-        for old in as_before(paper):
-            html = template.render(paper=paper, address=address, code=CODES[language], words=words)
+        for old in pages_before(paper):
+            to = relpath(page(paper, language), page(old, language)) + "/"
+            html = template.render(paper=paper, to=to, address=address, code=CODES[language], words=words)
             yield f"{page(old, language)}index.html", f"{html}\n"

@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(problem)
         if os.environ.get("GITHUB_ACTIONS") == "true":
             print(annotation(problem))
-    if not problems and docs and not arguments.docs:
+    if docs and not arguments.docs and (arguments.papers or not problems):
         _name_incomplete(arguments.data, arguments.papers)
     print(f"{len(problems)} problem{'s' * (len(problems) != 1)}", file=sys.stderr)
     return 1 if problems or silent else 0

@@ -8,8 +8,10 @@ from pathlib import Path
 from catalogue.commands import Commands, folders
 from catalogue.exports import exports, write
 from catalogue.exports.whole import exported
+from catalogue.records.line import quoted
 from catalogue.records.load import load
 from catalogue.records.problem import CatalogueError
+from catalogue.records.url import fault
 from catalogue.rules.check import check
 
 # Of a site: every file names it, so nothing in it may end a link, and there is no ? and no #.
@@ -27,8 +29,8 @@ def add(commands: Commands) -> None:
 
 
 def _address(text: str) -> str:
-    if not ADDRESS.fullmatch(text):
-        raise argparse.ArgumentTypeError(f"{text!r} is no address of a site; write https://llm.example/")
+    if not ADDRESS.fullmatch(text) or fault(text):
+        raise argparse.ArgumentTypeError(f"{quoted(text)} is no address of a site; write https://llm.example/")
     return text
 
 

@@ -13,6 +13,15 @@ def add(command: argparse.ArgumentParser, docs: bool = True) -> None:
         command.add_argument("--docs", type=Path, help="the pages; docs next to the data folder by default")
 
 
+def of_data_are_there(arguments: argparse.Namespace) -> None:
+    """Raises NotADirectoryError for a data folder that a command is given and that is none."""
+    for option in ("base", "data"):
+        folder: Path | None = getattr(arguments, option, None)
+        if folder and not any(folder.glob("*.yaml")):
+            what = "has no data, which are files like papers.yaml" if folder.is_dir() else "no such folder"
+            raise NotADirectoryError(ENOTDIR, f"{what}; name the data folder with --{option}", str(folder))
+
+
 def of_pages(arguments: argparse.Namespace) -> Path:
     """The folder of the pages: as typed, or next to the data. Raises NotADirectoryError where something else is."""
     found: Path = arguments.docs or arguments.data.parent / "docs"

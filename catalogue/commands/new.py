@@ -21,6 +21,7 @@ def add(commands: Commands) -> None:
     command.add_argument("--tags", default="", help="of data/tags.yaml, with commas between")
     command.add_argument("--id", help="name in addresses; made from the title where missing")
     command.add_argument("--name", help="short name; made from the title where missing")
+    command.add_argument("--title", help="title as the paper prints it; that of the service where missing")
     folders.add(command)
     for service, variable in (("arxiv", "ARXIV_API"), ("crossref", "CROSSREF_API")):
         base = os.environ.get(variable) or getattr(Services, service)
@@ -33,8 +34,8 @@ def add(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Prints what no service knew and what was written. Exit 1 with one line where nothing was."""
-    tags = [tag.strip() for tag in arguments.tags.split(",") if tag.strip()]
-    choices = Choices(arguments.topic, tags, arguments.id, arguments.name)
+    tags = dict.fromkeys(tag.strip() for tag in arguments.tags.split(",") if tag.strip())
+    choices = Choices(arguments.topic, [*tags], arguments.id, arguments.name, arguments.title)
     asking = Asking(arguments.timeout, arguments.tries, arguments.wait, say=lambda line: print(line, file=sys.stderr))
     services = Services(arguments.arxiv, arguments.crossref, asking)
     docs = folders.of_pages(arguments)

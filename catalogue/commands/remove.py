@@ -27,6 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 1
     print("\n".join([f"removed {path}" for path in plan.gone] + [f"changed {path}" for path in sorted(plan.changes)]))
+    print("\n".join(plan.notes), end="\n" * bool(plan.notes))
     print(f"the addresses of {arguments.paper} answer with the page for what is not found; its id is free")
     print("\n".join(f"look at {line}" for line in elsewhere(arguments.data.parent, arguments.paper)), end="\n")
     return 0

@@ -17,6 +17,6 @@ def add(commands: Commands) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Prints the summary; never a reason to fail."""
+    """Prints the summary; faults of the data are no reason to fail."""
     print("\n".join(map(printable, summary(arguments.base, arguments.data).split("\n"))))
     return 0

@@ -16,7 +16,7 @@ from PIL import Image, ImageChops, ImageDraw
 from catalogue.exports import fonts, wrap
 from catalogue.exports.cardwords import Card, card_of
 from catalogue.files.write import write
-from catalogue.pages.addresses import CARD, as_before
+from catalogue.pages.addresses import CARD, pages_before
 from catalogue.pages.builtpage import BuiltPage
 from catalogue.pages.metadata import SIZE
 from catalogue.pages.navigation import of_source
@@ -60,7 +60,7 @@ BASELINE = 594
 def export(catalogue: Catalogue, pages: Iterable[BuiltPage], colors: Colors, cache: Path) -> Iterator[tuple[str, bytes]]:
     """The cards of pages as PNG, by path below the site of their language; those that the folder `cache` lacks are drawn.
 
-    Of a paper, once more under each name that it had before.
+    Of a paper, once more at each place that it had before.
     """
     for page in pages:
         card = card_of(catalogue, page)
@@ -71,7 +71,7 @@ def export(catalogue: Catalogue, pages: Iterable[BuiltPage], colors: Colors, cac
                 write(file, picture)
         yield page.card, picture
         about = of_source(catalogue, page.source)
-        for old in as_before(about) if isinstance(about, Paper) else ():
+        for old in pages_before(about) if isinstance(about, Paper) else ():
             yield f"{old.topic}/{old.id}/{CARD}", picture
 
 

@@ -10,7 +10,7 @@ from catalogue.exports.commonmark import escape
 from catalogue.exports.site import Site
 from catalogue.exports.written import written
 from catalogue.pages import addresses
-from catalogue.pages.addresses import ROOTS, as_before, markdown
+from catalogue.pages.addresses import ROOTS, markdown, pages_before
 from catalogue.records.fit import UNFIT
 
 
@@ -24,12 +24,12 @@ class Rendered:
 
 
 def export(site: Site, language: str) -> Iterator[tuple[str, str]]:
-    """Each page, and once more under each name that it had before."""
+    """Each page, and once more at each place that it had before."""
     pages = site.pages[language]
     for source, text in pages.items():
         yield markdown(source, language), text
     for paper in site.catalogue.papers:
-        for old in as_before(paper) if addresses.source(paper) in pages else ():
+        for old in pages_before(paper) if addresses.source(paper) in pages else ():
             yield markdown(addresses.source(old), language), pages[addresses.source(paper)]
 
 

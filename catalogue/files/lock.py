@@ -15,6 +15,8 @@ if sys.platform != "win32":
 
 PATIENCE = 30
 """Seconds."""
+SILENCE = 1
+"""Seconds until who waits is told so."""
 
 
 @contextmanager
@@ -22,7 +24,8 @@ def locked(folder: Path) -> Iterator[None]:
     """Holds the folder: meanwhile no other command of this project reads it in order to change it.
 
     The folder itself is locked: no file is left lying about, and the system frees it whenever the process is killed. Where the
-    system cannot (Windows, some network drives), nothing is locked. Raises TimeoutError after PATIENCE.
+    system cannot (Windows, some network drives), nothing is locked. Says on stderr when it waits; raises TimeoutError after
+    PATIENCE.
     """
     if not CAN_LOCK:
         yield
@@ -36,15 +39,26 @@ def locked(folder: Path) -> Iterator[None]:
 
 
 def _lock(handle: int, folder: Path) -> None:
-    until = time.monotonic() + PATIENCE
+    begun, told = time.monotonic(), False
     while True:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             return
         except BlockingIOError:
-            if time.monotonic() > until:
+            waited = time.monotonic() - begun
+            if waited > PATIENCE:
                 why = f"another command has been writing here for {PATIENCE} s; wait for it, and try again"
                 raise TimeoutError(ETIMEDOUT, why, str(folder)) from None
+            if waited > SILENCE and not told:
+                _tell(folder)
+                told = True
             time.sleep(0.05)
         except OSError:
             return
+
+
+def _tell(folder: Path) -> None:
+    name = repr(str(folder))  # which does nothing to a terminal
+    cure = f"should it hang, end the process that `fuser {name}` names"
+    said = f"{name}: locked by another command that writes here; waiting for it, {PATIENCE} s at most; {cure}"
+    print(said, file=sys.stderr, flush=True)

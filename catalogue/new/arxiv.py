@@ -17,7 +17,6 @@ from catalogue.records.line import one_line, short
 
 BASE = "https://export.arxiv.org/api/query"
 NAMES = {"atom": "http://www.w3.org/2005/Atom", "arxiv": "http://arxiv.org/schemas/atom"}
-LATEX = re.compile(r"[\\$]|\^\{|_\{")
 
 
 def ask(id: str, base: str = BASE, asking: Asking = PATIENT) -> Facts:
@@ -30,7 +29,11 @@ def facts(body: bytes, id: str) -> Facts:
     """What an answer says about this paper. Raises NewError where it is not the answer to this question."""
     try:
         feed = fromstring(body, forbid_dtd=True)
-    except (ParseError, DefusedXmlException, ValueError, LookupError) as error:
+    except DefusedXmlException:
+        raise NewError(
+            "arXiv's answer declares a document type, and is not read; try again later; nothing was written"
+        ) from None
+    except (ParseError, ValueError, LookupError) as error:
         fault = short(str(error), 80) if body else "it is empty"
         raise NewError(f"arXiv's answer cannot be read ({fault}); try again later; nothing was written") from None
     entry = feed.find("atom:entry", NAMES)
@@ -58,17 +61,15 @@ def _facts(entry: Element, id: str, version: str) -> Facts:
     printed = _text(entry, "arxiv:doi")
     found = Facts(title, people, date, {"id": id, "version": version, "category": term}, clean_doi(printed))
     found.organisations = list(dict.fromkeys(filter(None, affiliations)))
-    found.notes = [*_notes(title, version, comment, _text(entry, "arxiv:journal_ref")), *notes]
+    found.notes = [*_notes(version, comment, _text(entry, "arxiv:journal_ref")), *notes]
     found.notes += [f"arXiv speaks of a withdrawal; read at https://arxiv.org/abs/{id} of which"] if gone == "perhaps" else []
     if printed and not found.doi:
         found.notes.append(f"arXiv's DOI is not one clean DOI: {short(printed)!r}; left out; write doi where you know it")
     return found
 
 
-def _notes(title: str, version: str, comment: str, journal: str) -> list[str]:
+def _notes(version: str, comment: str, journal: str) -> list[str]:
     notes = [f"{version} is the latest version; write the one you read, with its title and authors"]
-    if LATEX.search(title):
-        notes.append("the title has LaTeX in it; write it as the paper prints it")
     notes += [f"arXiv's comment: {comment}"] if comment else []
     return notes + ([f"arXiv's journal reference: {journal}; write it as venue"] if journal else [])
 

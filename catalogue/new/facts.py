@@ -21,3 +21,5 @@ class Facts:
     links: dict[str, str] = field(default_factory=dict)
     organisations: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+    """What the service sent and nobody can read, a line each."""

@@ -11,6 +11,7 @@ from email.message import Message
 from catalogue.links.body import TooLargeError, body
 from catalogue.new.facts import NewError
 from catalogue.records.line import reason, short
+from catalogue.records.url import fault
 
 AGENT = "llm-classics/1.0 (python -m catalogue new)"
 # Bytes of an answer.
@@ -65,6 +66,8 @@ def fetch(url: str, service: str, asking: Asking = PATIENT) -> bytes | None:
 
 
 def _try(url: str, service: str, timeout: float) -> bytes | Fault | None:
+    if wrong := fault(url):
+        return Fault("cannot be asked", f"it {wrong}", again=False)
     try:
         return _ask(url, service, timeout)
     except urllib.error.HTTPError as error:
@@ -75,8 +78,6 @@ def _try(url: str, service: str, timeout: float) -> bytes | Fault | None:
     except (OSError, http.client.HTTPException) as error:
         said = "the answer was cut off" if isinstance(error, http.client.IncompleteRead) else reason(error)
         return Fault(f"did not answer ({said})", "are you offline? try again later")
-    except ValueError as error:
-        return Fault(f"cannot be asked ({reason(error)})", "write an address that begins with https://", again=False)
 
 
 def _ask(url: str, service: str, timeout: float) -> bytes:

@@ -19,6 +19,7 @@ from catalogue.new.refuse import faultless, refuse_choices, refuse_name, refuse_
 from catalogue.new.settle import settle
 from catalogue.new.text import as_yaml
 from catalogue.pages.completeness import MACROS
+from catalogue.records.line import one_line
 from catalogue.records.model import Catalogue
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.titles import alike
@@ -45,10 +46,11 @@ def new(typed: str, choices: Choices, data: Path, docs: Path, services: Services
     refuse_choices(choices, catalogue)
     refuse_name(name, catalogue)
     facts = _ask(name, services)
+    facts.title = one_line(choices.title or "") or facts.title
     record = values(facts, choices)
     with locked(data):
         files = _write(name, record, facts, data, docs)
-    for note in [*_made(record, choices), *facts.notes]:
+    for note in [*_made(record, choices), *facts.left_out, *facts.notes]:
         say(note)
     return files
 
@@ -86,7 +88,10 @@ def _ask(name: Name, services: Services) -> Facts:
     if name.kind == "doi":
         facts = crossref.ask(name.id, services.crossref, services.asking)
         if not facts.date:
-            raise NewError(f"Crossref gives no full date for {name.id}; add the record by hand, as data/README.md explains")
+            why = f" ({'; '.join(facts.left_out)})" if facts.left_out else ""
+            raise NewError(
+                f"Crossref gives no full date for {name.id}{why}; add the record by hand, as data/README.md explains"
+            )
         return facts
     facts = arxiv.ask(name.id, services.arxiv, services.asking)
     if name.version and facts.arxiv and name.version != facts.arxiv["version"]:
@@ -99,7 +104,7 @@ def _ask(name: Name, services: Services) -> Facts:
 def _add_venue(facts: Facts, doi: str, services: Services) -> None:
     try:
         published = crossref.ask(doi, services.crossref, services.asking)
-        facts.venue = published.venue
+        facts.venue, facts.left_out = published.venue, published.left_out
         if not alike(facts.title, [published.title]):
             facts.notes.append(f"the published title is another one: {published.title!r}")
     except NewError as error:

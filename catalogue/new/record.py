@@ -7,16 +7,22 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from catalogue.language import foreign
 from catalogue.new.facts import Facts, NewError
 from catalogue.new.unseen import seen
 from catalogue.pages.reserved import LONGEST, reserved
+from catalogue.records.cures import cures
 from catalogue.records.draft import TODO
 from catalogue.records.line import short
 from catalogue.records.paper import Paper
+from catalogue.records.walk import walk
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Words of an id made from a name.
 LONGEST_ID = 5
+LATEX = re.compile(r"[\\$]|\^\{|_\{")
+# How a field gets another text than that of the service.
+OTHERWISE = {"name": "; choose one with --name", "title": "; give it as the paper prints it, with --title"}
 
 # The fields of a record as plain values, as YAML has them.
 Values = dict[str, Any]
@@ -30,13 +36,14 @@ class Choices:
     tags: list[str] = field(default_factory=list)
     id: str | None = None
     name: str | None = None
+    title: str | None = None
 
 
 def values(facts: Facts, choices: Choices) -> Values:
     """The record of a paper, its unknown fields TODO. Raises NewError where what the service says makes no record."""
     chosen, notes = seen(choices.name or "", "name")
-    facts.notes += notes
-    name = chosen or facts.title.split(":")[0].strip() or facts.title
+    facts.notes += notes + (["the title has LaTeX in it; write it as the paper prints it"] if LATEX.search(facts.title) else [])
+    name = chosen.strip() or facts.title.split(":")[0].strip() or facts.title
     both = {"zh": TODO, "en": TODO}
     venue = facts.venue and {"type": facts.venue["type"], "name": facts.venue["name"], "short": TODO} | facts.venue
     record = {
@@ -44,7 +51,7 @@ def values(facts: Facts, choices: Choices) -> Values:
         "name": name,
         "title": facts.title,
         "authors": facts.authors,
-        "organisations": facts.organisations or [TODO],
+        "organisations": [name.replace(" |", ",").replace("|", ",") for name in facts.organisations] or [TODO],
         "date": facts.date.isoformat() if facts.date else TODO,
         "venue": venue,
         "arxiv": facts.arxiv,
@@ -86,8 +93,18 @@ def _id(choices: Choices, name: str) -> str:
 def _valid(record: Values) -> Values:
     """The record, if it loads: the service may have sent what no record can hold."""
     try:
-        Paper.model_validate(record)
+        paper = Paper.model_validate(record)
     except ValidationError as error:
-        faults = ", ".join(".".join(map(str, fault["loc"])) + f" ({fault['msg']})" for fault in error.errors()[:3])
-        raise NewError(f"what the service says makes no record: {faults}; nothing was written") from None
+        loc, cure = next(cures(error.errors()))
+        raise NewError(f"this makes no record: {'.'.join(map(str, loc))} {cure}; nothing was written") from None
+    _refuse_marks(paper)
     return record
+
+
+def _refuse_marks(paper: Paper) -> None:
+    """Raises NewError where readers would see {{ }}, tags or the like. LaTeX stays: many titles on arXiv have it."""
+    for loc, text in walk(paper):
+        for found in foreign.first(foreign.in_text(text)) if isinstance(text, str) and "links" not in loc else ():
+            if not LATEX.search(found.text):
+                field = ".".join(map(str, loc))
+                raise NewError(f"{field}: {found.complaint}{OTHERWISE.get(field, '')}; nothing was written")

@@ -31,6 +31,12 @@ def as_before(paper: Paper) -> list[Paper]:
     return [paper.model_copy(update={"id": old}) for old in paper.formerly]
 
 
+def pages_before(paper: Paper) -> list[Paper]:
+    """The paper at each place that its page had before: under an id that it had, under a topic, or both."""
+    topics, ids = [paper.topic, *paper.moved_from], [paper.id, *paper.formerly]
+    return [paper.model_copy(update={"id": id, "topic": topic}) for topic in topics for id in ids][1:]
+
+
 def markdown(source: str, language: str) -> str:
     """Where a page (its path below docs/<language>) stands as Markdown below the site: beside the page, as index.md."""
     folder, name = posixpath.split(source)

@@ -76,9 +76,7 @@ def _minutes(text: str, language: str) -> int:
 
 
 def _lacking(paper: Paper, text: str, docs: Path, language: str, terms: Mapping[str, Term]) -> dict[str, str]:
-    """Where nobody has begun, there is nothing to count."""
-    missing = dict.fromkeys(_missing(paper, text, docs), "")
-    return missing if "why" in missing else {**missing, **dict(_too_few(paper, text, language, terms))}
+    return {**dict.fromkeys(_missing(paper, text, docs), ""), **dict(_too_few(paper, text, language, terms))}
 
 
 def _missing(paper: Paper, text: str, docs: Path) -> list[str]:

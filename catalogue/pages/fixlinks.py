@@ -12,7 +12,7 @@ from catalogue.records.paper import Paper
 # What a block of the page shows -> the fields it takes it from; .github/ISSUE_TEMPLATE/wrong-fact.yml names the same blocks.
 GROUPS = {
     "card": ["id", "formerly", "name", "title", "authors", "organisations", "date", "announced", "venue", "arxiv", "doi"]
-    + ["links", "elsewhere", "topic", "tags", "aliases", "keywords", "proper_names"],
+    + ["links", "elsewhere", "topic", "moved_from", "tags", "aliases", "keywords", "proper_names"],
     "summary": ["known_for", "tldr", "digest", "technique"],
     "results": ["results", "scale"],
     "reading": ["reading"],

@@ -33,11 +33,12 @@ EMPTY = {"string_type", "literal_error", "int_type", "date_from_datetime_parsing
 # How a pattern of values.py or parts.py begins, and what a value must be to match it.
 PATTERNS = {
     r"^[A-Za-z][": "must be an id in the HTML of the paper, like S3.SS2 or S5.T2, without #",
-    r"^https?://": "must be an address that begins with http:// or https://",
+    r"^https?://": "has [ or ], which no address has; write %5B and %5D",
     r"^(Abstract|": "must be a place in the paper: Abstract, §3.2, Table 2, Figure 1, Appendix B",
     r"^[a-z0-9]+(-": "must be lower-case words joined by hyphens",
     r"^10\.": "must be a DOI, like 10.18653/v1/N19-1423, without https://doi.org/ or a full stop at its end",
     r"^[a-z]{2,3}": "must be the code of a language, like zh or en",
+    r"^[a-z-]+(\.": "must be a category of arXiv, like cs.CL or stat.ML",
     r"^v[1-9]": "must be a version, like v2",
     r"^[0-9]{1,3}(?:": "must be a number as the paper prints it, like 2048, 175B, 1.4T or 3.14e23",
     r"^[0-9]{4}\.": "must be an arXiv identifier without version, like 1706.03762, in quotes",
@@ -70,4 +71,6 @@ def cure(fault: ErrorDetails) -> str:
         return f"{quoted(str(fault['input']))} {what}"
     if fault["type"] == "literal_error":
         return f"{quoted(str(fault['input']))} is not one of {context['expected']}"
-    return CURES.get(fault["type"], fault["msg"].removeprefix("Value error, ")).format(**context)
+    if fault["type"] in CURES:
+        return CURES[fault["type"]].format(**context)
+    return fault["msg"].removeprefix("Value error, ")

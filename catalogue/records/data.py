@@ -59,7 +59,7 @@ class Data:
     faulty: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     """By file, ids of records that are left out: they exist, and may be named."""
     nameless: set[str] = field(default_factory=set)
-    """Files with a record whose id cannot be read."""
+    """Files with a record whose id cannot be read, or is that of another."""
 
     @property
     def lists(self) -> dict[str, Sequence[Entry[Record]]]:
@@ -72,8 +72,7 @@ class Data:
 
     def has(self, name: str, id: str) -> bool:
         """Whether a list has this id, or may have it: nobody knows that where an id cannot be read, or stands twice."""
-        ids = [entry.id for entry in self.lists[name]]
-        return id in self.ids(name) or name in self.nameless or len({*ids}) < len(ids)
+        return id in self.ids(name) or name in self.nameless
 
     def paper(self, id: str) -> Entry[Paper]:
         """A paper with its lines. Raises LookupError where there is none of this id, or only a faulty one."""

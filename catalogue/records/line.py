@@ -31,9 +31,9 @@ def quoted(text: str, longest: int = QUOTED) -> str:
 
 
 def reason(error: Exception) -> str:
-    """Why a request failed, as `short` gives it: what the system says, or the name of the error where it says nothing."""
+    """Why a request failed, as `short` gives it: what the system says, where it says something."""
     cause = error.reason if isinstance(error, URLError) and error.reason else error
-    return short(str(getattr(cause, "strerror", None) or cause)) or type(cause).__name__
+    return short(str(getattr(cause, "strerror", None) or cause)) or "no reason given"
 
 
 def printable(text: str) -> str:

@@ -73,9 +73,23 @@ def _read(data: Data, name: str, model: type[Record]) -> None:
         file = read(data.folder / f"{name}.yaml")
         for key, value in _items(file, listed=name in LISTS):
             _add(data, name, model, file, (key,), value)
+        if name != "log":  # nobody writes an id there, and log.py says it
+            _leave_out_twins(data, name)
     except CatalogueError as error:
         data.problems += error.problems
         data.unread.add(name)
+
+
+def _leave_out_twins(data: Data, name: str) -> None:
+    """Of records with one id the first stays. What the others are called nobody knows, so that any id may be named."""
+    entries: list[Entry[Any]] = getattr(data, name)
+    first: dict[str, Entry[Any]] = {}
+    for entry in entries:
+        if first.setdefault(entry.id, entry) is not entry:
+            line = first[entry.id].file.lines[first[entry.id].loc]
+            data.problems.append(entry.problem(f"the id is also that of line {line}; keep one, change the other", "id"))
+            data.nameless.add(name)
+    entries[:] = first.values()
 
 
 def _items(file: File, listed: bool) -> Iterable[tuple[str | int, Any]]:

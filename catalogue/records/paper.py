@@ -38,6 +38,7 @@ class Paper(Record):
     links: Links = Links()
     elsewhere: list[Explanation] = Field(default=[], max_length=3, description="explanations by others")
     topic: Id = Field(description="one of topics.yaml; the folder of its pages")
+    moved_from: list[Id] = Field(default=[], description="topics it stood under before; its pages there lead to its page")
     tags: list[Id] = Field(description="of tags.yaml; empty only in a draft")
     aliases: list[Line] = Field(default=[], description="other names of the paper or its model, in both languages")
     keywords: list[Line] = Field(default=[], description="what else people search it by: data sets, products, everyday words")

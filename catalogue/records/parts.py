@@ -18,6 +18,7 @@ from catalogue.records.values import (
     Text,
     Url,
     Words,
+    Year,
 )
 
 
@@ -51,7 +52,7 @@ class Venue(Record):
     type: Literal["conference", "journal", "workshop"]
     name: Line = Field(description="proceedings or journal, in full, as a bibliography prints it")
     short: Line = Field(description="what people call it: NeurIPS 2020")
-    year: int = Field(ge=1950, le=2100)
+    year: Year
     volume: Line | None = None
     number: Line | None = None
     pages: Line | None = Field(None, description="first-last, with one hyphen: 5998-6008; or the article number")
@@ -117,7 +118,7 @@ class Relation(Record):
     title: Line | None = Field(None, description="a work outside it")
     arxiv: ArxivId | None = None
     doi: Doi | None = Field(None, description="of a work that is not on arXiv")
-    year: int | None = Field(None, ge=1900, le=2100)
+    year: Year | None = None
     how: Text = Field(description="what was taken over, or changed")
 
     @property

@@ -8,6 +8,8 @@ from unicodedata import normalize
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from catalogue.records.han import FULL_WIDTH
+from catalogue.records.line import quoted
+from catalogue.records.url import fault
 
 LANGUAGES = {"zh": "中文", "en": "English"}
 # As feeds, links and schema.org name them (BCP 47).
@@ -27,15 +29,51 @@ PLACE = (
 # At its end stands none of the marks that end a sentence.
 DOI = r"^10\.[0-9]{4,9}/[^\s<>\"{}|\\^]*[^\s<>\"{}|\\^.,;:]$"
 
+
+def _address(value: object) -> object:
+    if isinstance(value, str) and value and (wrong := fault(value)):
+        raise ValueError(f"{quoted(value)} {wrong}")
+    return value
+
+
+def _whole_brackets(value: str) -> str:
+    if value.count("(") != value.count(")"):
+        raise ValueError(f"{quoted(value)} has a bracket without its other one; leave it out, or write the DOI in full")
+    return value
+
+
+def _not_to_come(value: datetime.date) -> datetime.date:
+    """A day is tomorrow in one place while it is today in another."""
+    if value > datetime.date.today() + datetime.timedelta(1):
+        raise ValueError(f"{value} is still to come; write the day on which it was")
+    return value
+
+
+def _four_digits(value: object) -> object:
+    """Refuses 2_017 and 2017.0, which Python takes for numbers."""
+    if isinstance(value, str) and not re.fullmatch("[0-9]{4}", value):
+        raise ValueError("must be a year, like 2017")
+    if isinstance(value, int | str) and int(value) > datetime.date.today().year + 1:
+        raise ValueError(f"{value} is still to come; write the year in which it was published")
+    return value
+
+
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=5000)]
 # Names of files end with more: rules/reserved.py allows much less.
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=200)]
-Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"'`{}|\\^\[\]]+$", max_length=2000)]
-Doi = Annotated[str, StringConstraints(pattern=DOI, max_length=200)]
+Url = Annotated[
+    str, StringConstraints(pattern=r"^https?://[^\s<>\"'`{}|\\^\[\]]+$", max_length=2000), BeforeValidator(_address)
+]
+Doi = Annotated[str, StringConstraints(pattern=DOI, max_length=200), AfterValidator(_whole_brackets)]
 Place = Annotated[str, StringConstraints(pattern=PLACE)]
 Day = Annotated[
-    datetime.date, BeforeValidator(lambda value: value if re.fullmatch(r"[0-9]{4}(-[0-9]{2}){2}", str(value)) else "")
+    datetime.date,
+    Field(ge=datetime.date(1900, 1, 1)),
+    BeforeValidator(lambda value: value if re.fullmatch(r"[0-9]{4}(-[0-9]{2}){2}", str(value)) else ""),
+    AfterValidator(_not_to_come),
 ]
+# Of works that are announced for the next one, too.
+Year = Annotated[int, Field(ge=1900), BeforeValidator(_four_digits)]
 Minutes = Annotated[Literal[5, 20, 60], BeforeValidator(lambda value: int(value) if str(value).isdecimal() else value)]
 # BCP 47, without scripts, variants and extensions.
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")]

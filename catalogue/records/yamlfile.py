@@ -93,6 +93,8 @@ class _Reader:
     def pair(self, key: yaml.Event, around: Loc) -> tuple[str, Any]:
         if not isinstance(key, yaml.ScalarEvent):
             self.fail(key, "a field name is one plain word; quote a text that begins with { or [")
+        if key.value == "<<" and not key.style:
+            self.fail(key, "merge keys (<<) are not read here; write the fields out")
         here = (*around, key.value)
         if here in self.lines:
             self.fail(key, f"the field {key.value!r} stands twice; keep one")

@@ -1,9 +1,10 @@
 """A data file with other values in some places, and some items of lists cut out; every other byte stays as it is."""
 
+from collections.abc import Collection
 from copy import deepcopy
 from typing import Any
 
-from catalogue.new.text import scalar
+from catalogue.new.text import flow, scalar
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.yamlfile import File, Loc, parse
 from catalogue.renaming.lines import Lines
@@ -51,6 +52,20 @@ class DataFile:
 
     def _insert(self, at: int, text: str) -> None:
         self.made.append(Change(at, at, text))
+
+    def add(self, at: int, field: str, item: dict[str, Any], after: Collection[str]) -> None:
+        """A record more in this list of a record; a new list comes behind those of the fields `after` that are there."""
+        listed, lines = self.file.value[at].get(field) or [], [f"{name}: {flow(value)}" for name, value in item.items()]
+        self.wanted[at][field] = [*listed, item]
+        last: Loc = (at, field, len(listed) - 1)
+        if not listed:
+            last = max(((at, name) for name in after if name in self.file.value[at]), key=self.file.lines.__getitem__)
+        line = self.lines[self.file.lines[last] - 1]
+        indent = " " * (len(line) - len(line.lstrip(" " if listed else " -")))
+        head = "" if listed else f"{indent}{field}:{self.lines.break_}"
+        indent += "" if listed else "  "
+        text = "".join(f"{indent}{'  ' if number else '- '}{line}{self.lines.break_}" for number, line in enumerate(lines))
+        self._insert(self.lines.field(last)[1], head + text)
 
     def cut(self, loc: Loc) -> None:
         """Takes an item out of its list, a record or a scalar; the field goes with its last scalar."""

@@ -37,6 +37,8 @@ class Plan:
     moved: dict[Path, Path] = field(default_factory=dict)
     """Files that get another name, each with that."""
     gone: list[Path] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    """For who runs the command: what else becomes of it, a line each."""
 
     def files(self) -> dict[Path, str | bytes | None]:
         """What is to be written, for `write_all`; the data come after the pages, what goes comes last."""

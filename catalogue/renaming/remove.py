@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from catalogue.files.lock import locked
 from catalogue.files.write import write_all
 from catalogue.new.readme import COUNT
-from catalogue.records.data import Data
+from catalogue.records.data import Data, Entry
 from catalogue.records.paper import Paper
 from catalogue.records.yamlfile import File, Loc
 from catalogue.renaming.datafile import DataFile
@@ -15,6 +16,9 @@ from catalogue.renaming.files import files_of
 from catalogue.renaming.plan import Change, Plan, text_of
 from catalogue.renaming.refuse import RefusedError, usable
 from catalogue.renaming.trial import trial
+
+# The fields of a record that led_to comes after.
+BEFORE = list(Paper.model_fields)[: list(Paper.model_fields).index("led_to")]
 
 
 def remove(id: str, folder: Path, docs: Path) -> Plan:
@@ -30,6 +34,9 @@ def remove(id: str, folder: Path, docs: Path) -> Plan:
         files: dict[Path, DataFile] = {}
         for file, loc in _named(data, paper):
             files.setdefault(file.path, DataFile(file)).cut(loc)
+        for earlier, work in _led_to(data, paper):
+            files[earlier.file.path].add(int(earlier.loc[0]), "led_to", work, BEFORE)
+            plan.notes.append(f"{earlier.id} names it under led_to, by its title; it was among what it builds on")
         plan.changes |= {path: file.changes() for path, file in files.items()}
         _count(plan, folder.parent / "README.md", len(data.papers) - 1)
         if problems := trial(folder, docs, plan, {}):
@@ -37,6 +44,16 @@ def remove(id: str, folder: Path, docs: Path) -> Plan:
             raise RefusedError(f"{id} cannot be removed while these name it; mend them first; nothing was written", *found)
         write_all(plan.files())
     return plan
+
+
+def _led_to(data: Data, paper: Paper) -> Iterator[tuple[Entry[Paper], dict[str, Any]]]:
+    """What the paper built on led to a work that is outside from now on: the record to say so in, and what to say."""
+    own = data.paper(paper.id)
+    for relation in own.file.value[own.loc[0]].get("builds_on") or []:
+        if relation.get("id"):
+            known = {"arxiv": paper.arxiv.id} if paper.arxiv else {"doi": paper.doi} if paper.doi else {}
+            year = str(paper.first_public.year)
+            yield data.paper(relation["id"]), {"title": paper.title, **known, "year": year, "how": relation["how"]}
 
 
 def _named(data: Data, paper: Paper) -> Iterator[tuple[File, Loc]]:

@@ -10,6 +10,7 @@ from catalogue.language.characters import named
 from catalogue.links.addresses import addresses
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
+from catalogue.records.url import fault
 
 # Names that lead nowhere, or to something else on each machine: RFC 6761, RFC 6762, RFC 8375, and what routers hand out.
 NOT_PUBLIC = {
@@ -38,13 +39,9 @@ def hosts_are_public(data: Data, docs: Path | None) -> Iterator[Problem]:
 
 
 def _fault(address: str) -> str | None:
-    try:
-        parts = urlsplit(address)
-        host = (parts.hostname or "").rstrip(".")
-    except ValueError:
-        return "cannot be read; write it as a browser shows it"
-    if "@" in parts.netloc:
-        return "has a name before its host; leave it out, up to the @"
+    if wrong := fault(address):
+        return wrong
+    host = (urlsplit(address).hostname or "").rstrip(".")
     if strange := next((char for char in host if not char.isascii()), None):
         return f"has {named(strange)} in its host; write the host as browsers send it, xn--…"
     if NUMBER.fullmatch(host) or _is_ip(host):

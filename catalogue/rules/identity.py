@@ -1,6 +1,6 @@
 """One name, one thing: no id, name, title or identifier stands for two, and every id that is named exists."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from difflib import get_close_matches
 from typing import TypeVar
 
@@ -16,12 +16,6 @@ from catalogue.records.yamlfile import Loc
 R = TypeVar("R", bound=Record)
 # A field of a record, and the name that stands in it.
 Mention = tuple[Loc, str]
-
-
-def ids_are_unique(data: Data) -> Iterator[Problem]:
-    """Of the log, log.py says it: nobody writes an id there."""
-    for entries in (entries for name, entries in data.lists.items() if name != "log"):
-        yield from _named_twice(entries, [[(("id",), entry.id)] for entry in entries], "id")
 
 
 def paper_names_are_unique(data: Data) -> Iterator[Problem]:
@@ -102,13 +96,9 @@ def _position(paper: Paper) -> list[Mention]:
 
 def _twice(entries: Sequence[Entry[R]], names: Callable[[R], list[Mention]], what: str) -> Iterator[Problem]:
     """A problem for each name that an earlier record has, or an earlier field of the same record."""
-    return _named_twice(entries, [names(entry.record) for entry in entries], what)
-
-
-def _named_twice(entries: Sequence[Entry[Record]], names: Iterable[list[Mention]], what: str) -> Iterator[Problem]:
     first: dict[str, str] = {}
-    for entry, own in zip(entries, names):
-        for loc, name in own:
+    for entry in entries:
+        for loc, name in names(entry.record):
             if name in first:
                 message = f"the {what} is also that of {first[name]}; keep one, change the other"
                 yield entry.problem(message, *loc, cause=f"twice {entry.id} {first[name]}")
@@ -116,7 +106,6 @@ def _named_twice(entries: Sequence[Entry[Record]], names: Iterable[list[Mention]
 
 
 RULES = [
-    ids_are_unique,
     paper_names_are_unique,
     keywords_stand_once,
     identifiers_are_unique,

@@ -13,6 +13,8 @@ NAMED = 3
 def once(problems: Iterable[Problem]) -> list[Problem]:
     """Each mistake once; what is unlike its counterpart is none where one of the two is wrong in itself."""
     problems = list(dict.fromkeys(problems))
+    causes = {problem.cause for problem in problems}
+    problems = [problem for problem in problems if sign_at(problem.path, problem.line) not in causes - {problem.cause}]
     wrong = {(problem.path, problem.line) for problem in problems if problem.cause}
     mistakes: dict[object, list[Problem]] = {}
     for problem in problems:
@@ -28,6 +30,11 @@ def _one(first: Problem, *others: Problem) -> Problem:
         return first
     more = f" and {len(places) - NAMED} more" if len(places) > NAMED else ""
     return replace(first, message=f"{first.message} (also {', '.join(places[:NAMED])}{more})")
+
+
+def sign_at(path: Path, line: int) -> str:
+    """The cause of a sign that nobody sees or takes for another; whatever else is wrong with the line may come of it."""
+    return f"a sign in {path}:{line}"
 
 
 def danger_at(path: Path, line: int) -> str:

@@ -15,6 +15,7 @@ from catalogue.pages import pagetext
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
+from catalogue.rules.once import sign_at
 
 # What is no text: code, comments, addresses, and what stands between AutoCorrect's own marks.
 UNREAD = [
@@ -65,7 +66,7 @@ def characters_are_what_they_look_like(data: Data, docs: Path) -> Iterator[Probl
     for path, text in [*pages, *((path, text) for path, text in drawn if isinstance(text, str))]:
         read = _read(text) if path.suffix == ".md" else text
         for line, complaint in (*hidden(text.removeprefix("\ufeff")), *lookalikes(read)):
-            yield Problem(path, line, "", "", complaint)
+            yield Problem(path, line, "", "", complaint, cause=sign_at(path, line))
 
 
 def _pages(docs: Path, language: str = "zh") -> Iterator[tuple[Path, str]]:

@@ -15,9 +15,18 @@ def ids_take_no_place_of_the_site(data: Data) -> Iterator[Problem]:
             if why := reserved(entry.id):
                 yield entry.problem(f"{entry.id!r} {why}; choose another id", "id")
     for paper in data.papers:
-        for at, old in enumerate(paper.record.formerly):
-            if why := reserved(old):
-                yield paper.problem(f"{old!r} {why}; no paper can have had it", "formerly", at)
+        for field in ("formerly", "moved_from"):
+            for at, old in enumerate(getattr(paper.record, field)):
+                if why := reserved(old):
+                    yield paper.problem(f"{old!r} {why}; no paper can have had it", field, at)
+
+
+def no_paper_has_moved_to_where_it_was(data: Data) -> Iterator[Problem]:
+    for paper in data.papers:
+        topics = [paper.record.topic, *paper.record.moved_from]
+        for at, old in enumerate(paper.record.moved_from, 1):
+            if old in topics[:at]:
+                yield paper.problem(f"its page leads from {old!r} already, or stands there; drop it", "moved_from", at - 1)
 
 
 def paper_ids_are_no_names_of_lists(data: Data) -> Iterator[Problem]:
@@ -30,4 +39,4 @@ def paper_ids_are_no_names_of_lists(data: Data) -> Iterator[Problem]:
                 yield paper.problem(f"{id!r} names the export of a list of papers; choose another id", *loc)
 
 
-RULES = [ids_take_no_place_of_the_site, paper_ids_are_no_names_of_lists]
+RULES = [ids_take_no_place_of_the_site, no_paper_has_moved_to_where_it_was, paper_ids_are_no_names_of_lists]

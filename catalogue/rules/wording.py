@@ -13,6 +13,7 @@ from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST_DATA, text_of
 from catalogue.records.values import QUOTED
 from catalogue.records.walk import texts
+from catalogue.rules.once import sign_at
 
 # Of a correction: the source list, word for word; and why it is wrong, which may name the wrong word.
 ABOUT_WORDS = {QUOTED, "why"}
@@ -41,7 +42,7 @@ def characters_are_what_they_look_like(data: Data) -> Iterator[Problem]:
             yield from error.problems
             continue
         for line, complaint in (*hidden(text), *lookalikes(text)):
-            yield Problem(path, line, "", "", complaint)
+            yield Problem(path, line, "", "", complaint, cause=sign_at(path, line))
 
 
 def _spelled(text: str) -> str:

@@ -52,11 +52,28 @@ def test_ctrl_c_is_no_fault(monkeypatch, project):
     assert main(["check", "--data", str(project.write())]) == 130
 
 
-def test_exporting_what_is_not_there_is_a_line_for_each_file(tmp_path, capsys):
-    assert main(["export", "--data", str(tmp_path / "nowhere"), "--out", str(tmp_path / "out")]) == 1
+FOLDERS = {"nowhere": "no such folder", "empty": "has no data, ", "file": "no such folder"}
+COMMANDS = ["check", "check first", "format", "format --check", "places", "summary --base {there}", "export --out {out}"]
+COMMANDS += ["new 2305.10001 --topic shelf", "rename first second", "remove first"]
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_data_folder_that_is_none_is_one_line(project, tmp_path, capsys, command, folder):
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "file").touch()
+    words = command.format(there=project.write(), out=tmp_path / "out").split()
+    assert main([*words, "--data", str(tmp_path / folder)]) == 1
     printed = capsys.readouterr()
-    assert all("cannot be read" in line for line in printed.err.splitlines()) and printed.out == ""
-    assert not (tmp_path / "out").exists()
+    assert (printed.out, printed.err.count("\n"), (tmp_path / "out").exists()) == ("", 1, False)
+    assert FOLDERS[folder] in printed.err and "name the data folder with --data" in printed.err
+
+
+def test_a_summary_of_what_was_nowhere_is_one_line(project, tmp_path, capsys):
+    assert main(["summary", "--base", str(tmp_path / "nowhere"), "--data", str(project.write())]) == 1
+    assert capsys.readouterr().err.endswith(
+        "nowhere: no such folder; name the data folder with --base; nothing more was done\n"
+    )
 
 
 def test_exporting_bad_data_names_them_and_writes_nothing(project, tmp_path, capsys):

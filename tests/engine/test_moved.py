@@ -27,6 +27,24 @@ def test_a_page_leads_to_the_present_address_with_and_without_scripts(renamed, l
     assert '<noscript><meta http-equiv="refresh" content="0; url=../lora/"></noscript>' in html
 
 
+def test_a_page_leads_to_another_topic(renamed):
+    papers = [paper.model_copy(update={"moved_from": ["tuning"]}) for paper in renamed.papers if paper.id == "lora"]
+    found = dict(moved.pages(renamed.model_copy(update={"papers": papers}), "en", ROOT))
+    names = ["fine-tuning/low-rank", "tuning/lora", "tuning/low-rank"]
+    assert [*found] == [f"en/{name}/index.html" for name in names]
+    links = [
+        html5lib.HTMLParser(namespaceHTMLElements=False).parse(html).find(".//a").attrib["href"] for html in found.values()
+    ]
+    assert links == ["../lora/", "../../fine-tuning/lora/", "../../fine-tuning/lora/"]
+    assert all(f'href="{ROOT}en/fine-tuning/lora/"' in html for html in found.values())
+
+
+def test_its_markdown_stands_under_the_former_topic_too(renamed):
+    papers = [paper.model_copy(update={"moved_from": ["tuning"]} if paper.id == "lora" else {}) for paper in renamed.papers]
+    whole = site(renamed.model_copy(update={"papers": papers}), ROOT, {"en": {"fine-tuning/lora.md": "text"}})
+    assert {"en/tuning/lora/index.md", "en/tuning/low-rank/index.md"} <= {*dict(twins.export(whole, "en"))}
+
+
 def test_without_an_address_of_the_site_no_page_is_called_the_right_one(renamed):
     assert "canonical" not in "".join(html for _, html in moved.pages(renamed, "zh", None))
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from catalogue.records.load import load
 from tests.host import Handler, Server
 from tests.new.answers import ERROR, NOT_THERE, atom, work
 
@@ -71,7 +72,7 @@ ANSWERS = {
     "cut off": (cut_off, "arXiv did not answer (the answer was cut off)"),
     "hung up": (hung_up, "arXiv did not answer"),
     "huge": (huge, "arXiv answered with more than 4 MB"),
-    "bomb": (BOMB, "arXiv's answer cannot be read"),
+    "bomb": (BOMB, "arXiv's answer declares a document type"),
     "page of HTML": (b"<!doctype html><title>Sign in</title><p>Wi-Fi", "arXiv's answer cannot be read"),
     "half an answer": (GOOD[:900], "arXiv's answer cannot be read"),
     "no paper": (NOT_THERE, f"arXiv does not know {ID}"),
@@ -190,10 +191,12 @@ def test_a_list_in_brackets_is_refused(adding):
     "answer, said",
     [
         (b"", "cannot be read (it is empty)"),
-        (b"[]", "cannot be read"),
+        (b"[]", "answered about no work"),
+        (b"\xff\xfe{", "cannot be read (it is not JSON)"),
+        (b'{"message": "10.5555/1"}', "answered about no work"),
         (b"[" * 100_000, "cannot be read"),
-        (b'{"message": {"DOI": "10.5555/1", "title": 5}}', "cannot be read"),
-        (work("10.5555/2", "Else", [{"family": "Doe"}]), "answered about another work"),
+        (b'{"message": {"DOI": "10.5555/1", "title": 5}}', "lacks a title or an author (Crossref's title cannot be read"),
+        (work("10.5555/2", "Else", [{"family": "Doe"}]), "answered about 10.5555/2 when asked about 10.5555/1"),
         (work("10.5555/1", "Nobody", []), "lacks a title or an author"),
         (work("10.5555/1", "Undated", [{"family": "Doe"}], **{"published-online": {"date-parts": [[2022]]}}), "no full date"),
         (404, "Crossref does not know 10.5555/1"),
@@ -264,9 +267,35 @@ def test_a_doi_that_no_record_holds_says_what_to_do(adding, typed):
     assert "with links.proceedings: https://doi.org/10.1002/(SICI)1097-4571(199009)41:6%3C391::AID-ASI1%3E3.0.CO;2-9" in line
 
 
-@pytest.mark.parametrize("address", ["nonsense", "gopher://127.0.0.1/x", "http://[::1"])
-def test_a_service_at_no_address_is_one_line(adding, address):
-    assert "arXiv" in refused(adding, ID, "--arxiv", address)
+NOWHERE = ["nonsense", "gopher://127.0.0.1/x", "http://[::1", "https://", "https://a b/", "https://exa mple", "http://a:port/"]
+NOWHERE += ["https://user:pw@host", "http://a..b/", "http://a:99999/", "https://-a.org/"]
+
+
+@pytest.mark.parametrize("address", NOWHERE)
+def test_a_service_at_no_address_is_one_line_at_once(adding, address):
+    for option, paper, service in (("--arxiv", ID, "arXiv"), ("--crossref", "10.5555/1", "Crossref")):
+        line = refused(adding, paper, option, address)
+        assert line.startswith(f"{service} cannot be asked at ") and "offline" not in line
+
+
+MARKED = ["{{ config }}", "<b>x</b>", "`x`", "[x](y.md)"]
+
+
+@pytest.mark.parametrize("mark", MARKED)
+def test_marks_that_readers_would_see_are_refused_and_another_title_helps(adding, mark):
+    adding.service.answer(ID, atom(ID, f"Learning {mark}", PEOPLE))
+    assert "with --title; nothing was written" in refused(adding, ID, "--name", "Third")
+    assert "choose one with --name" in refused(adding, ID, "--name", mark, "--title", "Learning", "--id", "third")
+    assert adding.new(ID, "--title", "Learning  It", "--name", "Third")[0] == 0
+    assert load(adding.data).catalogue.paper("third").title == "Learning It"
+
+
+@pytest.mark.parametrize("mark", MARKED)
+def test_marks_in_other_fields_are_refused(adding, mark):
+    adding.service.answer(ID, atom(ID, "Learning", [f"{mark} Doe"]))
+    assert refused(adding, ID).startswith("authors.0.given: ")
+    adding.service.answer(ID, atom(ID, "Learning", PEOPLE, affiliation=f"University {mark}"))
+    assert refused(adding, ID).startswith("organisations.0: ")
 
 
 @pytest.mark.parametrize("option, value", [("--tries", "0"), ("--tries", "many"), ("--timeout", "-1"), ("--wait", "nan")])

@@ -25,7 +25,7 @@ SHAPES = {
     "title with quotes and colons": atom("2305.10009", "\"What\": It's - a 'test' & more? [yes]", PEOPLE),
     "folded title": atom("2305.10010", "Long\n  Titles Are\n  Folded", PEOPLE),
     "affiliations": atom("2305.10011", "Placed", PEOPLE, affiliation="Example University, Inc."),
-    "script in the title": atom("2305.10012", "<script>alert(1)</script> {{ config }}", ["<img src=x onerror=alert(1)> Doe"]),
+    "script in the title": atom("2305.10012", "<script>alert(1)</script> {% x %}", ["<img src=x onerror=alert(1)> Doe"]),
     "journal reference": atom("2305.10013", "Printed", PEOPLE, journal_ref="J. Invented Results 7 (2022) 101"),
 }
 
@@ -234,3 +234,10 @@ def test_every_page_that_is_named_after_the_identifier_is_understood(adding, typ
     adding.service.answer("2305.10001", SHAPES["plain"])
     assert adding.new(typed)[0] == 0
     assert adding.service.asked == ["2305.10001"]
+
+
+def test_what_is_given_twice_or_parts_lists_is_written_so_that_check_takes_it(adding):
+    adding.service.answer("2305.10020", atom("2305.10020", "Learning", PEOPLE, affiliation="One | Two|Three"))
+    assert adding.new("2305.10020", "--tags", "label, label,,label")[0] == 0
+    paper = load(adding.data).catalogue.papers[-1]
+    assert (paper.tags, paper.organisations) == (["label"], ["One, Two,Three"])

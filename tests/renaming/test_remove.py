@@ -1,6 +1,12 @@
 """A paper leaves with all that is its own, or stays while anything names it."""
 
+import pytest
+
+from catalogue.__main__ import main
 from catalogue.records.load import load
+from tests.new.answers import atom
+from tests.new.conftest import adding, service  # noqa: F401  (fixtures of that room)
+from tests.project import words
 
 
 def test_what_names_it_is_listed_with_file_and_line_and_nothing_is_written(shelf):
@@ -18,7 +24,8 @@ def test_it_leaves_with_all_that_is_its_own(shelf):
     shelf.write("docs/zh/shelf/index.md", "text")
     assert shelf.run("remove", "second") == (0, [])
     assert {*shelf.files()} == before - {"docs/zh/shelf/second.md", "docs/en/shelf/second.md"}
-    assert shelf.problems() == [] and [paper.id for paper in load(shelf.data).catalogue.papers] == ["first"]
+    (paper,) = load(shelf.data).catalogue.papers
+    assert (shelf.problems(), paper.id) == ([], "first")
     assert shelf.files()["README.md"] == "1 classic papers, 1 篇大语言模型经典论文\n"
 
 
@@ -35,3 +42,28 @@ def test_the_log_terms_and_houses_forget_it(shelf):
 
 def test_the_last_paper_cannot_be_taken_out_of_what_has_none(shelf):
     assert shelf.run("remove", "none") == (1, ["there is no paper 'none'; data/papers.yaml lists them"])
+
+
+@pytest.mark.parametrize("others", [[], [{"title": "Elsewhere", "how": words()}]])
+@pytest.mark.parametrize("after", [{}, {"source": {"position": 1, "heading": "First"}}])
+def test_what_it_built_on_names_it_as_a_work_outside(shelf, others, after):
+    shelf.project.first |= {"led_to": others} if others else {}
+    shelf.project.first |= after
+    shelf.project.write()
+    assert shelf.run("remove", "second") == (0, [])
+    (paper,) = load(shelf.data).catalogue.papers
+    assert [work.title for work in paper.led_to] == [*(work["title"] for work in others), "Title second"]
+    work = paper.led_to[-1]
+    assert (work.arxiv, work.year, work.how.en, shelf.problems()) == ("1810.04805", 2018, "word", [])
+
+
+def test_what_new_has_settled_comes_back(adding):  # noqa: F811
+    work = {"title": "Learning by Asking", "arxiv": "2305.10001", "year": "2023", "how": words("少问：多答", "asks less: more")}
+    adding.first["led_to"] = [work]
+    adding.write()
+    adding.service.answer("2305.10001", atom("2305.10001", "Learning by Asking", ["Ada Lovelace"]))
+    assert adding.new("2305.10001", "--id", "asking")[0] == 0 and not load(adding.data).catalogue.paper("first").led_to
+    assert main(["remove", "asking", "--data", str(adding.data)]) == 0
+    assert "first names it under led_to, by its title" in adding.capsys.readouterr().out
+    (back,) = load(adding.data).catalogue.paper("first").led_to
+    assert back.model_dump(mode="json", exclude_none=True) == work | {"year": 2023}

@@ -8,22 +8,20 @@ NOBODY = {"id": "none", "how": {"zh": "字", "en": "word"}}
 def test_two_papers_with_one_id_are_named(project):
     project.second["id"] = "first"
     del project.second["builds_on"]
-    assert "first.id: the id is also that of first; keep one, change the other" in project.problems()
+    assert "first.id: the id is also that of line 1; keep one, change the other" in project.problems()
 
 
 @pytest.mark.parametrize("name", ["topics", "tags", "terms"])
 def test_an_id_that_stands_twice_in_any_list_is_named(project, name):
     twin = project.files[name][0] | ({"zh": "另一个", "en": "word"} if name == "terms" else {})
     project.files[name].append(twin)
-    assert project.problems() == [f"{twin['id']}.id: the id is also that of {twin['id']}; keep one, change the other"]
+    assert project.problems() == [f"{twin['id']}.id: the id is also that of line 1; keep one, change the other"]
 
 
-@pytest.mark.parametrize("alias", ["Name first", "name-FIRST", "namefirst", "ＮＡＭＥ first"])
+@pytest.mark.parametrize("alias", ["Name first", "name-FIRST", "namefirst", "NAME_first"])
 def test_an_alias_that_is_the_name_of_another_paper_is_named(project, alias):
     project.second["aliases"] = ["free", alias]
-    assert [line for line in project.problems() if "FULLWIDTH" not in line] == [
-        "second.aliases.1: the name or alias is also that of first; keep one, change the other"
-    ]
+    assert project.problems() == ["second.aliases.1: the name or alias is also that of first; keep one, change the other"]
 
 
 def test_an_alias_that_stands_twice_is_named(project):

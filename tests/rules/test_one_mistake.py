@@ -59,6 +59,24 @@ MISTAKES = {
     "a record is deleted": (lambda project: project.files["papers"].pop(0), 1),
     "a record is copied": (lambda project: project.files["papers"].insert(1, deepcopy(project.first)), 1),
     "two papers have one id": (having("second", id="first", builds_on=[]), 1),
+    "two papers that build on others have one id": (
+        lambda project: [
+            having("first", builds_on=[{"id": "second", "how": words()}])(project),
+            having("second", id="first")(project),
+        ],
+        1,
+    ),
+    "two terms have one id": (lambda project: project.files["terms"].append(project.term | words("别的", "other")), 1),
+    "a look-alike in an id": (having("first", id="f\u0456rst"), 1),
+    "a look-alike in a topic": (having("first", topic="sh\u0435lf"), 1),
+    "a look-alike in a tag": (having("first", tags=["l\u0430bel"]), 1),
+    "a look-alike in a date": (having("first", date="2017-\u041e6-12"), 1),
+    "a look-alike in an address": (having("first", links={"code": "https://ex\u0430mple.org/"}), 1),
+    "a look-alike in the name of a field": (lambda project: project.first.update({"n\u0430me": project.first.pop("name")}), 1),
+    "a full-width letter in a version": (having("first", arxiv={"id": "1706.03762", "version": "ｖ1", "category": "cs.CL"}), 1),
+    "something unseen in a DOI": (having("first", doi="10.5555/1\u200b"), 1),
+    "something unseen in a date": (having("first", date="2017-06-12\u2060"), 1),
+    "a category that is none": (having("first", arxiv={"id": "1706.03762", "version": "v1", "category": "CS CL"}), 1),
     "a topic is renamed by hand": (having("topic", id="rack"), 1),
     "a topic is unknown": (having("first", topic="nope"), 1),
     "a tag is renamed": (having("tag", id="labels"), 1),
@@ -126,6 +144,10 @@ LINES = {
     "a remark": "  name: # first",
     "no colon": "  name Name first",
     "an alias": "  name: *first",
+    "a merge key": "  name: Name first\n  <<: {tags: [label]}",
+    "a merge key with an alias": "  <<: *first",
+    "a merge key with a list": "  name: Name first\n  <<: [{tags: [label]}]",
+    "an anchor": "  name: &first Name first",
 }
 
 
@@ -157,6 +179,7 @@ def real(root, tmp_path_factory):
 
 
 REAL = {
+    "an id that is another's": ("data/papers.yaml", r"^- id: qlora$", "- id: lora"),
     "a renamed paper": ("data/papers.yaml", r"^- id: lora$", "- id: low-rank"),
     "a renamed tag": ("data/tags.yaml", r"\bid: rlhf\b", "id: rl-hf"),
     "a renamed topic": ("data/topics.yaml", r"\bid: fine-tuning$", "id: tuning"),

@@ -59,3 +59,15 @@ def test_a_paper_whose_exports_would_overwrite_those_of_a_topic_is_named(project
     project.second |= {"id": "shelf", "formerly": ["shelf"]}
     cure = "'shelf' names the export of a list of papers; choose another id"
     assert {f"shelf.id: {cure}", f"shelf.formerly.0: {cure}"} <= {*project.problems()}
+
+
+@pytest.mark.parametrize("topics", [["en"], ["paths"], ["shelf"], ["rack", "rack"]])
+def test_a_paper_came_from_a_topic_that_can_have_been_one(project, topics):
+    project.first["moved_from"] = topics
+    (line,) = project.problems()
+    assert line.startswith(f"first.moved_from.{len(topics) - 1}: ") and "; " in line
+
+
+def test_a_paper_may_come_from_a_topic_that_is_no_more(project):
+    project.first["moved_from"] = ["rack"]
+    assert project.problems() == []

@@ -1,0 +1,36 @@
+"""Whether an address of the Web can be asked for at all: RFC 3986, section 3; names of hosts after RFC 1123, section 2.1."""
+
+import re
+from urllib.parse import urlsplit
+
+# Of one part of a host's name; letters beyond ASCII are judged elsewhere.
+LABEL = re.compile(r"(?!-)[\w-]{1,63}(?<!-)")
+NO_PART = re.compile(r"[\s<>\"'`{}|\\^]")
+# Of a sentence, not of an address.
+END = re.compile(r"[.,;:!。，；：！？、]$")
+LONGEST_NAME = 253
+
+
+def fault(address: str) -> str | None:
+    """What is wrong with the form of an address, and what to write; None where nothing is."""
+    if not re.match(r"https?://", address):
+        return "must be an address that begins with http:// or https://"
+    if strange := NO_PART.search(address):
+        name = "a space" if strange[0].isspace() else repr(strange[0])
+        return f"has {name}, which no address has; leave it out, or write it as a browser's address bar does: %20"
+    if end := END.search(address):
+        return f"ends with {end[0]!r}, the mark of a sentence; leave it out, or write it as % and its number"
+    try:
+        parts = urlsplit(address)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return "has a host or a port that cannot be read; write it as a browser shows it"
+    if "@" in parts.netloc:
+        return "has a name before its host; leave it out, up to the @"
+    return None if _is_host(host or "") else "has no host; write it as a browser shows it"
+
+
+def _is_host(name: str) -> bool:
+    """A number between brackets (IPv6) is one, too."""
+    labels = name.removesuffix(".").split(".")
+    return ":" in name or (len(name) <= LONGEST_NAME and all(map(LABEL.fullmatch, labels)))

@@ -1,0 +1,88 @@
+"""Addresses that nobody can ask for, DOIs that are none, and days out of reach: one line each, at the field."""
+
+import datetime
+
+import pytest
+
+MALFORMED = {
+    "https://": "has no host",
+    "https:///path": "has no host",
+    "https://:80/": "has no host",
+    "https://./": "has no host",
+    "https://a..org/": "has no host",
+    "https://-a.org/": "has no host",
+    "https://a.org:99999/": "cannot be read",
+    "https://a.org:port/": "cannot be read",
+    "http://[::1": "cannot be read",
+    "https://exa mple": "has a space",
+    "https://a b/": "has a space",
+    "https://a.org/\u3000": "has a space",
+    "https://a.org/{x}": "has '{'",
+    'https://a.org/"x': "has '\"'",
+    "https://a.org/<x>": "has '<'",
+    "https://user:pw@host": "has a name before its host",
+    "https://user@example.org/": "has a name before its host",
+    "https://a.org/x.": "ends with '.'",
+    "https://a.org/x,": "ends with ','",
+    "https://a.org/x。": "ends with '。'",
+    "https://a.org/[x]": "has [ or ]",
+    "HTTPS://a.org/": "must be an address that begins with",
+    "a.org/x": "must be an address that begins with",
+}
+DOIS = ["10.1/", "10.1/x", "doi:10.x/y", "doi:10.5555/1", "https://doi.org/10.5555/1", "10.5555/1.", "10.5555/1,", "10.5555/1)"]
+DOIS += ["10.5555/", "10.5555", "10.5555/a b", "", "10.5555/(a"]
+TOMORROW = datetime.date.today() + datetime.timedelta(1)
+DAYS = [
+    "0001-01-01",
+    "1899-12-31",
+    "9999-12-31",
+    str(TOMORROW + datetime.timedelta(1)),
+    "2017-13-01",
+    "2017-06-00",
+    "0000-01-01",
+]
+
+
+@pytest.mark.parametrize("address", MALFORMED)
+def test_an_address_that_cannot_be_asked_for_is_one_line(project, address):
+    project.write_pages()
+    project.first["links"] = {"code": address}
+    (line,) = project.page_problems()
+    assert "first.links.code: " in line and MALFORMED[address] in line
+
+
+@pytest.mark.parametrize("doi", DOIS)
+def test_a_doi_that_is_none_is_one_line(project, doi):
+    project.write_pages()
+    project.first["doi"] = doi
+    (line,) = project.page_problems()
+    assert "first.doi: " in line and ("; " in line or "must be a DOI, like" in line)
+
+
+@pytest.mark.parametrize("day", DAYS)
+@pytest.mark.parametrize("field", ["date", "announced", "reviewed", "log", "paths"])
+def test_a_day_out_of_reach_is_one_line(project, field, day):
+    fields = {
+        "date": {"date": day},
+        "announced": {"announced": {"date": day, "what": {"zh": "博客", "en": "blog"}}},
+        "reviewed": {"reviewed": {"zh": day}},
+    }
+    project.first |= fields.get(field, {})
+    project.files["log"] = [{"date": day, "kind": "paper", "paper": "first"}] if field == "log" else []
+    project.files["paths"] = [project.path | {"date": day}] if field == "paths" else []
+    (line,) = project.problems()
+    assert "must be a day, like" in line or "must be at least 1900-01-01" in line or "is still to come; write the day" in line
+
+
+def test_tomorrow_is_today_elsewhere(project):
+    project.first["reviewed"] = {"zh": str(TOMORROW)}
+    assert project.problems() == []
+
+
+@pytest.mark.parametrize(
+    "year", ["1899", "9999", str(TOMORROW.year + 2), "2_017", "2017.0", "+2017", "２０１７", "MMX", "0", ""]
+)
+def test_a_year_out_of_reach_is_one_line(project, year):
+    project.first["venue"] = {"type": "journal", "name": "x", "short": "x", "year": year}
+    (line,) = project.problems()
+    assert "must be a year, like" in line or "must be at least 1900" in line or "is still to come; write the year" in line
