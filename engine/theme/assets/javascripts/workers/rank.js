@@ -60,9 +60,12 @@ export class Rank {
     const found = new Map()
     const add = (key, share) => this.index.called(key)
       .forEach(({ entry, sure }) => raise(found, entry, (share === 1 ? 1 : this.kind(entry)) * CALLED[sure] * share))
-    tokens.forEach((token, from) => {
-      for (let to = from + 1; to <= tokens.length; to++) add(tokens.slice(from, to).map(({ word }) => word).join(""), sum(shares.slice(from, to)) ** 2)
-      token.words.forEach((sure, word) => sure > .6 && word !== token.word && add(word, sure * shares[from] ** 2))
+    tokens.forEach((_, from) => {
+      for (let to = from + 1; to <= tokens.length; to++) {
+        const before = tokens.slice(from, to - 1).map(({ word }) => word).join("")
+        const share = sum(shares.slice(from, to)) ** 2
+        tokens[to - 1].words.forEach((sure, word) => sure > .6 && add(before + word, share * sure))
+      }
     })
     add(tokens.key, 1)
     if (!found.size && tokens.key.length >= TITLE) Object.keys(this.index.keys).filter(key => near(tokens.key, key, 2)).forEach(key => add(key, .9))
