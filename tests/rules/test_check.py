@@ -103,7 +103,7 @@ def test_the_count_goes_to_the_error_stream(project, capsys, faults, wanted):
 
 def test_the_command_runs_as_a_module_from_the_project(project):
     status, output = execute("catalogue", "check", "--data", str(project.write() / "nowhere"))
-    assert (status, len(output.splitlines()), output.count("6 problems\n")) == (1, 7, 1)
+    assert (status, len(output.splitlines()), "no such folder; name the data folder with --data" in output) == (1, 1, True)
 
 
 def test_a_wrong_command_explains_itself(capsys):
