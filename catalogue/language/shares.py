@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from catalogue.language.numerals import LONGEST, ORDINALS, VALUES, ZH, chinese
+from catalogue.language.numerals import LONGEST, ORDINALS, VALUES, ZH, chinese, english
 
 PARTS = {word: at for at, word in enumerate(ORDINALS) if at > 2} | {"half": 2, "halve": 2, "quarter": 4}
 PARTS |= {"hundredth": 100, "thousandth": 1000, "millionth": 1_000_000}
@@ -14,6 +14,7 @@ _ZH_PART = re.compile(rf"((?<!\d)\d+|{ZH})分之\s*(\d+(?:\.\d+)?|{ZH})")
 _ZH_TENTHS = re.compile(rf"({ZH}|(?<![\d.])\d+(?:\.\d+)?)\s*成(?!不变|[为本员果功就熟分])")
 _ZH_AMONG = re.compile(rf"((?<!\d)\d+|{ZH})\s*(\w)[里中]?(?:有|的)\s*(\d+|{ZH})\s*\2")
 _EN_PART = re.compile(rf"\b(an?|{'|'.join(VALUES)})[ -]({'|'.join(PARTS)})s?\b", re.IGNORECASE)
+_EN_PERCENT = re.compile(rf"\b((?:(?:{'|'.join(VALUES)})[ -])+)percent\b", re.IGNORECASE)
 _COUNT = rf"(\d+|{'|'.join(VALUES)})"
 _EN_AMONG = re.compile(rf"\b{_COUNT} (?:[a-z]+ )?(?:in|of|out of) (?:every )?{_COUNT}\b", re.IGNORECASE)
 # One of a date's is none: 2023/5/1.
@@ -26,6 +27,7 @@ def shares(text: str, language: str) -> set[str]:
     if language == "zh":
         return found | {share for share in _chinese_shares(text) if share}
     parts = ((VALUES.get(n.lower(), 0), PARTS[of.lower()]) for n, of in _EN_PART.findall(text))
+    found |= {f"{n}%" for run in _EN_PERCENT.findall(text) for n in english(run)}
     return found | {str(Fraction(n, of)) for n, of in parts if 0 < n < of}
 
 
