@@ -1,5 +1,6 @@
 """What can be found as a whole: papers, terms, reading paths and the other pages, each with its names and its words."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -13,7 +14,7 @@ from catalogue.records.values import Text
 from catalogue.search.words import distinct, key
 
 # In what a word may stand. The worker says what each weighs.
-FIELDS = ["name", "alias", "keyword", "title", "author", "house", "label", "term", "summary", "heading", "number"]
+FIELDS = ["name", "alias", "keyword", "title", "author", "house", "label", "term", "summary", "heading", "number", "part"]
 
 
 @dataclass
@@ -42,9 +43,9 @@ def entries(catalogue: Catalogue, language: str) -> Iterator[Entry]:
     for path in catalogue.paths:
         yield _path(path, language)
     for topic in catalogue.topics:
-        yield _page(f"{topic.id}/", topic.name, topic.lead, language)
+        yield Entry(f"{topic.id}/", topic.name[language], topic.lead[language], "page", both(topic.name), [], _texts(topic.name, topic.lead))
     for name in BESIDE:
-        yield _page(f"{name}/", catalogue.strings[f"nav_{name}"], None, language)
+        yield _page(name, catalogue.strings, language)
 
 
 def _paper(catalogue: Catalogue, paper: Paper, language: str) -> Entry:
@@ -86,13 +87,18 @@ def _term(term: Term, language: str) -> Entry:
 
 
 def _path(path: ReadingPath, language: str) -> Entry:
-    texts = {"name": both(path.name), "summary": both(path.goal)}
+    texts = _texts(path.name, path.goal)
     return Entry(f"{PATHS}/{path.id}/", path.name[language], path.goal[language], "path", both(path.name), [], texts)
 
 
-def _page(location: str, name: Text, lead: Text | None, language: str) -> Entry:
-    texts = {"name": both(name), "summary": both(lead) if lead else []}
-    return Entry(location, name[language], lead[language] if lead else "", "page", both(name), [], texts)
+def _page(name: str, strings: dict[str, Text], language: str) -> Entry:
+    """What people ask for who do not know its name stands in strings.yaml, one after the other."""
+    called, asked = strings[f"nav_{name}"], [part.strip() for text in both(strings[f"find_{name}"]) for part in re.split("[,、]", text)]
+    return Entry(f"{name}/", called[language], "", "page", both(called), asked, {"name": both(called), "keyword": asked})
+
+
+def _texts(name: Text, told: Text) -> dict[str, list[str]]:
+    return {"name": both(name), "summary": both(told)}
 
 
 def _short(author: Author) -> str:

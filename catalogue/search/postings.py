@@ -12,6 +12,8 @@ from catalogue.search.words import key, words
 Postings = dict[str, list[int]]
 # Fields of whole sentences; in the others a run of Chinese is a name, and so a word.
 SENTENCES = {"summary", "number"}
+# Fields of names.
+NAMES = {"alias", "keyword", "term", "label"}
 LONGEST = 12  # of such a name, in characters
 # How often a word stands in a section, in steps: once, twice, more often; the last one is for its heading.
 OFTEN, HEADING = 2, 3
@@ -34,9 +36,19 @@ def fields(entries: Iterable[Entry], headings: Iterable[tuple[int, str]]) -> Pos
         (place, field, text) for place, entry in enumerate(entries) for field, texts in entry.texts.items() for text in texts
     ]
     for place, field, text in [*told, *((place, "heading", text) for place, text in headings)]:
-        for word in (*words(text), *(() if field in SENTENCES else _runs(text))):
-            found[word].add(place * len(FIELDS) + FIELDS.index(field))
+        for word, stands in _stands(field, text):
+            found[word].add(place * len(FIELDS) + FIELDS.index(stands))
     return _ordered(found)
+
+
+def _stands(field: str, text: str) -> Iterator[tuple[str, str]]:
+    """A name in its field, and the words of one that has several in the field of parts: order is not sentence order."""
+    if field not in NAMES:
+        yield from ((word, field) for word in (*words(text), *(() if field in SENTENCES else _runs(text))))
+        return
+    whole = {key(text), *_runs(text)}
+    yield from ((word, field) for word in whole)
+    yield from ((word, "part") for word in words(text) if word not in whole)
 
 
 def texts(parts: Iterable[Section]) -> Postings:

@@ -60,14 +60,14 @@ export class Query {
     return word.match(/[a-z]+|\d+/g).map(part => ({ word: part, own: part, last: false }))
   }
 
-  // A run of Chinese in the fewest words that are known, of which the last may be half typed. What is between is one word, unknown.
+  // A run of Chinese in the longest words that are known, of which the last may be half typed. What is between is one word, unknown.
   parted({ word: run, own, last }) {
-    const best = [{ cost: 0, words: [] }]
+    const best = [{ worth: 0, words: [] }]
     for (let to = 1; to <= run.length; to++) {
       for (let from = Math.max(0, to - LONGEST); from < to; from++) {
         const word = run.slice(from, to)
-        const cost = best[from].cost + this.cost(word, last && to === run.length)
-        if (!best[to] || cost < best[to].cost) best[to] = { cost, words: [...best[from].words, word] }
+        const worth = best[from].worth + this.worth(word, last && to === run.length) * word.length ** 2
+        if (!best[to] || worth > best[to].worth) best[to] = { worth, words: [...best[from].words, word] }
       }
     }
     const words = together(best[run.length].words, word => word.length === 1 && !this.index.quiet.has(word))
@@ -75,20 +75,33 @@ export class Query {
     return words.map((word, place) => ({ word, own: own.slice(at, at += word.length), last: last && place === words.length - 1 }))
   }
 
-  cost(word, last) {
+  worth(word, last) {
     if (this.index.quiet.has(word)) return 1
-    if (word.length === 1) return 2.5
-    if (this.index.knows(word)) return 1
-    return last && this.index.list.some(one => one.startsWith(word)) ? 1.2 : Infinity
+    if (word.length === 1) return 0
+    if (this.index.named(word)) return 1
+    if (this.index.knows(word)) return .8
+    return last && this.index.list.some(one => one.startsWith(word)) ? .7 : -Infinity
   }
 
-  // Latin words of which one is unknown may be the sound of Chinese ones.
+  // What is unknown may have been written by its sound: weitiao, jiansuo zengqiang, 思唯链.
   sounding(parts) {
     const known = ({ word }) => this.index.knows(word) || this.index.quiet.has(word)
-    if (!parts.length || parts.every(known) || !parts.every(({ word }) => /^[a-z]+$/.test(word))) return parts
+    const tokens = []
+    for (let at = 0, to; at < parts.length; at = to) {
+      let words
+      to = Math.min(parts.length, at + JOINED) + 1
+      do words = parts.slice(at, --to).every(known) ? undefined : this.heard(parts.slice(at, to))
+      while (!words && to > at + 1)
+      tokens.push(...words ?? [parts[at]])
+    }
+    return tokens
+  }
+
+  heard(parts) {
+    if (!parts.every(({ word }) => /^[a-z]+$/.test(word)) && !(parts.length === 1 && isHan(parts[0].word))) return undefined
     this.sounds ??= new Sounds(this.index)
-    const heard = this.sounds.heard(parts.map(({ word }) => word).join(""))
-    return heard?.map(words => ({ word: words[0], own: words[0], words: new Map(words.map(word => [word, .9])) })) ?? parts
+    return this.sounds.heard(parts.map(({ word }) => word), parts.at(-1).last)
+      ?.map(words => ({ word: words[0], own: words[0], words: new Map(words.map(word => [word, .9])) }))
   }
 }
 

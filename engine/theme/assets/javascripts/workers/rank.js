@@ -1,12 +1,13 @@
 // From tokens to results, the best first. A result is an entry, with its sections that have the words.
 import { near } from "./meanings.js"
 
-const FIELD = { name: 9, alias: 7, keyword: 6, title: 5, author: 5, house: 4, label: 4, term: 4, summary: 3, heading: 3, number: 3 }
+const FIELD = { name: 9, alias: 7, keyword: 6, title: 5, author: 5, house: 4, label: 4, term: 4, summary: 3, heading: 3, number: 3, part: 3.5 }
 const OFTEN = [1, 1.4, 1.7, 2.2] // in a section: once, twice, more often, in its heading
 const BESIDE = .3 // what a word weighs in a second field
 const CALLED = [14, 30] // a query that is a name: possibly, surely
 const KIND = { paper: 1, path: .8, page: .8, term: .4 } // papers first, unless another is named in full
-const LEAST = .34 // of what was asked for, by weight
+const LEAST = [.5, .34] // of what was asked for, by weight: in one word or two, in more
+const TOGETHER = 2 // what words weigh besides that stand in one section
 const TITLE = 10 // letters of a name in which two may be wrong
 
 export class Rank {
@@ -21,12 +22,13 @@ export class Rank {
     const names = this.names(tokens, weights.map(weight => weight / whole))
     return [...new Set([...hits.flatMap(hit => [...hit.keys()]), ...names.keys()])].map(entry => {
       const share = sum(hits.map((hit, at) => hit.has(entry) ? weights[at] : 0)) / whole
-      const score = sum(hits.map((hit, at) => weights[at] * (hit.get(entry)?.score ?? 0))) / whole
+      const found = sections(entry, hits, weights)
+      const score = (sum(hits.map((hit, at) => weights[at] * (hit.get(entry)?.score ?? 0))) + TOGETHER * (found[0]?.[1] ?? 0)) / whole
       return {
-        entry, share, has: hits.map(hit => hit.get(entry)?.word), sections: sections(entry, hits, weights),
+        entry, share, has: hits.map(hit => hit.get(entry)?.word), sections: found.map(([section]) => section),
         score: this.kind(entry) * score * share ** 2 + (names.get(entry) ?? 0),
       }
-    }).filter(result => result.share >= LEAST || names.has(result.entry))
+    }).filter(result => result.share >= LEAST[+(tokens.length > 2)] || names.has(result.entry))
       .sort((one, other) => other.score - one.score || one.entry - other.entry)
   }
 
@@ -73,11 +75,11 @@ export class Rank {
   }
 }
 
-// The sections that have the most of what was asked for.
+// The sections of an entry, each with how much of what was asked for it has, the most first.
 function sections(entry, hits, weights) {
   const scores = new Map()
   hits.forEach((hit, at) => hit.get(entry)?.sections.forEach((value, section) => scores.set(section, (scores.get(section) ?? 0) + weights[at] * value)))
-  return [...scores].sort(([one, first], [other, second]) => second - first || one - other).map(([section]) => section)
+  return [...scores].sort(([one, first], [other, second]) => second - first || one - other)
 }
 
 function most(parts) {
