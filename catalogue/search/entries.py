@@ -43,7 +43,15 @@ def entries(catalogue: Catalogue, language: str) -> Iterator[Entry]:
     for path in catalogue.paths:
         yield _path(path, language)
     for topic in catalogue.topics:
-        yield Entry(f"{topic.id}/", topic.name[language], topic.lead[language], "page", both(topic.name), [], _texts(topic.name, topic.lead))
+        yield Entry(
+            f"{topic.id}/",
+            topic.name[language],
+            topic.lead[language],
+            "page",
+            both(topic.name),
+            [],
+            _texts(topic.name, topic.lead),
+        )
     for name in BESIDE:
         yield _page(name, catalogue.strings, language)
 
@@ -93,7 +101,10 @@ def _path(path: ReadingPath, language: str) -> Entry:
 
 def _page(name: str, strings: dict[str, Text], language: str) -> Entry:
     """What people ask for who do not know its name stands in strings.yaml, one after the other."""
-    called, asked = strings[f"nav_{name}"], [part.strip() for text in both(strings[f"find_{name}"]) for part in re.split("[,、]", text)]
+    called, asked = (
+        strings[f"nav_{name}"],
+        [part.strip() for text in both(strings[f"find_{name}"]) for part in re.split("[,、]", text)],
+    )
     return Entry(f"{name}/", called[language], "", "page", both(called), asked, {"name": both(called), "keyword": asked})
 
 

@@ -116,7 +116,7 @@ def test_a_site_without_a_log_has_empty_feeds(known):
 
 def test_a_text_of_the_log_is_said_in_full(known):
     text = known.papers[0].tldr
-    change = Change(date=date(2030, 1, 1), kind="correction", paper="bert", text=text)
+    change = Change(date=known.updated, kind="correction", paper="bert", text=text)
     grown = make(known.model_copy(update={"log": [change], "paths": []}), "https://llm.example/", {})
     (entry,) = feedparser.parse(dict(atom.export(grown, "en"))["en/feed.xml"]).entries
     assert (entry.content[0].value, entry.title) == (text.en, f"{known.strings['log_correction'].en} · BERT")

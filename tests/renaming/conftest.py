@@ -22,6 +22,18 @@ PAGE = """\
 [1]: first.md
 """
 
+OWN = """\
+text {{ example() }}
+
+{{ figure("first", "The first.") }}
+
+{{ figure("first-2", "More.") }}
+
+## Idea {#idea}
+
+[self](first.md#idea)
+"""
+
 
 class Shelf:
     """The small project, its files and what the last command printed."""
@@ -34,9 +46,9 @@ class Shelf:
         project.write()
         project.write_pages()
         for language in ("zh", "en"):
-            self.write(f"docs/{language}/shelf/first.md", "text {{ example() }}\n\n## Idea {#idea}\n\n[self](first.md#idea)\n")
+            self.write(f"docs/{language}/shelf/first.md", OWN)
             self.write(f"docs/{language}/shelf/second.md", PAGE)
-            self.write(f"docs/{language}/errata.md", "# Errata\n")
+            self.write(f"docs/{language}/errata.md", '# Errata\n\n{{ figure("first-xl", "Of another.") }}\n')
         for name, other in (("first", "first-2"), ("first-2", "first"), ("first-xl", "first-2")):
             self.write(f"docs/figures/{name}.svg.jinja", FIGURE.format(name=name, other=other))
         for ending in ("py", "out"):
