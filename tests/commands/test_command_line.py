@@ -98,9 +98,10 @@ def test_exporting_a_page_that_calls_what_it_may_not_is_a_line(project, tmp_path
     assert not (tmp_path / "out").exists()
 
 
-def test_exporting_into_a_file_is_a_line(root, tmp_path, capsys):
+def test_exporting_into_a_file_is_a_line(project, tmp_path, capsys):
     (tmp_path / "out").touch()
-    assert main(["export", "--data", str(root / "data"), "--out", str(tmp_path / "out")]) == 1
+    project.write_pages()
+    assert main(["export", "--data", str(project.write()), "--out", str(tmp_path / "out")]) == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert "out: " in line or "out/" in line
 
