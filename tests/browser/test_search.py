@@ -106,6 +106,48 @@ def test_the_first_result_is_what_was_meant_when(page, host, query, want):
     assert papers(Search(page).type(query))[0] in want
 
 
+@pytest.mark.parametrize(
+    "query", ["温度", "思維鏈", "怎么在一张显卡上微调", "zhuyili", "gpt 2", "https://arxiv.org/pdf/1706.03762v5"]
+)
+def test_enter_opens_what_stands_first(page, host, query):
+    page.goto(host.url)
+    page.locator("input[name=query]").click()
+    first = Search(page).type(query)[0]["url"]
+    page.keyboard.press("Enter")
+    page.wait_for_url(first)
+
+
+@pytest.mark.parametrize(
+    ("home", "query"),
+    [("", "区块链"), ("", "公积金提取"), ("", "红烧肉"), ("", "钢琴考级"), ("en/", "kubernetes"), ("en/", "sourdough starter")],
+)
+def test_what_is_not_there_finds_nothing_and_other_ways_to_look_are_shown(page, host, home, query):
+    page.goto(f"{host.url}{home}")
+    page.locator("input[name=query]").click()
+    assert Search(page).type(query) == []
+    for link in page.locator(".nothing a").all():
+        expect(link).to_be_visible()
+        assert page.request.get(link.evaluate("link => link.href")).ok
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(rf"{re.escape(host.url)}{home}(\?.*)?$"))
+
+
+def test_a_word_that_a_result_lacks_is_the_readers_own(page, host):
+    page.goto(host.url)
+    page.locator("input[name=query]").click()
+    Search(page).type("思維鏈 推理模型 區塊鏈")
+    expect(page.locator(".md-search-result__terms").first).to_contain_text("區塊鏈")
+
+
+def test_a_hit_leads_to_its_section_and_shows_the_lines_around_it(page, host):
+    page.goto(host.url)
+    page.locator("input[name=query]").click()
+    Search(page).type("显存不够 一张显卡")
+    expect(page.locator(".md-search-result__link[href*='#'] mark").first).to_be_attached()
+    texts = page.locator(".md-search-result__link[href*='#']").all_inner_texts()
+    assert texts and all(len(text) < 200 and "\u200b" not in text for text in texts)
+
+
 def test_text_that_comes_without_a_key_is_searched_for(page, host):
     page.goto(host.url)
     page.locator("input[name=query]").click()

@@ -42,17 +42,21 @@ export class Query {
     return number ?? Object.entries(this.index.regional).reduce((text, [there, here]) => text.replaceAll(there, here), simple)
   }
 
-  // gpt 2 and chain of thought are one word where the index has it as one; llama1 is two where it has not.
+  // gpt 2 and chain of thought are one word where the index has it as one, for their parts say little; llama1 is two where it has not.
   joined(said) {
     const tokens = []
     for (let at = 0, to; at < said.length; at = to) {
       to = Math.min(said.length, at + JOINED)
       const word = () => said.slice(at, to).map(part => part.word.replace(/[.,]/g, "")).join("")
-      while (to > at + 1 && (said.slice(at, to).some(part => isHan(part.word)) || !this.index.named(word()))) to--
+      while (to > at + 1 && !(this.isOne(said.slice(at, to)) && this.index.named(word()))) to--
       if (to > at + 1) tokens.push({ word: word(), own: said.slice(at, to).map(part => part.own).join(" "), last: said[to - 1].last })
       else tokens.push(...this.single(said[at]))
     }
     return tokens
+  }
+
+  isOne(parts) {
+    return !parts.some(({ word }) => isHan(word)) && parts.some(({ word }) => word.length < 3 || /\d/.test(word) || this.index.quiet.has(word))
   }
 
   single({ word, own, last }) {
@@ -66,7 +70,7 @@ export class Query {
     for (let to = 1; to <= run.length; to++) {
       for (let from = Math.max(0, to - LONGEST); from < to; from++) {
         const word = run.slice(from, to)
-        const worth = best[from].worth + this.worth(word, last && to === run.length) * word.length ** 2
+        const worth = best[from].worth + this.worth(word, last && to === run.length)
         if (!best[to] || worth > best[to].worth) best[to] = { worth, words: [...best[from].words, word] }
       }
     }
@@ -76,11 +80,10 @@ export class Query {
   }
 
   worth(word, last) {
-    if (this.index.quiet.has(word)) return 1
+    if (this.index.quiet.has(word) || word.length > 1 && this.index.named(word)) return word.length ** 2
     if (word.length === 1) return 0
-    if (this.index.named(word)) return 1
-    if (this.index.knows(word)) return .8
-    return last && this.index.list.some(one => one.startsWith(word)) ? .7 : -Infinity
+    if (this.index.knows(word)) return .8 * word.length ** 2
+    return last && this.index.list.some(one => one.startsWith(word)) ? word.length : -Infinity
   }
 
   // What is unknown may have been written by its sound: weitiao, jiansuo zengqiang, 思唯链.

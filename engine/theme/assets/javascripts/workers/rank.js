@@ -60,17 +60,17 @@ export class Rank {
   // What the query, or a part of it, is the name of.
   names(tokens, shares) {
     const found = new Map()
-    const add = (key, share) => this.index.called(key)
-      .forEach(({ entry, sure }) => raise(found, entry, (share === 1 ? 1 : this.kind(entry)) * CALLED[sure] * share))
+    const add = (key, share, likely = 1) => this.index.called(key)
+      .forEach(({ entry, sure }) => raise(found, entry, (share > .99 ? 1 : this.kind(entry)) * CALLED[sure] * share * likely))
     tokens.forEach((_, from) => {
       for (let to = from + 1; to <= tokens.length; to++) {
         const before = tokens.slice(from, to - 1).map(({ word }) => word).join("")
         const share = sum(shares.slice(from, to)) ** 2
-        tokens[to - 1].words.forEach((sure, word) => sure > .6 && add(before + word, share * sure))
+        tokens[to - 1].words.forEach((sure, word) => sure > .6 && add(before + word, share, sure))
       }
     })
     add(tokens.key, 1)
-    if (!found.size && tokens.key.length >= TITLE) Object.keys(this.index.keys).filter(key => near(tokens.key, key, 2)).forEach(key => add(key, .9))
+    if (!found.size && tokens.key.length >= TITLE) Object.keys(this.index.keys).filter(key => near(tokens.key, key, 2)).forEach(key => add(key, 1, .9))
     return found
   }
 }
