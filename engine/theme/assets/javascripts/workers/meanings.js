@@ -8,6 +8,7 @@ export function meanings(word, index, halfTyped) {
   const add = (words, sure) => words.forEach(one => found.has(one) || found.set(one, sure))
   if (isHan(word)) {
     if (word.length > 1) add(index.list.filter(one => one.includes(word)), .6)
+    if (word.length > 3 && !index.named(word)) add(index.list.filter(one => one.length > 1 && isHan(one) && word.includes(one)), .5)
     if (!found.size && word.length > 2) add(index.list.filter(one => near(word, one, 1)), .7)
     return found
   }

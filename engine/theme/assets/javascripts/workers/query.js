@@ -48,7 +48,7 @@ export class Query {
     for (let at = 0, to; at < said.length; at = to) {
       to = Math.min(said.length, at + JOINED)
       const word = () => said.slice(at, to).map(part => part.word.replace(/[.,]/g, "")).join("")
-      while (to > at + 1 && !(this.isOne(said.slice(at, to)) && this.index.named(word()))) to--
+      while (to > at + 1 && !(this.isOne(said.slice(at, to)) && this.index.called(word()).length)) to--
       if (to > at + 1) tokens.push({ word: word(), own: said.slice(at, to).map(part => part.own).join(" "), last: said[to - 1].last })
       else tokens.push(...this.single(said[at]))
     }

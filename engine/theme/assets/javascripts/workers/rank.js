@@ -1,12 +1,13 @@
 // From tokens to results, the best first. A result is an entry, with its sections that have the words.
 import { near } from "./meanings.js"
 
-const FIELD = { name: 9, alias: 7, keyword: 6, title: 5, author: 5, house: 4, label: 4, term: 4, summary: 3, heading: 3, number: 3, part: 3.5 }
+const FIELD = { name: 9, alias: 7, keyword: 6, title: 5, author: 5, house: 4, label: 4, term: 4, summary: 3, heading: 3, number: 3, part: 4 }
 const OFTEN = [1, 1.4, 1.7, 2.2] // in a section: once, twice, more often, in its heading
 const BESIDE = .3 // what a word weighs in a second field
 const CALLED = [14, 30] // a query that is a name: possibly, surely
 const KIND = { paper: 1, path: .8, page: .8, term: .4 } // papers first, unless another is named in full
-const LEAST = [.5, .34] // of what was asked for, by weight: in one word or two, in more
+const UNKNOWN = .4 // of the weight of a word that only one page has
+const LEAST = [.4, .3] // of what was asked for, by weight: in one word or two, in more
 const TOGETHER = 2 // what words weigh besides that stand in one section
 const TITLE = 10 // letters of a name in which two may be wrong
 
@@ -17,8 +18,9 @@ export class Rank {
 
   results(tokens) {
     const hits = tokens.map(token => this.hits(token))
-    const weights = hits.map((hit, at) => tokens[at].counts * Math.log(1 + this.index.entries.length / (1 + hit.size)))
+    const weights = hits.map((hit, at) => tokens[at].counts * (hit.size ? 1 : UNKNOWN) * Math.log(1 + this.index.entries.length / (1 + hit.size)))
     const whole = sum(weights)
+    const lost = hits.some((hit, at) => !hit.size && tokens[at].counts === 1)
     const names = this.names(tokens, weights.map(weight => weight / whole))
     return [...new Set([...hits.flatMap(hit => [...hit.keys()]), ...names.keys()])].map(entry => {
       const share = sum(hits.map((hit, at) => hit.has(entry) ? weights[at] : 0)) / whole
@@ -26,9 +28,9 @@ export class Rank {
       const score = (sum(hits.map((hit, at) => weights[at] * (hit.get(entry)?.score ?? 0))) + TOGETHER * (found[0]?.[1] ?? 0)) / whole
       return {
         entry, share, has: hits.map(hit => hit.get(entry)?.word), sections: found.map(([section]) => section),
-        score: this.kind(entry) * score * share ** 2 + (names.get(entry) ?? 0),
+        score: this.kind(entry) * score * share + (names.get(entry) ?? 0),
       }
-    }).filter(result => result.share >= LEAST[+(tokens.length > 2)] || names.has(result.entry))
+    }).filter(({ entry, share }) => names.has(entry) || share >= LEAST[+(tokens.length > 2)] && !(lost && hits.every(hit => !hit.get(entry)?.named)))
       .sort((one, other) => other.score - one.score || one.entry - other.entry)
   }
 
@@ -44,12 +46,14 @@ export class Rank {
       const fields = new Map()
       const add = (entry, value) => fields.set(entry, [...fields.get(entry) ?? [], value * sure])
       names.forEach(([entry, field]) => add(entry, FIELD[field]))
+      const called = new Set(names.map(([entry]) => entry))
       const parts = texts.map(([section, often]) => ({ section, entry: this.index.sections[section][0], value: OFTEN[often] * sure }))
       most(parts).forEach((value, entry) => add(entry, value / sure))
       fields.forEach((values, entry) => {
         const best = Math.max(...values)
         const score = best + BESIDE * (sum(values) - best)
-        if (!found.has(entry)) found.set(entry, { score: 0, sections: new Map() })
+        if (!found.has(entry)) found.set(entry, { score: 0, sections: new Map(), named: false })
+        found.get(entry).named ||= called.has(entry)
         if (score > found.get(entry).score) Object.assign(found.get(entry), { score, word })
       })
       parts.forEach(({ section, entry, value }) => raise(found.get(entry).sections, section, value))
