@@ -1,4 +1,5 @@
 // From tokens to results, the best first. A result is an entry, with its sections that have the words.
+import { isHan } from "./index.js"
 import { near } from "./meanings.js"
 
 const FIELD = { name: 9, alias: 7, keyword: 6, title: 5, author: 5, house: 4, label: 4, term: 4, summary: 3, heading: 3, number: 3, part: 4 }
@@ -6,8 +7,9 @@ const OFTEN = [1, 1.4, 1.7, 2.2] // in a section: once, twice, more often, in it
 const BESIDE = .3 // what a word weighs in a second field
 const CALLED = [14, 30] // a query that is a name: possibly, surely
 const KIND = { paper: 1, path: .8, page: .8, term: .4 } // papers first, unless another is named in full
-const UNKNOWN = .4 // of the weight of a word that only one page has
-const LEAST = [.4, .3] // of what was asked for, by weight: in one word or two, in more
+const LEAST = [.45, .3] // of what was asked for, by weight, is enough: in one word or two, in more
+const UNKNOWN = .4 // of a word that only one page has is what an unknown one weighs, but for one of two Latin words
+const MEANT = 10 // what is called so is shown, whatever it lacks
 const TOGETHER = 2 // what words weigh besides that stand in one section
 const TITLE = 10 // letters of a name in which two may be wrong
 
@@ -17,8 +19,8 @@ export class Rank {
   }
 
   results(tokens) {
-    const hits = tokens.map(token => this.hits(token))
-    const weights = hits.map((hit, at) => tokens[at].counts * (hit.size ? 1 : UNKNOWN) * Math.log(1 + this.index.entries.length / (1 + hit.size)))
+    const hits = tokens.map(token => this.hits(token)), long = +(tokens.length > 2)
+    const weights = hits.map((hit, at) => tokens[at].counts * (hit.size || !long && !isHan(tokens[at].word) ? 1 : UNKNOWN) * Math.log(1 + this.index.entries.length / (1 + hit.size)))
     const whole = sum(weights)
     const lost = hits.some((hit, at) => !hit.size && tokens[at].counts === 1)
     const names = this.names(tokens, weights.map(weight => weight / whole))
@@ -30,7 +32,7 @@ export class Rank {
         entry, share, has: hits.map(hit => hit.get(entry)?.word), sections: found.map(([section]) => section),
         score: this.kind(entry) * score * share + (names.get(entry) ?? 0),
       }
-    }).filter(({ entry, share }) => names.has(entry) || share >= LEAST[+(tokens.length > 2)] && !(lost && hits.every(hit => !hit.get(entry)?.named)))
+    }).filter(({ entry, share }) => names.get(entry) > MEANT || share >= LEAST[long] && !(lost && hits.every(hit => !hit.get(entry)?.named)))
       .sort((one, other) => other.score - one.score || one.entry - other.entry)
   }
 
