@@ -4,6 +4,8 @@ import argparse
 from errno import ENOTDIR
 from pathlib import Path
 
+from catalogue.records.values import LANGUAGES
+
 
 def add(command: argparse.ArgumentParser, docs: bool = True) -> None:
     """Adds --data and, where the command needs them apart from the data, --docs."""
@@ -27,6 +29,8 @@ def of_pages(arguments: argparse.Namespace) -> Path:
     found: Path = arguments.docs or arguments.data.parent / "docs"
     if (arguments.docs or found.exists()) and not found.is_dir():
         raise NotADirectoryError(ENOTDIR, "no such folder; name the one with zh/ and en/", str(found))
+    if arguments.docs and not any((found / language).is_dir() for language in LANGUAGES):
+        raise NotADirectoryError(ENOTDIR, "has no zh/ and no en/; name the folder that has them with --docs", str(found))
     return found
 
 

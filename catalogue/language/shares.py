@@ -14,7 +14,7 @@ _ZH_PART = re.compile(rf"((?<!\d)\d+|{ZH})分之\s*(\d+(?:\.\d+)?|{ZH})")
 _ZH_TENTHS = re.compile(rf"({ZH}|(?<![\d.])\d+(?:\.\d+)?)\s*成(?!不变|[为本员果功就熟分])")
 _ZH_AMONG = re.compile(rf"((?<!\d)\d+|{ZH})\s*(\w)[里中]?(?:有|的)\s*(\d+|{ZH})\s*\2")
 _EN_PART = re.compile(rf"\b(an?|{'|'.join(VALUES)})[ -]({'|'.join(PARTS)})s?\b", re.IGNORECASE)
-_EN_PERCENT = re.compile(rf"\b((?:(?:{'|'.join(VALUES)})[ -])+)percent\b", re.IGNORECASE)
+_EN_PERCENT = re.compile(rf"\b((?:(?:{'|'.join(VALUES)})[ -]){{1,4}})percent\b", re.IGNORECASE)
 _COUNT = rf"(\d+|{'|'.join(VALUES)})"
 _EN_AMONG = re.compile(rf"\b{_COUNT} (?:[a-z]+ )?(?:in|of|out of) (?:every )?{_COUNT}\b", re.IGNORECASE)
 # One of a date's is none: 2023/5/1.

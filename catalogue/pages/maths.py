@@ -30,7 +30,7 @@ FORMULA = re.compile(r"^ *+(`{3,}+) *math *\n(.*?)^ *\1|`#!math ([^`\n]+)`", re.
 def unreadable(path: Path, text: str) -> Iterator[Problem]:
     """The formulas of a page that the converter cannot read, each as a problem with its line."""
     for found in FORMULA.finditer(text):
-        said = fault(found[2] or found[3])
+        said = fault(found[2] or found[3] or "")
         if said:
             line = text.count("\n", 0, found.start()) + 1
             message = f"a formula cannot be read ({said}); write LaTeX that latex2mathml knows"

@@ -57,9 +57,9 @@ def _write(plan: Plan, places: dict[Path, Path]) -> None:
         for place, copy in places.items():
             if path.is_relative_to(place):
                 file = copy / path.relative_to(place)
-                if content is None:
+                if content is None or file.is_symlink():  # what a link leads to is no copy
                     file.unlink(missing_ok=True)
-                else:
+                if content is not None:
                     file.write_bytes(content if isinstance(content, bytes) else content.encode())
 
 

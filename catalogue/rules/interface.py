@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import get_args
 
-from catalogue.pages.navigation import GROUPS, UNDER
+from catalogue.pages.navigation import BESIDE, GROUPS
 from catalogue.records.data import Data
 from catalogue.records.lists import Change
 from catalogue.records.parts import Correction, Explanation
@@ -16,7 +16,8 @@ from catalogue.records.problem import Problem
 USE = re.compile(r"""\b(?:words|strings)(?:\[\w+\])?(?:\.(?!get\b)([a-z]\w*)\b(?!\()|(\[|\.get\()f?(?:"|')([a-z]\w*)["'{])""")
 # Words whose names begin alike and end with what a record or a page is.
 FAMILIES = {
-    "nav_": ["home", "papers", *GROUPS, *(page for pages in [*GROUPS.values(), *UNDER.values()] for page in pages)],
+    "nav_": ["home", "papers", *GROUPS, *BESIDE],
+    "find_": BESIDE,
     "log_": get_args(Change.model_fields["kind"].annotation),
     "kind_": get_args(Correction.model_fields["kind"].annotation),
     "form_": get_args(Explanation.model_fields["kind"].annotation),

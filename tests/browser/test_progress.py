@@ -81,7 +81,7 @@ def test_a_device_that_keeps_nothing_is_told_and_the_mark_lasts_until_the_page_i
         page.locator(MARK.format("bert")).select_option("read")
         expect(page.locator(".progress-status")).to_be_visible()
         expect(page.locator(".progress-status")).to_contain_text("until you close" if home else "关闭页面之前")
-        expect(page.locator("[data-path=build-a-rag-system]")).to_contain_text("1 / 4")
+        expect(page.locator("[data-path=build-a-rag-system]")).to_contain_text("1 / 6")
 
 
 def test_a_broken_store_is_an_empty_one(reader):

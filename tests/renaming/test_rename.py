@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+from catalogue.__main__ import main
 from catalogue.records.load import load
 from catalogue.renaming.elsewhere import elsewhere
 
@@ -136,3 +137,25 @@ def test_a_drawing_or_a_file_that_cannot_be_read_is_a_line_and_nothing_is_writte
 def test_other_files_that_may_name_it_are_told(shelf):
     shelf.write("tests/lists.yaml", "- firstly\n- want: [first]\n- first\n")
     assert list(elsewhere(shelf.root, "first"))[-1] == f"{shelf.root}/tests/lists.yaml:2 and 1 more lines"
+
+
+def test_a_data_file_that_is_a_link_is_changed_once_and_not_at_all_where_it_is_refused(shelf, tmp_path):
+    real = tmp_path / "real.yaml"
+    (shelf.data / "papers.yaml").rename(real)
+    (shelf.data / "papers.yaml").symlink_to(real)
+    before = real.read_text(encoding="utf-8")
+    shelf.write("docs/en/shelf/second.md", "# x\n\n[x](%66irst.md)\n")
+    assert (shelf.run("rename", "first", "prime")[0], real.read_text(encoding="utf-8")) == (1, before)
+    shelf.write("docs/en/shelf/second.md", "# x\n\n[x](first.md)\n")
+    shelf.write("docs/zh/shelf/second.md", "# x\n\n[x](first.md)\n")
+    assert shelf.run("rename", "first", "prime")[0] == 0
+    assert load(shelf.data).problems == [] and load(shelf.data).catalogue.paper("prime").formerly == ["first"]
+
+
+def test_a_folder_without_a_language_is_not_taken_for_the_pages(shelf, capsys):
+    before = shelf.files()
+    for folder in ("/", str(shelf.docs / "zh")):
+        assert main(["rename", "first", "prime", "--data", str(shelf.data), "--docs", folder]) == 1
+        (line,) = capsys.readouterr().err.splitlines()
+        assert "has no zh/ and no en/; name the folder that has them with --docs" in line
+    assert shelf.files() == before
