@@ -15,6 +15,7 @@ PAGES = {
     "```math\n\\left( x\n```": "1: a formula cannot be read",
     "text\n\n`#!math \\nosuch`": "3: a formula cannot be read (\\nosuch is unknown)",
     "`#!math \\frac`": "1: a formula cannot be read",
+    "```math\n```": "1: a formula cannot be read",
     "`#!math \\frac{1}`": "1: a formula cannot be read (a part of \\frac is missing)",
     "`#!math {a`": "1: a formula cannot be read (its braces { } do not pair)",
     "`#!math a}`": "1: a formula cannot be read (its braces { } do not pair)",
