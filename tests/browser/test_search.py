@@ -31,6 +31,8 @@ class Search:
 
     def type(self, query: str) -> list[dict]:
         """What the page shows for a query: the theme replaces the line above the results and, at once, the results."""
+        self.box.fill("")
+        expect(self.items).to_have_count(0)  # and no answer is on its way
         self.meta.evaluate(LISTEN)
         self.box.fill(query)
         self.box.press("End")

@@ -4,9 +4,9 @@ const PAUSE = 100 // milliseconds without another key, after which they are
 let library, latest = 0
 
 addEventListener("message", async ({ data: { type, data } }) => {
-  if (type === 0) postMessage({ type: 1 })
-  if (type === 0 || !data.trim()) return
+  if (type === 0) return postMessage({ type: 1 })
   const turn = ++latest
+  if (!data.trim()) return postMessage({ type: 3, data: { items: [] } })
   library ??= open()
   try {
     await answer(data, await library, () => turn === latest)
