@@ -6,32 +6,12 @@ from difflib import get_close_matches
 from jinja2 import StrictUndefined, nodes
 from jinja2.exceptions import SecurityError
 
+from catalogue.pages.nodes import kind, line
 from catalogue.pages.sandbox import ALLOWED, Inspected
 
 # {# belongs to anchors: ## Heading { #anchor }
 COMMENTS = {"comment_start_string": "{#!", "comment_end_string": "!#}"}
-# What else people write between braces.
-KINDS: dict[tuple[type[nodes.Node], ...], str] = {
-    (nodes.For,): "a loop",
-    (nodes.If, nodes.CondExpr): "a condition",
-    (nodes.Assign, nodes.AssignBlock, nodes.With): "a variable",
-    (nodes.Macro, nodes.CallBlock): "a macro of its own",
-    (nodes.Block, nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport): "another template",
-    (nodes.Filter, nodes.FilterBlock): "a filter",
-    (nodes.Getattr, nodes.Getitem): "a part of something",
-    (nodes.List, nodes.Tuple, nodes.Dict): "a list",
-    (nodes.BinExpr, nodes.UnaryExpr, nodes.Compare, nodes.Concat, nodes.Test): "a sum or a comparison",
-}
 CALL = 'write a call like {{ term("token") }}, and put braces that are none between {% raw %} and {% endraw %}'
-
-
-def _kind(node: nodes.Node) -> str:
-    return next((said for kinds, said in KINDS.items() if isinstance(node, kinds)), "what stands between the braces")
-
-
-def _line(node: nodes.Node) -> int:
-    """Some nodes have none, but what is in them has."""
-    return next((each.lineno for each in (node, *node.find_all(nodes.Node)) if each.lineno), 1)
 
 
 class Sandbox(Inspected):
@@ -51,10 +31,10 @@ class Sandbox(Inspected):
                 fault = self._of_name(node.name, id(node) in called, id(node) in given)
             else:
                 fault = (
-                    None if isinstance(node, ALLOWED) and id(node) not in within else f"{_kind(node)} is not for pages; {CALL}"
+                    None if isinstance(node, ALLOWED) and id(node) not in within else f"{kind(node)} is not for pages; {CALL}"
                 )
             if fault:
-                raise SecurityError(f"line {_line(node)}: {fault}")
+                raise SecurityError(f"line {line(node)}: {fault}")
 
     def _of_name(self, name: str, called: bool, given: bool) -> str | None:
         if given:

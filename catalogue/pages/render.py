@@ -17,6 +17,7 @@ from catalogue.citing import FORMATS
 from catalogue.language.alphabet import by_letter, sound
 from catalogue.pages import graph, linking, places, scales
 from catalogue.pages.calls import checked
+from catalogue.pages.faults import told_by
 from catalogue.pages.here import Here
 from catalogue.pages.linking import Linked, Linker
 from catalogue.pages.programs import with_programs
@@ -94,7 +95,9 @@ def drawings(folder: Path, language: str) -> Drawings:
 
 @pass_context
 def _figure(context: Context, name: str) -> Markup:
-    return Markup(drawings(context["docs"] / "figures", context["language"]).get_template(f"{name}.svg.jinja").render())
+    folder = context["docs"] / "figures"
+    with told_by(folder / f"{name}.svg.jinja"):
+        return Markup(drawings(folder, context["language"]).get_template(f"{name}.svg.jinja").render())
 
 
 @pass_context

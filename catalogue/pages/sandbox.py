@@ -18,6 +18,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
 from pydantic import BaseModel
 
 from catalogue.pages import meter
+from catalogue.pages.nodes import deepest, kind, line
 from catalogue.records.textfile import text_of
 
 # All that a page needs: text, {{ name("argument", name="argument") }}, {% raw %}.
@@ -27,6 +28,7 @@ DRAWN: tuple[type[nodes.Node], ...]
 DRAWN = (nodes.For, nodes.If, nodes.Assign, nodes.Macro, nodes.Filter, nodes.Getattr, nodes.Getitem, nodes.List, nodes.Tuple)
 DRAWN += (nodes.Dict, nodes.Pair, nodes.CondExpr, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.Neg)
 DRAWN += (nodes.Add, nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv, nodes.Mod)
+DRAWS = "draw with for, if, set and macro, with numbers and t()"
 FILTERS = ("abs", "float", "int", "length", "max", "min")
 ATTRIBUTES = {LoopContext: {"index", "index0", "revindex", "revindex0", "first", "last", "length"}, str: {"split"}}
 LARGEST = 1_000_000
@@ -53,9 +55,13 @@ class Inspected(ImmutableSandboxedEnvironment):
         """Raises SecurityError for what `inspect` refuses, and for a source of more than `longest` characters."""
         if len(source) > self.longest:
             raise SecurityError(f"is longer than {self.longest} characters")
-        template = self.parse(source, name, filename)
-        self.inspect(template)
-        return super().compile(template, name, filename, *rest)
+        try:
+            template = self.parse(source, name, filename)
+            self.inspect(template)
+            return super().compile(template, name, filename, *rest)
+        except RecursionError:
+            message = "brackets stand too deep in one another; write fewer"
+            raise SecurityError(f"line {deepest(source)}: {message}") from None
 
     def inspect(self, template: nodes.Template) -> None:
         raise NotImplementedError
@@ -88,7 +94,7 @@ class Drawings(Inspected):
     def inspect(self, template: nodes.Template) -> None:
         for node in template.find_all(nodes.Node):
             if not isinstance(node, ALLOWED + DRAWN):
-                raise SecurityError(f"line {node.lineno}: {type(node).__name__} is not for drawings")
+                raise SecurityError(f"line {line(node)}: {kind(node)} is not for drawings; {DRAWS}")
         meter.Meter().visit(template)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
@@ -99,7 +105,9 @@ class Drawings(Inspected):
         return None
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-        if not all(isinstance(side, int | float) and abs(side) <= LARGEST for side in (left, right)):
+        if not all(isinstance(side, int | float) for side in (left, right)):
+            raise SecurityError(f"{operator} stands beside what is no number; write numbers, and texts one after the other")
+        if not all(abs(side) <= LARGEST for side in (left, right)):
             raise SecurityError(f"{operator} is for numbers up to {LARGEST}")
         return super().call_binop(context, operator, left, right)
 

@@ -12,6 +12,7 @@ PAGES = {
     '{{ size("nope") }}': "1: there is no list 'nope'",
     "text\n{{ opening(": "2: cannot be read: ",
     "{{ nope() }}": "1: no macro 'nope'",
+    f"text\n\n{'{' * 200}x{'}' * 200}": "3: brackets stand too deep in one another; write fewer",
     "```math\n\\left( x\n```": "1: a formula cannot be read",
     "text\n\n`#!math \\nosuch`": "3: a formula cannot be read (\\nosuch is unknown)",
     "`#!math \\frac`": "1: a formula cannot be read",
@@ -36,8 +37,15 @@ DRAWINGS = {
     f"{HEAD}\n\n<text>中文</text></svg>": '3: \'中文\' is Chinese in the English drawing; write t("中文", "English")',
     "<svg>{{ nope }}</svg>": "1: 'nope' is undefined",
     "<svg>\n{{ 1 / 0 }}</svg>": "2: cannot be made: division by zero",
+    '<svg>\n{% include "x" %}</svg>': "2: another template is not for drawings; draw with ",
+    "<svg>\n{% autoescape false %}x{% endautoescape %}</svg>": "2: what stands between the braces is not for drawings; ",
+    "<svg>\n{{ x | list }}</svg>": "2: cannot be read: there is no filter list, there are abs",
+    '<svg>{{ "a" + 1 }}</svg>': "1: + stands beside what is no number; write numbers",
+    "<svg>{% for i in range(10000000) %}{% endfor %}</svg>": "1: counts too far; draw less",
+    "<svg>\n{{ T('a', 'b') }}</svg>": "2: 'T' is undefined; mend the name\n",
+    "<svg>{% if %}</svg>": "1: cannot be read: nothing stands where a value belongs; ",
     "<svg>\n\n{% for %}</svg>": "3: cannot be read: ",
-    "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}": "1: cannot be made: maximum recursion depth",
+    "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}": "1: calls itself again and again; let it end",
 }
 
 
@@ -61,7 +69,7 @@ def test_a_drawing_that_cannot_be_drawn_is_named_once(project, docs):
     for text, wanted in DRAWINGS.items():
         (figures / "one.svg.jinja").write_text(text)
         (problem,) = of_making(project)
-        assert problem.startswith(f"docs/figures/one.svg.jinja:{wanted}")
+        assert f"{problem}\n".startswith(f"docs/figures/one.svg.jinja:{wanted}")
 
 
 def test_a_drawing_that_is_not_text_is_named(project, docs):

@@ -122,6 +122,16 @@ MISTAKES = {
     "a drawing calls wrongly": (drawing('<svg>{{ t("a") }}</svg>'), 1),
     "a drawing counts with words": (drawing('<svg>{{ "a" - 1 }}</svg>'), 1),
     "a drawing compares words and numbers": (drawing('<svg>{{ "a" < 1 }}</svg>'), 1),
+    **{
+        f"a drawing that holds {statement}": (drawing(f"<svg>{statement}</svg>"), 1)
+        for statement in (
+            '{% include "x" %}',
+            "{% autoescape false %}x{% endautoescape %}",
+            "{% filter upper %}x{% endfilter %}",
+            "{{ 10**100 }}",
+            "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}",
+        )
+    },
     "an anchor is missing in one language": (both("about.md", "# A {#a}\n\n## B {#b}", "# A {#a}\n\n## B"), 1),
     "an anchor that a link names differs": (both("about.md", "[x](#b)\n\n## B {#b}", "[x](#b)\n\n## B {#c}"), 1),
     "a section is missing in one language": (both("about.md", "# A {#a}\n\n## B {#b}", "# A {#a}"), 1),
