@@ -13,10 +13,10 @@ BEGINS = re.compile(r"(^|[:.?!]\s+)$")
 
 def parts(title: str, names: Collection[str]) -> Iterator[tuple[str, bool]]:
     """The title in pieces, each with whether its capitals stay; `names` are those that their letters do not give away."""
-    end = 0
+    end, kept = 0, {word for name in names for word in re.findall(r"\w+", name)}
     for word in WORD.finditer(title):
         yield title[end : word.start()], False
-        yield from ((part, part in names or bool(CAPITALS.search(part))) for part in HYPHENS.split(word[0]))
+        yield from ((part, part in kept or bool(CAPITALS.search(part))) for part in HYPHENS.split(word[0]))
         end = word.end()
     yield title[end:], False
 

@@ -5,7 +5,9 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
+from catalogue.language.durations import durations
 from catalogue.language.numerals import large, whole
+from catalogue.language.rewritten import SUPERSCRIPT, usual
 from catalogue.language.shares import alike, fractions, possible_shares, shares, without_shares
 
 SCALES = {
@@ -13,7 +15,6 @@ SCALES = {
     "en": {"trillion": 12, "billion": 9, "million": 6, "thousand": 3, "hundred": 2},
 }
 LETTERS = {"T": 12, "B": 9, "M": 6, "K": 3, "k": 3}
-SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
 
 _UNITS = "|".join([*SCALES["zh"], *SCALES["en"]])
 # A digit glued to a letter or a hyphened name belongs to that name (GPT-3, T5, A100, v7) and is no statement.
@@ -29,6 +30,8 @@ NUMBER = re.compile(
 RANGE = re.compile(r"^\s*(?:-|–|—|~|～|至|到|to)\s*$")
 # A minus sign, and no hyphen, dash of a range, or subtraction: before it stands nothing that could be its other end.
 _MINUS = re.compile(r"(?:(?:^|[\s(（\[：:，,、=≈<>~])-|(?<![\w)%％])(?<![\d)%％]\s)−|(?<=[\u4e00-\u9fff])−)$")
+# A minus, or one who loses (胜 3 负 3), or a subtraction.
+_PERHAPS_MINUS = re.compile(r"(?:负\s*|\b(?:minus|negative) )$", re.IGNORECASE)
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．", "0123456789.")
 _THOUSANDS = re.compile(r"(?<=\d)，(?=\d{3}(?!\d))")
 # In 7 and 13 billion, or 180 instead of 350 billion, the first number may share the unit of the second.
@@ -43,15 +46,16 @@ def stated(text: str) -> set[str]:
 @lru_cache(maxsize=20_000)
 def unmatched(zh: str, en: str) -> tuple[set[str], set[str]]:
     """The numbers that only the Chinese text states, and those that only the English text states, as `stated` gives them."""
-    texts = {"zh": zh, "en": en}
+    texts = {"zh": usual(zh, "zh"), "en": usual(en, "en")}
     read = {language: _read(text) for language, text in texts.items()}
     said = {code: {number for number, _ in read[code]} | _certain(text, code) for code, text in texts.items()}
     answers = {code: _answers(said[code], read[code], text, code) for code, text in texts.items()}
+    zh, en = texts["zh"], texts["en"]
     return _left(said["zh"], read["zh"], zh, answers["en"]), _left(said["en"], read["en"], en, answers["zh"])
 
 
 Read = list[tuple[str, str]]
-"""Numbers as they are stated, each with what it comes to where it shares the unit of the next."""
+"""Numbers as they are stated, each with what it may come to: with the unit of the next, with a minus in words."""
 
 
 def _certain(text: str, language: str) -> set[str]:
@@ -61,7 +65,7 @@ def _certain(text: str, language: str) -> set[str]:
 def _answers(numbers: set[str], read: Read, text: str, language: str) -> set[str]:
     """All that a text may be said to state: 1/4 is also 25%."""
     words = whole(without_shares(text) if language == "zh" else text, language)
-    return alike(numbers | words | possible_shares(text, language) | {shared for _, shared in read})
+    return alike(numbers | words | possible_shares(text, language) | durations(text) | {shared for _, shared in read})
 
 
 def _left(numbers: set[str], read: Read, text: str, answers: set[str]) -> set[str]:
@@ -79,8 +83,10 @@ def _read(text: str) -> Read:
         if after and RANGE.match(between):
             unit, percent = unit or after["unit"], percent or after["percent"]
         shared = unit or (shared if not (percent or match["power"]) and _SHARING.match(between) else None)
-        sign = "-" if _MINUS.search(text[max(0, match.start() - 3) : match.start()]) else ""
-        numbers.append((sign + _value(match, unit, percent), sign + _value(match, shared, percent)))
+        before = text[max(0, match.start() - 10) : match.start()]
+        sign = "-" if _MINUS.search(before) else ""
+        maybe = "-" if _PERHAPS_MINUS.search(before) else sign
+        numbers.append((sign + _value(match, unit, percent), maybe + _value(match, shared, percent)))
         after = match
     return numbers
 

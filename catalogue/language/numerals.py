@@ -3,6 +3,8 @@
 import calendar
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from unicodedata import numeric
 
 from cn2an import cn2an
 
@@ -45,9 +47,12 @@ _EN_RUN = re.compile(rf"\b(?:{_WORD})(?:(?:[ -]|(?<=hundred) and )(?:{_WORD}))*\
 _EN_ORDINAL = re.compile(
     rf"\b({'|'.join(word for word, value in VALUES.items() if value > 19)})-({'|'.join(ORDINALS[1:10])})\b"
 )
+_EN_MINUS = re.compile(rf"\b(?:minus|negative) ({'|'.join(VALUES)})\b")
 _EN_FOLD = re.compile(rf"\b({'|'.join(VALUES)})-?fold\b")
 # In a name of small letters, as layer-2 and best-of-100, the number is one that the other language may write apart.
 _NAMED = re.compile(r"(?<![A-Za-z])[a-z]+-(\d+(?:\.\d+)?)(?![\w.])")
+# ①, ⑴, ❶, Ⅳ
+_SIGN = re.compile("[Ⅰ-Ⅿⅰ-ⅿ①-⒛㉑-㊿❶-➓]")
 
 
 def large(text: str, language: str) -> set[str]:
@@ -60,14 +65,15 @@ def large(text: str, language: str) -> set[str]:
 def whole(text: str, language: str) -> set[str]:
     """Every whole number that some words of the text may mean."""
     found = {str(value) for value in (*english(text), *_lone(text))} | {*_NAMED.findall(text)}
+    found |= {f"{numeric(sign):g}" for sign in _SIGN.findall(text)}
     return found | (_chinese_words(text) if language == "zh" else _english_words(text))
 
 
 def _chinese_words(text: str) -> set[str]:
-    found = set()
-    for run in {*re.findall(ZH, text)}:
-        value = chinese(run)
-        found |= {str(value)} if value is not None else {str(chinese(char)) for char in {*run}}
+    found: set[str] = set()
+    for minus, run in {*re.findall(rf"(负|零下|)({ZH})", text)}:
+        value, sign = chinese(run), "-" * bool(minus)
+        found |= {f"{sign}{value}"} if value is not None else {str(chinese(char)) for char in {*run}}
     return found - {"None"}
 
 
@@ -77,13 +83,16 @@ def _english_words(text: str) -> set[str]:
     found |= {str(at) for at, word in enumerate(ORDINALS) if word in words}
     found |= {str(VALUES[tens] + ORDINALS.index(one)) for tens, one in _EN_ORDINAL.findall(text.lower())}
     found |= {str(VALUES[times]) for times in _EN_FOLD.findall(text.lower())}
+    found |= {f"-{VALUES[number]}" for number in _EN_MINUS.findall(text.lower())}
     return found | {str(at) for at, month in enumerate(MONTHS, 1) if re.search(rf"\b{month[:3]}({month[3:]})?\b", text)}
 
 
+@lru_cache(maxsize=20_000)
 def chinese(text: str) -> int | float | None:
-    """None for what is no number: 一两 (one or two), 万 without a count."""
+    """None for what is no number: 一亿一亿. 万 without a count is one of it."""
     if len(text) > LONGEST:
         return None
+    text = f"一{text}" if text[:1] in {*"百千万亿"} else text
     try:
         return float(text) if "." in text else int(text) if text.isdecimal() else cn2an(text.replace("〇", "零"), "smart")
     except (ValueError, KeyError):  # KeyError is what cn2an raises for 一亿一亿

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from fractions import Fraction
+from unicodedata import numeric
 
 from catalogue.language.numerals import LONGEST, ORDINALS, VALUES, ZH, chinese, english
 
 PARTS = {word: at for at, word in enumerate(ORDINALS) if at > 2} | {"half": 2, "halve": 2, "quarter": 4}
-PARTS |= {"hundredth": 100, "thousandth": 1000, "millionth": 1_000_000}
-VULGAR = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅛": "1/8"}
+PARTS |= {"hundredth": 100, "thousandth": 1000, "ten-thousandth": 10_000, "millionth": 1_000_000}
+VULGAR = re.compile("[¼½¾⅐-⅞]")
 
 _ZH_PART = re.compile(rf"((?<!\d)\d+|{ZH})分之\s*(\d+(?:\.\d+)?|{ZH})")
 _ZH_TENTHS = re.compile(rf"({ZH}|(?<![\d.])\d+(?:\.\d+)?)\s*成(?!不变|[为本员果功就熟分])")
@@ -23,7 +25,7 @@ _FRACTION = re.compile(r"(?<![\d/.A-Za-z])(\d{1,3})\s?/\s?([1-9]\d{0,2}(?:,\d{3}
 
 def shares(text: str, language: str) -> set[str]:
     """What can mean nothing but a share, as 1/3 or 5%."""
-    found = {VULGAR[sign] for sign in text if sign in VULGAR}
+    found = {str(Fraction(numeric(sign)).limit_denominator(10)) for sign in VULGAR.findall(text)}
     if language == "zh":
         return found | {share for share in _chinese_shares(text) if share}
     parts = ((VALUES.get(n.lower(), 0), PARTS[of.lower()]) for n, of in _EN_PART.findall(text))
@@ -36,6 +38,7 @@ def possible_shares(text: str, language: str) -> set[str]:
     found = {str(Fraction(a) / Fraction(b)) for a, b in fractions(text)}
     if language == "zh":
         found |= {"1/2", "50%", "0.5"} if "半" in text else set()
+        found |= {"100%"} if "百分之百" in text else set()
         return found | {*_among((part, among) for among, _, part in _ZH_AMONG.findall(text))}
     words = {*re.findall(r"[a-z]+", text.lower())}
     found |= {f"1/{of}" for word, of in PARTS.items() if {word, f"{word}s"} & words}
@@ -49,12 +52,14 @@ def fractions(text: str) -> list[tuple[str, str]]:
 
 
 def alike(numbers: set[str]) -> set[str]:
-    """These numbers in the other forms of a share: 25% is 1/4, and what shrinks to 1/4 shrinks by a factor of 4."""
+    """These numbers in the other forms of a share: 25% is 1/4 and 0.25; what shrinks to 1/4 shrinks by a factor of 4."""
     given = {number for number in numbers if len(number) <= LONGEST}
     given |= {str(Fraction(number[:-1]) / 100) for number in given if number.endswith("%")}
     given |= {str(1 / Fraction(number)) for number in given if number.startswith("1/")}
     given |= {str(1 / Fraction(number)) for number in given if not {*"/%-"} & {*number} and Fraction(number) > 1}
-    return numbers | given | {f"{float(Fraction(number)) * 100:g}%" for number in given if "/" in number}
+    given |= {str(Fraction(number)) for number in given if number.startswith("0.") and number[-1] != "%"}
+    parts = [float(Fraction(number)) for number in given if "/" in number]
+    return numbers | given | {f"{part * 100:g}%" for part in parts} | {f"{Decimal(f'{part:g}'):f}" for part in parts}
 
 
 def without_shares(text: str) -> str:
@@ -80,7 +85,7 @@ def _chinese_shares(text: str) -> Iterator[str | None]:
 
 
 def _share(whole: str, part: str) -> str | None:
-    of, value = {"百": 100, "千": 1000}.get(whole) or chinese(whole), chinese(part)
+    of, value = chinese(whole), None if part in "百千万亿" else chinese(part)
     if not of or value is None:
         return None
-    return f"{float(value) * 100 / float(of):g}%" if of in (100, 1000) else str(Fraction(value) / Fraction(of))
+    return f"{float(value) * 100 / float(of):g}%" if of in (100, 1000, 10_000) else str(Fraction(value) / Fraction(of))

@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from catalogue.pages import pagetext
+
 FENCE = re.compile(r"^ *(`{3,}|~{3,})(.*)$")
 HEADING = re.compile(r"^(#{1,6}) .*?(?:\{ ?#([\w-]+) ?\})?$")
 CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)")
@@ -44,10 +46,10 @@ class Section:
 
 
 def sections(text: str) -> Iterator[Section]:
-    """Of the text of a page, in their order."""
+    """Of the text of a page, in their order; what stands in a comment is no part of it."""
     section, fence, begun = Section(1, 0, ""), "", 0
     code: list[str] = []
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(pagetext.without([pagetext.COMMENT], text).splitlines(), 1):
         mark = FENCE.match(line)
         if fence:
             if mark and mark[1].startswith(fence) and not mark[2].strip():

@@ -34,9 +34,8 @@ def groups_have_no_comma(data: Data) -> Iterator[Problem]:
 
 def proper_names_stand_in_the_title(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
-        words = re.findall(r"\w+", paper.record.title)
         for at, name in enumerate(paper.record.proper_names):
-            if name not in words:
+            if not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", paper.record.title):
                 yield paper.problem(f"{name!r} is no word of the title; write it as it stands there", "proper_names", at)
 
 

@@ -93,12 +93,13 @@ CASES = {
     "Attention Is All You Need": "Attention is all you need",
     "RLAIF vs. RLHF: Scaling Learning with AI Feedback": "RLAIF vs. RLHF: Scaling learning with AI feedback",
     "PaLM: Scaling Language Modeling with Pathways": "PaLM: Scaling language modeling with Pathways",
+    "How to Train a Pathways Net": "How to train a Pathways Net",
     "Few-Shot Learners? A Graph RAG Approach": "Few-shot learners? A graph RAG approach",
 }
 
 
 def test_apa_prints_titles_in_sentence_case():
-    assert {title: sentence_case(title, ["Pathways"]) for title in CASES} == CASES
+    assert {title: sentence_case(title, ["Pathways Net"]) for title in CASES} == CASES
 
 
 def test_a_given_name_with_a_small_letter_after_its_hyphen_has_its_initial(known):

@@ -27,8 +27,8 @@ def test_a_published_version_has_authors_with_names_too(project):
 
 
 def test_a_proper_name_stands_in_the_title(project):
-    project.first |= {"title": "Learning with Pathways", "proper_names": ["Pathways", "Pathway"]}
-    assert project.problems() == ["first.proper_names.1: 'Pathway' is no word of the title; write it as it stands there"]
+    project.first |= {"title": "Learning with Pathways", "proper_names": ["Pathways", "with Pathways", "Pathway"]}
+    assert project.problems() == ["first.proper_names.2: 'Pathway' is no word of the title; write it as it stands there"]
 
 
 def test_an_organisation_has_no_bar(project):

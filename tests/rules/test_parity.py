@@ -83,6 +83,11 @@ def test_what_stands_in_code_is_no_part_of_the_page(project, pages):
     assert project.page_problems() == []
 
 
+def test_what_stands_in_a_comment_is_no_part_of_the_page(project, pages):
+    change(pages["en"], "`code`", "`code`<!-- [x](y.md)\n\n## More {#more} -->")
+    assert project.page_problems() == []
+
+
 def test_a_link_twice_in_one_language_is_named_once(project, pages):
     change(pages["zh"], "Text with", "[again](other.md#part)")
     (problem,) = project.page_problems()

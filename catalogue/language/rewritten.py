@@ -1,0 +1,72 @@
+"""Numbers in their rarer forms, written in the usual ones: 2³ is 8, 零下 5 is −5, the nineties are the 1990s."""
+
+import re
+from collections.abc import Callable
+from unicodedata import numeric
+
+from catalogue.language.numerals import ZH, chinese
+
+SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
+MIXED = "¼½¾⅐-⅞"
+ONES = "一二三四五六七八九"
+TENS = ["fifties", "sixties", "seventies", "eighties", "nineties"]
+_SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+Rewriting = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+
+
+def usual(text: str, language: str) -> str:
+    """The text with its rarer numbers in the forms that numbers.py reads."""
+    for pattern, instead in (*OF[language], *OF_BOTH):
+        text = pattern.sub(instead, text)
+    return text
+
+
+def _power(match: re.Match[str]) -> str:
+    return str(int(match[1]) ** int(match[2] or match[3].translate(SUPERSCRIPT)))
+
+
+def _neighbours(match: re.Match[str]) -> str:
+    """三四十 and 十三四, which name a number and the next."""
+    before, one, other, unit = match.groups("")
+    at, after = (ONES.index(digit.replace("两", "二")) for digit in (one, other))
+    return f"{before}{one}{unit} {before}{other}{unit}" if after == at + 1 else match[0]
+
+
+def _decade(match: re.Match[str]) -> str:
+    """Of the last century where the text does not say of which."""
+    century, years = (value if value.isdecimal() else str(chinese(value)) for value in (match[1] or "20", match[2]))
+    return f"{int(century) - 1}{years} 年代"
+
+
+OF: dict[str, list[Rewriting]] = {
+    "zh": [
+        (re.compile("廿"), "二十"),
+        (re.compile("卅"), "三十"),
+        (re.compile(r"零下\s*(?=\d)"), " -"),
+        (re.compile(r"(?<=的)\s*负\s*(?=\d+\s*次方)"), " -"),
+        (re.compile(r"(?<![\d.])(\d{1,4})\s*的\s*([-−]?\d{1,3})\s*次方"), r"\1^\2"),
+        (re.compile(rf"(?:(\d\d|{ZH})\s*世纪\s*|上世纪\s*|(?<!\d)(?=[3-9三四五六七八九]))(\d0|[{ONES}]?十)\s*年代"), _decade),
+        (
+            re.compile(
+                rf"(?<![{ONES}两零〇\d])(百分之|[{ONES}]?十)?([{ONES}两])([{ONES}两])([十百千万亿成]*)(?![{ONES}两零〇])"
+            ),
+            _neighbours,
+        ),
+    ],
+    "en": [
+        (re.compile(r"(?<![\d.,])(\d{1,4}) (?:raised )?to the (?:power (?:of )?([-−]?\d{1,3})|(\d{1,3})th power)"), r"\1^\2\3"),
+        (re.compile(r"\bthe ['’]?([5-9]0)s\b"), r"the 19\1s"),
+        (re.compile(rf"\bthe ({'|'.join(TENS)})\b"), lambda match: f"the 19{5 + TENS.index(match[1])}0s"),
+    ],
+}
+OF_BOTH: list[Rewriting] = [
+    (re.compile(rf"(?<![\d.,])(\d{{1,9}})\s?([{MIXED}])"), lambda match: f"{int(match[1]) + numeric(match[2]):.6g}"),
+    (re.compile(r"(?<=10)\^\{([-−]?\d{1,3})\}"), r"^\1"),
+    (
+        re.compile(
+            rf"(?<![\w.^])(?!10\b|10[{_SUPER}])(\d{{1,4}})(?:\^\{{?(\d{{1,2}})\}}?|([{_SUPER}]{{1,2}}))(?![\w^{_SUPER}])"
+        ),
+        _power,
+    ),
+]
