@@ -3,12 +3,14 @@
 import argparse
 import sys
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 
 from catalogue.commands import Commands, folders
 from catalogue.files.lock import locked
 from catalogue.files.write import write
 from catalogue.language.formatting import FormattedFile, by_hand, problems, unformatted
+from catalogue.pages import pagetext
 from catalogue.records.line import printable
 from catalogue.records.problem import CatalogueError, Problem
 
@@ -47,6 +49,9 @@ def _write(files: dict[Path, FormattedFile]) -> int:
             code = 1
         if path.read_bytes() != file.before.encode():
             print(Problem(path, 1, "", "", "was changed meanwhile and is left as it is; run format again"), file=sys.stderr)
+            code = 1
+        elif path.suffix == ".md" and (fault := pagetext.fault(path, file.after)):
+            print(replace(fault, message=f"{fault.message}; set, it could not be read, and is left as it is"), file=sys.stderr)
             code = 1
         elif file.before != file.after:
             write(path, file.after)

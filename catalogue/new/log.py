@@ -4,19 +4,20 @@ import datetime
 from pathlib import Path
 
 from catalogue.new.insert import text_of
+from catalogue.new.text import flow
 from catalogue.records.problem import CatalogueError
 from catalogue.records.yamlfile import parse
 
 
-def logged(path: Path, id: str, today: datetime.date) -> str | None:
+def logged(path: Path, id: str, topic: str, today: datetime.date) -> str | None:
     """The text of the log with one change more, of today or of its last day; None where the file has another form."""
     text = text_of(path) if path.exists() else ""
     before = parse(path, text.removeprefix("\ufeff")).value if text.strip() else []
     day = max([today.isoformat(), *(str(change["date"]) for change in before[-1:])])
-    change, end = {"date": day, "kind": "paper", "paper": id}, "\r\n" if "\r\n" in text else "\n"
+    change, end = {"date": day, "kind": "paper", "paper": id, "topic": topic}, "\r\n" if "\r\n" in text else "\n"
     head = text if before else text.replace("[]", "", 1).rstrip()
     head += end if head and not head.endswith("\n") else ""
-    new = f"{head}- {{date: {day}, kind: paper, paper: {id}}}{end}"
+    new = f"{head}- {flow(change)}{end}"
     try:
         return new if parse(path, new.removeprefix("\ufeff")).value == [*before, change] else None
     except CatalogueError:

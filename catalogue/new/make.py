@@ -8,6 +8,7 @@ from pathlib import Path
 from catalogue.files.lock import locked
 from catalogue.files.write import write_all
 from catalogue.new import arxiv, crossref
+from catalogue.new.doubts import doubts
 from catalogue.new.facts import Facts, NewError
 from catalogue.new.fetch import PATIENT, Asking
 from catalogue.new.identify import Name, identify
@@ -64,7 +65,9 @@ def _write(name: Name, record: Values, facts: Facts, data: Path, docs: Path) -> 
     for page in pages:
         if page.exists() and not (page.is_file() and page.read_text(encoding="utf-8", errors="replace") == PAGE):
             raise NewError(f"{page} is there already; choose another --id, or move it away")
-    written = {**_data(record, facts, data, catalogue), **pages}
+    changed = _data(record, facts, data, catalogue)
+    facts.notes += doubts(data, changed, record["id"])
+    written = {**changed, **pages}
     write_all(written)
     return [*written]
 
@@ -74,7 +77,7 @@ def _data(record: Values, facts: Facts, data: Path, catalogue: Catalogue) -> dic
     papers, log = data / "papers.yaml", data / "log.yaml"
     settled = settle(papers, text_of(papers), catalogue.papers, record)
     record |= {"builds_on": settled.builds_on} if settled.builds_on else {}
-    change = logged(log, record["id"], datetime.date.today())
+    change = logged(log, record["id"], record["topic"], datetime.date.today())
     facts.notes += settled.notes
     facts.notes += [] if change else [f"{log} is not written as it was expected; write the paper into it by hand"]
     text = inserted(papers, settled.text, as_yaml(record), record["date"])

@@ -1,10 +1,13 @@
 """Refuses a paper that the catalogue has, under whatever name."""
 
+from collections.abc import Iterator
+from difflib import get_close_matches
 from pathlib import Path
 
 from catalogue.new.facts import Facts, NewError
 from catalogue.new.identify import Name
 from catalogue.new.record import Choices, Values
+from catalogue.records.line import quoted
 from catalogue.records.load import load
 from catalogue.records.model import Catalogue
 from catalogue.records.values import slug
@@ -21,12 +24,19 @@ def faultless(folder: Path) -> Catalogue:
 
 def refuse_choices(choices: Choices, catalogue: Catalogue) -> None:
     """Called first of all. Raises NewError where the topic or a tag is not one of the catalogue's."""
-    topics = [topic.id for topic in catalogue.topics]
-    if choices.topic not in topics:
+    topics, tags = [topic.id for topic in catalogue.topics], [tag.id for tag in catalogue.tags]
+    if not choices.topic:
         raise NewError(f"say which topic with --topic: {', '.join(topics)}")
-    unknown = [tag for tag in choices.tags if tag not in {tag.id for tag in catalogue.tags}]
-    if unknown:
-        raise NewError(f"unknown tag {', '.join(unknown)}; there are {', '.join(tag.id for tag in catalogue.tags)}")
+    wrong = [*_unknown("topic", [choices.topic], topics), *_unknown("tag", choices.tags, tags)]
+    if wrong:
+        raise NewError("; ".join(wrong))
+
+
+def _unknown(what: str, named: list[str], known: list[str]) -> Iterator[str]:
+    for name in named:
+        if name not in known:
+            near = get_close_matches(name, known, 1)
+            yield f"unknown {what} {quoted(name)}: " + (f"write {near[0]!r}" if near else f"there are {', '.join(known)}")
 
 
 def refuse_name(name: Name, catalogue: Catalogue) -> None:
@@ -49,7 +59,7 @@ def refuse_work(record: Values, facts: Facts, catalogue: Catalogue) -> None:
     for paper in catalogue.papers:
         if record["id"] in [paper.id, *paper.formerly]:
             raise NewError(f"the id {record['id']!r} is taken by {paper.title!r}; choose another with --id")
-        if slug(record["name"]) == slug(paper.name):
+        if slug(record["name"]) in map(slug, (paper.name, *paper.aliases)):
             raise NewError(f"the name {record['name']!r} is that of {paper.id}; choose another with --name")
         if facts.doi and paper.doi and facts.doi.lower() == paper.doi.lower():
             raise NewError(f"DOI {facts.doi} is there already: {paper.id}")

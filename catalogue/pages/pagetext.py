@@ -6,7 +6,7 @@ from pathlib import Path
 
 from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
-from catalogue.records.textfile import text_of
+from catalogue.records.textfile import LONGEST, text_of
 
 # What is no text: fenced blocks, and code within a line.
 CODE = [re.compile(r"^ *(`{3,}+|~{3,}+).*?^ *\1", re.DOTALL | re.MULTILINE), re.compile(r"(?<!`)(`++)[^\n]+?(?<!`)\1(?!`)")]
@@ -33,10 +33,17 @@ def text(page: Path) -> str | Problem:
         found = text_of(page, cure=CURE)
     except CatalogueError as error:
         return error.problems[0]
-    for number, line in enumerate(found.split("\n"), 1):
+    return fault(page, found) or found
+
+
+def fault(page: Path, text: str) -> Problem | None:
+    """Why such a page could not be read."""
+    if len(text.encode()) > LONGEST:
+        return Problem(page, 1, "", "", f"has more than {LONGEST:,} bytes; shorten it, or divide it")
+    for number, line in enumerate(text.split("\n"), 1):
         if len(line) > LONGEST_LINE:
             return Problem(page, number, "", "", f"has {len(line):,} characters in a line; break it, at most {LONGEST_LINE:,}")
-    return found
+    return None
 
 
 def without(patterns: Iterable[re.Pattern[str]], text: str) -> str:

@@ -87,6 +87,7 @@ class Change(Record):
         description="paper: it joined the catalogue; page: its pages are complete; correction: they were wrong"
     )
     paper: Id
+    topic: Id | None = Field(None, description="of `paper`: the topic under which its pages stand")
     text: Text | None = Field(None, description="what changed; for a correction, what was wrong and what is right")
 
     @property

@@ -1,9 +1,10 @@
-"""The log tells in order what happened to papers that exist, under the names that they had that day."""
+"""The log tells in order what happened to papers that exist, under the names that they had that day, and where they stand."""
 
 from collections.abc import Iterator
 from itertools import pairwise
 
 from catalogue.records.data import Data
+from catalogue.records.lists import Change
 from catalogue.records.problem import Problem
 
 
@@ -36,4 +37,42 @@ def changes_are_told_once(data: Data) -> Iterator[Problem]:
             yield change.problem(f"{what}; write both into that one", "paper")
 
 
-RULES = [changes_are_told_once, changes_are_in_order_of_date, changes_are_of_known_papers, corrections_say_what_was_wrong]
+def papers_are_in_the_log(data: Data) -> Iterator[Problem]:
+    """Of a folder whose log tells of papers: where each one was published is known from there."""
+    told = {data.catalogue.renamed.get(change.paper, change.paper) for change in _joined(data)}
+    for paper in data.papers if told and not data.faulty["log"] else ():
+        if paper.id not in told:
+            line = f"- {{date: {data.catalogue.updated}, kind: paper, paper: {paper.id}, topic: {paper.record.topic}}}"
+            yield paper.problem(f"joins without a line in log.yaml; write at its end: {line}", "id")
+
+
+def moves_leave_an_address_behind(data: Data) -> Iterator[Problem]:
+    """The log knows the topic under which a paper was published; its record, every other one that it stood under."""
+    papers = {old: data.paper(id) for old, id in data.catalogue.renamed.items()} | {paper.id: paper for paper in data.papers}
+    for change in data.log:
+        paper, was = papers.get(change.record.paper), change.record.topic
+        if change.record.kind != "paper" or not paper or was == paper.record.topic:
+            continue
+        now, cause = f"write topic: {paper.record.topic}", f"page {paper.record.topic}/{paper.id}.md"
+        if was is None:
+            yield change.problem(f"is missing; {now}", "topic", cause=cause)
+        elif was in paper.record.moved_from:
+            yield change.problem(f"{paper.id} has moved from there; {now}", "topic", cause=cause)
+        else:
+            line = change.problem("", "topic").line
+            cure = f"write {was} into moved_from, move its pages, and {now} into line {line} of log.yaml"
+            yield paper.problem(f"its pages were published under {was!r}; {cure}", "topic", cause=cause)
+
+
+def _joined(data: Data) -> list[Change]:
+    return [change.record for change in data.log if change.record.kind == "paper"]
+
+
+RULES = [
+    changes_are_told_once,
+    changes_are_in_order_of_date,
+    changes_are_of_known_papers,
+    corrections_say_what_was_wrong,
+    papers_are_in_the_log,
+    moves_leave_an_address_behind,
+]

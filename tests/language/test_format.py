@@ -169,6 +169,15 @@ def test_a_page_that_is_not_utf_8_is_one_line(unset, capsys):
     assert capsys.readouterr().err == f"{unset.docs}/zh/about.md:1: not UTF-8; save the file as UTF-8\n"
 
 
+@pytest.mark.parametrize("text", ["中文a\n" * 12_000, "中文a" * 1_200], ids=["bytes", "a line"])
+def test_what_could_not_be_read_afterwards_stays(unset, capsys, text):
+    page = unset.docs / "zh" / "about.md"
+    page.write_text(text, encoding="utf-8")
+    assert run(unset) == 1
+    assert "; set, it could not be read, and is left as it is\n" in capsys.readouterr().err
+    assert page.read_text(encoding="utf-8") == text
+
+
 @pytest.mark.parametrize("more", [[], ["--check"]])
 def test_a_folder_that_is_not_there_is_one_line(tmp_path, capsys, more):
     assert main(["format", "--data", str(tmp_path / "nowhere"), *more]) == 1

@@ -49,6 +49,8 @@ class Adding(Project):
     def __init__(self, folder, service: Service, capsys):
         super().__init__(folder)
         self.service, self.capsys = service, capsys
+        joined = {"date": "2026-01-01", "kind": "paper", "topic": "shelf"}
+        self.files["log"] = [joined | {"paper": id} for id in ("first", "second")]
         self.write()
         self.write_pages()
         self.papers = self.data / "papers.yaml"

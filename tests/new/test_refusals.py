@@ -147,8 +147,10 @@ def test_a_missing_topic_is_asked_for_with_the_topics(adding):
     assert refused(adding, ID, topic="") == "say which topic with --topic: shelf"
 
 
-def test_an_unknown_tag_is_refused_with_the_tags(adding):
-    assert refused(adding, ID, "--tags", "label,nothing") == "unknown tag nothing; there are label"
+def test_an_unknown_topic_and_tag_are_refused_with_those_that_are_meant(adding):
+    assert refused(adding, ID, "--tags", "label,nothing") == "unknown tag 'nothing': there are label"
+    wanted = "unknown topic 'shlef': write 'shelf'; unknown tag 'lable': write 'label'"
+    assert refused(adding, ID, "--tags", "lable", topic="shlef") == wanted
 
 
 @pytest.mark.parametrize("typed", ["1706.03762", "https://arxiv.org/abs/1706.03762v7", "arxiv.org/pdf/1706.03762.pdf"])
@@ -317,3 +319,10 @@ def test_a_wait_that_the_service_asks_for_is_told(adding):
 def test_an_id_that_the_site_has_taken_is_refused(adding, id, said):
     adding.service.answer(ID, GOOD)
     assert said in refused(adding, ID, "--id", id)
+
+
+def test_a_name_that_is_an_alias_is_refused(adding):
+    adding.first["aliases"] = ["Asking"]
+    adding.write()
+    adding.service.answer(ID, atom(ID, "Another", ["Ada Lovelace"]))
+    assert refused(adding, ID, "--name", "asking") == "the name 'asking' is that of first; choose another with --name"

@@ -103,17 +103,18 @@ def test_a_twin_is_named(project, field, cure, named):
 
 def test_the_log_has_it(adding):
     added(adding)
-    (change,) = load(adding.data).catalogue.log
+    change = load(adding.data).catalogue.log[-1]
     assert (change.kind, change.paper, change.text) == ("paper", "learning-by-asking", None)
     assert abs(change.date - datetime.date.today()) <= datetime.timedelta(1)
 
 
 @pytest.mark.parametrize("text", ["[]\n", "# A log.\n\n[]\n", "", "# A log.\n- {date: 2026-01-01, kind: page, paper: first}"])
 def test_what_stands_in_the_log_stays(adding, text):
-    (adding.data / "log.yaml").write_text(text, encoding="utf-8") if text else None
+    del adding.files["log"]
+    (adding.data / "log.yaml").write_text(text, encoding="utf-8") if text else (adding.data / "log.yaml").unlink()
     added(adding)
     lines = (adding.data / "log.yaml").read_text(encoding="utf-8").splitlines()
-    assert lines[-1].startswith("- {date: ") and lines[-1].endswith(", kind: paper, paper: learning-by-asking}")
+    assert lines[-1].startswith("- {date: ") and lines[-1].endswith(", kind: paper, paper: learning-by-asking, topic: shelf}")
     assert [line for line in text.replace("[]", "").splitlines() if line] == [line for line in lines[:-1] if line]
 
 
@@ -129,3 +130,14 @@ def test_a_log_of_days_to_come_stays_in_order(adding):
     adding.files["log"] = [{"date": str(tomorrow), "kind": "page", "paper": "first"}]
     added(adding)
     assert [change.date for change in load(adding.data).catalogue.log] == [tomorrow] * 2
+
+
+def test_an_id_that_yaml_reads_as_no_text_is_logged(adding):
+    added(adding, "--id", "null", "--name", "Null")
+    assert load(adding.data).catalogue.log[-1].paper == "null"
+
+
+def test_what_check_would_say_at_once_is_said(adding):
+    adding.service.answer(ID, atom(ID, TITLE, ["Ada Lovelace"], day="2023-07-01"))
+    code, printed = adding.new(ID, "--tags", "label")
+    assert code == 0 and "- date: 2023-07-01 is not in 2023-05, the month of arXiv 2305.10001; write the day of v1" in printed

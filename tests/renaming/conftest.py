@@ -41,7 +41,9 @@ class Shelf:
     def __init__(self, project, capsys):
         self.project, self.data, self.docs, self.capsys = project, project.data, project.docs, capsys
         project.files["strings"]["prints"] = words()
-        project.files["log"] = [{"date": "2026-01-01", "kind": "paper", "paper": "first"}]
+        project.files["log"] = [
+            {"date": "2026-01-01", "kind": "paper", "paper": id, "topic": "shelf"} for id in ("first", "second")
+        ]
         project.files["houses"] = [{"id": "house", "name": words(), "prints": ["University"]}]
         project.write()
         project.write_pages()

@@ -36,7 +36,7 @@ def test_the_log_terms_and_houses_forget_it(shelf):
         shelf.write(f"docs/{language}/shelf/second.md", "text")
     assert shelf.run("remove", "first") == (0, [])
     known = load(shelf.data).catalogue
-    assert (known.log, known.houses, known.terms[0].papers) == ([], [], [])
+    assert ([change.paper for change in known.log], known.houses, known.terms[0].papers) == (["second"], [], [])
     assert shelf.problems() == []
 
 

@@ -3,6 +3,7 @@
 import re
 import shlex
 import shutil
+from datetime import date
 
 import pytest
 import yaml
@@ -11,6 +12,7 @@ from pydantic import BaseModel
 from catalogue.__main__ import _parser
 from catalogue.language.numbers import unmatched
 from catalogue.new.insert import inserted, text_of
+from catalogue.new.log import logged
 from catalogue.new.make import PAGE
 from catalogue.pages.pages import NAMES, PARTS
 from catalogue.records.arxiv import Arxiv
@@ -67,6 +69,8 @@ def test_the_full_record_is_one_without_problems(tmp_path):
     record = re.search(r"```yaml\n(- id: quiz-net\n.*?)```", README, re.DOTALL)[1]
     papers = tmp_path / "data" / "papers.yaml"
     papers.write_text(inserted(papers, text_of(papers), record, "2021-06-11"), encoding="utf-8")
+    log = papers.with_name("log.yaml")
+    log.write_text(logged(log, "quiz-net", "efficiency", date.today()), encoding="utf-8")
     assert concerning(check(papers.parent), load(papers.parent), ["quiz-net"]) == []
 
 

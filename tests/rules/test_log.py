@@ -33,3 +33,40 @@ def test_a_change_that_stands_twice_is_named(project):
     project.files["log"] = [change("2026-01-01"), change("2026-01-01")]
     wanted = "2026-01-01-page-first.paper: first has a page of this day in line 1; write both into that one"
     assert project.problems() == [wanted]
+
+
+def joined(project, was: str | None, record: dict) -> list[str]:
+    """What is said where the log has both papers, the first one under this topic, and its record is another."""
+    project.first |= record
+    name = record.get("formerly", ["first"])[0]
+    papers = [change("2026-01-01", kind="paper", paper=paper, topic="shelf") for paper in (name, "second")]
+    papers[0] = {field: value for field, value in (papers[0] | {"topic": was}).items() if value}
+    project.files |= {"log": papers, "topics": [project.topic, project.topic | {"id": "rack"}]}
+    return project.problems()
+
+
+STAYED = [("shelf", {}), ("shelf", {"formerly": ["old"]}), ("rack", {"topic": "rack", "moved_from": ["shelf"]})]
+MOVED = {
+    "its pages were published under 'shelf'; write shelf into moved_from, move its pages, and write topic: rack": ("shelf", {}),
+    "first has moved from there; write topic: rack": ("shelf", {"moved_from": ["shelf"]}),
+    "its pages were published under 'attic'; write attic into moved_from": ("attic", {"moved_from": ["atic", "shelf"]}),
+    "is missing; write topic: rack": (None, {}),
+}
+
+
+@pytest.mark.parametrize(("topic", "record"), STAYED)
+def test_the_log_knows_where_the_pages_of_a_paper_stand(project, topic, record):
+    assert joined(project, topic, record) == []
+
+
+@pytest.mark.parametrize("wanted", MOVED)
+def test_a_paper_that_moves_is_asked_for_the_topic_that_it_had(project, wanted):
+    topic, record = MOVED[wanted]
+    (problem,) = joined(project, topic, {"topic": "rack", **record})
+    assert problem.split(".topic: ")[1].startswith(wanted)
+
+
+def test_a_paper_joins_the_log(project):
+    project.files["log"] = [change("2026-01-01", kind="paper", topic="shelf")]
+    wanted = "joins without a line in log.yaml; write at its end: "
+    assert project.problems() == [f"second.id: {wanted}- {{date: 2026-01-01, kind: paper, paper: second, topic: shelf}}"]
