@@ -36,6 +36,8 @@ def facts(body: bytes, id: str) -> Facts:
     except (ParseError, ValueError, LookupError) as error:
         fault = short(str(error), 80) if body else "it is empty"
         raise NewError(f"arXiv's answer cannot be read ({fault}); try again later; nothing was written") from None
+    if feed.tag != f"{{{NAMES['atom']}}}feed":
+        raise NewError("what answered in arXiv's place sent no feed; try again later; nothing was written")
     entry = feed.find("atom:entry", NAMES)
     at = "" if entry is None else _text(entry, "atom:id")
     if entry is None or "/api/errors" in at:

@@ -33,7 +33,7 @@ EMPTY = {"string_type", "literal_error", "int_type", "date_from_datetime_parsing
 # How a pattern of values.py or parts.py begins, and what a value must be to match it.
 PATTERNS = {
     r"^[A-Za-z][": "must be an id in the HTML of the paper, like S3.SS2 or S5.T2, without #",
-    r"^https?://": "has [ or ], which no address has; write %5B and %5D",
+    r"^https?://": "has [ or ], which no address has; write %5B and %5D, and the name of a host, not its number",
     r"^(Abstract|": "must be a place in the paper: Abstract, §3.2, Table 2, Figure 1, Appendix B",
     r"^[a-z0-9]+(-": "must be lower-case words joined by hyphens",
     r"^10\.": "must be a DOI, like 10.18653/v1/N19-1423, without https://doi.org/ or a full stop at its end",
@@ -71,6 +71,8 @@ def cure(fault: ErrorDetails) -> str:
         return f"{quoted(str(fault['input']))} {what}"
     if fault["type"] == "literal_error":
         return f"{quoted(str(fault['input']))} is not one of {context['expected']}"
+    if fault["type"] == "too_short" and context["actual_length"]:
+        return f"has {context['actual_length']}; write at least {context['min_length']}"
     if fault["type"] in CURES:
         return CURES[fault["type"]].format(**context)
     return fault["msg"].removeprefix("Value error, ")

@@ -11,7 +11,7 @@ def spellings_have_one_house(data: Data) -> Iterator[Problem]:
     first: dict[str, str] = {}
     for house in data.houses:
         for at, spelling in enumerate(house.record.prints):
-            if spelling in first:
+            if first.get(spelling, house.id) != house.id:  # twice in one house: lists.py
                 yield house.problem(f"{spelling!r} stands in {first[spelling]} too; keep one", "prints", at)
             first.setdefault(spelling, house.id)
 

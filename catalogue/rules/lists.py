@@ -4,20 +4,35 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from catalogue.records.data import Data
+from catalogue.records.line import quoted
+from catalogue.records.parts import Author, Route
 from catalogue.records.problem import Problem
+from catalogue.records.values import Text
+from catalogue.records.walk import values
 
-# Others have rules of their own: identity.py, relations.py.
-FIELDS = ("avoid", "also", "unlike", "papers", "prints", "organisations")
+# These have rules of their own, in identity.py, relations.py, paths.py, scale.py and reserved.py.
+ELSEWHERE = {"tags", "aliases", "keywords", "formerly", "moved_from", "builds_on", "led_to", "steps", "elsewhere", "scale"}
 
 
 def lists_say_nothing_twice(data: Data) -> Iterator[Problem]:
-    for entries in data.lists.values():
-        for entry in entries:
-            for field in FIELDS:
-                items = getattr(entry.record, field, [])
-                for at, item in enumerate(items):
-                    if item in items[:at]:
-                        yield entry.problem(f"{item!r} stands twice; keep one", field, at)
+    """Of whatever list of a record, as its items read; that of a term's forms identity.py tells first."""
+    for entry, loc, items in values(data):
+        if isinstance(items, list) and loc[-1] not in ELSEWHERE:
+            said = [_said(item) for item in items]
+            alike = str if loc[-1] == "prints" else str.casefold  # houses keep every spelling
+            for at, item in enumerate(said):
+                if alike(item) in map(alike, said[:at]):
+                    cause = f"twice {entry.id} {entry.id}" if loc == ("also",) else ""
+                    yield entry.problem(f"{quoted(item)} stands twice; keep one", *loc, at, cause=cause)
+
+
+def _said(item: object) -> str:
+    """What makes it another item: of a person the name, of a route its minutes, of a text the English."""
+    if isinstance(item, Author):
+        return item.full
+    if isinstance(item, Route):
+        return f"the route of {item.minutes} minutes"
+    return item.en if isinstance(item, Text) else str(item)
 
 
 def terms_stand_in_order(data: Data) -> Iterator[Problem]:

@@ -1,11 +1,15 @@
 """What a paper builds on and led to: each work once, by id or by title, earlier or later, never in a circle."""
 
 from collections.abc import Iterator
+from datetime import date
 from graphlib import CycleError, TopologicalSorter
 
+from catalogue.records.arxiv import ARXIV_DOI
 from catalogue.records.data import Data, Entry
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
+from catalogue.records.values import slug
+from catalogue.rules.titles import identifiers
 
 
 def relations_name_one_work(data: Data) -> Iterator[Problem]:
@@ -18,11 +22,13 @@ def relations_name_one_work(data: Data) -> Iterator[Problem]:
 
 def a_work_is_named_once(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
+        seen: set[str] = set()
         for field, relations in paper.record.relations.items():
-            names = [rel.id or rel.title for rel in relations]
-            for at, name in enumerate(names):
-                if name in names[:at]:
-                    yield paper.problem(f"{name} stands twice; keep one", field, at)
+            for at, rel in enumerate(relations):
+                names = {rel.id or slug(rel.title or "")} | identifiers(rel)
+                if names & seen:
+                    yield paper.problem(f"{rel.id or rel.title} stands twice; keep one", field, at)
+                seen |= names
 
 
 def later_works_are_outside(data: Data) -> Iterator[Problem]:
@@ -45,6 +51,32 @@ def _later(work: Entry[Paper], paper: Entry[Paper]) -> bool:
     return work.record.first_public > paper.record.date
 
 
+def works_outside_are_of_their_time(data: Data) -> Iterator[Problem]:
+    """By the year and the arXiv identifier of each, as far as they tell: later works after the paper, earlier ones before."""
+    for paper in data.papers:
+        own = paper.record.first_public
+        for field, relations in paper.record.relations.items():
+            for at, rel in enumerate(relations):
+                known = (2000 + int(rel.arxiv[:2]), int(rel.arxiv[2:4])) if rel.arxiv else None
+                if known and known > (date.today().year, date.today().month):
+                    yield paper.problem(f"arXiv {rel.arxiv} is still to come; write its identifier", field, at, "arxiv")
+                elif known and rel.year and rel.year < known[0]:
+                    yield paper.problem(
+                        f"{rel.year} is before arXiv {rel.arxiv}; write the year in which it came out", field, at, "year"
+                    )
+                elif (
+                    field == "builds_on"
+                    and max(known[0] if known else 0, 0 if known else rel.year or 0) > paper.record.date.year
+                ):
+                    yield paper.problem(f"is later than {own}; it cannot be built on", field, at)
+                elif field == "led_to" and rel.year and rel.year < own.year:
+                    yield paper.problem(
+                        f"{rel.year} is before the paper of {own}; write the year, or builds_on", field, at, "year"
+                    )
+                elif rel.doi and ARXIV_DOI.match(rel.doi):
+                    yield paper.problem(f"is that of a preprint; write arxiv: {ARXIV_DOI.sub('', rel.doi)}", field, at, "doi")
+
+
 def relations_have_no_cycle(data: Data) -> Iterator[Problem]:
     """Among papers of one day: whatever else goes round holds a later one, which `relations_point_back_in_time` names."""
     papers = {entry.id: entry for entry in data.papers}
@@ -64,5 +96,6 @@ RULES = [
     a_work_is_named_once,
     later_works_are_outside,
     relations_point_back_in_time,
+    works_outside_are_of_their_time,
     relations_have_no_cycle,
 ]

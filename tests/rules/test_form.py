@@ -35,3 +35,51 @@ def test_an_organisation_has_no_bar(project):
     project.first["organisations"] = ["A", "B | C"]
     wanted = "first.organisations.1: has a |, which parts organisations on the browse page; write a comma"
     assert project.problems() == [wanted]
+
+
+VENUE = {"type": "journal", "name": "Notes", "short": "Notes 2020", "year": 2020}
+WRONG = {
+    "a mark of a footnote": ({"authors": [{"family": "Lovelace*"}]}, "authors.0.family: has '*'"),
+    "a dagger": ({"authors": [{"family": "Lovelace", "given": "Ada†"}]}, "authors.0.given: has '†'"),
+    "a number": ({"authors": [{"family": "Lovelace1"}]}, "authors.0.family: has '1'"),
+    "an address": ({"authors": [{"family": "Lovelace", "given": "a@example.org"}]}, "authors.0.given: has '@'"),
+    "two people": ({"authors": [{"family": "Lovelace and Babbage"}]}, "authors.0.family: has 'and'"),
+    "TeX": ({"authors": [{"family": 'Schr\\"odinger'}]}, "authors.0.family: has "),
+    "others": ({"authors": [{"name": "et al."}]}, "authors.0.name: has 'et al.'"),
+    "Latin in place of Chinese": ({"authors": [{"family": "Su", "zh": "Su"}]}, "authors.0.zh: has no Chinese character"),
+    "a dash": ({"venue": VENUE | {"pages": "1–20"}}, "venue.pages: '1–20' must be first-last"),
+    "two hyphens": ({"venue": VENUE | {"pages": "1--20"}}, "venue.pages: '1--20' must be"),
+    "spaces": ({"venue": VENUE | {"pages": "1 - 20"}}, "venue.pages: '1 - 20' must be"),
+    "backwards": ({"venue": VENUE | {"pages": "20-1"}}, "venue.pages: '20-1' must be"),
+    "pp.": ({"venue": VENUE | {"pages": "pp. 1-20"}}, "venue.pages: begins with 'pp.'"),
+    "Vol.": ({"venue": VENUE | {"volume": "Vol. 5"}}, "venue.volume: begins with 'Vol.'"),
+    "no.": ({"venue": VENUE | {"number": "no. 2"}}, "venue.number: begins with 'no.'"),
+    "the same title": ({"venue": VENUE | {"title": "Title first"}}, "venue.title: is the title of the paper"),
+    "two spaces": ({"title": "Title  first"}, "title: has a space that is wide, or two"),
+    "a hard space": ({"title": "Title\u00a0first"}, "title: has a space that is wide, or two"),
+}
+RIGHT = [
+    {
+        "authors": [
+            {"name": "01.AI"},
+            {"family": "O'Neill-Smith", "given": "Jean-Luc A.", "suffix": "Jr."},
+            {"family": "de And"},
+        ]
+    },
+    {"authors": [{"family": "Su", "given": "Jianlin", "zh": "苏剑林"}]},
+    *({"venue": VENUE | {"pages": pages}} for pages in ("1-20", "127063", "e1-e20", "A12", "5:1-5:20")),
+]
+
+
+@pytest.mark.parametrize("kind", WRONG)
+def test_what_bibliographies_would_print_wrongly_is_named(project, kind):
+    fields, wanted = WRONG[kind]
+    project.first |= fields
+    (problem,) = project.problems()
+    assert problem.startswith(f"first.{wanted}") and "; " in problem or "must be" in problem
+
+
+@pytest.mark.parametrize("fields", RIGHT)
+def test_names_and_pages_may_be_of_many_forms(project, fields):
+    project.first |= fields
+    assert project.problems() == []

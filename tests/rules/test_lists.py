@@ -26,3 +26,27 @@ def test_a_term_out_of_order_is_named(project):
 def test_a_form_to_avoid_that_is_in_use_is_named(project, form):
     project.term |= {"zh": "词元", "also": ["分片"], "avoid": [form]}
     assert project.problems() == [f"token.avoid.0: {form!r} is a form of this term; drop it here, or there"]
+
+
+ROUTE = {"minutes": 5, "where": ["Abstract"], "text": words()}
+TWICE = {
+    "authors.1": {"authors": [{"family": "Lovelace", "given": "Ada"}] * 2},
+    "organisations.1": {"organisations": ["University", "UNIVERSITY"]},
+    "reading.focus.1": {"reading": {"focus": [words(), words()]}},
+    "reading.routes.1": {"reading": {"focus": [words()], "routes": [ROUTE, ROUTE | {"where": ["Table 2"]}]}},
+    "results.0.where.1": {"results": [{"what": words(), "value": "1", "where": ["Table 2", "Table 2"]}]},
+    "proper_names.1": {"proper_names": ["Title", "Title"]},
+}
+
+
+@pytest.mark.parametrize("field", TWICE)
+def test_no_list_of_a_record_says_a_thing_twice(project, field):
+    project.first |= TWICE[field]
+    (problem,) = project.problems()
+    assert problem.startswith(f"first.{field}: ") and problem.endswith(" stands twice; keep one")
+
+
+def test_a_form_or_a_spelling_that_stands_twice_is_one_line(project):
+    project.term["also"] = ["tokens", "tokens"]
+    project.files["houses"] = [{"id": "uni", "name": words(), "prints": ["University", "University"]}]
+    assert len(project.problems()) == 2

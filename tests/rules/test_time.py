@@ -80,3 +80,30 @@ def test_papers_that_build_on_each_other_are_named(project):
 def test_a_paper_that_builds_on_itself_is_named(project):
     project.second["builds_on"] = [{"id": "second", "how": {"zh": "字", "en": "word"}}]
     assert project.problems() == ["second.builds_on: goes round in a circle: second <- second; drop one of them"]
+
+
+OUTSIDE = {"title": "Outside", "how": {"zh": "字", "en": "word"}}
+UNTIMELY = {
+    "led_to.0.arxiv: arXiv 9912.00001 is still to come": ("led_to", {"arxiv": "9912.00001"}),
+    "led_to.0.year: 2018 is before arXiv 1901.00001": ("led_to", {"arxiv": "1901.00001", "year": 2018}),
+    "led_to.0.year: 2005 is before the paper": ("led_to", {"year": 2005}),
+    "builds_on.0: is later than 2017-06-12": ("builds_on", {"year": 2022}),
+    "builds_on.0: is later than": ("builds_on", {"arxiv": "2201.00001"}),
+    "builds_on.0.doi: is that of a preprint; write arxiv: 1409.0473": ("builds_on", {"doi": "10.48550/arXiv.1409.0473"}),
+}
+
+
+@pytest.mark.parametrize("wanted", UNTIMELY)
+def test_a_work_outside_is_of_its_time(project, wanted):
+    field, work = UNTIMELY[wanted]
+    project.first[field] = [OUTSIDE | work]
+    (problem,) = project.problems()
+    assert problem.startswith(f"first.{wanted}")
+
+
+@pytest.mark.parametrize("second", [{"arxiv": "1901.00001"}, {"title": "OUTSIDE"}])
+def test_a_work_outside_stands_once_in_both_lists(project, second):
+    project.first["builds_on"] = [OUTSIDE | {"year": 2016}]
+    project.first["led_to"] = [{**OUTSIDE, "title": "A", "arxiv": "1901.00001"}, OUTSIDE | {"title": "B"} | second]
+    (problem,) = project.problems()
+    assert problem.endswith("stands twice; keep one")
