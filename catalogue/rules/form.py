@@ -76,7 +76,7 @@ def numbers_of_venues_are_bare(data: Data) -> Iterator[Problem]:
 
 
 def _are_pages(text: str) -> bool:
-    first, hyphen, last = text.partition("-")
+    first, _, last = text.partition("-")
     in_order = not (first.isdecimal() and last.isdecimal()) or int(first) <= int(last)
     return bool(re.fullmatch(r"[\w.:]+(?:-[\w.:]+)?", text)) and in_order
 

@@ -28,3 +28,8 @@ def test_a_doi_is_taken_without_what_is_around_it(typed):
 @pytest.mark.parametrize("typed", [typed for typed, doi in DOIS.items() if doi])
 def test_it_names_the_paper(typed):
     assert (identify(typed).kind, identify(typed).id) == ("doi", DOIS[typed])
+
+
+@pytest.mark.parametrize("typed", ["arXiv.2305.10001", "10.48550/arXiv.2305.10001", "arXiv:2305.10001"])
+def test_an_identifier_of_arxiv_is_found_in_the_forms_of_its_dois(typed):
+    assert identify(typed).id == "2305.10001"

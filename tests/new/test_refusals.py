@@ -326,3 +326,8 @@ def test_a_name_that_is_an_alias_is_refused(adding):
     adding.write()
     adding.service.answer(ID, atom(ID, "Another", ["Ada Lovelace"]))
     assert refused(adding, ID, "--name", "asking") == "the name 'asking' is that of first; choose another with --name"
+
+
+def test_a_page_in_place_of_a_feed_is_no_unknown_paper(adding):
+    adding.service.answer(ID, b"<html><body>busy</body></html>")
+    assert "sent no feed; try again later" in refused(adding, ID)

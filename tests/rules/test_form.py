@@ -76,7 +76,7 @@ def test_what_bibliographies_would_print_wrongly_is_named(project, kind):
     fields, wanted = WRONG[kind]
     project.first |= fields
     (problem,) = project.problems()
-    assert problem.startswith(f"first.{wanted}") and "; " in problem or "must be" in problem
+    assert problem.startswith(f"first.{wanted}")
 
 
 @pytest.mark.parametrize("fields", RIGHT)
