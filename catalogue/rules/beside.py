@@ -25,6 +25,8 @@ def programs_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
         except CatalogueError as error:
             yield from error.problems
         except SyntaxError as error:
+            if "integer string conversion" in error.msg:
+                error.msg = "has a number of thousands of digits"
             yield Problem(path, error.lineno or 1, "", "", f"is no Python: {short(error.msg)}; mend it, and run it again")
         except (ValueError, RecursionError, MemoryError):
             yield Problem(path, 1, "", "", "is no Python that can be read; write it in plain statements")

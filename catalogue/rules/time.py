@@ -1,6 +1,7 @@
 """Dates agree with identifiers and with each other."""
 
 import datetime
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -10,9 +11,10 @@ from catalogue.records.problem import Problem
 
 def date_is_in_the_month_of_the_arxiv_id(data: Data) -> Iterator[Problem]:
     """An identifier carries year and month of its announcement, which is at most a weekend or so after the submission."""
+    named = Counter(paper.record.arxiv.id for paper in data.papers if paper.record.arxiv)
     for paper in data.papers:
         record = paper.record
-        if not record.arxiv:
+        if not record.arxiv or named[record.arxiv.id] > 1:  # whose it is, identity.py asks
             continue
         year, month = record.arxiv.month
         first = datetime.date(year, month, 1)

@@ -81,6 +81,10 @@ MISTAKES = {
     "a topic is unknown": (having("first", topic="nope"), 1),
     "a tag is renamed": (having("tag", id="labels"), 1),
     "a tag is unknown": (having("first", tags=["todo"]), 1),
+    "an arXiv identifier that is another's": (
+        having("second", arxiv={"id": "1706.03762", "version": "v1", "category": "cs.CL"}),
+        1,
+    ),
     "a tag stands twice": (having("first", tags=["label", "label"]), 1),
     "a paper is unknown": (having("second", builds_on=[{"id": "nope", "how": words()}]), 1),
     "papers build on each other": (having("first", builds_on=[{"id": "second", "how": words()}]), 1),
