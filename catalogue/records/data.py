@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
 
+from catalogue.records.asked import Asked
 from catalogue.records.lists import Change, House, ReadingPath, Tag, Term, Topic
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
@@ -30,12 +31,12 @@ class Entry(Generic[R]):
 
     @property
     def id(self) -> str:
-        """The id of the record; of a text, which has none, its name in strings.yaml."""
-        return str(getattr(self.record, "id", self.loc[0]))
+        """The id of the record; else its name in strings.yaml, or the name of its own file."""
+        return str(getattr(self.record, "id", (*self.loc, self.file.path.stem)[0]))
 
     def problem(self, message: str, *field: str | int, cause: str = "") -> Problem:
         """A problem of this record, at the line of a field of it (`"results", 0, "value"`), or at the record's own line."""
-        return replace(self.file.problem((*self.loc, *field), message, record=self.id), cause=cause)
+        return replace(self.file.problem((*self.loc, *field), message, record=self.id if self.loc else ""), cause=cause)
 
 
 @dataclass
@@ -53,6 +54,8 @@ class Data:
     strings: list[Entry[Text]] = field(default_factory=list)
     places: dict[str, Entry[Places]] = field(default_factory=dict)
     """The files of data/places/, by their names without `.yaml`: ids of papers."""
+    asked: dict[str, Entry[Asked]] = field(default_factory=dict)
+    """The files of data/asked/, likewise."""
     problems: list[Problem] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
     """Files of which nothing is known: what names their records cannot be judged."""
@@ -74,6 +77,11 @@ class Data:
         """Whether a list has this id, or may have it: nobody knows that where an id cannot be read, or stands twice."""
         return id in self.ids(name) or name in self.nameless
 
+    @property
+    def beside(self) -> dict[str, dict[str, Entry[Record]]]:
+        """Every folder by its name: its files by theirs, without `.yaml`."""
+        return {name: getattr(self, name) for name in FOLDERS}
+
     def paper(self, id: str) -> Entry[Paper]:
         """A paper with its lines. Raises LookupError where there is none of this id, or only a faulty one."""
         for entry in self.papers:
@@ -85,17 +93,21 @@ class Data:
     def catalogue(self) -> Catalogue:
         """The records without their lines; faulty ones are left out."""
         fields: dict[str, Any] = {name: [entry.record for entry in self.lists[name]] for name in LISTS}
-        fields["places"] = {id: entry.record for id, entry in self.places.items()}
+        for name, entries in self.beside.items():
+            fields[name] = {id: entry.record for id, entry in entries.items()}
         return Catalogue.model_construct(None, **fields, strings={entry.id: entry.record for entry in self.strings})
 
 
-def _models() -> dict[str, type[Record]]:
-    """By the fields of Data that are of a type list[Entry[…]]."""
-    entries = {name: next(iter(get_args(hint)), None) for name, hint in get_type_hints(Data).items()}
+def _models(kind: type) -> dict[str, type[Record]]:
+    """By the fields of Data that are of a type list[Entry[…]] or dict[…, Entry[…]]."""
+    hints = {name: hint for name, hint in get_type_hints(Data).items() if get_origin(hint) is kind and get_args(hint)}
+    entries = {name: get_args(hint)[-1] for name, hint in hints.items()}
     return {name: get_args(entry)[0] for name, entry in entries.items() if get_origin(entry) is Entry}
 
 
-MODELS = _models()
+MODELS = _models(list)
 """The files of a data folder, without `.yaml`, and what each holds."""
+FOLDERS = _models(dict)
+"""Its folders, and what each file there holds, which is called after a paper."""
 LISTS = {name: model for name, model in MODELS.items() if model is not Text}
 """Those that are lists of records; strings.yaml gives each text a name."""

@@ -8,9 +8,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from catalogue.records.cures import cure, cures
-from catalogue.records.data import LISTS, MODELS, Data, Entry
+from catalogue.records.data import FOLDERS, LISTS, MODELS, Data, Entry
 from catalogue.records.model import Catalogue
-from catalogue.records.places import Places
 from catalogue.records.problem import CatalogueError
 from catalogue.records.values import Record
 from catalogue.records.yamlfile import File, Loc, read
@@ -23,8 +22,8 @@ Stamp = tuple[int, int]
 
 def load(folder: Path) -> Data:
     """The data of a folder, read again only when a file of it has changed. Never raises for bad data: see Data.problems."""
-    files = [*(folder / f"{name}.yaml" for name in MODELS), *_of_places(folder)]
-    return _loaded(folder, tuple((file.stem, _stamp(file)) for file in files))
+    files = [*(folder / f"{name}.yaml" for name in MODELS), *(path for name in FOLDERS for path in _of_papers(folder, name))]
+    return _loaded(folder, tuple((str(file), _stamp(file)) for file in files))
 
 
 @lru_cache(maxsize=2)
@@ -33,8 +32,9 @@ def _loaded(folder: Path, stamps: tuple[tuple[str, Stamp], ...]) -> Data:
     for name, model in MODELS.items():
         if name not in OPTIONAL or (folder / f"{name}.yaml").exists():
             _read(data, name, model)
-    for path in _of_places(folder):
-        _read_places(data, path)
+    for name in FOLDERS:
+        for path in _of_papers(folder, name):
+            _read_one(data, name, path)
     return data
 
 
@@ -46,16 +46,16 @@ def catalogue(folder: Path) -> Catalogue:
     return data.catalogue
 
 
-def _of_places(folder: Path) -> list[Path]:
+def _of_papers(folder: Path, name: str) -> list[Path]:
     """Editors leave files beside one whose names begin with a dot."""
-    return sorted((folder / "places").glob("[!.]*.yaml"))
+    return sorted((folder / name).glob("[!.]*.yaml"))
 
 
-def _read_places(data: Data, path: Path) -> None:
-    """A file that cannot be used is left out: its paper goes without confirmed places."""
+def _read_one(data: Data, name: str, path: Path) -> None:
+    """A file that cannot be used is left out: its paper goes without."""
     try:
         file = read(path)
-        data.places[path.stem] = Entry(file, (), Places.model_validate(file.value))
+        getattr(data, name)[path.stem] = Entry(file, (), FOLDERS[name].model_validate(file.value))
     except ValidationError as error:
         # pydantic marks a fault of a key.
         faults = [([part for part in fault["loc"] if part != "[key]"], cure(fault)) for fault in error.errors()]

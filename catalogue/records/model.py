@@ -6,6 +6,7 @@ from typing import Protocol, TypeVar
 
 from pydantic import Field
 
+from catalogue.records.asked import Asked
 from catalogue.records.lists import Change, House, ReadingPath, Tag, Term, Topic
 from catalogue.records.paper import Paper
 from catalogue.records.parts import Relation
@@ -25,6 +26,7 @@ class Catalogue(Record):
     paths: list[ReadingPath]
     strings: dict[str, Text]
     places: dict[str, Places] = Field(default={}, description="confirmed anchors, by the id of the paper")
+    asked: dict[str, Asked] = Field(default={}, description="what people type who look for it, by the id of the paper")
 
     @property
     def updated(self) -> date | None:

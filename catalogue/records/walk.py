@@ -20,7 +20,7 @@ def walk(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, object]]:
 
 def values(data: Data) -> Iterator[tuple[Entry[Record], Loc, object]]:
     """Every value of the data, as `walk` finds it: its record, its way there, and the value."""
-    for entries in data.lists.values():
+    for entries in [*data.lists.values(), *(files.values() for files in data.beside.values())]:
         for entry in entries:
             for loc, value in walk(entry.record):
                 yield entry, loc, value

@@ -9,6 +9,7 @@ from catalogue.records.patience import TooLongError
 from catalogue.records.problem import Problem
 from catalogue.rules import (
     addresses,
+    asked,
     beside,
     byhand,
     deadlinks,
@@ -45,7 +46,7 @@ from catalogue.rules.concerning import concerning
 from catalogue.rules.once import once
 
 RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *houses.RULES, *relations.RULES, *time.RULES, *paths.RULES]
-RULES += [*explanations.RULES, *lists.RULES, *log.RULES, *places.RULES, *scale.RULES]
+RULES += [*explanations.RULES, *lists.RULES, *log.RULES, *places.RULES, *asked.RULES, *scale.RULES]
 # First, because they speak for what follows from them.
 CAUSES = [*byhand.RULES]
 PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES]

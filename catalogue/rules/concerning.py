@@ -1,13 +1,13 @@
-"""Which problems are those of one paper: in its record, its line of the log, its pages, drawings, program and places."""
+"""Which problems are those of one paper: in its record, its line of the log, its pages, drawings, program, places and questions."""
 
 import re
 from collections.abc import Collection, Iterable
 
-from catalogue.records.data import Data
+from catalogue.records.data import FOLDERS, Data
 from catalogue.records.problem import Problem
 
 # Folders whose files are called after papers; a second drawing is lora-2.
-FOLDERS = {"figures", "examples", "places"}
+CALLED = {"figures", "examples", *FOLDERS}
 
 
 def unknown(data: Data, ids: Iterable[str]) -> list[str]:
@@ -24,7 +24,7 @@ def concerning(problems: Iterable[Problem], data: Data, ids: Collection[str]) ->
 
 
 def _is_of(problem: Problem, id: str, data: Data) -> bool:
-    path, folders = problem.path, FOLDERS | data.ids("topics")
+    path, folders = problem.path, CALLED | data.ids("topics")
     if path.parent.name in folders:
         return re.fullmatch(rf"{re.escape(id)}(?:-\d+)?", path.name.partition(".")[0]) is not None
     logged = path.name == "log.yaml" and problem.record.endswith(f"-{id}")

@@ -1,4 +1,4 @@
-"""Each file of data/places/ is of a paper that has HTML, in the version that was read; the newest version is a later one."""
+"""Each file beside the lists is of a paper; one of places has HTML, in the version that was read; the newest is a later one."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,15 +8,19 @@ from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 
 
+def files_are_of_a_paper(data: Data) -> Iterator[Problem]:
+    for files in data.beside.values():
+        for id, entry in files.items():
+            if not data.has("papers", id):
+                new = data.catalogue.renamed.get(id)
+                cure = f"rename the file to {new}.yaml" if new else "name it after one, or remove it"
+                yield replace(entry.file.problem((), f"there is no paper {id!r}; {cure}"), cause=f"paper {id!r}")
+
+
 def places_are_of_a_paper_with_html(data: Data) -> Iterator[Problem]:
-    papers = {entry.id: entry.record for entry in data.papers}
-    for id, entry in data.places.items():
-        if not data.has("papers", id):
-            new = data.catalogue.renamed.get(id)
-            cure = f"rename the file to {new}.yaml" if new else "name it after one, or remove it"
-            yield replace(entry.file.problem((), f"there is no paper {id!r}; {cure}"), cause=f"paper {id!r}")
-        elif id in papers and not converted(papers[id]):
-            yield entry.file.problem((), f"{id} has no HTML on arXiv; remove the file")
+    for paper in data.papers:
+        if paper.id in data.places and not converted(paper.record):
+            yield data.places[paper.id].file.problem((), f"{paper.id} has no HTML on arXiv; remove the file")
 
 
 def places_are_of_the_version_read(data: Data) -> Iterator[Problem]:
@@ -35,4 +39,4 @@ def the_newest_version_is_later(data: Data) -> Iterator[Problem]:
             yield paper.problem(message, "arxiv", "latest")
 
 
-RULES = [places_are_of_a_paper_with_html, places_are_of_the_version_read, the_newest_version_is_later]
+RULES = [files_are_of_a_paper, places_are_of_a_paper_with_html, places_are_of_the_version_read, the_newest_version_is_later]

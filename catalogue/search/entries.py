@@ -14,7 +14,9 @@ from catalogue.records.values import Text
 from catalogue.search.words import distinct, key
 
 # In what a word may stand. The worker says what each weighs.
-FIELDS = ["name", "alias", "keyword", "title", "author", "house", "label", "term", "summary", "heading", "number", "part"]
+NAMING = ["name", "alias", "keyword", "title", "author", "house", "label", "term", "heading", "number", "part"]
+TELLING = ["summary"]
+FIELDS = NAMING + TELLING
 
 
 @dataclass
@@ -29,9 +31,11 @@ class Entry:
     names: list[str] = field(default_factory=list)
     """A query that is one of these means this entry."""
     others: list[str] = field(default_factory=list)
-    """A query that is one of these may mean it."""
+    """A query that is one of these may mean it, as it may where it is a keyword."""
     texts: dict[str, list[str]] = field(default_factory=dict)
     """Field -> what stands in it."""
+    asked: list[str] = field(default_factory=list)
+    """What people ask to whom it is an answer."""
 
 
 def entries(catalogue: Catalogue, language: str) -> Iterator[Entry]:
@@ -72,7 +76,8 @@ def _paper(catalogue: Catalogue, paper: Paper, language: str) -> Entry:
         lead=f"{paper.known_for[language]} · {paper.tldr[language]}",
         kind="paper",
         names=distinct([paper.name, paper.title, *numbers, venue.title if venue else None, *paper.aliases]),
-        others=distinct([*paper.keywords, *authors, *(_short(author) for author in paper.authors)]),
+        asked=catalogue.asked[paper.id][language] if paper.id in catalogue.asked else [],
+        others=distinct([*authors, *(_short(author) for author in paper.authors)]),
         texts={
             "name": [key(paper.name)],  # as one word: Transformer is not half of Transformer-XL
             "alias": [paper.name, *paper.aliases],
@@ -105,7 +110,7 @@ def _page(name: str, strings: dict[str, Text], language: str) -> Entry:
         strings[f"nav_{name}"],
         [part.strip() for text in both(strings[f"find_{name}"]) for part in re.split("[,、]", text)],
     )
-    return Entry(f"{name}/", called[language], "", "page", both(called), asked, {"name": both(called), "keyword": asked})
+    return Entry(f"{name}/", called[language], "", "page", both(called), [], {"name": both(called), "keyword": asked}, asked)
 
 
 def _texts(name: Text, told: Text) -> dict[str, list[str]]:

@@ -10,6 +10,7 @@ import yaml
 
 from catalogue.records.han import HAN_RUN
 from catalogue.search import postings
+from catalogue.search.asked import asked
 from catalogue.search.entries import FIELDS, Entry
 from catalogue.search.postings import Postings
 from catalogue.search.sections import Section
@@ -17,7 +18,7 @@ from catalogue.search.spelling import exceptions, regional, sounds, traditional
 
 SILENT = Path(__file__).with_name("silent.yaml")
 # A piece holds the words of about this many pages; there are at least so many.
-PAGES, FEWEST = 3, 8
+PAGES, FEWEST = 1, 8
 
 
 def index(entries: Iterable[Entry], sections: Iterable[Section]) -> dict[str, Any]:
@@ -28,14 +29,18 @@ def index(entries: Iterable[Entry], sections: Iterable[Section]) -> dict[str, An
     pages: dict[str, dict[str, str]] = defaultdict(dict)
     for part in parts:
         pages[part.page][part.anchor] = part.text
-    pieces = _pieces(postings.texts(parts), max(FEWEST, len(pages) // PAGES))
     headings = [(at[part.page], part.heading) for part in parts if part.anchor]
+    naming, telling = postings.parted(postings.fields(found, headings))
+    questions, weights = asked(found, silent())
+    pieces = _pieces([postings.texts(parts), questions, telling], max(FEWEST, len(pages) // PAGES))
     return {
         "index": {
             "entries": [[entry.location, entry.title, entry.lead, entry.kind] for entry in found],
             "sections": [[at[part.page], part.anchor, part.heading] for part in parts],
             "keys": postings.names(found),
-            **_words(postings.fields(found, headings)),
+            **_words(naming),
+            "asked": [len(entry.asked) for entry in found],
+            "weights": weights,
             "pieces": len(pieces),
         },
         **{f"words/{place}": piece for place, piece in enumerate(pieces)},
@@ -60,11 +65,10 @@ def _with_pages(entries: list[Entry], parts: list[Section]) -> list[Entry]:
 
 def _words(fields: Postings) -> dict[str, Any]:
     han = [word for word in fields if HAN_RUN.fullmatch(word)]
-    silent = yaml.safe_load(SILENT.read_text(encoding="utf-8"))
     return {
         "fields": FIELDS,
         "words": {word: _steps(places) for word, places in fields.items()},
-        "silent": [word for language in silent.values() for word in language],
+        "silent": silent(),
         "traditional": traditional(han),
         "regional": regional(han),
         "sounds": sounds(han),
@@ -72,10 +76,19 @@ def _words(fields: Postings) -> dict[str, Any]:
     }
 
 
-def _pieces(texts: Postings, number: int) -> list[dict[str, list[int]]]:
-    pieces: list[dict[str, list[int]]] = [{} for _ in range(number)]
-    for word, places in texts.items():
-        pieces[piece(word, number)][word] = _steps(places)
+def silent() -> list[str]:
+    """The words that say nothing, of both languages."""
+    return [word for language in yaml.safe_load(SILENT.read_text(encoding="utf-8")).values() for word in language]
+
+
+def _pieces(parts: list[Postings], number: int) -> list[dict[str, list[list[int]]]]:
+    """Of each word its places in each of the parts, without empty ones at the end."""
+    pieces: list[dict[str, list[list[int]]]] = [{} for _ in range(number)]
+    for word in sorted({word for part in parts for word in part}):
+        found = [_steps(part.get(word, [])) for part in parts]
+        while not found[-1]:
+            found.pop()
+        pieces[piece(word, number)][word] = found
     return pieces
 
 

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from catalogue.records.han import HAN_RUN
-from catalogue.search.entries import FIELDS, Entry
+from catalogue.search.entries import FIELDS, NAMING, Entry
 from catalogue.search.sections import Section
 from catalogue.search.words import key, words
 
@@ -26,7 +26,7 @@ def names(entries: Iterable[Entry]) -> Postings:
         for sure, texts in ((1, entry.names), (0, entry.others)):
             for text in texts:
                 found[key(text)].add(place * 2 + sure)
-    return _ordered({word: places for word, places in found.items() if word})
+    return ordered({word: places for word, places in found.items() if word})
 
 
 def fields(entries: Iterable[Entry], headings: Iterable[tuple[int, str]]) -> Postings:
@@ -38,7 +38,17 @@ def fields(entries: Iterable[Entry], headings: Iterable[tuple[int, str]]) -> Pos
     for place, field, text in [*told, *((place, "heading", text) for place, text in headings)]:
         for word, stands in _stands(field, text):
             found[word].add(place * len(FIELDS) + FIELDS.index(stands))
-    return _ordered(found)
+    return ordered(found)
+
+
+def parted(fields: Postings) -> tuple[Postings, Postings]:
+    """The places in fields that name an entry, and those in fields that tell of it."""
+    return _only(fields, telling=False), _only(fields, telling=True)
+
+
+def _only(fields: Postings, telling: bool) -> Postings:
+    kept = {word: [at for at in places if (at % len(FIELDS) >= len(NAMING)) == telling] for word, places in fields.items()}
+    return {word: places for word, places in kept.items() if places}
 
 
 def _stands(field: str, text: str) -> Iterator[tuple[str, str]]:
@@ -58,12 +68,13 @@ def texts(parts: Iterable[Section]) -> Postings:
         heading = {*words(part.heading)}
         for word, times in Counter([*words(part.text), *heading]).items():
             found[word].add(place * 4 + (HEADING if word in heading else min(times - 1, OFTEN)))
-    return _ordered(found)
+    return ordered(found)
 
 
 def _runs(text: str) -> Iterator[str]:
     yield from (run for run in HAN_RUN.findall(text) if 2 <= len(run) <= LONGEST)
 
 
-def _ordered(found: dict[str, set[int]]) -> Postings:
+def ordered(found: dict[str, set[int]]) -> Postings:
+    """The same places, words and places in their order."""
     return {word: sorted(places) for word, places in sorted(found.items())}

@@ -47,14 +47,15 @@ def teach(catalogue: Catalogue) -> None:
 
 def words(text: str) -> Iterator[str]:
     """The words of a text in their order; a Chinese one is followed by its parts, what is joined by a sign by the whole."""
-    text = fold(text)
-    for match in WORD.finditer(text):
-        if HAN_RUN.match(match[0]):
-            for word in jieba.cut(match[0]):
-                yield from parts(word)
-        else:
-            yield match[0].replace(",", "")
-    yield from (key(match[0]) for match in JOINED.finditer(text))
+    for word in cut(text):
+        yield from parts(word) if HAN_RUN.match(word) else [word]
+    yield from (key(match[0]) for match in JOINED.finditer(fold(text)))
+
+
+def cut(text: str) -> Iterator[str]:
+    """The words of a text one after the other, none of them part of another."""
+    for match in WORD.finditer(fold(text)):
+        yield from jieba.cut(match[0]) if HAN_RUN.match(match[0]) else [match[0].replace(",", "")]
 
 
 @cache

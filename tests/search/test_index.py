@@ -16,6 +16,7 @@ ENTRY = Entry(
     ["First", "思维链"],
     ["memory"],
     {"alias": ["思维链"], "summary": ["one two"]},
+    ["where do pears grow", "pears and apples"],
 )
 SECTIONS = [
     Section("shelf/first/", "", "First", "the page"),
@@ -47,7 +48,19 @@ def test_a_word_leads_to_the_fields_it_stands_in(files):
 @pytest.mark.parametrize(("word", "places"), [("apple", [4 + 2]), ("pear", [4]), ("why", [4 + 3]), ("who", [8])])
 def test_a_word_of_a_text_leads_to_its_sections_and_says_how_often(files, word, places):
     number = files["index"]["pieces"]
-    assert list(accumulate(files[f"words/{piece(word, number)}"][word])) == places
+    assert list(accumulate(files[f"words/{piece(word, number)}"][word][0])) == places
+
+
+def test_a_word_of_a_question_leads_to_it_and_a_question_weighs_what_its_words_do(files):
+    number = files["index"]["pieces"]
+    assert list(accumulate(files[f"words/{piece('pears', number)}"]["pears"][1])) == [0, 1]
+    assert files["index"]["asked"] == [2, 0] and files["index"]["weights"] == [14, 14]  # ten times two words of log(2)
+
+
+def test_a_sentence_is_no_name(files):
+    number = files["index"]["pieces"]
+    assert "two" not in files["index"]["words"]
+    assert list(accumulate(files[f"words/{piece('two', number)}"]["two"][2])) == [FIELDS.index("summary")]
 
 
 def test_the_texts_of_a_page_are_a_file(files):

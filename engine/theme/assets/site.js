@@ -45,11 +45,15 @@ const box = document.querySelector("input[name=query]")
 let before
 box?.addEventListener("focus", ({ relatedTarget }) => { before = relatedTarget?.closest(".md-search") ? before : relatedTarget })
 document.querySelector(".md-search")?.addEventListener("keydown", ({ key }) => { if (key == "Escape") setTimeout(() => before?.focus()) })
-/* Where search finds nothing, the menu has other ways to look. */
+/* Where search finds nothing, its worker names what comes near, and the menu has other ways to look. */
 const nothing = document.createElement("p")
 nothing.className = "nothing"
-for (const name of ["browse", "glossary", "tags"]) nothing.append(...[...document.querySelectorAll(`.md-nav [href$="${name}/"]`)].slice(0, 1).map((link) => link.cloneNode(true)))
+const ways = ["browse", "glossary", "tags"].flatMap((name) => document.querySelector(`.md-nav [href$="${name}/"]`)?.cloneNode(true) ?? [])
+nothing.append(...ways)
 document.querySelector(".md-search-result")?.after(nothing)
+new BroadcastChannel("near").addEventListener("message", ({ data }) => {
+  if (document.hasFocus()) nothing.replaceChildren(...data.map(([location, title]) => Object.assign(document.createElement("a"), { href: new URL(location, __md_scope), textContent: title })), ...ways)
+})
 /* While the menu is open, what lies dimmed behind it is not reached; Escape closes it and gives the focus back. */
 const drawer = document.querySelector("#__drawer")
 const opener = document.querySelector(".md-header [for='__drawer']")

@@ -20,6 +20,7 @@ export class Index {
   async load(words) {
     const missing = new Set(Array.from(words, word => this.piece(word)).filter(piece => !this.loaded.has(piece)))
     await Promise.all(Array.from(missing, async piece => this.loaded.set(piece, await this.read(`words/${piece}`))))
+    if (missing.size) this.found.clear()
   }
 
   // The texts of pages; terms and others have none.
@@ -40,25 +41,27 @@ export class Index {
     return piece && Object.hasOwn(piece, word) ? piece[word] : undefined
   }
 
-  // Those of names, and those of texts that have been loaded.
+  // Those of names, and those of pieces that have been loaded.
   all(test) {
     const kept = [...this.loaded.values()].flatMap(piece => Object.keys(piece).filter(word => test(word) && !this.named(word)))
     return [...this.list.filter(test), ...kept]
   }
 
-  // Where a word stands: of entries their fields, of sections how often.
+  // Where a word stands: of entries their fields, of sections how often, and of questions which.
   postings(word) {
     if (!this.found.has(word)) {
-      const names = summed(this.named(word) ? this.words[word] : [])
+      const [texts, asked = [], told = []] = (this.kept(word) ?? [[]]).map(summed)
+      const names = [...summed(this.named(word) ? this.words[word] : []), ...told]
         .map(place => [Math.floor(place / this.fields.length), this.fields[place % this.fields.length]])
-      this.found.set(word, { names, texts: summed(this.kept(word) ?? []).map(place => [place >> 2, place & 3]) })
+      this.found.set(word, { names, texts: texts.map(place => [place >> 2, place & 3]), asked })
     }
     return this.found.get(word)
   }
 
   // Of the entries that are called so; `sure` where nothing else is meant.
   called(key) {
-    return Object.hasOwn(this.keys, key) ? this.keys[key].map(place => ({ entry: place >> 1, sure: place & 1 })) : []
+    const names = Object.hasOwn(this.keys, key) ? this.keys[key].map(place => ({ entry: place >> 1, sure: place & 1 })) : []
+    return [...names, ...this.postings(key).names.filter(([, field]) => field === "keyword").map(([entry]) => ({ entry, sure: 0 }))]
   }
 }
 

@@ -1,6 +1,8 @@
 // The theme's search box speaks to this worker: 0 setup, 1 ready, 2 query, 3 result. Nothing is fetched before the first query.
 const SHOWN = 5 // results whose texts are fetched, for the lines around a hit
+const NEAR = 3 // what comes near, where nothing is found
 const PAUSE = 100 // milliseconds without another key, after which they are
+const beside = new BroadcastChannel("near") // to assets/site.js: the theme's box has no place for it
 let library, latest = 0
 
 addEventListener("message", async ({ data: { type, data } }) => {
@@ -35,6 +37,7 @@ async function answer(typed, { index, query, rank, items }, wanted) {
   if (!wanted()) return
   const tokens = query.tokens(typed)
   const results = rank.results(tokens)
+  if (!results.length) beside.postMessage(rank.ranked(tokens).slice(0, NEAR).map(({ entry }) => index.entries[entry]))
   const post = () => postMessage({ type: 3, data: { items: results.map((result, place) => items(result, tokens, index, results.length - place)) } })
   post()
   const missing = results.slice(0, SHOWN).map(({ entry }) => entry).filter(entry => !index.texts.has(entry))

@@ -1,0 +1,36 @@
+"""Files of data/asked/ are of a paper; each question is in its language, and stands once."""
+
+import pytest
+
+from catalogue.rules.check import check
+
+GOOD = "zh: [怎么省显存, 显卡不够怎么办]\nen: [save memory, out of memory]\n"
+BAD = {
+    "zh: [save memory]\nen: [save memory]\n": "1: zh.0: has no Chinese character; write it in Chinese",
+    "zh: [怎么省显存]\nen: [怎么省显存]\n": "2: en.0: has Chinese characters; write it in English",
+    "zh: [怎么省显存, 怎么 省显存？]\nen: [save memory]\n": "1: zh.1: stands twice; keep one",
+    "zh: [怎么省显存]\n": "1: en: is missing; write it, as data/README.md explains",
+    f"zh: [{'长' * 81}]\nen: [save memory]\n": "1: zh.0: is longer than 80 characters; shorten it",
+    "zh: [怎么**省**显存]\nen: [save memory]\n": "1: zh.0: '**",
+}
+
+
+def problems(project, text: str, name: str = "first") -> list[str]:
+    (project.write() / "asked").mkdir(exist_ok=True)
+    (project.data / "asked" / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return [str(problem).removeprefix(f"{project.data}/") for problem in check(project.data)]
+
+
+def test_a_file_that_holds_is_no_problem(project):
+    assert problems(project, GOOD) == []
+
+
+@pytest.mark.parametrize("text", BAD)
+def test_a_fault_is_one_line_at_its_place(project, text):
+    (line,) = problems(project, text)
+    assert line.startswith(f"asked/first.yaml:{BAD[text]}")
+
+
+def test_a_file_is_of_a_paper(project):
+    (line,) = problems(project, GOOD, "nobody")
+    assert line == "asked/nobody.yaml:1: there is no paper 'nobody'; name it after one, or remove it"
