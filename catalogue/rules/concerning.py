@@ -1,4 +1,4 @@
-"""Which problems are those of one paper: in its record, its line of the log, its pages, drawings, program, places and questions."""
+"""Which problems are those of one paper: in its record, log, pages, drawings, program, places and questions."""
 
 import re
 from collections.abc import Collection, Iterable
