@@ -6,15 +6,16 @@ from functools import lru_cache
 
 from bibtexparser.entrypoint import write_string
 from bibtexparser.library import Library
+from bibtexparser.middlewares import MonthAbbreviationMiddleware
 from bibtexparser.model import Entry, Field
 from bibtexparser.writer import BibtexFormat
 from pylatexenc.latexencode import RULE_DICT, UnicodeToLatexConversionRule, UnicodeToLatexEncoder
 
-from catalogue.citing.capitals import parts
+from catalogue.citing.capitals import begins, pieces
+from catalogue.citing.people import whole
 from catalogue.citing.work import Work
 from catalogue.records.parts import Author
 
-TYPES = {"conference": "inproceedings", "workshop": "inproceedings", "journal": "article"}
 # Braces are named, because BibTeX counts even escaped ones.
 SPECIAL = {
     **{char: rf"\{char}" for char in "&%_#$"},
@@ -32,37 +33,47 @@ ENCODER = UnicodeToLatexEncoder(
     unknown_char_policy="keep",
     unknown_char_warning=False,
 )
-# BibTeX takes the first letter of a name for its initial: a letter of two bytes must stand in braces (BibTeXing, section 4).
-INITIAL = re.compile(r"\b(?![A-Za-z])[^\W\d_]")
+# BibTeX makes initials and capitals of ASCII only: any other letter of a name stands as a command in braces (section 4).
+LETTER = re.compile(r"[^\W\d_a-zA-Z]")
 LETTERS = UnicodeToLatexEncoder(unknown_char_policy="keep", unknown_char_warning=False, replacement_latex_protection="none")
+# Accents stand on i and j with their dots, and readers put together what was written so.
+DOTLESS = re.compile(r"(?<=.)\\([ij])(?![a-z])")
+# Where styles leave a capital as it is: at the very beginning and after a colon.
+LEFT = re.compile(r"(?:^|:\s+)$")
 
 
 def bibtex(works: list[Work]) -> str:
     """The works as entries of a .bib file, in this order, each under its key."""
-    library = Library([Entry(TYPES.get(work.type, "misc"), work.key, _fields(work)) for work in works])
+    library = Library([Entry(work.kind.bibtex, work.key, _fields(work)) for work in works])
     style = BibtexFormat()
     style.indent, style.block_separator, style.trailing_comma = "  ", "\n", True
-    return write_string(library, bibtex_format=style)
+    return write_string(library, prepend_middleware=[MonthAbbreviationMiddleware()], bibtex_format=style)
 
 
 def _fields(work: Work) -> list[Field]:
-    container = "journal" if work.type == "journal" else "booktitle"
     escaped = {
         "title": protected(work.title, work.proper_names),
         "author": " and ".join(map(_name, work.authors)),
-        container: work.container and escape(work.container),
+        work.kind.container: _escaped(work.container or work.publisher),
+        "series": _escaped(work.series),
         "year": str(work.year),
-        "volume": work.volume and escape(work.volume),
-        "number": work.number and escape(work.number),
-        "pages": work.pages and escape(work.pages.replace("-", "--")),
-        "publisher" if work.published else "howpublished": work.publisher and escape(work.publisher),
+        "month": work.date and str(work.date.month),
+        "volume": _escaped(work.volume),
+        "number": _escaped(work.number),
+        "pages": _escaped(work.pages and work.pages.replace("-", "--")),
+        "publisher": _escaped(work.publisher if work.published else None),
     }
-    verbatim = {"doi": work.doi, "url": work.url}
+    verbatim = {"doi": work.doi, "url": work.address}
     if work.arxiv:
-        escaped |= {} if work.published else {"howpublished": f"arXiv:{work.arxiv.id}"}
+        # The number stands in one field only, or biblatex prints it twice.
+        escaped |= {} if work.published else {work.kind.container: "arXiv preprint"}
         verbatim |= {"eprint": work.arxiv.id, "archiveprefix": "arXiv", "primaryclass": work.arxiv.category}
         verbatim["eprinttype"] = "arxiv"  # the same for biblatex and Zotero
     return [Field(name, value) for name, value in (escaped | verbatim).items() if value]
+
+
+def _escaped(text: str | None) -> str | None:
+    return text and escape(text)
 
 
 @lru_cache(maxsize=20_000)
@@ -72,18 +83,26 @@ def escape(text: str) -> str:
 
 
 def protected(title: str, names: Collection[str] = ()) -> str:
-    """The title as LaTeX, in braces what keeps its capitals: styles put the rest in lower case. See `capitals.parts`."""
-    return "".join(f"{{{escape(part)}}}" if capital else escape(part) for part, capital in parts(title, names))
+    """The title as LaTeX, in braces what keeps its capitals: styles put the rest in lower case. See `capitals.pieces`."""
+    return "".join(
+        f"{{{escape(part)}}}" if name or (part[:1].isupper() and begins(before) and not LEFT.search(before)) else escape(part)
+        for before, part, name in pieces(title, names)
+    )
 
 
 def _name(author: Author) -> str:
-    if author.name:
-        return f"{{{escape(author.name)}}}"
-    family, suffix = (_part(part) if part else None for part in (author.family, author.suffix))
-    given = author.given and INITIAL.sub(lambda letter: f"{{{LETTERS.unicode_to_latex(letter[0])}}}", _part(author.given))
-    return ", ".join(part for part in (family, suffix, given) if part)
+    if name := whole(author):
+        return f"{{{escape(name)}}}"
+    return ", ".join(_part(part) for part in (author.family, author.suffix, author.given) if part)
 
 
 def _part(part: str) -> str:
     """A comma or an `and` inside a name would end it."""
-    return f"{{{escape(part)}}}" if "," in part or " and " in f" {part.lower()} " else escape(part)
+    latex = LETTER.sub(_command, escape(part))
+    return f"{{{latex}}}" if "," in part or " and " in f" {part.lower()} " else latex
+
+
+def _command(letter: re.Match[str]) -> str:
+    """Letters that LaTeX has no command for stay: they have no capitals either."""
+    command = DOTLESS.sub(r"\1", str(LETTERS.unicode_to_latex(letter[0])))
+    return command if command == letter[0] else f"{{{command}}}"

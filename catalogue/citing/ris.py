@@ -4,10 +4,8 @@ from typing import Any
 
 import rispy
 
+from catalogue.citing.people import listed
 from catalogue.citing.work import Work
-from catalogue.records.parts import Author
-
-TYPES = {"conference": "CONF", "workshop": "CONF", "journal": "JOUR", "preprint": "UNPB", "report": "RPRT"}
 
 
 class Writer(rispy.RisWriter):
@@ -23,29 +21,28 @@ def ris(works: list[Work]) -> str:
 
 
 def _reference(work: Work) -> dict[str, Any]:
+    """What a tag holds depends on the type: SN is the number of a report."""
     first, _, last = (work.pages or "").partition("-")
     fields = {
-        "type_of_reference": TYPES[work.type],
+        "type_of_reference": work.kind.ris,
         "id": work.key,
         "title": work.title,
-        "authors": [name(author) for author in work.authors],
+        "authors": [listed(author) for author in work.authors],
         "year": str(work.year),
-        "date": f"{work.date:%Y/%m/%d}" if work.date else None,
+        # Some take the year of a conference from here only.
+        "date": f"{work.date:%Y/%m/%d}" if work.date else str(work.year),
         "secondary_title": work.container,
-        "custom3": work.container if TYPES[work.type] == "CONF" else None,
+        "custom3": work.container if work.kind.ris == "CONF" else None,
+        "tertiary_title": work.series,
         "volume": work.volume,
         "number": work.number,
         "start_page": first,
         "end_page": last,
         "publisher": work.publisher,
         "doi": work.doi,
-        "urls": [work.url] if work.url else None,
-        "accession_number": f"arXiv:{work.arxiv.id}" if work.arxiv else None,
+        "urls": [work.address] if work.address else None,
+        "accession_number": work.number_on_arxiv,
         "language": "en",
+        **({"type_of_work": "Preprint", "issn": work.number_on_arxiv} if work.type == "preprint" else {}),
     }
     return {field: value for field, value in fields.items() if value}
-
-
-def name(author: Author) -> str:
-    """The author as RIS and our tables write one: Family, Given, Suffix; a group by its name."""
-    return author.name or ", ".join(part for part in (author.family, author.given, author.suffix) if part)

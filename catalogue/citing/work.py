@@ -4,6 +4,7 @@ import datetime
 from dataclasses import dataclass, replace
 from typing import Any
 
+from catalogue.citing.kinds import KINDS, Kind
 from catalogue.records.arxiv import Arxiv
 from catalogue.records.paper import Paper
 from catalogue.records.parts import Author, Venue
@@ -17,7 +18,7 @@ class Work:
     name: str
     """Of its files, without their endings."""
     type: str
-    """conference, journal, workshop, preprint or report."""
+    """One of KINDS."""
     title: str
     proper_names: tuple[str, ...]
     """Words of the title that keep their capital."""
@@ -27,14 +28,33 @@ class Work:
     """The day, where it is known: of preprints and reports."""
     publisher: str | None
     container: str | None = None
+    meeting: str | None = None
+    """What people call the conference or journal, and the year: NeurIPS 2017."""
+    series: str | None = None
+    """That `volume` is a volume of, where the container is no journal."""
     volume: str | None = None
     number: str | None = None
     pages: str | None = None
     doi: str | None = None
     url: str | None = None
-    """Where the work is, unless the DOI says so."""
+    """Where the work is, where an address beside the DOI is known."""
     pdf: str | None = None
     arxiv: Arxiv | None = None
+
+    @property
+    def kind(self) -> Kind:
+        """What every format calls such a work."""
+        return KINDS[self.type]
+
+    @property
+    def address(self) -> str | None:
+        """Where the work is, for readers that do not make an address of a DOI."""
+        return self.url or (f"https://doi.org/{self.doi}" if self.doi else None)
+
+    @property
+    def number_on_arxiv(self) -> str | None:
+        """As it is printed: arXiv:1706.03762."""
+        return f"arXiv:{self.arxiv.id}" if self.arxiv else None
 
     @property
     def published(self) -> bool:
@@ -72,6 +92,8 @@ def _published(paper: Paper, venue: Venue) -> Work:
         year=venue.year,
         date=None,
         container=venue.name,
+        meeting=venue.short,
+        series=venue.series,
         volume=venue.volume,
         number=venue.number,
         pages=venue.pages,
@@ -96,9 +118,3 @@ def _preprint(paper: Paper) -> Work:
 def _on_arxiv(paper: Paper) -> str | None:
     """The address that stands for all its versions, whichever was read and whoever shows it."""
     return f"https://arxiv.org/abs/{paper.arxiv.id}" if paper.arxiv else None
-
-
-def inverted(author: Author) -> str:
-    """The author as Zotero reads one: Family, Given. The one comma parts the names, so a suffix goes with the family."""
-    family = " ".join(part for part in (author.family, author.suffix) if part)
-    return author.name or ", ".join(part for part in (family, author.given) if part)

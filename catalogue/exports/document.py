@@ -19,7 +19,7 @@ from catalogue.records.scale import Scale
 from catalogue.records.values import LANGUAGES, Id, Record, Text
 
 # The first number grows when a field goes or changes its meaning, the second when one is added.
-VERSION = "2.2"
+VERSION = "2.3"
 LICENCE = "CC-BY-4.0"
 
 

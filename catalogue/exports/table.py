@@ -4,14 +4,14 @@ import csv
 import io
 from collections.abc import Iterator
 
-from catalogue.citing.ris import name
+from catalogue.citing.people import listed
 from catalogue.exports.site import Site
 from catalogue.pages.addresses import FOLDER
 from catalogue.records.paper import Paper
 from catalogue.records.values import LANGUAGES
 
 SAME = ["id", "name", "title", "date", "first_public", "doi", "topic"]
-OF_VENUE = ["type", "name", "short", "year", "volume", "number", "pages", "publisher"]
+OF_VENUE = ["type", "name", "short", "year", "series", "volume", "number", "pages", "publisher"]
 TEXTS = ["known_for", "tldr", "digest", "technique"]
 LINKS = ["pdf", "abs", "html", "proceedings"]
 OWN_LINKS = ["code", "post"]
@@ -31,7 +31,7 @@ def row(site: Site, paper: Paper) -> dict[str, str]:
     """The cells of a paper by their columns; what a paper does not have is empty."""
     values = {
         **{field: getattr(paper, field) for field in SAME},
-        "authors": "; ".join(map(name, paper.authors)),
+        "authors": "; ".join(map(listed, paper.authors)),
         **{field: "; ".join(getattr(paper, field)) for field in ("organisations", "tags", "aliases", "keywords")},
         **{f"venue_{field}": paper.venue and getattr(paper.venue, field) for field in OF_VENUE},
         # With its prefix, or readers of the file take it for a number and drop its last zero.

@@ -47,7 +47,7 @@ def _article(work: Work, paper: Paper) -> Node:
         "inLanguage": "en",
         "isPartOf": _container(work),
         "pagination": work.pages,
-        "url": work.url or paper.proceedings,
+        "url": work.address or paper.proceedings,
         "sameAs": [address for address in (work.doi and f"https://doi.org/{work.doi}", arxiv) if address],
     }
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from catalogue.citing.work import Work, inverted, works
+from catalogue.citing.people import inverted
+from catalogue.citing.work import Work, works
 from catalogue.pages import linked
 from catalogue.pages.addresses import CARD
 from catalogue.pages.builtpage import BuiltPage
@@ -14,7 +15,6 @@ from catalogue.records.paper import Paper
 # Of a card, in pixels.
 SIZE = (1200, 630)
 LOCALES = {"zh": "zh_CN", "en": "en_US"}
-CONTAINERS = {"journal": "citation_journal_title", "report": "citation_technical_report_institution"}
 
 
 @dataclass(frozen=True)
@@ -68,21 +68,29 @@ def _citation(work: Work, paper: Paper) -> list[tuple[str, str]]:
         ("citation_title", work.title),
         *(("citation_author", inverted(author)) for author in work.authors),
         ("citation_publication_date", f"{work.date:%Y/%m/%d}" if work.date else str(work.year)),
-        ("z:itemType", None if work.published else work.type),
+        ("z:itemType", None if work.published else work.kind.zotero),
         # Zotero takes the first for the proceedings and the second for the meeting and the type.
-        ("citation_inbook_title", None if work.type in CONTAINERS else work.container),
-        (CONTAINERS.get(work.type, "citation_conference_title"), work.container),
-        (CONTAINERS["report"], work.publisher if work.type == "report" else None),
+        ("citation_inbook_title", None if work.type == "journal" else work.container),
+        (work.kind.tag or "", _told(work)),
         ("citation_volume", work.volume),
         ("citation_issue", work.number),
         ("citation_firstpage", first),
         ("citation_lastpage", last),
         ("citation_publisher", None if work.type == "report" else work.publisher),
-        ("z:archiveID", f"arXiv:{work.arxiv.id}" if work.arxiv and work.type == "preprint" else None),
+        # Zotero does not read citation_arxiv_id; where it has no field for the number, a line of Extra holds it.
+        ("z:archiveID", None if work.published else work.number_on_arxiv),
+        ("z:extra", f"arXiv: {work.arxiv.id}" if work.arxiv and work.published else None),
         ("citation_doi", work.doi),
         ("citation_arxiv_id", work.arxiv and work.arxiv.id),
         ("citation_pdf_url", work.pdf),
-        ("citation_public_url", work.url or paper.proceedings),
+        ("citation_public_url", work.address or paper.proceedings),
         ("citation_language", "en"),
     ]
     return [(name, value) for name, value in pairs if value]
+
+
+def _told(work: Work) -> str | None:
+    """What the tag that tells the kind holds: the journal, the meeting, or who reports."""
+    if work.type == "report":
+        return work.publisher
+    return work.container if work.type == "journal" else work.meeting

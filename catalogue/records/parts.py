@@ -53,6 +53,7 @@ class Venue(Record):
     name: Line = Field(description="proceedings or journal, in full, as a bibliography prints it")
     short: Line = Field(description="what people call it: NeurIPS 2020")
     year: Year
+    series: Line | None = Field(None, description="of proceedings that are a volume of a series, what `volume` counts")
     volume: Line | None = None
     number: Line | None = None
     pages: Line | None = Field(None, description="first-last, with one hyphen: 5998-6008; or the article number")

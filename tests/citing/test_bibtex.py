@@ -10,7 +10,6 @@ from catalogue.citing.bibtex import bibtex, protected
 from catalogue.citing.work import works
 from tests import printed
 
-TYPES = {"conference": "inproceedings", "workshop": "inproceedings", "journal": "article"}
 TITLES = {
     "BERT: Pre-training of Deep Models": "{BERT}: Pre-training of Deep Models",
     "LLM.int8(): 8-bit Matrices": "{LLM.int8()}: 8-bit Matrices",
@@ -22,6 +21,15 @@ TITLES = {
     "Transformer-XL: Beyond": "Transformer-{XL}: Beyond",
     "100% & #1 of x_1 {y}": r"100\% \& \#1 of x\_1 \textbraceleft{}y\textbraceright{}",
     "Łukasz Dessì": "Łukasz Dessì",
+    '"Why Should I Trust You?": Explaining': '"{Why} Should {I} Trust You?": Explaining',
+    "(When) ¿Qué? A Study: “Can It” — No": "({When}) ¿Qué? {A} Study: “{Can} It” — {No}",
+    "Attention—Is All": "Attention—{Is} All",
+}
+NAMES = {
+    "Özgür, Łukasz É.": r"{\"O}zg{\"u}r, {\L}ukasz {\'E}.",
+    "Dessì, Roberto": r"Dess{\`i}, Roberto",
+    "Oğuz, Barlas": r"O{\u{g}}uz, Barlas",
+    "李, 小明": "{李小明}",
 }
 
 
@@ -45,11 +53,6 @@ def entries(out):
 
 def test_every_paper_is_there_once_under_its_id(known, entries):
     assert list(entries) == [paper.id for paper in known.papers]
-
-
-def test_the_type_follows_the_venue(known, entries):
-    wanted = [TYPES[paper.venue.type] if paper.venue else "misc" for paper in known.papers]
-    assert [entry.type for entry in entries.values()] == wanted
 
 
 def test_titles_authors_and_years_are_those_of_the_record(known, entries):
@@ -80,10 +83,26 @@ def test_capitals_are_protected_and_special_characters_escaped():
     assert {title: protected(title, ["Pathways"]) for title in TITLES} == TITLES
 
 
-def test_an_initial_of_two_bytes_stands_in_braces(known):
-    author = known.papers[0].authors[0].model_copy(update={"family": "Özgür", "given": "Łukasz É."})
+@pytest.mark.parametrize("name, latex", NAMES.items())
+def test_styles_can_make_initials_and_capitals_of_a_name(known, name, latex):
+    author = known.papers[0].authors[0].model_copy(update=dict(zip(("family", "given"), name.split(", "))))
     text = bibtex(works(known.papers[0].model_copy(update={"authors": [author], "venue": None}))[:1])
-    assert r"author = {Özgür, {\L}ukasz {\'E}.}" in text
+    assert f"author = {{{latex}}}," in text
+
+
+def test_volumes_of_a_series_are_not_those_of_its_proceedings(known, entries):
+    fields = entries["glam"].fields
+    assert (fields["series"], fields["volume"]) == ("Proceedings of Machine Learning Research", "162")
+
+
+def test_a_preprint_has_its_month_and_its_number_once(known, out):
+    text = (out / "catalogue" / "ppo.bib").read_text(encoding="utf-8")
+    assert "  month = jul,\n" in text and "howpublished = {arXiv preprint}" in text
+    assert "  url = {https://arxiv.org/abs/1707.06347},\n  eprint = {1707.06347},\n" in text
+
+
+def test_every_entry_has_an_address(entries):
+    assert [key for key, entry in entries.items() if not entry.fields.get("url", "").startswith("https://")] == []
 
 
 def test_a_preprint_that_was_published_has_an_entry_of_its_own(known, out):

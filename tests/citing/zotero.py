@@ -21,6 +21,7 @@ FIELDS = {
     "citation_public_url": "url",
     "citation_language": "language",
     "z:archiveID": "archiveID",
+    "z:extra": "extra",
 }
 
 

@@ -49,7 +49,7 @@ def test_the_schema_says_what_the_fields_mean(out):
 
 
 def test_the_document_says_its_version_and_licence(document, known):
-    assert (document["version"], document["licence"]) == ("2.2", "CC-BY-4.0")
+    assert (document["version"], document["licence"]) == ("2.3", "CC-BY-4.0")
     assert document["updated"] == str(known.log[-1].date)
     assert document["$schema"] == "https://llm.example/classics/catalogue/papers.schema.json"
 
