@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from catalogue.citing.bibtex import bibtex
 from catalogue.citing.csl import csl
+from catalogue.citing.refer import refer
 from catalogue.citing.ris import ris
 from catalogue.citing.work import Work
 
@@ -26,5 +27,6 @@ class Format:
 FORMATS = (
     Format("bib", "bib", "BibTeX", "application/x-bibtex", bibtex),
     Format("ris", "ris", "RIS", "application/x-research-info-systems", ris),
+    Format("enw", "enw", "EndNote", "application/x-endnote-refer", refer),
     Format("csl", "csl.json", "CSL-JSON", "application/vnd.citationstyles.csl+json", csl),
 )

@@ -65,8 +65,9 @@ def _fields(work: Work) -> list[Field]:
     }
     verbatim = {"doi": work.doi, "url": work.address}
     if work.arxiv:
-        # The number stands in one field only, or biblatex prints it twice.
-        escaped |= {} if work.published else {work.kind.container: "arXiv preprint"}
+        # The oldest styles read the number from howpublished only; biblatex would print it twice, but for the option.
+        escaped |= {} if work.published else {work.kind.container: work.number_on_arxiv}
+        verbatim |= {} if work.published else {"options": "eprint=false"}
         verbatim |= {"eprint": work.arxiv.id, "archiveprefix": "arXiv", "primaryclass": work.arxiv.category}
         verbatim["eprinttype"] = "arxiv"  # the same for biblatex and Zotero
     return [Field(name, value) for name, value in (escaped | verbatim).items() if value]

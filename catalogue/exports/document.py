@@ -30,6 +30,7 @@ class Addresses(Record):
     en: str = Field(description="our page in English")
     bib: str
     ris: str
+    enw: str
     csl: str
     program: str | None = Field(None, description="the program on its page, in Python")
     pdf: str | None = None

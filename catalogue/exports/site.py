@@ -43,6 +43,7 @@ class Site:
     def lists(self) -> Iterator[tuple[str, list[Work]]]:
         """Every list of works that has files of its own: the name of the files, and the works."""
         yield "papers", self._first(self.catalogue.papers)
+        yield "preprints", [works(paper)[-1] for paper in self.catalogue.papers if paper.arxiv]
         for topic in self.catalogue.topics:
             yield topic.id, self._first(self.catalogue.of_topic(topic.id))
         for path in self.catalogue.paths:

@@ -21,7 +21,7 @@ FAULTS = {
     "private": REFUSING.format("throw new DOMException('denied', 'SecurityError')"),
     "full": "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
 }
-ENDINGS = ["bib", "ris", "csl.json"]
+ENDINGS = ["bib", "ris", "enw", "csl.json"]
 ABSENT = {"busy": lambda route: route.fulfill(status=503, body="[]"), "offline": lambda route: route.abort()}
 NO_LISTS = ["", "[]", '{"progress": null}', '{"progress": ["read"]}', "@article{bert}"]
 BROKEN = ["{", "null", "7", "[]", '["read"]', '{"bert": 7, "lora": null}', '{"bert": "burnt"}', '{"__proto__": "read"}']

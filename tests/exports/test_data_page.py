@@ -5,10 +5,12 @@ import re
 import shutil
 import subprocess
 import sys
+from html import unescape
 from pathlib import Path
 
 import pytest
 
+from catalogue.exports import names
 from catalogue.pages.render import Renderer
 from tests.tools import PATIENCE
 
@@ -72,7 +74,16 @@ def test_every_field_of_the_page_is_in_the_schema(root, out):
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_every_file_of_the_whole_catalogue_is_on_the_page(known, out, language):
-    text = Renderer(known, language, Path()).render("data", "data.md")
-    whole = [path.name for path in (out / "catalogue").glob("papers.*")] + [path.name for path in out.glob("llms*.txt")]
-    assert len(whole) > 6 and [name for name in whole if f'{name}"' not in text] == []
+def test_every_file_that_the_site_offers_is_on_the_page(known, root, language):
+    """In full, or as one of many: `catalogue/<id>.bib` for a paper, its preprint, its program."""
+    text = unescape(Renderer(known, language, root / "docs").render("data", "data.md"))
+    ids = "|".join(id for paper in known.papers for id in (paper.id, *paper.formerly))
+    every = [re.sub(rf"/(?:{ids})(?=\.(?:preprint\.)?\w)", "/<id>", path) for path in names(known, root / "docs")]
+    # Feeds and texts for language models are those of the language.
+    own = {
+        path.removeprefix("en/") if language == "en" else path for path in every if path.startswith("en/") == (language == "en")
+    }
+    shared = {path for path in every if path.startswith(("catalogue/", "examples/"))}
+    assert (
+        len(every) > 300 and [path for path in sorted(own | shared) if f'{path}"' not in text and f">{path}<" not in text] == []
+    )
