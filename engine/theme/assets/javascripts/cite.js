@@ -1,4 +1,5 @@
-// Beside every file of the Cite block, a button that copies what the file holds. Browsers without the means get no button.
+// The day of reading in references that ask for it; beside every file of the Cite block, a button that copies what the file
+// holds. Browsers without the means get no button.
 const { content, dataset: words } = document.querySelector("#cite")
 
 function part(selector) {
@@ -33,6 +34,11 @@ function offer(link, status) {
     status.textContent = (await copy(link.href)).replace("{name}", name)
   }
 }
+
+// Swedish writes a day as the standard does: 2026-01-31.
+const today = new Date().toLocaleDateString("sv")
+for (const code of document.querySelectorAll(".cite .dated code"))
+  code.textContent = code.textContent.replace(/(?=\. (?:https?:|DOI:))/, `[${today}]`)
 
 if (window.ClipboardItem) for (const files of document.querySelectorAll(".cite .files")) {
   const status = files.appendChild(part("[role=status]"))
