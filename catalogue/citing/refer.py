@@ -23,7 +23,7 @@ def _fields(work: Work) -> list[tuple[str, str | None]]:
         ("P", work.pages),
         ("I", work.publisher),
         ("D", str(work.year)),
-        ("8", work.date and f"{work.date:%Y-%m-%d}"),
+        ("8", str(work.date) if work.date else None),
         ("9", "Preprint" if preprint else None),
         ("@", work.number_on_arxiv if preprint else None),
         ("M", work.number_on_arxiv),

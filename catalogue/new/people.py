@@ -5,12 +5,19 @@ Particles and suffixes as in the BibTeX and CSL styles: https://docs.citationsty
 
 import re
 
+from catalogue.records.han import HAN
+
+LATIN = re.compile(r"[A-Za-z]")
+# The family names of two characters that are common today.
+COMPOUND = {"欧阳", "上官", "司马", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "长孙", "夏侯", "端木"}
 PARTICLES = {"af", "al", "ap", "bin", "da", "das", "de", "del", "della", "den", "der", "des", "di", "do", "dos", "du", "el"}
 PARTICLES |= {"ibn", "la", "le", "los", "op", "'t", "te", "ten", "ter", "van", "vom", "von", "y", "zu", "zum", "zur"}
 # Others are given names, too, when they begin with a capital: Da, Bin, La.
 CAPITAL = {"De", "Van", "Von"}
 SUFFIX = re.compile(r"(?:jr|sr)\.?|II|III|IV|V", re.IGNORECASE)
-GROUP = re.compile(r"\b(?:team|collaboration|consortium|group|project|initiative|labs?|authors)\b", re.IGNORECASE)
+GROUP = re.compile(
+    r"\b(?:team|collaboration|consortium|group|project|initiative|labs?|authors)\b|(?:团队|小组|实验室)$", re.IGNORECASE
+)
 GROUPS = {"openai", "anthropic", "deepseek-ai", "meta", "google", "microsoft", "nvidia", "bigscience", "qwen", "gemini"}
 
 
@@ -22,6 +29,11 @@ def author(printed: str) -> tuple[dict[str, str] | None, str | None]:
     if name.lower() in GROUPS or GROUP.search(name):
         return {"name": name}, f"{name}: taken for a group"
     words = name.replace(",", " ").split()
+    family, _, given = (part.strip() for part in name.partition(","))
+    if given and not SUFFIX.fullmatch(given):
+        return {"family": family, "given": given}, f"{name}: family name {family!r}, before the comma?"
+    if HAN.search(name) and not LATIN.search(name):
+        return _chinese(name, words)
     suffix = words.pop() if len(words) > 2 and SUFFIX.fullmatch(words[-1]) else None
     if len(words) == 1:
         return {"name": name}, f"{name}: one word, written as a group; write family if it is a person"
@@ -31,6 +43,15 @@ def author(printed: str) -> tuple[dict[str, str] | None, str | None]:
     doubtful = suffix or begin < len(words) - 1 or sum(not word.endswith(".") for word in words) > 2
     note = f"{name}: family name {person['family']!r}?" if doubtful else None
     return person | ({"suffix": suffix} if suffix else {}), note
+
+
+def _chinese(name: str, words: list[str]) -> tuple[dict[str, str], str]:
+    """Family name first; without a space between, its first character, unless it is one of the compound ones."""
+    if len(words) == 1:
+        length = 2 if name[:2] in COMPOUND else 1
+        words = [name[:length], name[length:]]
+    family, given = words[0], "".join(words[1:])
+    return ({"family": family, "given": given} if given else {"name": name}), f"{name}: family name {family!r}?"
 
 
 def authors(printed: list[str]) -> tuple[list[dict[str, str]], list[str]]:

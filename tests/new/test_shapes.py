@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from catalogue.new.people import author
 from catalogue.pages.completeness import MACROS
 from catalogue.records.load import load
 from catalogue.rules.check import check
@@ -114,6 +115,13 @@ def test_facts_are_those_of_the_service(adding):
     assert (paper.id, paper.title, paper.date) == ("rev", "Revised", datetime.date(2023, 5, 29))
     assert (paper.arxiv.id, paper.arxiv.version, paper.arxiv.category, paper.tags) == ("2305.10006", "v12", "cs.LG", ["label"])
     assert [author.full for author in paper.authors] == PEOPLE
+
+
+@pytest.mark.parametrize("printed", ["李小明", "李 小明", "欧阳修", "欧阳 修", "Devlin, Jacob"])
+def test_a_family_name_that_stands_first_is_taken_for_one_and_named(printed):
+    person, note = author(printed)
+    assert (person["family"], person["given"]) in {("李", "小明"), ("欧阳", "修"), ("Devlin", "Jacob")}
+    assert repr(person["family"]) in note
 
 
 @pytest.mark.parametrize(
