@@ -24,6 +24,7 @@ from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import text_of
 from catalogue.rules.check import check, unfinished
 from engine import broken, settings
+from engine.assets import Assets
 from engine.languages import MAIN, ROOT
 from engine.preview import Preview
 from engine.problems import Problems
@@ -43,6 +44,7 @@ class Edition:
         self.language: str = config.theme["language"]
         self.main, self.serving = self.language == MAIN, serving
         self.docs = DOCS / self.language
+        self.assets: Assets
         self.rendered: dict[str, Rendered] = {}
         self.built: list[BuiltPage] = []
         self.problems = Problems(ROOT, self.language, telling=self.main and serving)

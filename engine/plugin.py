@@ -16,7 +16,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from catalogue import exports
 from catalogue.search import words
-from engine import broken, headers, publish, quiet, settings
+from engine import assets, broken, headers, publish, quiet, settings
 from engine.command import Command
 from engine.edition import Edition
 from engine.forgiving import forgive
@@ -46,6 +46,8 @@ class Classics(Command):
         """Not before: MkDocs has just emptied the folder that both languages are built into."""
         for file in self.now.withheld(files):
             files.remove(file)
+        self.now.assets = assets.settle(files, config, settings.home(config))
+        config.extra["assets"], config.extra_css = self.now.assets.folder, []
         if self.now.main:
             level = logging.getLogger("mkdocs").getEffectiveLevel()
             self.other.build(Order(self.command, config.site_dir, config.site_url, config.strict, level))
@@ -69,6 +71,7 @@ class Classics(Command):
         """All pages are read, none is written."""
         self.now.stop_on_problems()
         env.bytecode_cache = BYTECODE
+        env.filters["url"] = self.now.assets.filter()
         env.trim_blocks = env.lstrip_blocks = True  # their white space was a thirtieth of a page
         if self.serving:
             forgive(env, self.now.problems.tell)

@@ -26,7 +26,7 @@ def beside(catalogue: Catalogue, edition: Edition, url: str | None, folder: Path
     """
     whole = folder if edition.main else folder.parent
     _index(catalogue, edition.language, folder)
-    exports.write(dict(moved.pages(catalogue, edition.language, url)), whole)
+    exports.write(dict(moved.pages(catalogue, edition.language, url, edition.assets.path(moved.SCRIPT))), whole)
     return files(catalogue, edition.language, url, edition.rendered), whole
 
 

@@ -8,7 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from catalogue.pages.navigation import escape, navigation
 from catalogue.records.model import Catalogue
 from catalogue.records.values import CODES, LANGUAGES
-from engine.languages import ROOT
+from engine.languages import MAIN, ROOT
 
 # Where the colors of the site stand, and that of its paper in them: by day, then by night.
 STYLE = ROOT / "engine" / "theme" / "assets" / "base.css"
@@ -51,7 +51,12 @@ def _take_repository(config: MkDocsConfig, language: str) -> None:
     config.edit_uri = repository and f"{repository}/edit/main/docs/{language}/"
 
 
+def home(config: MkDocsConfig) -> str:
+    """Where the site of the language is, seen from the root of the whole site."""
+    return "" if config.theme["language"] == MAIN else f"{config.theme['language']}/"
+
+
 def root(config: MkDocsConfig) -> str | None:
     """Where the whole site is, if that is known."""
     url = config.site_url
-    return url.removesuffix("en/") if url and config.theme["language"] == "en" else url
+    return url.removesuffix(home(config)) if url else url

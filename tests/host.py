@@ -2,6 +2,7 @@
 
 import gzip
 import mimetypes
+from fnmatch import fnmatch
 from functools import cached_property
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -65,7 +66,8 @@ class Host(Server):
     def __init__(self, folder: Path, prefix: str = "/"):
         super().__init__(_Files, prefix)
         self.folder, self.sent, self._bodies = folder, [], {}
-        self.headers: dict[str, str] = {}
+        self.headers: dict[str, dict[str, str]] = {}
+        """What is sent besides, by the patterns of paths below the prefix."""
 
     def find(self, path: str) -> tuple[int, Path | None]:
         """The status of the answer, and the file it consists of; None for a folder without its slash."""
@@ -77,6 +79,11 @@ class Host(Server):
             return 301, None
         file = file / "index.html" if path.endswith("/") else file
         return (200, file) if file.is_file() else missing
+
+    def besides(self, path: str) -> dict[str, str]:
+        below = path.removeprefix(self.prefix[:-1])
+        rules = [headers for pattern, headers in self.headers.items() if fnmatch(below, pattern)]
+        return {name: value for headers in rules for name, value in headers.items()}
 
     def body(self, file: Path) -> bytes:
         if file not in self._bodies:
@@ -92,4 +99,4 @@ class _Files(Handler):
         self.server.sent.append(Sent(path, status, len(body)))
         kind = mimetypes.guess_type(file.name)[0] if file else None
         found = {"Content_Type": kind or "application/octet-stream", "Content_Encoding": "gzip"}
-        self.send(status, body, **(found if file else {"Location": f"{self.path}/"}), **self.server.headers)
+        self.send(status, body, **(found if file else {"Location": f"{self.path}/"}), **self.server.besides(path))

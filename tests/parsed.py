@@ -90,5 +90,10 @@ class Site:
         """All pages but those for what does not exist, or has moved."""
         return [page for page in self.pages if page.path.endswith("/") or not page.path]
 
+    def asset(self, name: str) -> str:
+        """The path of a file of ours that templates call assets/…: it holds the name of all that is in them."""
+        (found,) = self.folder.glob(f"assets/*/{name}")
+        return found.relative_to(self.folder).as_posix()
+
     def of(self, language: str) -> Iterator[Page]:
         return (page for page in self.content if page.language == language)

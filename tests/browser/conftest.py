@@ -50,8 +50,9 @@ def visit(browser):
 def strict(site):
     """The site as a host serves it that obeys _headers."""
     with Host(site.folder, "/some/prefix/") as host:
-        lines = (site.folder / "_headers").read_text(encoding="utf-8").splitlines()
-        host.headers = dict(line.strip().split(": ", 1) for line in lines if line.startswith("  "))
+        rules = (site.folder / "_headers").read_text(encoding="utf-8").strip().split("\n\n")
+        for pattern, *lines in map(str.splitlines, rules):
+            host.headers[pattern] = dict(line.strip().split(": ", 1) for line in lines)
         yield host
 
 

@@ -134,9 +134,9 @@ DRAWN = """async ([svg, png]) => {
 
 
 @pytest.mark.parametrize("size", [192, 512])
-def test_the_icons_are_the_drawing(page, host, size):
+def test_the_icons_are_the_drawing(page, host, site, size):
     page.goto(host.url)
-    assert page.evaluate(DRAWN, ["assets/icon.svg", f"assets/icon-{size}.png"]) < 8
+    assert page.evaluate(DRAWN, [site.asset("icon.svg"), site.asset(f"icon-{size}.png")]) < 8
 
 
 def test_on_paper_stand_address_day_and_licence_all_is_open_and_corrections_are_out(page, host, known):

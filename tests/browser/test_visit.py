@@ -7,7 +7,7 @@ import pytest
 from tests.browser.reading import settled
 from tests.parsed import HOMES, KINDS
 
-FIRST_VISIT = 130 * 1024
+FIRST_VISIT, REQUESTS = 130 * 1024, 12
 MISSING = "no/such/page/"
 # From where the theme fetches its index: pages at each depth.
 SEARCHED = ["home", "topic", "paper"]
@@ -18,8 +18,19 @@ SEARCHED = ["home", "topic", "paper"]
 def test_a_first_visit_is_light(page, host, home, kind):
     host.sent.clear()
     settled(page, f"{host.url}{home}{KINDS[kind]}")
-    assert len(host.sent) > 3
+    assert 3 < len(host.sent) <= REQUESTS
     assert sum(sent.size for sent in host.sent) <= FIRST_VISIT, sorted(host.sent, key=lambda sent: -sent.size)
+
+
+@pytest.mark.parametrize("kind", ["home", "browse", "complete paper"])
+@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+def test_a_switch_of_language_fetches_no_file_twice(page, strict, home, kind):
+    settled(page, f"{strict.url}{home}{KINDS[kind]}")
+    strict.sent.clear()
+    page.locator("header a.language").click()
+    page.wait_for_load_state("networkidle")
+    other = f"/some/prefix/{'' if home else 'en/'}"
+    assert [sent.path for sent in strict.sent] == [f"{other}{KINDS[kind]}", f"{other}search/search_index.json"]
 
 
 @pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)

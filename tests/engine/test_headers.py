@@ -80,6 +80,7 @@ def test_the_example_for_nginx_has_the_headers_of_the_other_hosts(built, root):
     publish(built)
     example = (root / "engine" / "nginx.conf").read_text(encoding="utf-8")
     headers = re.findall(r"^  (\S+): (.+)$", (built / "_headers").read_text(encoding="utf-8"), re.MULTILINE)
-    assert len(headers) == 5
-    for name, value in headers[1:]:
+    assert len(headers) == 6
+    for name, value in headers[1:5]:
         assert f'add_header {name} "{value}" always;' in example
+    assert headers[5][0] == "Cache-Control" and f'~/assets/ "{headers[5][1]}";' in example

@@ -8,6 +8,7 @@ from catalogue.exports.site import site
 from engine import moved
 
 ROOT = "https://llm.example/x/"
+SCRIPT = "assets/1a2b/moved.js"
 
 
 @pytest.fixture
@@ -19,17 +20,18 @@ def renamed(known):
 
 @pytest.mark.parametrize("language, home, code", [("zh", "", "zh-CN"), ("en", "en/", "en")])
 def test_a_page_leads_to_the_present_address_with_and_without_scripts(renamed, language, home, code):
-    ((path, html),) = moved.pages(renamed, language, ROOT)
+    ((path, html),) = moved.pages(renamed, language, ROOT, SCRIPT)
     assert path == f"{home}fine-tuning/low-rank/index.html"
     page = html5lib.HTMLParser(namespaceHTMLElements=False, strict=True).parse(html)
     assert page.attrib["lang"] == code and page.find(".//a").attrib["href"] == "../lora/"
     assert page.find(".//link[@rel='canonical']").attrib["href"] == f"{ROOT}{home}fine-tuning/lora/"
+    assert page.find(".//script").attrib["src"] == f"{'../' * path.count('/')}{SCRIPT}"
     assert '<noscript><meta http-equiv="refresh" content="0; url=../lora/"></noscript>' in html
 
 
 def test_a_page_leads_to_another_topic(renamed):
     papers = [paper.model_copy(update={"moved_from": ["tuning"]}) for paper in renamed.papers if paper.id == "lora"]
-    found = dict(moved.pages(renamed.model_copy(update={"papers": papers}), "en", ROOT))
+    found = dict(moved.pages(renamed.model_copy(update={"papers": papers}), "en", ROOT, SCRIPT))
     names = ["fine-tuning/low-rank", "tuning/lora", "tuning/low-rank"]
     assert [*found] == [f"en/{name}/index.html" for name in names]
     links = [
@@ -46,12 +48,12 @@ def test_its_markdown_stands_under_the_former_topic_too(renamed):
 
 
 def test_without_an_address_of_the_site_no_page_is_called_the_right_one(renamed):
-    assert "canonical" not in "".join(html for _, html in moved.pages(renamed, "zh", None))
+    assert "canonical" not in "".join(html for _, html in moved.pages(renamed, "zh", None, SCRIPT))
 
 
 def test_a_name_cannot_leave_its_place(renamed):
     papers = [paper.model_copy(update={"name": "</title><script>x</script>"}) for paper in renamed.papers]
-    ((_, html),) = moved.pages(renamed.model_copy(update={"papers": papers}), "en", ROOT)
+    ((_, html),) = moved.pages(renamed.model_copy(update={"papers": papers}), "en", ROOT, SCRIPT)
     assert "<script>" not in html
 
 

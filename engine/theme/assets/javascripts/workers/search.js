@@ -3,6 +3,7 @@ const SHOWN = 5 // results whose texts are fetched, for the lines around a hit
 const NEAR = 3 // what comes near, where nothing is found
 const PAUSE = 100 // milliseconds without another key, after which they are
 const beside = new BroadcastChannel("near") // to assets/site.js: the theme's box has no place for it
+const HOME = new URL(`../../../../${location.hash.slice(1)}`, location) // of the language: what follows # in our address
 let library, latest = 0
 
 addEventListener("message", async ({ data: { type, data } }) => {
@@ -26,7 +27,7 @@ async function open() {
 }
 
 async function read(name) {
-  const response = await fetch(`../../../search/${name}.json`)
+  const response = await fetch(new URL(`search/${name}.json`, HOME))
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
   return response.json()
 }

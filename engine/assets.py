@@ -1,0 +1,78 @@
+"""Style sheets, scripts and icons: once for both languages, in a folder named after what is in them.
+
+So a browser may keep them for good (nginx.conf and templates/_headers.jinja say so): what changes has another address.
+"""
+
+import posixpath
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+import jinja2
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.utils.templates import TemplateContext, url_filter
+
+FOLDER, THEME = "assets/", Path(__file__).parent / "theme"
+SHEET = f"{FOLDER}site.css"
+# Of the theme's files we use its script, whose name says what is in it, and its style sheets, as the beginning of ours.
+SCRIPT = re.compile(r"assets/javascripts/bundle\.\w+\.min\.js(\.map)?")
+SHEETS = re.compile(r"assets/stylesheets/\w+\.\w+\.min\.css")
+WORKER = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
+SOURCE_MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/")
+
+
+@dataclass(frozen=True)
+class Assets:
+    """Where they stand."""
+
+    folder: str
+    """That of our files, seen from the root of the site."""
+    root: str
+    """The way there from the home of the language."""
+    home: str
+    """The way back."""
+
+    def path(self, name: str) -> str:
+        """Where a file stands that templates call assets/…, seen from the root of the site."""
+        if WORKER.fullmatch(name):
+            return f"{self.folder}javascripts/workers/search.js"
+        return name if SCRIPT.fullmatch(name) else self.folder + name.removeprefix(FOLDER)
+
+    def filter(self) -> Callable[[TemplateContext, str], str]:
+        """In place of the filter of MkDocs that templates write addresses with."""
+
+        @jinja2.pass_context
+        def url(context: TemplateContext, value: str) -> str:
+            if not str(value).startswith(FOLDER):
+                return url_filter(context, value)
+            address = posixpath.normpath(posixpath.join(context["base_url"], self.root, self.path(str(value))))
+            # The worker, which is ours, is told whose index to read.
+            return f"{address}#{self.home}" if WORKER.fullmatch(str(value)) else address
+
+        return url
+
+
+def settle(files: Files, config: MkDocsConfig, home: str) -> Assets:
+    """Gives the files of the site their places, and leaves out what no page asks for; `home` is "" where they are written."""
+    found = [file for file in files if file.src_uri.startswith(FOLDER)]
+    for file in found:
+        files.remove(file)
+    ours = [file for file in found if file.src_dir and Path(file.src_dir) == THEME and file.src_uri not in config.extra_css]
+    ours.append(File.generated(config, SHEET, content=_sheet(found, config.extra_css)))
+    named = sha256(b"".join(file.src_uri.encode() + file.content_bytes for file in sorted(ours, key=lambda file: file.src_uri)))
+    assets = Assets(f"{FOLDER}{named.hexdigest()[:8]}/", "../" * home.count("/"), home)
+    if not home:
+        for file in [*ours, *(file for file in found if SCRIPT.fullmatch(file.src_uri))]:
+            file.dest_uri = assets.path(file.src_uri)
+            files.append(file)
+    return assets
+
+
+def _sheet(found: list[File], ours: list[str]) -> str:
+    """One style sheet of the theme's and ours, in this order."""
+    texts = {file.src_uri: file.content_string for file in found if file.src_uri.endswith(".css")}
+    theirs = sorted(name for name in texts if SHEETS.fullmatch(name))
+    return "\n".join(SOURCE_MAP.sub("", texts[name]).strip() for name in [*theirs, *ours])

@@ -1,0 +1,78 @@
+"""Where templates find the files of the site, from every page of both languages."""
+
+from types import SimpleNamespace
+
+import pytest
+from jinja2 import Environment
+from mkdocs.structure.files import File, Files
+
+from engine.assets import THEME, Assets, settle
+
+HERE = Assets("assets/1a2b/", "", "")
+BELOW = Assets("assets/1a2b/", "../", "en/")
+BUNDLE = "assets/javascripts/bundle.a5f9d56c.min.js"
+
+
+@pytest.mark.parametrize(
+    ("assets", "base", "name", "address"),
+    [
+        (HERE, ".", "assets/icon.svg", "assets/1a2b/icon.svg"),
+        (HERE, "../..", "assets/icon.svg", "../../assets/1a2b/icon.svg"),
+        (BELOW, ".", "assets/icon.svg", "../assets/1a2b/icon.svg"),
+        (BELOW, "../..", "assets/icon.svg", "../../../assets/1a2b/icon.svg"),
+        (BELOW, "/some/prefix/en/", "assets/icon.svg", "/some/prefix/assets/1a2b/icon.svg"),
+        (BELOW, "..", BUNDLE, f"../../{BUNDLE}"),
+        (HERE, ".", "assets/javascripts/workers/search.a7.min.js", "assets/1a2b/javascripts/workers/search.js#"),
+        (BELOW, ".", "assets/javascripts/workers/search.a7.min.js", "../assets/1a2b/javascripts/workers/search.js#en/"),
+        (BELOW, "..", "feed.xml", "../feed.xml"),
+        (BELOW, "..", "https://arxiv.org/", "https://arxiv.org/"),
+    ],
+)
+def test_an_address_leads_there_from_every_page(assets, base, name, address):
+    env = Environment()
+    env.filters["url"] = assets.filter()
+    assert env.from_string("{{ name | url }}").render(name=name, base_url=base, page=None) == address
+
+
+THEIRS = ["stylesheets/main.ab.min.css", "stylesheets/palette.cd.min.css", "images/favicon.png", "javascripts/bundle.ef.min.js"]
+
+
+def files(**ours: str) -> Files:
+    """What MkDocs finds: a page, files of our theme, each of which holds its name, and of the one below it."""
+    texts = {f"assets/{name}.css": text for name, text in {"a": "a", "b": "b", "print": "c", **ours}.items()}
+    found = [(name, str(THEME), text) for name, text in texts.items()]
+    found += [(f"assets/{name}", "/theme", name) for name in THEIRS]
+    made = [File(name, folder, "site", True) for name, folder, _ in found]
+    for file, (_, _, text) in zip(made, found, strict=True):
+        file.content_string = text
+    return Files([File("index.md", "docs", "site", True), *made])
+
+
+def settled(found: Files, home: str = "", *sheets: str) -> Assets:
+    plugins = SimpleNamespace(_current_plugin="classics")
+    extra_css = [*(sheets or ("assets/b.css", "assets/a.css"))]
+    return settle(found, SimpleNamespace(extra_css=extra_css, site_dir="site", use_directory_urls=True, plugins=plugins), home)
+
+
+def test_what_pages_ask_for_is_written_and_the_style_sheets_as_one():
+    found = files()
+    folder = settled(found).folder
+    written = {"assets/javascripts/bundle.ef.min.js", f"{folder}print.css", f"{folder}site.css"}
+    assert {file.dest_uri for file in found} == written | {"index.html"}
+    sheet = found.src_uris["assets/site.css"].content_string
+    assert sheet.split() == ["stylesheets/main.ab.min.css", "stylesheets/palette.cd.min.css", "b", "a"]
+
+
+def test_below_the_other_language_nothing_is_written_and_the_names_are_the_same():
+    found = files()
+    assert settled(found, "en/").folder == settled(files()).folder
+    assert [*found.src_uris] == ["index.md"]
+
+
+@pytest.mark.parametrize("changed", [{"a": "a{}"}, {"print": "a"}, {"more": ""}])
+def test_another_content_has_another_name(changed):
+    assert settled(files(**changed)).folder != settled(files()).folder
+
+
+def test_another_order_of_style_sheets_has_another_name():
+    assert settled(files(), "", "assets/a.css", "assets/b.css").folder != settled(files()).folder
