@@ -1,6 +1,7 @@
 """CommonMark (spec.commonmark.org, 0.31): texts that show exactly what they say, and emphasis that is read as such."""
 
 import re
+from unicodedata import category
 
 # What would be read as markup; | also parts the cells of a table, and $ begins a formula.
 CONTROL = re.compile(r"[\\`*_\[\]<|$]|&(?=#|\w+;)")
@@ -9,6 +10,7 @@ UNSAFE = re.compile(r"[*<]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9{\\])")
 LEADING = re.compile(r"^([-+>#=~]|\d{1,9}(?=[.)](?: |$)))")
 # Emphasis is kept as signs of private use until its neighbours are known: strong, em.
 SIGNS = {"strong": ("\ue000", "\ue001"), "em": ("\ue002", "\ue003")}
+_MARKS = frozenset("".join(map("".join, SIGNS.values())))
 EMPHASIS = re.compile("\ue000([^\ue000\ue001]*)\ue001|\ue002([^\ue002\ue003]*)\ue003")
 
 
@@ -69,7 +71,7 @@ def emphasized(text: str) -> str:
         name, stars = ("strong", "**") if match[1] is not None else ("em", "*")
         inner = match[1] if match[1] is not None else match[2]
         before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
-        flanked = _flanks(before, inner[:1]) and _flanks(after, inner[-1:])
+        flanked = stars not in inner and _flanks(before, inner[:1]) and _flanks(after, inner[-1:])
         return f"{stars}{inner}{stars}" if flanked else f"<{name}>{inner}</{name}>"
 
     while EMPHASIS.search(text):
@@ -78,11 +80,15 @@ def emphasized(text: str) -> str:
 
 
 def _flanks(outside: str, inside: str) -> bool:
-    """Whether asterisks between the two characters may open or close emphasis on the side of `inside`."""
-    if not inside or inside.isspace():
+    """Whether asterisks between the two characters may open or close emphasis on the side of `inside`, in any CommonMark.
+
+    Until 0.31, signs (→, ≈, €) were none of punctuation; asterisks side by side are read as one run.
+    """
+    if not inside or inside.isspace() or outside == "*" or {outside, inside} & _MARKS:
         return False
-    return not _punctuation(inside) or not outside or outside.isspace() or _punctuation(outside)
+    return category(inside)[0] not in "PS" or not outside or outside.isspace() or _punctuation(outside)
 
 
 def _punctuation(char: str) -> bool:
-    return not (char.isalnum() or char.isspace())
+    """By every version of CommonMark."""
+    return category(char)[0] == "P" or (char.isascii() and category(char)[0] == "S")

@@ -110,7 +110,8 @@ def test_every_page_leads_to_itself_as_markdown_and_to_the_feed_of_its_language(
     for page in site.content:
         (feed,) = page.named("link", rel="alternate feed")
         assert urljoin(page.url, feed.attrib["href"]) == f"{site.url}{HOMES[page.language]}feed.xml"
-        assert f"{page.url}index.md" in page.links
+        (twin,) = page.named("link", type="text/markdown")
+        assert {"alternate"} < {*twin.attrib["rel"].split()} and urljoin(page.url, twin.attrib["href"]) == f"{page.url}index.md"
         assert (site.folder / page.path / "index.md").is_file(), page.path
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+import commonmark
 import html5lib
 import pytest
 from markdown_it import MarkdownIt
@@ -26,6 +27,8 @@ UNSAID = {"script", "noscript", "style", "template", "form", "select", "button",
 NO_TEXT = {"headerlink", "more", "fix", "Z3988"}
 LINK = re.compile(r"\[([^\[\]\\]*)\]\([^)]*\)")
 COMMONMARK = MarkdownIt("commonmark").enable("table")
+# By two editions of the specification, which take other signs for punctuation: 0.31, and the one before.
+PARSERS = {"0.31": COMMONMARK.render, "0.30": commonmark.commonmark}
 
 
 @pytest.fixture(scope="module")
@@ -146,9 +149,18 @@ def article(page) -> list:
 @pytest.fixture(scope="module")
 def pairs(site) -> list:
     """Each page of the built site with its Markdown as a reader of CommonMark shows it."""
+    return [(page, read(unsafe((site.folder / page.path / "index.md").read_text(encoding="utf-8")))) for page in site.content]
+
+
+@pytest.fixture(scope="module")
+def pairs_before(site) -> list:
+    """The same, as readers of the edition before show it."""
     texts = [(page, (site.folder / page.path / "index.md").read_text(encoding="utf-8")) for page in site.content]
-    shown = [(page, COMMONMARK.render(unsafe(text))) for page, text in texts]
-    return [(page, html5lib.parseFragment(html, namespaceHTMLElements=False)) for page, html in shown]
+    return [(page, read(unsafe(text), "0.30")) for page, text in texts]
+
+
+def read(text: str, edition: str = "0.31"):
+    return html5lib.parseFragment(PARSERS[edition](text), namespaceHTMLElements=False)
 
 
 def unsafe(text: str) -> str:
@@ -169,8 +181,9 @@ MARKED = {"strong": ("strong", "b", "summary"), "em": ("em", "i"), "code": ("cod
 
 
 @pytest.mark.parametrize("tag", MARKED)
-def test_what_a_page_marks_its_markdown_marks(pairs, tag):
-    for built, twin in pairs:
+@pytest.mark.parametrize("edition", ["pairs", "pairs_before"])
+def test_what_a_page_marks_its_markdown_marks(request, edition, tag):
+    for built, twin in request.getfixturevalue(edition):
         named = [(part, top) for top in article(built) for part in top.iter() if part.tag in MARKED[tag]]
         parts = [part for part, top in named if shown(part, top)]
         found = [letters("".join(part.itertext())) for part in twin.iter(tag)]
@@ -294,6 +307,47 @@ def test_only_what_would_be_markup_is_escaped(text, escaped):
 )
 def test_html_becomes_commonmark(html, plain):
     assert written(html, lambda target: f"<{target}>") == plain
+
+
+# Bold beside punctuation of both scripts, brackets, quotes, digits, letters, signs, links, code, and other emphasis.
+BESIDE = [
+    "<strong>重点：</strong>后面",
+    "前面<strong>：重点</strong>",
+    "前<strong>（重点）</strong>后",
+    "前<strong>“重点”</strong>后",
+    "前<strong>《书》</strong>后",
+    "前<strong>重点。</strong>Next",
+    "前<strong>100%</strong>后",
+    "3<strong>.5</strong>6",
+    "a<strong>(b)</strong>c",
+    "「<strong>重点</strong>」",
+    "前<strong>→ 重点 ≈</strong>后",
+    "前<strong>€5</strong>后€<strong>5</strong>€",
+    "前<strong><em>重点</em></strong>后",
+    "前<strong>重<em>点</em></strong>后",
+    "前<em><strong>重</strong>点</em>后",
+    "前<strong>重</strong><strong>点</strong>后",
+    "前<em>重</em><strong>点</strong>后",
+    "前<strong>a<strong>b</strong>c</strong>后",
+    "前<em>甲<em>乙</em>丙</em>后",
+    "前<strong><code>a</code></strong>后",
+    "前<strong><a href='x'>书</a></strong>后",
+    "前*<strong>*重点*</strong>*后",
+    "前<strong>重<em>点</em>，<em>点</em>重</strong>后<em>点</em>",
+]
+
+
+@pytest.mark.parametrize("edition", PARSERS)
+@pytest.mark.parametrize("html", BESIDE)
+def test_emphasis_is_read_as_such_beside_any_sign(html, edition):
+    shown, wanted = read(written(f"<p>{html}</p>", str), edition), html5lib.parseFragment(html, namespaceHTMLElements=False)
+    for tag in ("strong", "em", "code", "a"):
+        assert [*texts_of(shown, tag)] == [*texts_of(wanted, tag)]
+    assert "".join(shown.itertext()).strip() == "".join(wanted.itertext())
+
+
+def texts_of(tree, tag: str) -> Iterator[str]:
+    return ("".join(element.itertext()) for element in tree.iter(tag))
 
 
 def test_hostile_texts_show_as_they_are(hostile):
