@@ -6,7 +6,7 @@ INSTALL := install --quiet --disable-pip-version-check
 RUN := NO_MKDOCS_2_WARNING=1 $(VENV)/bin/python
 LOCK := $(VENV)/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
-.PHONY: help install serve build check new rename remove test test-formats fuzz format links places bench engines schema lock clean
+.PHONY: help install serve build check new rename remove test test-formats fuzz format links places markup bench engines schema lock clean
 
 help: ## what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -54,6 +54,10 @@ links: install ## every address of the data, asked politely
 
 places: install ## data/places/: where tables, figures and sections stand in arXiv's HTML
 	$(RUN) -m catalogue places
+
+markup: build ## every page through the Nu HTML checker; needs java and npm, and fetches the checker (31 MB)
+	@npm install --silent --no-save --ignore-scripts --prefix .cache/nu vnu-jar@26.9.27
+	java -Xss8m -jar .cache/nu/node_modules/vnu-jar/build/dist/vnu.jar --errors-only --skip-non-html --format gnu --filterpattern '.*“autocomplete” is only allowed.*' site
 
 bench: $(VENV)/test ## seconds and bytes at 31, 250 and 1,000 papers
 	tests/chromium.sh

@@ -89,6 +89,8 @@ def _element(source: str, display: str) -> Element:
     math.set("alttext", source)
     for element in math.iter():
         element.text = element.text and unescape(element.text)
+        if element.tag == "mo" and len(element):  # \mathop: an operator holds text and no elements
+            element.tag = "mrow"
     for row in list(math.iter("mrow")):
         _set_apart(row)
     return math

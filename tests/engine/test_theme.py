@@ -13,7 +13,7 @@ BY_ID = re.compile(r"#(?!other-)([a-z][\w-]*)(?=[^{}]*\{)")
 # Of the page's frame, which is there once.
 FRAME = {"main"}
 REPLACED = re.compile(r"""replace\((['"])(.+?)\1, """)
-PAGE = "# A\n\n| a |\n| --- |\n| b |\n"
+PAGE = "# A\n\n## B\n\n| a |\n| --- |\n| b |\n"
 
 
 def replaced() -> list[str]:

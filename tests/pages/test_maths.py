@@ -13,6 +13,11 @@ def shown(latex: str) -> str:
     return "".join("_" if element.tag.endswith("mspace") else element.text or "" for element in elements)
 
 
+def test_an_operator_holds_no_elements():
+    elements = fromstring(block(r"\mathop{\mathbb{E}}_x", "", "math", None, None)).iter()
+    assert [element for element in elements if element.tag == "mo" and len(element)] == []
+
+
 @pytest.mark.parametrize(
     ("latex", "wanted"),
     [

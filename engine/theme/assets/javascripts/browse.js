@@ -61,7 +61,7 @@ function tell(counts) {
   for (const [facet, numbers] of counts) {
     const control = form.elements[facet]
     if (control.type === "checkbox") {
-      write(control.parentElement.querySelector("output"), `(${numbers.get(control.value) ?? 0})`)
+      write(control.parentElement.querySelector("span"), `(${numbers.get(control.value) ?? 0})`)
       control.disabled = !numbers.get(control.value) && !control.checked
     } else for (const option of control.options) {
       if (!option.value) continue
