@@ -1,6 +1,14 @@
 #!/bin/sh
-# Finds LaTeX and pandoc, or installs Debian's: what we write for other programs is given to them.
-command -v pdflatex >/dev/null && command -v bibtex >/dev/null && command -v pandoc >/dev/null && exit 0
-echo "Installing LaTeX and pandoc for the tests of formats: about 120 MB to fetch, a minute or two"
+# Finds LaTeX, pandoc, Node and Ajv, or installs Debian's and npm's: what we write for other programs is given to them.
+set -e
 sudo=$([ "$(id -u)" = 0 ] || echo sudo)
-$sudo apt-get update --quiet --quiet && $sudo apt-get install --yes --quiet --no-install-recommends texlive-latex-base pandoc >/dev/null
+wanted=$(command -v pdflatex >/dev/null && command -v bibtex >/dev/null || echo texlive-latex-base
+	command -v node >/dev/null && command -v npm >/dev/null || echo nodejs npm
+	command -v pandoc >/dev/null || echo pandoc)
+if [ "$wanted" ]; then
+	echo "Installing" $wanted "for the tests of formats: LaTeX and pandoc are about 120 MB to fetch, a minute or two"
+	$sudo apt-get update --quiet --quiet
+	# shellcheck disable=SC2086
+	$sudo apt-get install --yes --quiet --no-install-recommends $wanted >/dev/null
+fi
+[ -d .cache/formats/node_modules/ajv ] || npm install --silent --no-audit --no-fund --prefix .cache/formats ajv@8 ajv-formats@3

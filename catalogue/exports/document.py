@@ -3,9 +3,9 @@
 import datetime
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, StringConstraints
 
 from catalogue.citing import FORMATS
 from catalogue.citing.reference import STYLES, reference
@@ -21,22 +21,26 @@ from catalogue.records.values import LANGUAGES, Id, Record, Text
 # The first number grows when a field goes or changes its meaning, the second when one is added.
 VERSION = "2.3"
 LICENCE = "CC-BY-4.0"
+SCHEMA = f"{FOLDER}/papers.schema.json"
+# Of the paper: any that a record or a DOI in it stands for. Of this site: in full, or from its root where nobody knows where it is.
+There = Annotated[str, StringConstraints(pattern=r'^https?://[^\s<>"{}|\\^]+$')]
+Here = Annotated[str, StringConstraints(pattern=r'^(https?:/)?/[^\s<>"{}|\\^]*$')]
 
 
 class Addresses(Record):
     """Where things are: pages and files of this site, and the paper elsewhere."""
 
-    zh: str = Field(description="our page in Chinese")
-    en: str = Field(description="our page in English")
-    bib: str
-    ris: str
-    enw: str
-    csl: str
-    program: str | None = Field(None, description="the program on its page, in Python")
-    pdf: str | None = None
-    abs: str | None = Field(None, description="landing page of the paper")
-    html: str | None = None
-    proceedings: str | None = None
+    zh: Here = Field(description="our page in Chinese")
+    en: Here = Field(description="our page in English")
+    bib: Here
+    ris: Here
+    enw: Here
+    csl: Here
+    program: Here | None = Field(None, description="the program on its page, in Python")
+    pdf: There | None = None
+    abs: There | None = Field(None, description="landing page of the paper")
+    html: There | None = None
+    proceedings: There | None = None
 
 
 class References(Record):
@@ -72,10 +76,10 @@ class Document(Record):
 
     model_config = ConfigDict(title="LLM Classics: papers.json", populate_by_name=True)
 
-    schema_: str = Field(alias="$schema")
+    schema_: Here = Field(alias="$schema")
     version: str = Field(description="of this format, not of the data")
     licence: str = Field(description="SPDX identifier, of the texts and the data")
-    site: str
+    site: Here
     updated: datetime.date | None = Field(None, description="day of the last change in the log")
     topics: list[Topic]
     tags: list[Tag]
@@ -88,7 +92,7 @@ def export(site: Site) -> Iterator[tuple[str, str]]:
     """papers.json, as its schema says."""
     catalogue = site.catalogue
     document = Document(
-        schema_=site.address(f"{FOLDER}/papers.schema.json"),
+        schema_=site.address(SCHEMA),
         version=VERSION,
         licence=LICENCE,
         site=site.url,
@@ -104,8 +108,8 @@ def export(site: Site) -> Iterator[tuple[str, str]]:
 
 def export_schema(site: Site) -> Iterator[tuple[str, str]]:
     """papers.schema.json, from the classes above."""
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **Document.model_json_schema()}
-    yield f"{FOLDER}/papers.schema.json", _text(schema)
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": site.address(SCHEMA)}
+    yield SCHEMA, _text(head | Document.model_json_schema())
 
 
 def _published(site: Site, paper: Paper) -> PublishedPaper:

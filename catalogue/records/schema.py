@@ -11,6 +11,7 @@ def schema() -> dict[str, Any]:
     """The schema as JSON has it: dialect 2020-12, descriptions from the model's fields."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "urn:llm-classics:papers.yaml",
         "title": "LLM Classics: papers.yaml",
         **TypeAdapter(list[Paper]).json_schema(),
     }

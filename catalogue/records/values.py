@@ -26,8 +26,10 @@ PLACE = (
     rf"|(Table|Figure|Equation|Algorithm|Listing|Footnote) {NUMBER}|Page [1-9][0-9]*)$"
 )
 
-# At its end stands none of the marks that end a sentence.
-DOI = r"^10\.[0-9]{4,9}/[^\s<>\"{}|\\^]*[^\s<>\"{}|\\^.,;:]$"
+# Patterns are read by pydantic and, in the schema, as ECMA-262, which escapes no character that needs none.
+# At the end of a DOI stands none of the marks that end a sentence.
+DOI = r'^10\.[0-9]{4,9}/[^\s<>"{}|\\^]*[^\s<>"{}|\\^.,;:]$'
+URL = r"""^https?://[^\s<>"'`{}|\\^\[\]]+$"""
 
 
 def _address(value: object) -> object:
@@ -61,9 +63,7 @@ def _four_digits(value: object) -> object:
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=5000)]
 # Names of files end with more: rules/reserved.py allows much less.
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=200)]
-Url = Annotated[
-    str, StringConstraints(pattern=r"^https?://[^\s<>\"'`{}|\\^\[\]]+$", max_length=2000), BeforeValidator(_address)
-]
+Url = Annotated[str, StringConstraints(pattern=URL, max_length=2000), BeforeValidator(_address)]
 Doi = Annotated[str, StringConstraints(pattern=DOI, max_length=200), AfterValidator(_whole_brackets)]
 Place = Annotated[str, StringConstraints(pattern=PLACE)]
 Day = Annotated[
