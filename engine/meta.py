@@ -1,4 +1,5 @@
-"""What the theme is told of a page: how much a hit weighs in its search, which of our scripts it needs, what it hides."""
+"""What the theme is told of a page: how much a hit weighs in its search, which of our scripts it needs, what it hides,
+whether it has a feed of its own."""
 
 from typing import Any
 
@@ -35,7 +36,7 @@ def _told(catalogue: Catalogue, source: str) -> dict[str, Any]:
         case Paper() as paper:
             return {"search": {"boost": 2}, "scripts": ["progress.js", "cite.js", "facing.js", *_figures(paper)]}
         case Topic():
-            return {"search": {"boost": 0.5}, "scripts": ["progress.js", "facing.js"]}
+            return {"search": {"boost": 0.5}, "scripts": ["progress.js", "facing.js"], "feed": True}
         case ReadingPath():
             return {"search": {"boost": 2.5}, "scripts": ["progress.js", "facing.js"]}
     name = source.removesuffix(".md").removesuffix("/index")

@@ -1,20 +1,24 @@
-"""Atom feeds (RFC 4287) of what the log says and of new reading paths, per language and per topic, written by feedgen."""
+"""Feeds of what the log says and of new reading paths, per language and per topic."""
 
 import datetime
 from collections.abc import Iterator
-from typing import NamedTuple
 from uuid import NAMESPACE_URL, uuid5
+from xml.etree.ElementTree import Element
 
-from feedgen.feed import FeedGenerator
-
+from catalogue.exports.atomxml import Entry, Feed, element, written
 from catalogue.exports.site import Site
 from catalogue.pages.addresses import PATHS, ROOTS
+from catalogue.pages.places import called
 from catalogue.records.lists import Change, ReadingPath, Topic
+from catalogue.records.paper import Paper
+from catalogue.records.parts import Result
 from catalogue.records.values import CODES
 
 # Identifiers stay when the site moves, so they are made of this name and never of an address.
 NAMESPACE = uuid5(NAMESPACE_URL, "llm-classics")
 LATEST = 50
+EMPTY = datetime.date(2026, 1, 1)
+"""The day of a feed to which nothing has happened."""
 
 
 def export(site: Site, language: str) -> Iterator[tuple[str, str]]:
@@ -29,33 +33,20 @@ def path(topic: Topic | None, language: str) -> str:
 
 
 def _feed(site: Site, topic: Topic | None, language: str) -> str:
-    words = site.catalogue.strings
-    own, home = path(topic, language), site.address(ROOTS[language] + (f"{topic.id}/" if topic else ""))
-    entries = _entries(site, topic, language)
-    feed = FeedGenerator()
-    feed.id(_urn("feed", language, topic.id if topic else ""))
-    feed.title(" · ".join([words["site_name"][language], *([topic.name[language]] if topic else [])]))
-    feed.subtitle((topic.lead if topic else words["site_description"])[language])
-    feed.language(CODES[language])
-    feed.author(name=words["site_name"][language])
-    feed.link([{"href": site.address(own), "rel": "self", "type": "application/atom+xml"}, {"href": home, "rel": "alternate"}])
-    feed.rights("CC BY 4.0")
-    feed.updated(_moment(entries[-1].date if entries else datetime.date(2026, 1, 1)))
-    for entry in entries[-LATEST:]:
-        _add(feed, entry, language)
-    return str(feed.atom_str(pretty=True).decode())
-
-
-class Entry(NamedTuple):
-    """What happened on a day: `id` and `kind` never change, whatever the paper is called later."""
-
-    id: str
-    kind: str
-    date: datetime.date
-    title: str
-    address: str
-    summary: str
-    content: str
+    words, entries = site.catalogue.strings, _entries(site, topic, language)
+    feed = Feed(
+        id=_urn("feed", language, topic.id if topic else ""),
+        title=" · ".join([words["site_name"][language], *([topic.name[language]] if topic else [])]),
+        subtitle=(topic.lead if topic else words["site_description"])[language],
+        author=words["site_name"][language],
+        rights="CC BY 4.0",
+        code=CODES[language],
+        address=site.address(path(topic, language)),
+        page=site.address(ROOTS[language] + (f"{topic.id}/" if topic else "")),
+        date=entries[-1].date if entries else EMPTY,
+        entries=entries[-LATEST:][::-1],
+    )
+    return written(feed)
 
 
 def _entries(site: Site, topic: Topic | None, language: str) -> list[Entry]:
@@ -67,33 +58,49 @@ def _entries(site: Site, topic: Topic | None, language: str) -> list[Entry]:
 
 
 def _changed(site: Site, change: Change, language: str) -> Entry:
+    """Known by the id that the paper had first."""
     paper, said = site.named(change.paper), site.catalogue.strings[f"log_{change.kind}"][language]
-    title, texts = f"{said} · {paper.name}", (change.text or paper.tldr, change.text or paper.digest)
-    address, (summary, content) = site.page(paper, language), (text[language] for text in texts)
-    return Entry(_urn("change", language, change.id), change.kind, change.date, title, address, summary, content)
+    first = change.model_copy(update={"paper": paper.first_id})
+    return Entry(
+        id=_urn("change", language, first.id),
+        kind=change.kind,
+        date=change.date,
+        title=f"{said} · {paper.name}",
+        address=site.page(paper, language),
+        summary=(change.text or paper.tldr)[language],
+        content=[element("p", change.text[language])] if change.text else _of_paper(site, paper, language),
+    )
+
+
+def _of_paper(site: Site, paper: Paper, language: str) -> list[Element]:
+    """What its page says before it goes into details."""
+    technique, results = (element("strong", site.catalogue.strings[word][language]) for word in ("technique", "results"))
+    return [
+        element("p", paper.digest[language]),
+        element("p", technique, f" · {paper.technique[language]}"),
+        element("p", results),
+        element("ul", *(element("li", _said(site, result, language)) for result in paper.results)),
+    ]
+
+
+def _said(site: Site, result: Result, language: str) -> str:
+    places = [called(site.catalogue.strings, place, language) for place in result.where]
+    parts = [result.what[language], result.value[language], result.than and result.than[language], *places]
+    return " · ".join(part for part in parts if part)
 
 
 def _walked(site: Site, path: ReadingPath, language: str) -> Entry:
-    title = f"{site.catalogue.strings['log_path'][language]} · {path.name[language]}"
-    address, goal = site.address(f"{ROOTS[language]}{PATHS}/{path.id}/"), path.goal[language]
-    papers = " → ".join(site.papers[id].name for id in path.papers)
-    return Entry(_urn("path", language, path.id), "path", path.date, title, address, goal, f"{goal} · {papers}")
-
-
-def _add(feed: FeedGenerator, told: Entry, language: str) -> None:
-    entry = feed.add_entry()
-    entry.id(told.id)
-    entry.title(told.title)
-    entry.link({"href": told.address, "rel": "alternate", "hreflang": CODES[language]})
-    entry.category({"term": told.kind})
-    entry.updated(_moment(told.date))
-    entry.published(_moment(told.date))
-    entry.content(told.content, type="text")
-    entry.summary(told.summary, type="text")
-
-
-def _moment(day: datetime.date) -> datetime.datetime:
-    return datetime.datetime.combine(day, datetime.time(), datetime.UTC)
+    steps = [(site.papers[step.paper], step.why[language]) for step in path.steps]
+    links = [element("li", element("a", paper.name, href=site.page(paper, language)), f" · {why}") for paper, why in steps]
+    return Entry(
+        id=_urn("path", language, path.id),
+        kind="path",
+        date=path.date,
+        title=f"{site.catalogue.strings['log_path'][language]} · {path.name[language]}",
+        address=site.address(f"{ROOTS[language]}{PATHS}/{path.id}/"),
+        summary=path.goal[language],
+        content=[element("p", path.goal[language]), element("p", path.who[language]), element("ol", *links)],
+    )
 
 
 def _urn(*parts: str) -> str:

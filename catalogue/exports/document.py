@@ -22,7 +22,7 @@ from catalogue.records.values import LANGUAGES, Id, Record, Text
 VERSION = "2.3"
 LICENCE = "CC-BY-4.0"
 SCHEMA = f"{FOLDER}/papers.schema.json"
-# Of the paper: any that a record or a DOI in it stands for. Of this site: in full, or from its root where nobody knows where it is.
+# Addresses of the paper; and of this site: in full, or from its root where nobody knows where the site is.
 There = Annotated[str, StringConstraints(pattern=r'^https?://[^\s<>"{}|\\^]+$')]
 Here = Annotated[str, StringConstraints(pattern=r'^(https?:/)?/[^\s<>"{}|\\^]*$')]
 

@@ -67,6 +67,15 @@ def words(catalogue: Catalogue, code: str) -> dict[str, str]:
     return {kind: text[code] for kind, text in texts.items()}
 
 
+def called(strings: Mapping[str, Text], place: str, code: str) -> str:
+    """A place as the language has it; what has no word of its own (§3.2) stays as printed."""
+    kind, _, number = place.partition(" ")
+    if whole := strings.get(f"place_{place.replace(' ', '_')}"):
+        return whole[code]
+    said = strings[f"place_{kind}"][code] if f"place_{kind}" in strings else ""
+    return said.replace("{n}", number) if "{n}" in said else f"{said} {number}" if said else place
+
+
 def linked(text: str, words: Mapping[str, str], link: Callable[[str, str], str]) -> str:
     """The Markdown or HTML with what `link` makes of each place and its words; what is part of a link stays as it is."""
     done, at = [], 0

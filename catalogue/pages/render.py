@@ -121,13 +121,7 @@ def _place(context: Context, place: str, version: str | None = None) -> Markup:
 
 @pass_context
 def _named(context: Context, place: str) -> Markup:
-    """As the language has it; what has no word of its own (§3.2) stays as printed."""
-    words, (kind, _, number) = context["words"], place.partition(" ")
-    if whole := words.get(f"place_{place.replace(' ', '_')}"):
-        return inert(whole[context["language"]])
-    word = words.get(f"place_{kind}")
-    said = word[context["language"]] if word else ""
-    return inert(said.replace("{n}", number) if "{n}" in said else f"{said} {number}" if said else place)
+    return inert(places.called(context["words"], place, context["language"]))
 
 
 @pass_context

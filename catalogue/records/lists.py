@@ -89,8 +89,9 @@ class Change(Record):
     paper: Id
     topic: Id | None = Field(None, description="of `paper`: the topic under which its pages stand")
     text: Text | None = Field(None, description="what changed; for a correction, what was wrong and what is right")
+    nth: int = Field(1, ge=1, le=9, description="2 for the second correction of a paper on one day, and so on")
 
     @property
     def id(self) -> str:
-        """Made of the rest: 2026-02-01-paper-bert. Two changes of one kind on one day are one change of a paper."""
-        return f"{self.date}-{self.kind}-{self.paper}"
+        """Made of the rest: 2026-02-01-paper-bert, 2026-02-01-correction-bert-2."""
+        return f"{self.date}-{self.kind}-{self.paper}" + (f"-{self.nth}" if self.nth > 1 else "")

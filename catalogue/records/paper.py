@@ -56,6 +56,11 @@ class Paper(Record):
     reviewed: Reviewed = Reviewed()
 
     @property
+    def first_id(self) -> str:
+        """The id that it had first; feeds know it by that one for ever."""
+        return next(iter(self.formerly), self.id)
+
+    @property
     def first_public(self) -> Day:
         """The day on which the work was public first, be it as a paper or in another form."""
         return self.announced.date if self.announced else self.date

@@ -28,13 +28,15 @@ def corrections_say_what_was_wrong(data: Data) -> Iterator[Problem]:
 
 
 def changes_are_told_once(data: Data) -> Iterator[Problem]:
-    """Feeds take two of one kind, paper and day for one entry."""
-    first: dict[str, int] = {}
+    """Feeds take two of one id for one entry."""
+    firsts = {id: paper.first_id for paper in data.catalogue.papers for id in (paper.id, *paper.formerly)}
+    told: dict[str, int] = {}
     for change in data.log:
-        line = change.problem("").line
-        if first.setdefault(change.id, line) != line:
-            what = f"{change.record.paper} has a {change.record.kind} of this day in line {first[change.id]}"
-            yield change.problem(f"{what}; write both into that one", "paper")
+        kind, paper, line = change.record.kind, change.record.paper, change.problem("").line
+        known_as = change.record.model_copy(update={"paper": firsts.get(paper, paper)})
+        if told.setdefault(known_as.id, line) != line:
+            cure = f"write nth: {change.record.nth + 1} here" if kind == "correction" else "write both into that one"
+            yield change.problem(f"{paper} has a {kind} of this day in line {told[known_as.id]}; {cure}", "paper")
 
 
 def papers_are_in_the_log(data: Data) -> Iterator[Problem]:

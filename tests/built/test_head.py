@@ -108,11 +108,22 @@ def test_browsers_learn_how_the_site_is_searched(site, known, language):
 
 def test_every_page_leads_to_itself_as_markdown_and_to_the_feed_of_its_language(site):
     for page in site.content:
-        (feed,) = page.named("link", rel="alternate feed")
+        *_, feed = page.named("link", rel="alternate feed")
         assert urljoin(page.url, feed.attrib["href"]) == f"{site.url}{HOMES[page.language]}feed.xml"
         (twin,) = page.named("link", type="text/markdown")
         assert {"alternate"} < {*twin.attrib["rel"].split()} and urljoin(page.url, twin.attrib["href"]) == f"{page.url}index.md"
         assert (site.folder / page.path / "index.md").is_file(), page.path
+
+
+@pytest.mark.parametrize("language", HOMES)
+def test_a_topic_has_a_feed_of_its_own_and_no_other_page_has(site, known, language):
+    named = {}
+    for page in site.of(language):
+        own, *others = [link.attrib for link in page.named("link", rel="alternate feed")]
+        named |= {urljoin(page.url, own["href"]): own["title"]} if others else {}
+    name = known.strings["site_name"][language]
+    topics = {f"{site.url}{HOMES[language]}{topic.id}/feed.xml": f"{name} · {topic.name[language]}" for topic in known.topics}
+    assert named == topics
 
 
 def test_another_build_is_the_same_to_the_byte(site, tmp_path):

@@ -6,13 +6,14 @@ from xml.etree import ElementTree
 
 import feedparser
 import pytest
+from lxml import html
 
 from catalogue.exports import atom
 from catalogue.exports.site import site as make
 from catalogue.records.lists import Change
 
 ATOM = "{http://www.w3.org/2005/Atom}"
-OF_FEED = {"feed", "id", "title", "subtitle", "updated", "author", "name", "link", "rights", "generator"}
+OF_FEED = {"feed", "id", "title", "subtitle", "updated", "author", "name", "link", "rights"}
 ELEMENTS = OF_FEED | {"entry", "published", "category", "content", "summary"}
 DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)")
 
@@ -39,7 +40,13 @@ def test_every_feed_and_entry_has_what_the_rfc_requires(out):
             assert one(element, "id").startswith("urn:uuid:") and one(element, "title")
             assert DATE.fullmatch(one(element, "updated"))
         for entry in feed.findall(ATOM + "entry"):
-            assert entry.find(ATOM + "link").get("href").startswith("https://llm.example/classics/")
+            link = dict(entry.find(ATOM + "link").attrib)
+            assert link.pop("href").startswith("https://llm.example/classics/")
+            assert link == {
+                "rel": "alternate",
+                "type": "text/html",
+                "hreflang": feed.get("{http://www.w3.org/XML/1998/namespace}lang"),
+            }
             assert one(entry, "content") and one(entry, "summary")
 
 
@@ -96,7 +103,9 @@ def test_a_reading_path_is_an_entry_of_the_feed_of_everything(known):
     entry = feedparser.parse(files["en/feed.xml"]).entries[0]
     assert (entry.link, entry.summary) == (f"https://llm.example/en/paths/{path.id}/", path.goal.en)
     assert entry.title == f"{known.strings['log_path'].en} · {path.name.en}"
-    assert entry.published.startswith("2030-01-01") and entry.content[0].value.endswith("InstructGPT → GPT-4")
+    assert entry.published.startswith("2030-01-01") and path.who.en in entry.content[0].value
+    links = re.findall(r'<li><a href="https://llm.example/en/[\w-]+/([\w-]+)/">', entry.content[0].value)
+    assert links == [step.paper for step in path.steps]
     assert "/paths/" not in files["en/pretraining/feed.xml"]
 
 
@@ -119,7 +128,7 @@ def test_a_text_of_the_log_is_said_in_full(known):
     change = Change(date=known.updated, kind="correction", paper="bert", text=text)
     grown = make(known.model_copy(update={"log": [change], "paths": []}), "https://llm.example/", {})
     (entry,) = feedparser.parse(dict(atom.export(grown, "en"))["en/feed.xml"]).entries
-    assert (entry.content[0].value, entry.title) == (text.en, f"{known.strings['log_correction'].en} · BERT")
+    assert (entry.content[0].value, entry.title) == (f"<p>{text.en}</p>", f"{known.strings['log_correction'].en} · BERT")
 
 
 def test_hostile_texts_are_text(hostile):
@@ -143,3 +152,36 @@ def test_a_paper_that_is_renamed_keeps_the_ids_of_its_entries(known):
 
     ids, _ = entries()
     assert entries(id="low-rank", formerly=["lora"]) == (ids, True)
+    assert entries(id="lower", formerly=["lora", "low-rank"])[0] == ids
+
+
+def test_what_happens_to_a_paper_after_it_was_renamed_is_known_by_its_first_id(known):
+    """Also where somebody has renamed it in the log, by hand."""
+    renamed = [
+        paper.model_copy(update={"id": "low-rank", "formerly": ["lora"]} if paper.id == "lora" else {})
+        for paper in known.papers
+    ]
+    ids = []
+    for name, papers in (("lora", known.papers), ("lora", renamed), ("low-rank", renamed)):
+        log = [Change(date=known.updated, kind="page", paper=name)]
+        grown = make(known.model_copy(update={"papers": papers, "log": log, "paths": []}), None, {})
+        ids += [feedparser.parse(dict(atom.export(grown, "en"))["en/feed.xml"]).entries[0].id]
+    assert len({*ids}) == 1
+
+
+def test_two_corrections_of_one_day_are_two_entries(known):
+    changes = [
+        Change(date=known.updated, kind="correction", paper="bert", text=known.papers[0].tldr, nth=nth) for nth in (1, 2)
+    ]
+    grown = make(known.model_copy(update={"log": changes, "paths": []}), None, {})
+    assert len({entry.id for entry in feedparser.parse(dict(atom.export(grown, "en"))["en/feed.xml"]).entries}) == 2
+
+
+def test_an_entry_of_a_paper_has_all_that_its_record_says_first(known, out):
+    feed = feedparser.parse((out / "en" / "fine-tuning" / "feed.xml").read_bytes())
+    paper = known.paper("lora")
+    (content,) = [one.content[0] for one in feed.entries if one.link.endswith("/lora/") and one.tags[0].term == "paper"]
+    text = html.fromstring(content.value).text_content()
+    assert content.type == "text/html" and content.value.count("<li>") == len(paper.results)
+    said = [paper.digest.en, paper.technique.en, *(result.value.en for result in paper.results), *paper.results[0].where]
+    assert [part for part in said if part not in text] == []

@@ -70,3 +70,12 @@ def test_a_paper_joins_the_log(project):
     project.files["log"] = [change("2026-01-01", kind="paper", topic="shelf")]
     wanted = "joins without a line in log.yaml; write at its end: "
     assert project.problems() == [f"second.id: {wanted}- {{date: 2026-01-01, kind: paper, paper: second, topic: shelf}}"]
+
+
+def test_a_second_correction_of_one_day_is_counted(project):
+    wrong = change("2026-01-01", kind="correction", text={"zh": "改了。", "en": "Mended."})
+    project.files["log"] = [wrong, wrong]
+    wanted = "2026-01-01-correction-first.paper: first has a correction of this day in line 1; write nth: 2 here"
+    assert project.problems() == [wanted]
+    project.files["log"] = [wrong, wrong | {"nth": 2}]
+    assert project.problems() == []
