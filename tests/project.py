@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 
 from catalogue.rules.check import check
-from tests.invented import ROOT
+from tests.invented import PAGE, ROOT
 
 STRINGS = yaml.safe_load((ROOT / "data" / "strings.yaml").read_text(encoding="utf-8"))
 
@@ -77,8 +77,10 @@ class Project:
         for language in ("zh", "en"):
             folder = self.docs / language / "shelf"
             folder.mkdir(parents=True, exist_ok=True)
-            for page in (folder / "index.md", folder / "first.md", folder / "second.md", folder.parent / "about.md"):
-                page.write_text("text", encoding="utf-8")
+            (folder / "index.md").write_text('{{ papers("shelf") }}', encoding="utf-8")
+            for page in (folder / "first.md", folder / "second.md"):
+                page.write_text(PAGE, encoding="utf-8")
+            (folder.parent / "about.md").write_text("text", encoding="utf-8")
         return self.docs
 
     def problems(self) -> list[str]:

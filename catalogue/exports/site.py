@@ -59,5 +59,5 @@ class Site:
 def site(catalogue: Catalogue, url: str | None, pages: Mapping[str, Mapping[str, str]], docs: Path | None = None) -> Site:
     """The site at this address (or the root of whatever host, where there is none), with the programs in `docs`."""
     found = programs(catalogue, docs) if docs else {}
-    texts = {id: file.read_text(encoding="utf-8") for id, file in found.items()}
+    texts = {id: file.read_text(encoding="utf-8", errors="replace") for id, file in found.items()}
     return Site(fit(catalogue), (url or "/").rstrip("/") + "/", pages, texts)

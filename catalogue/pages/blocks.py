@@ -2,6 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
+
+from pygments.lexers import find_lexer_class_by_name
+from pygments.util import ClassNotFound
 
 from catalogue.language.foreign import WRITE_BLOCK, WRITE_FORMULA, Found
 from catalogue.pages.pagetext import CODE
@@ -12,6 +16,7 @@ DRAWN = {"mermaid", "plantuml", "dot", "graphviz", "vega-lite", "chart", "flow",
 FENCES = {name: WRITE_FORMULA for name in ("latex", "tex", "katex", "mathjax", "asciimath")}
 FENCES |= {name: 'draw it in docs/figures/, and write {{ figure("name", "caption") }}' for name in DRAWN}
 FENCES |= {name: WRITE_BLOCK for name in ("note", "tip", "info", "warning", "danger", "caution", "important", "admonition")}
+SPAN = re.compile(r"`+ *#!(?!math \S)(?= *\w)")
 # LaTeX of a document, which is shown to be copied.
 DOCUMENT = re.compile(r"\\(?:cite|usepackage|documentclass|bibliography|addbibresource|begin\{document\})")
 ROW = re.compile(r"\|.*\|")
@@ -39,9 +44,31 @@ def fences(text: str) -> Iterator[Found]:
     """Of a whole page: blocks of code that are no code."""
     for block in CODE[0].finditer(text):
         info = INFO.match(block[0])
-        cure = FENCES.get(info[2].strip(".").lower()) if info else None
+        cure = _of_language(info[2].strip(".")) if info else None
         if info and cure and not (cure == WRITE_FORMULA and DOCUMENT.search(block[0])):
             yield Found(block.start() + len(info[0]) - len(info[0].lstrip()), info[0].strip(), cure)
+
+
+def spans(text: str) -> Iterator[Found]:
+    """Of a whole page: code in a line that says what it holds, and is no formula."""
+    for code in CODE[1].finditer(text):
+        if SPAN.match(code[0]):
+            yield Found(code.start(), code[0], WRITE_FORMULA)
+
+
+def _of_language(name: str) -> str | None:
+    """What to write in place of a language that nobody knows, or that is no code."""
+    if name in ("", "math"):
+        return None
+    if name.lower() in FENCES:
+        return FENCES[name.lower()]
+    if get_close_matches(name.lower(), ["math"]):
+        return WRITE_FORMULA
+    try:
+        find_lexer_class_by_name(name)
+    except ClassNotFound:
+        return "name a language that Pygments knows, or text"
+    return None
 
 
 def _cure(lines: list[str], number: int) -> str | None:

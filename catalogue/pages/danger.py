@@ -1,12 +1,15 @@
-"""What keeps a page from being published: a tag of its HTML, and what is wrong with it."""
+"""What keeps a page from being published: a tag of its HTML or what it shows, and what is wrong with it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 
+from catalogue.pages.hrefs import running
 from catalogue.records.line import quoted
 
 VALUE = re.compile(r'"([^"]+)"')
+ID = re.compile(r"""\sid=["']?([^\s"'<>]+)""")
 
 
 @dataclass(frozen=True)
@@ -15,12 +18,30 @@ class Danger:
 
     tag: str
     fault: str
+    again: bool = False
+    """Where the last of several is at fault."""
+    written: str = ""
+    """How sources write it, as a regular expression, where the tag does not say it."""
 
     def __str__(self) -> str:
         return f"{quoted(self.tag)} {self.fault}" if self.tag else self.fault
 
     def line(self, text: str) -> int | None:
-        """Of the source, where it writes the tag, or a value in it; None where the tag was made of something else."""
+        """Of the source, where it writes the tag, or a value in it; None where the tag was made of something else.
+
+        Whichever way its characters are written; code counts last.
+        """
+        texts = [unescape(running(text)), unescape(text)]
+        found = (list(re.finditer(form, each, re.MULTILINE)) for each in texts for form in self._forms())
+        places = next(filter(None, found), None)
+        if not places:
+            return None
+        place = places[-1 if self.again else 0]
+        return place.string.count("\n", 0, place.start()) + 1
+
+    def _forms(self) -> Iterator[str]:
         values = sorted(VALUE.findall(self.tag), key=len, reverse=True)
-        at = next((text.index(part) for part in [self.tag, *values, *map(unescape, values)] if part and part in text), None)
-        return None if at is None else text.count("\n", 0, at) + 1
+        yield from (each for each in (self.written,) if each)
+        yield from (rf"(?<!\\){re.escape(tag)}" for tag in (self.tag, unescape(self.tag)) if tag)
+        yield from (rf"\{{:? ?#{re.escape(id)}(?![\w-])" for id in ID.findall(self.tag))
+        yield from (rf"(?<!\w){re.escape(unescape(value))}(?!\w)" for value in values)

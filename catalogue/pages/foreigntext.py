@@ -17,6 +17,7 @@ def of_page(text: str) -> Iterator[foreign.Found]:
     yield from blocks.fences(text)
     text = _blank(pagetext.COMMENT, _blank(pagetext.CODE[0], text))
     yield from foreign.roles(pagetext.CODE[1].sub(lambda code: f"`{NOTHING * (len(code[0]) - 2)}`", text))
+    yield from blocks.spans(text)
     for caption in CAPTION.finditer(text):
         yield from (found._replace(start=found.start + caption.start(1)) for found in foreign.in_text(caption[1]))
     text = _blank(pagetext.CODE[1], text)

@@ -20,10 +20,10 @@ def fallen(tags: list[str]) -> Iterator[Danger]:
     for tag in tags:
         for id in ID.findall(tag):
             if id in seen:
-                yield Danger(tag, "is an anchor that stands above already; choose another")
+                yield Danger(tag, "is an anchor that stands above already; choose another", again=True)
             seen.add(id)
     for tag in [tag for tag in tags if tag.lower().startswith(("<h1 ", "<h1>"))][1:]:
-        yield Danger(tag, "is a second title; begin a section with ##")
+        yield Danger(tag, "is a second title; begin a section with ##", again=True, written=r"^# |<h1\b")
 
 
 def _unbalanced(tags: list[str]) -> Iterator[Danger]:

@@ -1,47 +1,38 @@
 """Which addresses of pages lead nowhere, and what to write in their place."""
 
 import posixpath
+import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import get_close_matches
 from functools import cache
 from html import unescape
-from pathlib import Path
-
-from lxml import html as parser
 
 from catalogue.pages.addresses import ROOTS
-from catalogue.pages.dialect import html
-from catalogue.pages.hrefs import SITE, Href, Sources, address, hrefs
-from catalogue.pages.pages import Pages, sources
-from catalogue.records.data import Data
-from catalogue.records.patience import patience
-from catalogue.records.problem import CatalogueError
-from catalogue.records.textfile import text_of
+from catalogue.pages.danger import Danger
+from catalogue.pages.hrefs import ELSEWHERE, SITE, Href, Sources, address, hrefs
+from catalogue.pages.made import Link, Made, Making
+from catalogue.pages.pages import sources
+from catalogue.records import url
 from catalogue.records.values import LANGUAGES
 
 # What browsers find on every page: https://html.spec.whatwg.org/multipage/browsing-the-web.html#scrolling-to-a-fragment
 EVERYWHERE = {"", "top"}
 # What whoever builds the site puts beside the pages.
 BUILT = ("assets/", "search/")
-
-
-@dataclass(frozen=True)
-class Made:
-    """What a page has as HTML: its anchors, and the addresses it leads to."""
-
-    anchors: frozenset[str]
-    hrefs: frozenset[str]
+# The way back from a note to its text.
+NOTE = re.compile(r"#fnref\d*:(.+)")
+MAIL = re.compile(r"mailto:[^@\s]+@[\w-]+(?:\.[\w-]+)+(?:\?.*)?", re.IGNORECASE)
+# As sources write a link or a picture that leads nowhere.
+EMPTY = r"\]\(\s*(?:<\s*>)?\s*\)|<(?:a|img)\b(?![^<>]*\b(?:href|src)=)[^<>]*>|\b(?:href|src)=(?:\"\"|'')"
 
 
 class Leading:
-    """The links between the pages in `docs`, of data without problems; `files` tells those that the site offers to programs."""
+    """The links between pages, of data without problems; `files` tells those that the site offers to programs."""
 
-    def __init__(self, data: Data, docs: Path, files: Callable[[], set[str]]):
-        self.docs, self.files, self.renamed = docs, cache(files), data.catalogue.renamed
-        self.sources = Sources({language: sources(docs / language) for language in LANGUAGES})
-        self.pages = {language: Pages(data, docs, language) for language in LANGUAGES}
-        self.made = cache(self._made)
+    def __init__(self, making: Making, files: Callable[[], set[str]]):
+        self.making, self.docs, self.files, self.renamed = making, making.docs, cache(files), making.data.catalogue.renamed
+        self.sources = Sources({language: sources(self.docs / language) for language in LANGUAGES})
 
     def target(self, language: str, source: str, href: Href) -> str:
         """What an address names, whichever language its page is of."""
@@ -55,6 +46,11 @@ class Leading:
         made = [self.made(code, page) for code in LANGUAGES if anchor and page in self.sources.of[code]]
         return any(each and anchor in each.anchors for each in made)
 
+    def made(self, language: str, source: str) -> Made | None:
+        """None of what cannot be made: other rules say why."""
+        page = self.making.page(language, source)
+        return page if isinstance(page, Made) else None
+
     def nowhere(self, language: str, source: str, text: str) -> Iterator[tuple[Href, str]]:
         """The addresses of a page that lead nowhere, each with what is wrong and what to write.
 
@@ -63,21 +59,65 @@ class Leading:
         for href in hrefs(text):
             if fault := self._fault(language, source, href):
                 made = self.made(language, source)
-                if made is None or unescape(href.text) in made.hrefs:
+                if made is None or unescape(href.text) in made.addresses:
                     yield href, fault
 
-    def _fault(self, language: str, source: str, href: Href) -> str | None:
+    def unwritten(self, language: str, page: Made) -> Iterator[Danger]:
+        """Links and pictures that lead nowhere, without an address that `nowhere` reads in the source, or without words.
+
+        What comes from a template, no source writes.
+        """
+        written = {unescape(href.text) for href in hrefs(page.text)}
+        for link in dict.fromkeys(page.links()):
+            danger = self._of_link(language, page, link, (link.address or "") in written)
+            if danger and danger.line(page.text):
+                yield danger
+
+    def _of_link(self, language: str, page: Made, link: Link, written: bool) -> Danger | None:
+        address = link.address or ""
+        if not address:
+            return Danger(f"<{link.element}>", "has no address; write where it leads, as in [text](page.md)", written=EMPTY)
+        if not link.words:
+            return Danger(address, "has no words that a reader could see; write them between [ and ]")
+        if note := NOTE.match(address):
+            lone = Danger(f"[^{note[1]}]", "is a note that no text names; name it where it belongs, or drop it")
+            return lone if address[1:] not in page.anchors else None
+        fault = self._unread(language, page.source, link, written)
+        return Danger(address, fault) if fault else None
+
+    def _unread(self, language: str, source: str, link: Link, written: bool) -> str | None:
+        """What is wrong with its address, unless that is `written` where `nowhere` reads it."""
+        address = link.address or ""
+        if ELSEWHERE.match(address):
+            return _of_web(address)
+        ways = [Href(0, 0, address, html) for html in (False, True)]
+        way = next((way for way in ways if self._leads(language, source, way)), None)
+        if way is None:
+            return None if written else "leads nowhere; put there what it names, or drop it"
+        page = link.element == "img" and self._is_page(self.sources.at(source, language, way)[0], language, way)
+        return "is a page and no picture; write [text](page.md) without !" if page else None
+
+    def _leads(self, language: str, source: str, href: Href) -> bool:
         path, anchor = self.sources.at(source, language, href)
+        if not self._is_there(path, language, href) or anchor in EVERYWHERE or not self._is_page(path, language, href):
+            return self._is_there(path, language, href)
         of, _, page = path.partition("/")
-        if href.path.startswith("/") or not (self._is_page(path, language, href) or self._is_file(path, language, href)):
+        made = self.made(of, page)
+        return made is None or anchor in made.anchors
+
+    def _is_there(self, path: str, language: str, href: Href) -> bool:
+        return not href.path.startswith("/") and (self._is_page(path, language, href) or self._is_file(path, language, href))
+
+    def _fault(self, language: str, source: str, href: Href) -> str | None:
+        if self._leads(language, source, href):
+            return None
+        path, anchor = self.sources.at(source, language, href)
+        if not self._is_there(path, language, href):
             near = self._near(language, source, href)
             return f"{href.text!r} leads nowhere; " + (f"write {near!r}" if near else "put there what it names, or drop it")
-        if anchor in EVERYWHERE or not self._is_page(path, language, href):
-            return None
+        of, _, page = path.partition("/")
         made = self.made(of, page)
-        if made is None or anchor in made.anchors:
-            return None
-        alike = get_close_matches(anchor, sorted(made.anchors), 1)
+        alike = get_close_matches(anchor, sorted(made.anchors if made else ()), 1)
         cure = f"write #{alike[0]}" if alike else "it has none called like it"
         return f"{href.text!r} leads to no place on that page; {cure}"
 
@@ -114,14 +154,9 @@ class Leading:
             return f"{posixpath.relpath(address(page), address(source))}/{anchor}"
         return posixpath.relpath(page, posixpath.dirname(source) or ".") + anchor
 
-    def _made(self, language: str, source: str) -> Made | None:
-        """None of what cannot be made: other rules say why. Raises TooLongError of this page, whichever page leads to it."""
-        path = self.docs / language / source
-        try:
-            with patience(path):
-                made = parser.fragment_fromstring(html(self.pages[language].render(source, text_of(path))), create_parent="div")
-        except (CatalogueError, ValueError):
-            return None
-        values = [(name, value) for element in made.iter() for name, value in element.attrib.items()]
-        anchors = frozenset(value for name, value in values if name == "id" or name == "name")
-        return Made(anchors, frozenset(value for name, value in values if name in ("href", "src")))
+
+def _of_web(address: str) -> str | None:
+    """Names before a host, and hosts as such, are judged in rules/addresses.py."""
+    if address[:7].lower() == "mailto:":
+        return None if MAIL.fullmatch(address) else "is no address of mail; write mailto:name@example.org"
+    return None if "@" in address.partition("//")[2].partition("/")[0] else url.fault(address)

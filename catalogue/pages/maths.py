@@ -17,8 +17,30 @@ from catalogue.records.problem import Problem
 
 # The space that TeX sets beside the name of a function, in em; MathML sets none.
 THIN = "0.167em"
-# Names of errors are words that begin with one.
-CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# The converter's errors, in words for who writes a formula.
+SAID = {
+    "DenominatorNotFoundError": "a part of \\frac is missing",
+    "NumeratorNotFoundError": "a part of \\frac is missing",
+    "DoubleSubscriptsError": "two indices stand side by side; brace what belongs together",
+    "DoubleSuperscriptsError": "two powers stand side by side; brace what belongs together",
+    "ExtraLeftOrMissingRightError": "\\left has no \\right",
+    "InvalidAlignmentError": "the columns of an array are l, c and r",
+    "InvalidStyleForGenfracError": "a style of \\genfrac is 0, 1, 2 or 3",
+    "InvalidWidthError": "a width is a number and a unit, like 1em",
+    "LimitsMustFollowMathOperatorError": "\\limits follows an operator, like \\sum",
+    "MissingEndError": "\\begin has no \\end",
+    "MissingSuperScriptOrSubscriptError": "a power or an index is missing",
+    "NoAvailableTokensError": "it is empty, or ends where something must follow",
+    "StopIteration": "it ends where something must follow",
+}
+LEAVES = {"mi", "mo", "mn", "mtext"}
+SIGNS = {
+    "&": "& is for matrix, array and cases",
+    "$": "a formula stands here without $",
+    "#": "# is no sign of a formula",
+    "\u29f8": "\\not stands before nothing that can be denied",
+}
+DEFINING = re.compile(r"\\(?:(?:re)?newcommand|def|let|DeclareMathOperator)(?![A-Za-z])")
 # How many parts an element of MathML has, and which command makes one.
 PARTS = {"mfrac": 2, "msup": 2, "msub": 2, "msubsup": 3, "mroot": 2, "munder": 2, "mover": 2, "munderover": 3}
 COMMANDS = {"mfrac": r"\frac", "mroot": r"\sqrt", "munder": r"\underset", "mover": r"\overset"}
@@ -43,23 +65,28 @@ def fault(source: str) -> str | None:
         return said
     try:
         elements = list(convert_to_element(source).iter())
+    except RecursionError:
+        return "braces stand too deep in one another"
     except Exception as error:  # of whatever kind: it also fails by accident
-        known = type(error).__module__.startswith("latex2mathml")
-        return (
-            CAPITAL.sub(" ", type(error).__name__.removesuffix("Error")).lower() if known else "its parts do not fit together"
-        )
-    for element in elements:
-        text = element.text or ""
-        if element.tag == "mi" and text.startswith("\\"):
-            return f"{text} is unknown"
-        if element.tag == "mi" and text == "&":
-            return "& is for matrix, array and cases"
-        if len(element) < PARTS.get(element.tag, 0):
-            return f"a part of {COMMANDS.get(element.tag, 'a power or an index')} is missing"
+        return SAID.get(type(error).__name__, "its parts do not fit together")
+    faults = filter(None, map(_of_element, elements))
+    return next(faults, None if any(element.text for element in elements) else "it shows nothing")
+
+
+def _of_element(element: Element) -> str | None:
+    text = unescape(element.text or "")
+    if element.tag in LEAVES and text.startswith("\\"):
+        return f"{text} is unknown"
+    if element.tag in LEAVES and text in SIGNS:
+        return SIGNS[text]
+    if len(element) < PARTS.get(element.tag, 0) or (element.tag in ("mi", "mo", "mn") and not text and not len(element)):
+        return f"a part of {COMMANDS.get(element.tag, 'a command, a power or an index')} is missing"
     return None
 
 
 def _of_source(source: str) -> str | None:
+    if defining := DEFINING.search(source):
+        return f"{defining[0]} is unknown: no formula can define a command"
     depths = list(accumulate(BRACES[brace] for brace in re.findall(r"(?<!\\)[{}]", source)))
     if depths and (min(depths) < 0 or depths[-1]):
         return "its braces { } do not pair"

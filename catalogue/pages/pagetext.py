@@ -19,9 +19,12 @@ CURE = "put the page itself here, or remove it"
 
 
 def texts(folder: Path) -> Iterator[tuple[Path, str]]:
-    """Every page that can be read, with its text. What is done with one may take no longer than patience.py allows."""
+    """Every page that can be read and is no symbolic link, with its text.
+
+    What is done with one may take no longer than patience.py allows.
+    """
     for page in sorted(folder.rglob("*.md")):
-        found = text(page)
+        found = None if page.is_symlink() else text(page)
         if isinstance(found, str):
             with patience(page):
                 yield page, found

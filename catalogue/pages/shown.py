@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from catalogue.pages import pagetext
 
-FIGURE = re.compile(r"\{\{ *figure\( *(?:name *= *)?[\"']([^\"'\n]*)[\"']")
+FIGURE = re.compile(r"\{\{ *figure\( *(?:name *= *)?[\"']?([^\"'\n,)]*)")
 EXAMPLE = re.compile(r"\{\{ *example\(")
 
 

@@ -7,13 +7,14 @@ from pathlib import Path
 from shutil import Error, copytree
 from tempfile import TemporaryDirectory
 
+from catalogue.pages.made import Making
 from catalogue.records.load import load
 from catalogue.records.problem import Problem
 from catalogue.renaming.plan import Plan
 from catalogue.renaming.refuse import RefusedError
-from catalogue.rules import making
 from catalogue.rules.check import met
 from catalogue.rules.deadlinks import links_lead_somewhere
+from catalogue.rules.making import what_is_made
 
 
 def trial(data: Path, docs: Path, plan: Plan, renamed: dict[str, str]) -> list[Problem]:
@@ -45,11 +46,11 @@ def _copy(places: dict[Path, Path]) -> None:
 def _named(data: Path, docs: Path) -> list[Problem]:
     if not docs.is_dir():
         return met(data)
-    return [*met(data, docs, rendering=False), *links_lead_somewhere(load(data), docs)]
+    return [*met(data, docs, rendering=False), *links_lead_somewhere(Making(load(data), docs))]
 
 
 def _made(data: Path, docs: Path) -> list[Problem]:
-    return [problem for rule in making.RULES for problem in rule(load(data), docs)] if docs.is_dir() else []
+    return [*what_is_made(load(data), docs)] if docs.is_dir() else []
 
 
 def _write(plan: Plan, places: dict[Path, Path]) -> None:

@@ -1,6 +1,7 @@
 """Runs every rule over the data and its pages. No rule stops another; a file that cannot be read in time stops all."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from catalogue.records.data import Data
@@ -12,7 +13,6 @@ from catalogue.rules import (
     asked,
     beside,
     byhand,
-    deadlinks,
     draft,
     explanations,
     foreign,
@@ -24,7 +24,6 @@ from catalogue.rules import (
     lists,
     log,
     lookalikes,
-    making,
     ownpages,
     pageforeign,
     pagenumbers,
@@ -43,6 +42,7 @@ from catalogue.rules import (
     wording,
 )
 from catalogue.rules.concerning import concerning
+from catalogue.rules.making import what_is_made
 from catalogue.rules.once import once
 
 RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *houses.RULES, *relations.RULES, *time.RULES, *paths.RULES]
@@ -55,7 +55,6 @@ FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES,
 FINISHING_RULES += [*foreign.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES]
 FINISHING_PAGE_RULES += [*pagenumbers.RULES, *beside.RULES, *ownpages.RULES]
-RENDERING_RULES = [*making.RULES, *deadlinks.RULES]
 
 
 def check(
@@ -67,11 +66,13 @@ def check(
     With `papers`, only what concerns these.
     """
     data = load(folder)
-    problems = met(folder, docs, finishing, rendering)
+    problems = met(folder, docs, finishing, rendering, papers)
     return _in_order(concerning(problems, data, papers) if papers else problems)
 
 
-def met(folder: Path, docs: Path | None = None, finishing: bool = True, rendering: bool = True) -> list[Problem]:
+def met(
+    folder: Path, docs: Path | None = None, finishing: bool = True, rendering: bool = True, papers: Collection[str] = ()
+) -> list[Problem]:
     """As `check`, but a mistake wherever it is met."""
     data = load(folder)
     if data.unread:
@@ -79,8 +80,10 @@ def met(folder: Path, docs: Path | None = None, finishing: bool = True, renderin
     rules = RULES + FINISHING_RULES * finishing
     problems = data.problems + [problem for rule in rules for problem in rule(data)]
     if docs:
-        problems = [*_of_pages(CAUSES, data, docs), *problems]
-        problems += _of_pages(PAGE_RULES + FINISHING_PAGE_RULES * finishing + RENDERING_RULES * rendering, data, docs)
+        found = [*_of_pages(PAGE_RULES, data, docs)]
+        made = partial(what_is_made, wrong={problem.path for problem in found}, ids=papers)
+        rules_of_pages = FINISHING_PAGE_RULES * finishing + [made] * rendering
+        problems = [*_of_pages(CAUSES, data, docs), *problems, *found, *_of_pages(rules_of_pages, data, docs)]
     return problems
 
 

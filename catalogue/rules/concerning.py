@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable
+from pathlib import Path
 
 from catalogue.records.data import FOLDERS, Data
 from catalogue.records.problem import Problem
@@ -23,9 +24,15 @@ def concerning(problems: Iterable[Problem], data: Data, ids: Collection[str]) ->
     return [problem for problem in problems if data.unread or any(_is_of(problem, id, data) for id in ids)]
 
 
+def called_after(path: Path, ids: Iterable[str]) -> bool:
+    """Whether a file bears the id of one of these papers; all do where there are none."""
+    names = "|".join(map(re.escape, ids))
+    return re.fullmatch(rf"(?:{names or '.*'})(?:-\d+)?", path.name.partition(".")[0]) is not None
+
+
 def _is_of(problem: Problem, id: str, data: Data) -> bool:
-    path, folders = problem.path, CALLED | data.ids("topics")
-    if path.parent.name in folders:
-        return re.fullmatch(rf"{re.escape(id)}(?:-\d+)?", path.name.partition(".")[0]) is not None
+    path = problem.path
+    if path.parent.name in CALLED | data.ids("topics"):
+        return called_after(path, [id])
     logged = path.name == "log.yaml" and problem.record.endswith(f"-{id}")
     return logged or (path.name == "papers.yaml" and problem.record == id)

@@ -1,31 +1,38 @@
 """Every link of a page to another page, to a place in one, to a picture or a file leads there."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from catalogue.exports import names
 from catalogue.pages import pagetext
 from catalogue.pages.addresses import PATHS
 from catalogue.pages.leading import Leading
+from catalogue.pages.made import Made, Making
 from catalogue.pages.missing import astray
 from catalogue.pages.pages import sources
-from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
+from catalogue.rules.concerning import called_after
+from catalogue.rules.once import told
 
 
-def links_lead_somewhere(data: Data, docs: Path) -> Iterator[Problem]:
-    """With faults in the data, those come first: nobody could tell which anchors there are."""
+def links_lead_somewhere(making: Making, wrong: Collection[Path] = (), ids: Collection[str] = ()) -> Iterator[Problem]:
+    """As far as sources say where they lead; pages that are `wrong` are passed over, with `ids` all but those of these papers.
+
+    With faults in the data, those come first: nobody could tell which anchors there are.
+    """
+    data, docs = making.data, making.docs
     if data.problems:
         return
     papers = {f"{paper.record.topic}/{paper.id}.md" for paper in data.papers}
     expected = papers.union(*(sources(docs / language) for language in LANGUAGES))
     folders = astray(docs, [*data.ids("topics"), PATHS])
-    leading = Leading(data, docs, lambda: names(data.catalogue, docs))
+    leading = _leading(making)
     for language in LANGUAGES:
         for path, text in pagetext.texts(docs / language):
-            for href, fault in leading.nowhere(language, path.relative_to(docs / language).as_posix(), text):
-                target = leading.target(language, path.relative_to(docs / language).as_posix(), href)
+            source = path.relative_to(docs / language).as_posix()
+            for href, fault in leading.nowhere(language, source, text) if path not in wrong and called_after(path, ids) else ():
+                target = leading.target(language, source, href)
                 page = target.partition("#")[0]
                 cause = f"anchors of {page}" if leading.elsewhere(target) else f"{path} leads to {target}"
                 cause = f"page {page}" if page in expected and page not in leading.sources.of[language] else cause
@@ -34,4 +41,12 @@ def links_lead_somewhere(data: Data, docs: Path) -> Iterator[Problem]:
                 yield Problem(path, text.count("\n", 0, href.start) + 1, "", "", fault, cause)
 
 
-RULES = [links_lead_somewhere]
+def links_are_whole(making: Making, pages: Iterable[tuple[str, Made]]) -> Iterator[Problem]:
+    """However they are written; of these pages, each with its language."""
+    leading = _leading(making)
+    for language, page in pages if not making.data.problems else ():
+        yield from told(page.path, page.text, leading.unwritten(language, page))
+
+
+def _leading(making: Making) -> Leading:
+    return Leading(making, lambda: names(making.data.catalogue, making.docs))

@@ -1,80 +1,91 @@
-"""What pages call is there, and what they show can be made: parts, drawings, programs, formulas."""
+"""What pages call is there, and what becomes of them can be shown: drawings, formulas, links, every text.
 
-from collections.abc import Iterator
+Of what is wrong in itself, nobody looks at what becomes of it: one mistake is told once.
+"""
+
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from catalogue.pages import drawn, maths, pagetext
-from catalogue.pages.danger import Danger
 from catalogue.pages.dangers import OURS, dangers
-from catalogue.pages.dialect import html
 from catalogue.pages.faults import of_rendering
-from catalogue.pages.pages import Pages, sources
+from catalogue.pages.foreigntext import of_page
+from catalogue.pages.made import Made, Making
+from catalogue.pages.pages import sources
 from catalogue.pages.render import drawings
+from catalogue.pages.seen import seen
+from catalogue.pages.shown import FIGURE
 from catalogue.records.data import Data
 from catalogue.records.mentions import sound
 from catalogue.records.patience import patience
-from catalogue.records.problem import CatalogueError, Problem
+from catalogue.records.problem import Problem
 from catalogue.records.textfile import text_of
 from catalogue.records.values import LANGUAGES
-from catalogue.rules.once import danger_at
+from catalogue.rules.concerning import called_after
+from catalogue.rules.deadlinks import links_are_whole, links_lead_somewhere
+from catalogue.rules.once import told
+
+DRAWING = ".svg.jinja"
 
 
-def pages_can_be_made(data: Data, docs: Path) -> Iterator[Problem]:
-    """As the site makes them. With faults in the data, those come first; a fault in a template is named once."""
-    if not sound(data):
-        return
-    found: dict[Problem, None] = {}
-    for language in LANGUAGES:
-        pages = Pages(data, docs, language)
-        for source in sources(docs / language):
-            text = pagetext.text(docs / language / source)
-            try:
-                if isinstance(text, str):
-                    with patience(docs / language / source):
-                        found |= dict.fromkeys(_dangers(docs / language / source, text, pages.render(source, text)))
-            except CatalogueError as error:
-                found |= dict.fromkeys(error.problems)
+def what_is_made(data: Data, docs: Path, wrong: Collection[Path] = (), ids: Collection[str] = ()) -> Iterator[Problem]:
+    """What is wrong with it, but not with that of files that are `wrong`; with `ids`, with that of these papers alone."""
+    found = [*_drawings(docs, ids), *_formulas(docs)]
     yield from found
+    wrong = {*wrong, *(problem.path for problem in found)}
+    making = Making(data, docs)
+    if sound(data):
+        pages = {(language, source): making.page(language, source) for language, source in _wanted(docs, wrong, ids)}
+        faults = {path: [*_faults(page)] for path, page in pages.items()}
+        # A fault in a template is named once.
+        yield from dict.fromkeys(problem for problems in faults.values() for problem in problems)
+        good = [(language, page) for (language, _), page in pages.items() if isinstance(page, Made) and not page.dangers]
+        yield from links_are_whole(making, good)
+        wrong |= {page.path for page in pages.values() if isinstance(page, Made) and page.dangers}
+    yield from links_lead_somewhere(making, wrong, ids)
 
 
-def _dangers(page: Path, text: str, markdown: str) -> Iterator[Problem]:
-    """What keeps a page that was made from being published; `text` is its source."""
-    try:
-        found = dangers(html(markdown), OURS)
-    except Exception:  # of whatever kind: Markdown fails by accident
-        yield Problem(page, 1, "", "", "cannot become HTML; mend its Markdown")
-        return
-    yield from _told(page, text, found)
+def _wanted(docs: Path, wrong: Collection[Path], ids: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Pages that nothing is wrong with, nor with the drawings they show."""
+    for language in LANGUAGES:
+        for source in sources(docs / language):
+            path = docs / language / source
+            text = pagetext.text(path) if path not in wrong and called_after(path, ids) else None
+            if isinstance(text, str) and not any(_drawing(docs, name) in wrong for name in FIGURE.findall(text)):
+                yield language, source
 
 
-def _told(path: Path, text: str, found: list[Danger]) -> Iterator[Problem]:
-    """At the line of the source; what a page has from a drawing, the drawing tells."""
-    for danger in found:
-        line = danger.line(text)
-        cause = danger_at(path, line) if line and danger.tag in text else f"danger {danger}"
-        yield Problem(path, line or 1, "", "", str(danger), cause=cause)
+def _drawing(docs: Path, name: str) -> Path:
+    return docs / "figures" / f"{name}{DRAWING}"
 
 
-def drawings_can_be_drawn(data: Data, docs: Path) -> Iterator[Problem]:
+def _faults(page: Made | list[Problem]) -> Iterator[Problem]:
+    """What a page shows is looked at where it can be published."""
+    if isinstance(page, Made):
+        found = [*told(page.path, page.text, page.dangers or seen(page.html, page.text))]
+        foreign = {page.text.count("\n", 0, each.start) + 1 for each in of_page(page.text)} if found else set()
+        yield from (problem for problem in found if page.dangers or problem.line not in foreign)
+    else:
+        yield from page
+
+
+def _drawings(docs: Path, ids: Collection[str]) -> Iterator[Problem]:
     folder = docs / "figures"
-    for path in sorted(folder.glob("*.svg.jinja")):
+    for path in sorted(folder.glob(f"*{DRAWING}")):
         found: dict[Problem, None] = {}
-        for language in LANGUAGES:
+        for language in LANGUAGES if called_after(path, ids) else ():
             try:
                 with patience(path):
                     svg = drawings(folder, language).get_template(path.name).render()
-                    wrong = [*dangers(svg, OURS), *drawn.faults(svg, path, language)]
-                    found |= dict.fromkeys(_told(path, text_of(path), wrong))
+                    wrong = dangers(svg, OURS) or drawn.faults(svg, path, language)
+                    found |= dict.fromkeys(told(path, text_of(path), wrong))
             except Exception as error:
                 found |= {of_rendering(error, path): None}
                 break
         yield from found
 
 
-def formulas_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
+def _formulas(docs: Path) -> Iterator[Problem]:
     for language in LANGUAGES:
         for path, text in pagetext.texts(docs / language):
             yield from maths.unreadable(path, text)
-
-
-RULES = [drawings_can_be_drawn, pages_can_be_made, formulas_can_be_read]

@@ -1,9 +1,10 @@
 """One mistake, one line: of problems with one cause the first speaks for all, and names the other places."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from catalogue.pages.danger import Danger
 from catalogue.records.problem import Problem
 
 # So many other places are named; more are counted.
@@ -40,3 +41,10 @@ def sign_at(path: Path, line: int) -> str:
 def danger_at(path: Path, line: int) -> str:
     """The cause of what is found here and in what becomes of the line."""
     return f"a danger in {path}:{line}"
+
+
+def told(path: Path, text: str, found: Iterable[Danger]) -> Iterator[Problem]:
+    """What is wrong with what becomes of a file, at the line of its text that says it, or at its first."""
+    for danger in found:
+        line = danger.line(text)
+        yield Problem(path, line or 1, "", "", str(danger), cause=danger_at(path, line) if line else f"danger {danger}")

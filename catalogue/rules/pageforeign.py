@@ -8,13 +8,19 @@ from catalogue.pages import foreigntext, pagetext
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
+from catalogue.rules.once import danger_at
 
 
 def pages_are_written_as_ours_are(data: Data, docs: Path) -> Iterator[Problem]:
+    """Lines of a page that are to be mended in the same way are told once."""
     for language in LANGUAGES:
         for page, text in pagetext.texts(docs / language):
+            begun: dict[str, int] = {}
             for found in foreign.first(foreigntext.of_page(text)):
-                yield Problem(page, text.count("\n", 0, found.start) + 1, "", "", found.complaint)
+                line = text.count("\n", 0, found.start) + 1
+                alone = not text[text.rfind("\n", 0, found.start) + 1 : found.start].strip()
+                cause = danger_at(page, begun.setdefault(found.cure, line)) if alone else ""
+                yield Problem(page, line, "", "", found.complaint, cause)
 
 
 RULES = [pages_are_written_as_ours_are]

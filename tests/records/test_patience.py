@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from catalogue.pages import leading, pagetext
+from catalogue.pages import made, pagetext
 from catalogue.records.patience import TooLongError, patience
 from catalogue.rules import check as rules
 
@@ -66,7 +66,7 @@ def test_a_page_that_takes_too_long_stops_the_check_with_its_line(project, docs,
 
 def test_of_a_page_that_leads_to_one_that_takes_too_long_the_other_is_named(project, docs, monkeypatch):
     (docs / "zh" / "shelf" / "first.md").write_text("[x](../about.md#y)")
-    monkeypatch.setattr(leading, "html", lambda text: endless())
-    monkeypatch.setattr(leading, "patience", lambda page: patience(page, 0.2))
+    monkeypatch.setattr(made, "html", lambda text: endless())
+    monkeypatch.setattr(made, "patience", lambda page: patience(page, 0.2))
     found = [problem for problem in project.page_problems(made=True) if "takes too long" in problem]
     assert [problem.partition(":")[0] for problem in found] == ["docs/zh/about.md"]

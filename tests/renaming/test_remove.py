@@ -21,7 +21,8 @@ def test_what_names_it_is_listed_with_file_and_line_and_nothing_is_written(shelf
 
 def test_it_leaves_with_all_that_is_its_own(shelf):
     before = {*shelf.files()}
-    shelf.write("docs/zh/shelf/index.md", "text")
+    for language in ("zh", "en"):
+        shelf.write(f"docs/{language}/shelf/index.md", "text")
     assert shelf.run("remove", "second") == (0, [])
     assert {*shelf.files()} == before - {"docs/zh/shelf/second.md", "docs/en/shelf/second.md"}
     (paper,) = load(shelf.data).catalogue.papers

@@ -1,0 +1,84 @@
+"""What readers would see of a page that nobody means: signs of Markdown and calls as they are written, and what is unseen.
+
+Looks at what the page becomes, whichever way it is written.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from html import unescape
+from unicodedata import name
+
+from catalogue.language.characters import HIDDEN, lookalikes, named
+from catalogue.pages.danger import Danger
+
+# What shows signs as they are, on purpose.
+SILENT = re.compile(r"<(code|pre|math|svg|script|style|kbd|samp|textarea)\b.*?</\1>", re.DOTALL)
+TAG = re.compile(r"<[^<>]*>")
+BACKQUOTE = re.compile("`")
+# Each with what to do about it; a star beside a letter may be a name (A*).
+RAW = {
+    re.compile(r"\*\*|(?<![\w*)])\*(?=\w)|(?<!\w)_+(?=\w)"): "close the marks around the words",
+    BACKQUOTE: "put as many backquotes at the end of code as at its beginning",
+    re.compile(r"!?\[[^\[\]]*\]\(|\]\("): "write a link as [text](page.md)",
+    re.compile(r"\[\^[^\s\[\]]*\]?"): "write the note, [^1]: text, at the beginning of a line",
+    re.compile(r"&#?\w+;"): "write the character itself",
+    re.compile(r"\{ *\{|\} *\}|\{[^{}]*\(.*?\}"): 'write a call like {{ term("token") }}, with two braces at either end',
+    re.compile(r"\{[^{}]*\}?|\}"): "end a heading with { #anchor }, write braces as code, and a formula as `#!math …`",
+    re.compile(r"<!--|-->|<!"): "write a comment as <!-- text -->",
+    re.compile(r"<[A-Za-z/?]\S*"): "close it with >, or write it as code",
+    re.compile(r"^\s*(?:!!!|\?\?\?).*"): 'write !!! note "Title", and below it the text, indented by four spaces',
+    re.compile(r"^\s*#+ .*"): "write a heading as ## Text { #anchor }",
+}
+# So much of what follows helps to find it in the source.
+AROUND = 30
+CODE = re.compile(r"(?<!<pre>)(?<!</span>)<code[^<>]*>([^<]*)</code>")
+NOTE = re.compile(r"^ {0,3}\[\^([^\]\n]+)\]:", re.MULTILINE)
+
+
+def seen(html: str, text: str) -> Iterator[Danger]:
+    """Of the HTML of a page and its source; each kind once in a piece of text between two tags."""
+    yield from (danger for danger in (*_unseen(html, text), *_raw(html), *_code(html)) if danger.line(text))
+    for note, times in Counter(NOTE.findall(text)).items():
+        if times > 1:
+            yield Danger(f"[^{note}]:", "is a note that stands twice, and is shown once; give one another name", again=True)
+
+
+def _raw(html: str) -> Iterator[Danger]:
+    """What comes from a record, a template, or characters that were escaped, no source writes like this."""
+    for shown in map(unescape, TAG.split(SILENT.sub("<>", html))):
+        found = ((pattern.search(shown), cure) for pattern, cure in RAW.items())
+        if first := next(((at, cure) for at, cure in found if at), None):
+            yield Danger(_cut(shown, first[0]), f"would be shown as it is written; {first[1]}")
+
+
+def _code(html: str) -> Iterator[Danger]:
+    """Code within a line that was meant for a block, or ends in another way than it begins."""
+    for shown in (unescape(code[1]) for code in CODE.finditer(html)):
+        first = shown.partition("\n")[0]
+        if first != shown:
+            yield Danger(first, "stands in a line; begin a block of code with ``` and one word on a line of its own")
+        elif shown.count("`") % 2:
+            yield Danger(first, f"would be shown as it is written; {RAW[BACKQUOTE]}")
+
+
+def _cut(text: str, found: "re.Match[str]") -> str:
+    """What was found, with what stands beside it in its line."""
+    return text[found.start() : max(found.end(), found.start() + AROUND)].strip("\n").partition("\n")[0]
+
+
+def _unseen(html: str, text: str) -> Iterator[Danger]:
+    """Characters that nobody sees or takes for others, where the source writes them in another way than as themselves."""
+    for char in sorted(set(unescape(html)) - set(text)):
+        if HIDDEN.match(char):
+            yield Danger("", f"shows {named(char)}, which nobody sees; remove it", written=_spellings(char))
+    for _, complaint in lookalikes(unescape(TAG.sub("", SILENT.sub("<>", html)))):
+        char = chr(int(complaint[2:].partition(" ")[0], 16))
+        if char not in text:
+            yield Danger("", complaint, written=_spellings(char))
+
+
+def _spellings(char: str) -> str:
+    """As itself, by its number and by its name, as HTML, Jinja and LaTeX write it."""
+    number = rf"(?:\\[ux]\{{?0*|\\unicode\{{ *\"?[x\"]?0*){ord(char):x}|\\unicode\{{ *{ord(char)}\b|\\0*{ord(char):o}(?![0-7])"
+    return rf"{re.escape(char)}|(?i:{number}|\\N\{{{re.escape(name(char, '?'))}\}})"
