@@ -69,7 +69,8 @@ def written(feed: Feed) -> str:
         **{"xml:lang": feed.code},
     )
     _break_lines(root, 1)
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True).decode() + "\n"
+    written: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return written.decode() + "\n"
 
 
 def _head(id: str, title: str, day: datetime.date) -> Iterable[Element]:
