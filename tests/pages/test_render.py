@@ -324,10 +324,10 @@ def test_the_card_says_which_day_was_the_first_and_which_is_that_of_arxiv(known,
     assert late["First public"] == "2017-06-12 arXiv v1" and "arXiv v1" not in late
 
 
-def test_names_are_printed_as_names_and_keywords_as_search_words(known, convert):
+def test_names_are_printed_and_what_else_people_search_by_is_not(known, convert):
     card = cells(known, convert, "qlora")
     assert card["Also known as"] == "量化 LoRA · Quantized LoRA"
-    assert "Guanaco" in card["Search words"] and "显存不够" in card["Search words"]
+    assert not any("显存不够" in text for text in card.values())
 
 
 def test_the_buttons_lead_to_the_addresses_of_the_record(full, convert):
