@@ -12,24 +12,14 @@ from catalogue.records.paper import Paper
 
 
 @dataclass(frozen=True)
-class Form:
-    """A form that people paste. The text is for a code block, and no line of it can close one."""
-
-    name: str
-    text: Markup
-    dated: bool = False
-    """Whether it asks for the day of reading, which only the reader's own machine knows."""
-
-
-@dataclass(frozen=True)
 class Citation:
-    """A work in the forms people paste."""
+    """A work in the forms people paste. The texts are for code blocks, and no line of them can close one."""
 
     name: str
     type: str
     """published, preprint or report."""
-    forms: list[Form]
-    """BibTeX, GB/T 7714-2015, APA."""
+    forms: list[tuple[str, Markup]]
+    """BibTeX, GB/T 7714-2015, APA, each with its name."""
 
 
 def citations(paper: Paper) -> list[Citation]:
@@ -37,9 +27,9 @@ def citations(paper: Paper) -> list[Citation]:
     return [Citation(work.name, "published" if work.published else work.type, _forms(work)) for work in works(fit(paper))]
 
 
-def _forms(work: Work) -> list[Form]:
+def _forms(work: Work) -> list[tuple[str, Markup]]:
     return [
-        Form("BibTeX", Markup(bibtex([work]).strip())),
-        Form("GB/T 7714-2015", Markup(reference(work, "gbt")), dated=True),
-        Form("APA", Markup(reference(work, "apa"))),
+        ("BibTeX", Markup(bibtex([work]).strip())),
+        ("GB/T 7714-2015", Markup(reference(work, "gbt"))),
+        ("APA", Markup(reference(work, "apa"))),
     ]

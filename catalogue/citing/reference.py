@@ -21,14 +21,18 @@ LOCALE = "en-US"
 # The processor stumbles over a hyphen before a small letter (Wen-tau); the initials are the same without.
 SMALL = re.compile(r"-(?=[a-z])")
 STYLES = {"gbt": "china-national-standard-gb-t-7714-2015-numeric", "apa": "apa"}
-# GB/T 7714 leaves a title as it is printed.
-TITLES: dict[str, Callable[[Work], dict[str, str]]] = {"gbt": lambda work: {"title": work.title}, "apa": lambda work: {}}
+# GB/T 7714 leaves a title as it is printed, and has no place for the volume of a series without its name.
+CHANGES: dict[str, Callable[[Work], dict[str, str | None]]] = {
+    "gbt": lambda work: {"title": work.title, "volume": None if work.series else work.volume},
+    "apa": lambda work: {},
+}
 
 
 def reference(work: Work, style: str) -> str:
     """The work as a line of a bibliography in one of STYLES, plain text. Raises KeyError for another style."""
     source = item(replace(work, authors=tuple(map(_initialled, work.authors))))
-    return _formatted(json.dumps([source | TITLES[style](work)]), style)
+    changed = {field: value for field, value in (source | CHANGES[style](work)).items() if value}
+    return _formatted(json.dumps([changed]), style)
 
 
 def _initialled(author: Author) -> Author:

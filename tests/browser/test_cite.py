@@ -63,7 +63,7 @@ def test_one_click_copies_a_file_and_says_so(visit, site, host, home, size):
 @pytest.mark.parametrize("path, before", [("pretraining/bert/", "4171-4186"), ("pretraining/llama/", "arXiv, 2023")])
 def test_a_reference_that_asks_for_it_has_the_day_of_reading(page, host, path, before):
     page.clock.set_fixed_time("2026-01-31T12:00:00")
-    code = opened(page, host, path=path).locator(".cite .dated code").first
+    code = opened(page, host, path=path).locator(".cite").first.locator("code").nth(1)
     expect(code).to_contain_text(re.compile(rf"{before}\[2026-01-31\]\. (?:https://|DOI:)"))
     expect(page.locator(".cite code").first).not_to_contain_text("2026-01-31")
 

@@ -29,7 +29,7 @@ def test_it_folds_one_block_for_each_work(known):
 
 def test_each_form_stands_there_word_for_word(known):
     for paper in known.papers:
-        wanted = [str(form.text) for citation in citations(paper) for form in citation.forms]
+        wanted = [str(text) for citation in citations(paper) for _, text in citation.forms]
         assert codes(block(known, paper)) == wanted
 
 
@@ -50,5 +50,5 @@ def test_every_download_is_there(known, out, language, up):
 def test_hostile_texts_stay_in_their_code_block(hostile):
     for known, paper in ((one.catalogue, paper) for one in hostile for paper in one.catalogue.papers):
         tree = block(known, paper)
-        assert codes(tree) == [str(form.text) for citation in citations(paper) for form in citation.forms]
+        assert codes(tree) == [str(text) for citation in citations(paper) for _, text in citation.forms]
         assert {node.tag for node in tree.iter()} & {"script", "img", "h1", "em", "strong"} == set()

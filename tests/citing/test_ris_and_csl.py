@@ -17,7 +17,7 @@ from tests import printed
 
 # What csl-data.json of the CSL project admits of the fields used here.
 OF_ALL = {"id", "type", "title", "publisher", "number", "DOI", "URL", "note", "language"}
-TEXTS = OF_ALL | {"container-title", "collection-title", "collection-number", "volume", "issue", "page"}
+TEXTS = OF_ALL | {"container-title", "collection-title", "volume", "issue", "page"}
 
 
 @pytest.fixture(scope="module")
@@ -115,6 +115,12 @@ def test_a_name_without_capitals_is_printed_whole(known):
     work = replace(works(known.papers[0])[0], authors=(author,))
     assert reference(work, "gbt").startswith("李小明. ") and reference(work, "apa").startswith("李小明. (")
     assert rispy.loads(written([work]))[0]["authors"] == ["李, 小明"]
+
+
+def test_the_volume_of_a_series_is_not_that_of_the_proceedings(known):
+    work = works(known.paper("glam"))[0]
+    assert "Proceedings of Machine Learning Research, 162, 5547" in reference(work, "apa")
+    assert "Machine Learning. PMLR, 2022: 5547" in reference(work, "gbt")
 
 
 def test_a_question_ends_once(known):

@@ -35,10 +35,10 @@ function offer(link, status) {
   }
 }
 
-// Swedish writes a day as the standard does: 2026-01-31.
+// GB/T 7714 marks online works by /OL, and asks for the day before the address. Swedish writes it so: 2026-01-31.
 const today = new Date().toLocaleDateString("sv")
-for (const code of document.querySelectorAll(".cite .dated code"))
-  code.textContent = code.textContent.replace(/(?=\. (?:https?:|DOI:))/, `[${today}]`)
+for (const code of document.querySelectorAll(".cite code"))
+  code.textContent = code.textContent.replace(/(\[\w\/OL\].*?)(?=\. (?:https?:|DOI:))/, `$1[${today}]`)
 
 if (window.ClipboardItem) for (const files of document.querySelectorAll(".cite .files")) {
   const status = files.appendChild(part("[role=status]"))
