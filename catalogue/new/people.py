@@ -30,7 +30,7 @@ def author(printed: str) -> tuple[dict[str, str] | None, str | None]:
         return {"name": name}, f"{name}: taken for a group"
     words = name.replace(",", " ").split()
     family, _, given = (part.strip() for part in name.partition(","))
-    if given and not SUFFIX.fullmatch(given):
+    if re.search(r"[^\W\d_]", given) and not SUFFIX.fullmatch(given):
         return {"family": family, "given": given}, f"{name}: family name {family!r}, before the comma?"
     if HAN.search(name) and not LATIN.search(name):
         return _chinese(name, words)
