@@ -126,6 +126,7 @@ class Edition:
             root=settings.root(config),
             description=unescape(page.meta.get("description", "")),
             cards=cards,
+            icon=settings.ICON,
         )
         self.built.append(built)
         return metadata.head(self.catalogue, built)

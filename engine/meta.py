@@ -1,6 +1,7 @@
 """What the theme is told of a page: how much a hit weighs in its search, which of our scripts it needs, what it hides,
-whether it has a feed of its own."""
+whether it has a feed of its own, when it changed."""
 
+from datetime import date
 from typing import Any
 
 from catalogue.pages.navigation import metadata, of_source
@@ -28,7 +29,8 @@ LISTS = {"index", "glossary", "tags", "status", "numbers"}
 
 def meta(catalogue: Catalogue, source: str, language: str, markdown: str) -> dict[str, Any]:
     """In place of front matter. A paper is what people look for: it weighs more than lists, which mention everything."""
-    return _told(catalogue, source) | metadata(catalogue, source, language, markdown)
+    told = {**_told(catalogue, source), "changed": _changed(catalogue, source)}
+    return told | metadata(catalogue, source, language, markdown)
 
 
 def _told(catalogue: Catalogue, source: str) -> dict[str, Any]:
@@ -43,6 +45,18 @@ def _told(catalogue: Catalogue, source: str) -> dict[str, Any]:
     search = {"exclude": True} if name in UNSEARCHED else {"boost": 0.2}
     scripts = SCRIPTS.get(name, [] if name in LISTS else ["facing.js"])
     return {"search": search, "scripts": scripts, "hide": ["toc"] if name in WIDE else []}
+
+
+def _changed(catalogue: Catalogue, source: str) -> date | None:
+    """For the sitemap: only what the log tells, as only that is worth another visit."""
+    match of_source(catalogue, source):
+        case Paper() as paper:
+            return catalogue.changed([paper])
+        case Topic() as topic:
+            return catalogue.changed(catalogue.of_topic(topic.id))
+        case ReadingPath() as path:
+            return path.date
+    return catalogue.updated if source == "index.md" else None
 
 
 def _figures(paper: Paper) -> list[str]:

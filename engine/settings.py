@@ -12,6 +12,8 @@ from engine.languages import MAIN, ROOT
 
 # Where the colors of the site stand, and that of its paper in them: by day, then by night.
 STYLE = ROOT / "engine" / "theme" / "assets" / "base.css"
+# Of the site, below it.
+ICON = "assets/icon-512.png"
 PAPER = re.compile(r"--paper: (#\w{6});")
 # The other language, and where its home page is, seen from ours.
 OTHER = {"zh": ("en", "en/"), "en": ("zh", "../")}

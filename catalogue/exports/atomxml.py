@@ -69,8 +69,8 @@ def written(feed: Feed) -> str:
         **{"xml:lang": feed.code},
     )
     _break_lines(root, 1)
-    written: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
-    return written.decode() + "\n"
+    text: bytes = ElementTree.tostring(root, "utf-8", xml_declaration=True)
+    return text.decode() + "\n"
 
 
 def _head(id: str, title: str, day: datetime.date) -> Iterable[Element]:

@@ -23,6 +23,8 @@ class BuiltPage:
     """What the page says of itself, where it is not about a paper."""
     cards: bool = False
     """Pages have pictures."""
+    icon: str = ""
+    """The path below the whole site of a square picture, for where they have none."""
 
     @property
     def addresses(self) -> dict[str, str]:

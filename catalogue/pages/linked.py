@@ -1,4 +1,7 @@
-"""JSON-LD (schema.org) for search engines: our page is of this site, may be about a paper, and has a translation."""
+"""JSON-LD (schema.org) for search engines: our page is of this site, and may be about a paper.
+
+Nothing is said of the other language: neither page is a translation of the other.
+"""
 
 import json
 from typing import Any
@@ -30,9 +33,6 @@ def linked(page: BuiltPage, site: str, says: str, paper: Paper | None) -> str:
         "inLanguage": CODES[page.language],
         "about": paper and _article(works(paper)[0], paper),
     }
-    if here:
-        role, other = ("workTranslation", "en") if page.language == "zh" else ("translationOfWork", "zh")
-        node[role] = {"@type": node["@type"], "@id": page.addresses[other], "inLanguage": CODES[other]}
     # A script ends at the first </script>, whatever its quotes say.
     return json.dumps(_filled(fit(node)), ensure_ascii=False, separators=(",", ":")).replace("<", r"\u003c")
 
@@ -46,6 +46,7 @@ def _article(work: Work, paper: Paper) -> Node:
         "datePublished": _published(work, paper),
         "inLanguage": "en",
         "isPartOf": _container(work),
+        "publisher": work.publisher and {"@type": "Organization", "name": work.publisher},
         "pagination": work.pages,
         "url": work.address or paper.proceedings,
         "sameAs": [address for address in (work.doi and f"https://doi.org/{work.doi}", arxiv) if address],
@@ -61,7 +62,7 @@ def _container(work: Work) -> Node | None:
     if not work.container:
         return None
     if work.type != "journal":
-        return {"@type": "PublicationVolume", "name": work.container}
+        return {"@type": "PublicationVolume", "name": work.container, "volumeNumber": work.volume}
     journal = {"@type": "Periodical", "name": work.container}
     volume = {"@type": "PublicationVolume", "volumeNumber": work.volume, "isPartOf": journal} if work.volume else journal
     return {"@type": "PublicationIssue", "issueNumber": work.number, "isPartOf": volume} if work.number else volume

@@ -1,6 +1,7 @@
 """What the head of a page tells programs: citation_* and z:* (Google Scholar, Zotero), Open Graph, JSON-LD."""
 
 from dataclasses import dataclass, field
+from urllib.parse import urljoin
 
 from catalogue.citing.people import inverted
 from catalogue.citing.work import Work, works
@@ -52,9 +53,10 @@ def head(catalogue: Catalogue, page: BuiltPage) -> Head:
 
 
 def _picture(page: BuiltPage, says: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
-    """Of cards.py, which must be asked for by its full address."""
+    """Of cards.py, or the icon of the site; must be asked for by its full address."""
     if not (page.cards and page.addresses):
-        return [("twitter:card", "summary")], []
+        icon = urljoin(page.root, page.icon) if page.root and page.icon else None
+        return [("twitter:card", "summary")], [("og:image", icon)] if icon else []
     address = page.addresses[page.language] + CARD
     names = [("twitter:card", "summary_large_image"), ("twitter:image", address), ("twitter:image:alt", says)]
     sizes = [("og:image:type", "image/png"), ("og:image:width", str(SIZE[0])), ("og:image:height", str(SIZE[1]))]

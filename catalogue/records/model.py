@@ -33,6 +33,11 @@ class Catalogue(Record):
         """The day of the last change in the log; None where nothing is logged."""
         return max((change.date for change in self.log), default=None)
 
+    def changed(self, papers: Iterable[Paper]) -> date | None:
+        """The day of the last change that the log tells of one of these papers; None where it tells of none."""
+        ids = {id for paper in papers for id in (paper.id, *paper.formerly)}
+        return max((change.date for change in self.log if change.paper in ids), default=None)
+
     def paper(self, id: str) -> Paper:
         """The paper of this id. Raises LookupError where there is none, as do `term`, `topic`, `tag` and `path`."""
         return _named("paper", self.papers, id)

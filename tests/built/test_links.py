@@ -6,6 +6,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from tests.parsed import HOMES
+
 
 @pytest.fixture(scope="module")
 def anchors(site) -> dict[str, set[str]]:
@@ -79,3 +81,23 @@ def sitemap(file):
     for entry in ElementTree.parse(file).iterfind("map:url", space):
         others = entry.iterfind("html:link[@rel='alternate']", space)
         yield entry.findtext("map:loc", None, space), {other.get("hreflang"): other.get("href") for other in others}
+
+
+def test_search_engines_find_the_sitemaps_of_both_languages_with_their_last_change(site, known):
+    maps = [f"{site.url}{home}sitemap.xml" for home in HOMES.values()]
+    robots = (site.folder / "robots.txt").read_text(encoding="utf-8")
+    assert re.findall("^Sitemap: (.*)$", robots, re.MULTILINE) == maps and "Disallow" not in robots
+    index = ElementTree.parse(site.folder / "sitemap-index.xml").getroot()
+    told = [[child.text for child in each] for each in index]
+    assert told == [[address, str(known.updated)] for address in maps]
+    assert not (site.folder / "en" / "robots.txt").exists() and not (site.folder / "en" / "sitemap-index.xml").exists()
+
+
+def test_a_sitemap_says_when_the_page_of_a_paper_changed(site, known):
+    days = {}
+    for file in site.folder.rglob("sitemap.xml"):
+        days |= dict(re.findall(r"<loc>([^<]*)</loc>\s*<lastmod>([^<]*)</lastmod>", file.read_text(encoding="utf-8")))
+    for paper in known.papers:
+        wanted = str(max(change.date for change in known.log if change.paper in {paper.id, *paper.formerly}))
+        assert {days[f"{site.url}{home}{paper.topic}/{paper.id}/"] for home in HOMES.values()} == {wanted}
+    assert f"{site.url}about/" not in days

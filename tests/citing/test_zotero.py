@@ -90,11 +90,11 @@ def test_open_graph_tells_of_our_page(known, page):
     assert said["og:description"] == known.paper("bert").tldr.zh
 
 
-def test_the_page_is_about_the_article_and_has_its_translation(known, page):
+def test_the_page_is_about_the_article_and_no_translation_of_the_other(known, page):
     zh, en = (page(known, known.paper("bert"), language)[2] for language in ("zh", "en"))
     assert (zh["@type"], zh["inLanguage"], zh["about"]["@type"]) == ("WebPage", "zh-CN", "ScholarlyArticle")
-    assert zh["workTranslation"]["@id"] == en["@id"] == "https://llm.example/en/pretraining/bert/"
-    assert en["translationOfWork"]["@id"] == zh["@id"] == "https://llm.example/pretraining/bert/"
+    assert (zh["@id"], en["@id"]) == ("https://llm.example/pretraining/bert/", "https://llm.example/en/pretraining/bert/")
+    assert not any("translat" in key.lower() for key in [*zh, *en])
     assert "https://arxiv.org/abs/1810.04805" in en["about"]["sameAs"]
 
 
@@ -103,6 +103,14 @@ def test_a_journal_article_is_part_of_its_issue(known, page):
     assert (part["@type"], part["issueNumber"]) == ("PublicationIssue", "140")
     assert part["isPartOf"]["volumeNumber"] == "21"
     assert part["isPartOf"]["isPartOf"] == {"@type": "Periodical", "name": "Journal of Machine Learning Research"}
+
+
+def test_an_article_names_its_volume_and_who_published_it(known, page):
+    for paper in known.papers:
+        about, venue = page(known, paper)[2]["about"], paper.venue
+        publisher = venue.publisher if venue else "arXiv" if paper.arxiv else ", ".join(paper.organisations)
+        assert about.get("publisher", {}).get("name") == publisher, paper.id
+        assert str(about.get("isPartOf")).count(f"'volumeNumber': '{venue and venue.volume}'") == bool(venue and venue.volume)
 
 
 @pytest.mark.parametrize("id, day", [("webgpt", "2021"), ("phi-1", "2023-06-20"), ("bert", "2019")])
@@ -119,7 +127,12 @@ def test_a_page_about_no_paper_says_so(known):
 def test_without_a_site_address_nothing_invents_one(known):
     said = head(known, BuiltPage("pretraining/bert.md", "BERT", "en", "pretraining/bert/", None))
     assert "og:url" not in dict(said.properties)
-    assert "llm.example" not in said.linked and "translationOfWork" not in said.linked
+    assert "llm.example" not in said.linked and "og:image" not in dict(said.properties)
+
+
+def test_where_pages_have_no_pictures_a_link_shows_the_icon(known):
+    said = head(known, BuiltPage("about.md", "About", "en", "about/", "https://llm.example/", icon="icon.png"))
+    assert dict(said.properties)["og:image"] == "https://llm.example/icon.png" and ("twitter:card", "summary") in said.names
 
 
 @pytest.mark.parametrize("template", ["topics", "browse", "map", "paths", "path"])
