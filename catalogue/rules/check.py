@@ -13,6 +13,7 @@ from catalogue.rules import (
     asked,
     beside,
     byhand,
+    calls,
     draft,
     explanations,
     foreign,
@@ -49,7 +50,7 @@ RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *houses.RULES, *relation
 RULES += [*explanations.RULES, *lists.RULES, *log.RULES, *places.RULES, *asked.RULES, *scale.RULES]
 # First, because they speak for what follows from them.
 CAUSES = [*byhand.RULES]
-PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES]
+PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *calls.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]
 FINISHING_RULES += [*foreign.RULES]

@@ -3,10 +3,13 @@
 Of what is wrong in itself, nobody looks at what becomes of it: one mistake is told once.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from catalogue.pages import drawn, maths, pagetext
+from catalogue.pages.addresses import PATHS
+from catalogue.pages.called import calls
+from catalogue.pages.completeness import MACROS
 from catalogue.pages.dangers import OURS, dangers
 from catalogue.pages.faults import of_rendering
 from catalogue.pages.foreigntext import of_page
@@ -41,6 +44,7 @@ def what_is_made(data: Data, docs: Path, wrong: Collection[Path] = (), ids: Coll
         yield from dict.fromkeys(problem for problems in faults.values() for problem in problems)
         good = [(language, page) for (language, _), page in pages.items() if isinstance(page, Made) and not page.dangers]
         yield from links_are_whole(making, good)
+        yield from _uncalled(data, [page for _, page in good])
         wrong |= {page.path for page in pages.values() if isinstance(page, Made) and page.dangers}
     yield from links_lead_somewhere(making, wrong, ids)
 
@@ -89,3 +93,15 @@ def _formulas(docs: Path) -> Iterator[Problem]:
     for language in LANGUAGES:
         for path, text in pagetext.texts(docs / language):
             yield from maths.unreadable(path, text)
+
+
+def _uncalled(data: Data, pages: Iterable[Made]) -> Iterator[Problem]:
+    """What makes a page that of a paper, a topic or a path, where it is not called."""
+    wanted = {f"{paper.record.topic}/{paper.id}.md": [f"{name}()" for name in MACROS] for paper in data.papers}
+    wanted |= {f"{topic.id}/index.md": [f'papers("{topic.id}")'] for topic in data.topics}
+    wanted |= {f"{PATHS}/{path.id}.md": ["path()"] for path in data.paths}
+    for page in pages:
+        written = {call.written for call in calls(page.text)}
+        if missing := [call for call in wanted.get(page.source, ()) if call not in written]:
+            message = f"does not call {', '.join(missing)}; write what docs/en/contributing.md shows of such a page"
+            yield Problem(page.path, 1, "", "", message)

@@ -6,6 +6,7 @@ import pytest
 
 from catalogue.__main__ import main
 from catalogue.rules.check import check
+from tests.invented import PAGE as CALLS
 from tests.project import words
 
 FIGURE = (
@@ -13,17 +14,22 @@ FIGURE = (
     '<desc id="{name}-desc">first</desc></svg>'
 )
 PAGE = """\
-# Second
+Second
 
 [by source](first.md#idea), [in brackets](<../shelf/first.md> "first"), [by reference][1], `[code](first.md)`,
 <a href="../first/#idea">HTML</a>, [in errata](../errata.md), [other](second.md), [elsewhere](https://example.org/first.md).
-{{ figure("first", "The first.") }} {{ figure(name='first-2', caption="first") }}
+More.
 
 [1]: first.md
+
+{{ figure("first", "The first.") }}
+
+{{ figure(name='first-2', caption="first") }}
+
 """
 
 OWN = """\
-text {{ example() }}
+{{ example() }}
 
 {{ figure("first", "The first.") }}
 
@@ -48,8 +54,8 @@ class Shelf:
         project.write()
         project.write_pages()
         for language in ("zh", "en"):
-            self.write(f"docs/{language}/shelf/first.md", OWN)
-            self.write(f"docs/{language}/shelf/second.md", PAGE)
+            self.write(f"docs/{language}/shelf/first.md", f"{OWN}\n{CALLS}")
+            self.write(f"docs/{language}/shelf/second.md", f"{PAGE}{CALLS}")
             self.write(f"docs/{language}/errata.md", '# Errata\n\n{{ figure("first-xl", "Of another.") }}\n')
         for name, other in (("first", "first-2"), ("first-2", "first"), ("first-xl", "first-2")):
             self.write(f"docs/figures/{name}.svg.jinja", FIGURE.format(name=name, other=other))

@@ -4,6 +4,7 @@ import pytest
 
 from catalogue.__main__ import main
 from catalogue.records.load import load
+from tests.invented import PAGE
 from tests.new.answers import atom
 from tests.new.conftest import adding, service  # noqa: F401  (fixtures of that room)
 from tests.project import words
@@ -22,7 +23,7 @@ def test_what_names_it_is_listed_with_file_and_line_and_nothing_is_written(shelf
 def test_it_leaves_with_all_that_is_its_own(shelf):
     before = {*shelf.files()}
     for language in ("zh", "en"):
-        shelf.write(f"docs/{language}/shelf/index.md", "text")
+        shelf.write(f"docs/{language}/shelf/index.md", '{{ papers("shelf") }}')
     assert shelf.run("remove", "second") == (0, [])
     assert {*shelf.files()} == before - {"docs/zh/shelf/second.md", "docs/en/shelf/second.md"}
     (paper,) = load(shelf.data).catalogue.papers
@@ -34,7 +35,7 @@ def test_the_log_terms_and_houses_forget_it(shelf):
     shelf.project.second |= {"builds_on": [], "organisations": ["Other"]}
     shelf.project.write()
     for language in ("zh", "en"):
-        shelf.write(f"docs/{language}/shelf/second.md", "text")
+        shelf.write(f"docs/{language}/shelf/second.md", PAGE)
     assert shelf.run("remove", "first") == (0, [])
     known = load(shelf.data).catalogue
     assert ([change.paper for change in known.log], known.houses, known.terms[0].papers) == (["second"], [], [])

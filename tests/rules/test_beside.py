@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.invented import PAGE
+
 FIRST = {"first.py": "print(1)", "first.out": "1"}
 WRONG = {
     "no output": ({"first.out": None}, "first.py:1: has no first.out beside it; run it, and keep what it prints as docs"),
@@ -25,7 +27,7 @@ def programs(project, docs):
     """Writes programs beside a page that shows the first."""
     (docs / "examples").mkdir()
     for language in ("zh", "en"):
-        (docs / language / "shelf" / "first.md").write_text("text\n\n{{ example() }}", encoding="utf-8")
+        (docs / language / "shelf" / "first.md").write_text(f"text\n\n{{{{ example() }}}}\n\n{PAGE}", encoding="utf-8")
 
     def write(files: dict[str, str | bytes | None]) -> list[str]:
         for name, text in {**FIRST, **files}.items():
@@ -49,7 +51,7 @@ def test_what_is_wrong_with_a_program_is_one_line(programs, kind):
 
 def test_a_call_in_code_shows_nothing(project, docs, programs):
     for language in ("zh", "en"):
-        (docs / language / "shelf" / "first.md").write_text("text `{{ example() }}`", encoding="utf-8")
+        (docs / language / "shelf" / "first.md").write_text(f"text `{{{{ example() }}}}`\n\n{PAGE}", encoding="utf-8")
     assert "docs/examples/first.py:1: is a program that no page shows" in "".join(programs({}))
 
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.invented import PAGE
+
 PUT = "leads nowhere; put there what it names, or drop it"
 DEAD = {
     "[x](nowhere.md)": f"'nowhere.md' {PUT}",
@@ -48,7 +50,7 @@ def lines(project, docs):
 
     def said(text: str) -> list[str]:
         for code in ("zh", "en"):
-            (docs / code / "shelf" / "second.md").write_text(f"{text}\n")
+            (docs / code / "shelf" / "second.md").write_text(f"{text}\n\n{PAGE}")
         here = "docs/en/shelf/second.md:"
         project.files["strings"]["nav_glossary"] = project.term["means"]
         return [line.removeprefix(here) for line in project.page_problems(made=True) if line.startswith(here)]

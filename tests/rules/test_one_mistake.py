@@ -7,6 +7,7 @@ from copy import deepcopy
 import pytest
 
 from catalogue.rules.check import check
+from tests.invented import PAGE
 from tests.project import words
 
 LANGUAGES = ("zh", "en")
@@ -22,11 +23,11 @@ def both(page: str, text: str, other: str | None = None):
     ]
 
 
-def drawing(text: str):
+def drawing(text: str, call: str = '{{ figure("one", "x") }}'):
     def change(project):
         (project.docs / "figures").mkdir()
         (project.docs / "figures" / "one.svg.jinja").write_text(text)
-        both("about.md", 'text\n\n{{ figure("one", "x") }}')(project)
+        both("about.md", f"text\n\n{call}")(project)
 
     return change
 
@@ -54,6 +55,7 @@ def gone(*pages: str):
     return lambda project: [(project.docs / page).unlink() for page in pages]
 
 
+DRAWN = '<svg><title id="one-title">{{ t("图", "x") }}</title><desc id="one-desc">{{ t("图", "x") }}</desc></svg>'
 MISTAKES = {
     "a paper is renamed by hand": (having("first", id="primus"), 1),
     "a record is deleted": (lambda project: project.files["papers"].pop(0), 1),
@@ -119,6 +121,16 @@ MISTAKES = {
     "a term is unknown": (both("about.md", '{{ term("nope") }} and {{ term("nope") }}'), 1),
     "a drawing is missing": (both("about.md", '{{ figure("nope", "x") }}'), 1),
     "a program is missing": (both("shelf/first.md", "{{ example() }}"), 1),
+    "a figure in a sentence": (both("about.md", 'See {{ figure("one", "x") }} there'), 2),
+    "a figure in a list": (both("about.md", '- {{ figure("one", "x") }}'), 2),
+    "a figure in a note": (both("about.md", '!!! note "x"\n\n    {{ figure("one", "x") }}'), 2),
+    "a drawing is shown twice": (drawing(DRAWN, '{{ figure("one", "x") }}\n\n{{ figure("one", "y") }}'), 2),
+    "an injection with a picture": (both("about.md", "<img src=x onerror=alert(1)>"), 2),
+    "an injection in an address": (both("about.md", "[x](javascript:alert(1))"), 2),
+    "a list of another Markdown": (both("about.md", "a\n: b\n: c"), 2),
+    "an anchor that stands twice": (both("about.md", "# A {#a}\n\n## B {#a}"), 2),
+    "a call that is not made": (both("shelf/first.md", PAGE.replace("{{ results() }}", "")), 2),
+    "a topic without its papers": (both("shelf/index.md", "text"), 2),
     "braces are not closed on one page": (both("about.md", "text {{ term(", "text"), 1),
     "a statement on two pages": (both("about.md", "{% if x %}y{% endif %}"), 2),
     "a drawing cannot be read": (drawing("<svg>{% if %}</svg>"), 1),
