@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from jinja2 import nodes
+
 from catalogue.pages.danger import Danger
 from catalogue.records.han import HAN
 
@@ -23,3 +25,11 @@ def faults(svg: str, path: Path, language: str) -> Iterator[Danger]:
     for tag, words in WORDS.findall(svg) if language != "zh" else ():
         if HAN.search(words) and ' lang="' not in tag:
             yield Danger(words.strip(), 'is Chinese in the English drawing; write t("中文", "English")')
+
+
+def speechless(template: nodes.Template) -> Iterator[tuple[int, str]]:
+    """Each t("中文", "English") that says nothing in one of the languages, with its line."""
+    for call in template.find_all(nodes.Call):
+        empty = any(isinstance(part, nodes.Const) and not str(part.value).strip() for part in call.args)
+        if isinstance(call.node, nodes.Name) and call.node.name == "t" and empty:
+            yield call.lineno, 't() has an empty text; write t("中文", "English")'

@@ -18,6 +18,7 @@ from catalogue.pages.pages import sources
 from catalogue.pages.render import drawings
 from catalogue.pages.seen import seen
 from catalogue.pages.shown import FIGURE
+from catalogue.pages.svg import misshapen
 from catalogue.records.data import Data
 from catalogue.records.mentions import sound
 from catalogue.records.patience import patience
@@ -81,8 +82,10 @@ def _drawings(docs: Path, ids: Collection[str]) -> Iterator[Problem]:
             try:
                 with patience(path):
                     svg = drawings(folder, language).get_template(path.name).render()
-                    wrong = dangers(svg, OURS) or drawn.faults(svg, path, language)
+                    wrong = dangers(svg, OURS) or [*drawn.faults(svg, path, language)] or misshapen(svg)
                     found |= dict.fromkeys(told(path, text_of(path), wrong))
+                    mute = drawn.speechless(drawings(folder, language).parse(text_of(path)))
+                    found |= dict.fromkeys(Problem(path, line, "", "", said) for line, said in mute)
             except Exception as error:
                 found |= {of_rendering(error, path): None}
                 break

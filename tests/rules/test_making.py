@@ -27,7 +27,7 @@ PAGES = {
     "<b><i>x</b></i>": "1: '<i>' is left open; write </i> where it ends",
     '<b id="x">1</b>\n\n<i id="x">2</i>': "3: '<i id=\"x\">' is an anchor that stands above already; choose another",
 }
-HEAD = '<svg><title id="one-title">1</title><desc id="one-desc">1</desc>'
+HEAD = '<svg viewBox="0 0 9 9" role="img"><title id="one-title">1</title><desc id="one-desc">1</desc>'
 DRAWINGS = {
     "": "1: has no <svg>",
     "<svg><title>1</title></svg>": "1: has no <desc>",
@@ -35,6 +35,18 @@ DRAWINGS = {
     f'{HEAD}\n<g id="other"/></svg>': "2: '<g id=\"other\"/>' is an id that another drawing may have; begin it with one-",
     f'{HEAD}\n<g id="one-a"/><g id="one-a"/></svg>': "2: '<g id=\"one-a\"/>' is an anchor that stands above already",
     f"{HEAD}\n\n<text>中文</text></svg>": '3: \'中文\' is Chinese in the English drawing; write t("中文", "English")',
+    HEAD.replace("0 0 9 9", "0 0 9 0") + "</svg>": "1: '<svg' has no frame",
+    HEAD.replace(' role="img"', "") + "</svg>": "1: '<svg' is no picture to who hears it",
+    f'{HEAD}\n<use href="#one-nope"/></svg>': "2: 'href=\"#one-nope\"' names 'one-nope', which no part",
+    f'{HEAD}\n<path d="M0 0" fill="url(#one-nope)"/></svg>': "2: 'fill=\"url(#one-nope)\"' names 'one-nope'",
+    f'{HEAD}\n<rect width="-5"/></svg>': "2: 'width=\"-5\"' is a number that nobody can draw",
+    f'{HEAD}\n<rect width="NaN"/></svg>': "2: 'width=\"NaN\"' is no number",
+    f'{HEAD}\n<circle r="1e999"/></svg>': "2: 'r=\"1e999\"' is no number",
+    f'{HEAD}\n<path d="x"/></svg>': "2: 'd=\"x\"' is no path",
+    f'{HEAD}\n<rect x="0" x="1"/></svg>': '2: \'<rect x="0" x="1"/></svg>\' is no XML',
+    f"{HEAD}\n<RECT/></svg>": "2: '<RECT' has no place in a drawing",
+    f'{HEAD}\n<a href="about.md"><text>x</text></a></svg>': "2: '<a' has no place in a drawing",
+    f"{HEAD}\n<text>{{{{ t('', '') }}}}</text></svg>": "2: t() has an empty text; write",
     "<svg>{{ nope }}</svg>": "1: 'nope' is undefined",
     "<svg>\n{{ 1 / 0 }}</svg>": "2: cannot be made: division by zero",
     '<svg>\n{% include "x" %}</svg>': "2: another template is not for drawings; draw with ",

@@ -55,7 +55,8 @@ def gone(*pages: str):
     return lambda project: [(project.docs / page).unlink() for page in pages]
 
 
-DRAWN = '<svg><title id="one-title">{{ t("图", "x") }}</title><desc id="one-desc">{{ t("图", "x") }}</desc></svg>'
+TITLE = '<title id="one-title">{{ t("图", "x") }}</title><desc id="one-desc">{{ t("图", "x") }}</desc>'
+DRAWN = f'<svg viewBox="0 0 9 9" role="img">{TITLE}</svg>'
 MISTAKES = {
     "a paper is renamed by hand": (having("first", id="primus"), 1),
     "a record is deleted": (lambda project: project.files["papers"].pop(0), 1),
