@@ -1,7 +1,6 @@
 """Which addresses of pages lead nowhere, and what to write in their place."""
 
 import posixpath
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from difflib import get_close_matches
@@ -11,20 +10,15 @@ from html import unescape
 from catalogue.pages.addresses import ROOTS
 from catalogue.pages.danger import Danger
 from catalogue.pages.hrefs import ELSEWHERE, SITE, Href, Sources, address, hrefs
+from catalogue.pages.linkform import is_note, malformed
 from catalogue.pages.made import Link, Made, Making
 from catalogue.pages.pages import sources
-from catalogue.records import url
 from catalogue.records.values import LANGUAGES
 
 # What browsers find on every page: https://html.spec.whatwg.org/multipage/browsing-the-web.html#scrolling-to-a-fragment
 EVERYWHERE = {"", "top"}
 # What whoever builds the site puts beside the pages.
 BUILT = ("assets/", "search/")
-# The way back from a note to its text.
-NOTE = re.compile(r"#fnref\d*:(.+)")
-MAIL = re.compile(r"mailto:[^@\s]+@[\w-]+(?:\.[\w-]+)+(?:\?.*)?", re.IGNORECASE)
-# As sources write a link or a picture that leads nowhere.
-EMPTY = r"\]\(\s*(?:<\s*>)?\s*\)|<(?:a|img)\b(?![^<>]*\b(?:href|src)=)[^<>]*>|\b(?:href|src)=(?:\"\"|'')"
 
 
 class Leading:
@@ -69,33 +63,20 @@ class Leading:
         """
         written = {unescape(href.text) for href in hrefs(page.text)}
         for link in dict.fromkeys(page.links()):
-            danger = self._of_link(language, page, link, (link.address or "") in written)
+            danger = malformed(link, page)
+            if not danger and link.address and not ELSEWHERE.match(link.address):
+                danger = self._astray(language, page, link, link.address, written)
             if danger and danger.line(page.text):
                 yield danger
 
-    def _of_link(self, language: str, page: Made, link: Link, written: bool) -> Danger | None:
-        address = link.address or ""
-        if not address:
-            return Danger(f"<{link.element}>", "has no address; write where it leads, as in [text](page.md)", written=EMPTY)
-        if not link.words:
-            return Danger(address, "has no words that a reader could see; write them between [ and ]")
-        if note := NOTE.match(address):
-            lone = Danger(f"[^{note[1]}]", "is a note that no text names; name it where it belongs, or drop it")
-            return lone if address[1:] not in page.anchors else None
-        fault = self._unread(language, page.source, link, written)
-        return Danger(address, fault) if fault else None
-
-    def _unread(self, language: str, source: str, link: Link, written: bool) -> str | None:
-        """What is wrong with its address, unless that is `written` where `nowhere` reads it."""
-        address = link.address or ""
-        if ELSEWHERE.match(address):
-            return _of_web(address)
+    def _astray(self, language: str, page: Made, link: Link, address: str, written: set[str]) -> Danger | None:
         ways = [Href(0, 0, address, html) for html in (False, True)]
-        way = next((way for way in ways if self._leads(language, source, way)), None)
+        way = next((way for way in ways if self._leads(language, page.source, way)), None)
         if way is None:
-            return None if written else "leads nowhere; put there what it names, or drop it"
-        page = link.element == "img" and self._is_page(self.sources.at(source, language, way)[0], language, way)
-        return "is a page and no picture; write [text](page.md) without !" if page else None
+            lost = address not in written and not is_note(link)
+            return Danger(address, "leads nowhere; put there what it names, or drop it") if lost else None
+        shown = link.element == "img" and self._is_page(self.sources.at(page.source, language, way)[0], language, way)
+        return Danger(address, "is a page and no picture; write [text](page.md) without !") if shown else None
 
     def _leads(self, language: str, source: str, href: Href) -> bool:
         path, anchor = self.sources.at(source, language, href)
@@ -153,10 +134,3 @@ class Leading:
         if href.html:
             return f"{posixpath.relpath(address(page), address(source))}/{anchor}"
         return posixpath.relpath(page, posixpath.dirname(source) or ".") + anchor
-
-
-def _of_web(address: str) -> str | None:
-    """Names before a host, and hosts as such, are judged in rules/addresses.py."""
-    if address[:7].lower() == "mailto:":
-        return None if MAIL.fullmatch(address) else "is no address of mail; write mailto:name@example.org"
-    return None if "@" in address.partition("//")[2].partition("/")[0] else url.fault(address)

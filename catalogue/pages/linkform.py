@@ -1,0 +1,39 @@
+"""The form of a link or a picture of a page: it has an address that can be asked for, and words."""
+
+import re
+
+from catalogue.pages.danger import Danger
+from catalogue.pages.hrefs import ELSEWHERE
+from catalogue.pages.made import Link, Made
+from catalogue.records import url
+
+# The way back from a note to its text.
+NOTE = re.compile(r"#fnref\d*:(.+)")
+MAIL = re.compile(r"mailto:[^@\s]+@[\w-]+(?:\.[\w-]+)+(?:\?.*)?", re.IGNORECASE)
+# As sources write a link or a picture that leads nowhere.
+EMPTY = r"\]\(\s*(?:<\s*>)?\s*\)|<(?:a|img)\b(?![^<>]*\b(?:href|src)=)[^<>]*>|\b(?:href|src)=(?:\"\"|'')"
+
+
+def malformed(link: Link, page: Made) -> Danger | None:
+    """What is wrong with it on this page, wherever it leads."""
+    address = link.address or ""
+    if not address:
+        return Danger(f"<{link.element}>", "has no address; write where it leads, as in [text](page.md)", written=EMPTY)
+    if not link.words:
+        return Danger(address, "has no words that a reader could see; write them between [ and ]")
+    if (note := NOTE.match(address)) and address[1:] not in page.anchors:
+        return Danger(f"[^{note[1]}]", "is a note that no text names; name it where it belongs, or drop it")
+    fault = _of_web(address) if ELSEWHERE.match(address) else None
+    return Danger(address, fault) if fault else None
+
+
+def is_note(link: Link) -> bool:
+    """Whether it leads back from a note to its text."""
+    return NOTE.match(link.address or "") is not None
+
+
+def _of_web(address: str) -> str | None:
+    """Names before a host, and hosts as such, are judged in rules/addresses.py."""
+    if address[:7].lower() == "mailto:":
+        return None if MAIL.fullmatch(address) else "is no address of mail; write mailto:name@example.org"
+    return None if "@" in address.partition("//")[2].partition("/")[0] else url.fault(address)
