@@ -12,6 +12,7 @@ from catalogue.records.load import load
 from tests.project import words
 
 PAGE = "{{ opening() }}\n\n{{ reading() }}\n\n{{ after() }}\n"
+WHOLE = PAGE + "\n{{ results() }}\n\n{{ about() }}\n\n{{ corrections() }}\n"
 GLOSSARY = "../../glossary/#token"
 
 
@@ -146,7 +147,9 @@ def test_the_languages_may_link_other_words(project):
     project.write_pages()
     project.first["technique"] = words("词元", "a word")
     for language in ("zh", "en"):
-        (project.docs / language / "shelf" / "first.md").write_text(PAGE, encoding="utf-8")
+        (project.docs / language / "shelf" / "first.md").write_text(
+            f"{PAGE}{{{{ results() }}}}\n\n{{{{ about() }}}}\n\n{{{{ corrections() }}}}", encoding="utf-8"
+        )
     assert project.page_problems(made=True) == []
 
 

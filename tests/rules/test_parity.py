@@ -4,8 +4,8 @@ import pytest
 
 PAGE = """# Title {#title}
 
-Text with [a link](other.md#part), `#!math x_1`, {{ term("token") }} and {{ figure("one", "a caption") }}.
-
+Text with [a link](other.md#part), `#!math x_1`, {{ term("token") }}.
+{{ figure("one", "a caption") }}
 ```math
 a = b
 ```
@@ -27,7 +27,7 @@ CHANGES = {
     "a formula in a line": ("x_1", "x_2", "first.md:3: formula 'x_1'"),
     "a displayed formula": ("a = b", "a = c", "first.md:5: formula 'a = b'"),
     "a term": ('"token"', '"prompt"', "first.md:3: macro 'term(\"token\"'"),
-    "a figure": ('"one"', '"two"', "first.md:3: macro 'figure(\"one\"'"),
+    "a figure": ('"one"', '"two"', "first.md:4: macro 'figure(\"one\"'"),
     "the language of code": ("```python", "```text", "first.md:16: code block 'python, 1 lines'"),
     "a line of code": ("print(", "x = 1\nprint(", "first.md:16: code block 'python, 1 lines'"),
     "a row of a table": ("| a | b |\n", "", "first.md:14: table row '|'"),
