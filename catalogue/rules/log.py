@@ -40,9 +40,9 @@ def changes_are_told_once(data: Data) -> Iterator[Problem]:
 
 
 def papers_are_in_the_log(data: Data) -> Iterator[Problem]:
-    """Of a folder whose log tells of papers: where each one was published is known from there."""
+    """Of a folder whose log tells of papers, from where it is known where each was published; none of them is named in vain."""
     told = {data.catalogue.renamed.get(change.paper, change.paper) for change in _joined(data)}
-    for paper in data.papers if told and not data.faulty["log"] else ():
+    for paper in data.papers if told and told <= data.ids("papers") and not data.faulty["log"] else ():
         if paper.id not in told:
             line = f"- {{date: {data.catalogue.updated}, kind: paper, paper: {paper.id}, topic: {paper.record.topic}}}"
             yield paper.problem(f"joins without a line in log.yaml; write at its end: {line}", "id")

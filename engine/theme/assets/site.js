@@ -52,7 +52,9 @@ const ways = ["browse", "glossary", "tags"].flatMap((name) => document.querySele
 nothing.append(...ways)
 document.querySelector(".md-search-result")?.after(nothing)
 new BroadcastChannel("near").addEventListener("message", ({ data }) => {
-  if (document.hasFocus()) nothing.replaceChildren(...data.map(([location, title]) => Object.assign(document.createElement("a"), { href: new URL(location, __md_scope), textContent: title })), ...ways)
+  const { base } = JSON.parse(document.querySelector("#__config").textContent)
+  const near = data.map(([address, textContent]) => Object.assign(document.createElement("a"), { href: new URL(address, new URL(`${base}/`, location)), textContent, className: "near" }))
+  if (document.hasFocus()) nothing.replaceChildren(...near, ...ways)
 })
 /* While the menu is open, what lies dimmed behind it is not reached; Escape closes it and gives the focus back. */
 const drawer = document.querySelector("#__drawer")

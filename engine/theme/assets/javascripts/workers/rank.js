@@ -48,7 +48,7 @@ export class Rank {
   // Of each token: the more the fewer entries have it. An unknown one weighs as much as one that a single entry has, or nothing would be absent.
   weights(tokens, hits) {
     return hits.map((hit, at) => {
-      const named = [...hit.values()].filter(one => one.named).length, size = named + ONLY * (hit.size - named)
+      const named = [...hit.values()].filter(one => one.named || one.asked).length, size = named + ONLY * (hit.size - named)
       return tokens[at].counts * (hit.size || tokens.length < 3 ? 1 : UNKNOWN) * Math.log(1 + this.index.entries.length / (1 + size))
     })
   }
@@ -73,14 +73,15 @@ export class Rank {
       names.forEach(([entry, field]) => add(entry, FIELD[field]))
       const questions = new Set(asked.map(place => this.asked.owners[place]))
       questions.forEach(entry => add(entry, FIELD.asked))
-      const called = new Set([...names.map(([entry]) => entry), ...questions])
+      const called = new Set(names.map(([entry]) => entry))
       const parts = texts.map(([section, often]) => ({ section, entry: this.index.sections[section][0], value: OFTEN[often] * sure }))
       most(parts).forEach((value, entry) => add(entry, value / sure))
       fields.forEach((values, entry) => {
         const best = Math.max(...values)
         const score = best + BESIDE * (sum(values) - best)
-        if (!found.has(entry)) found.set(entry, { score: 0, sections: new Map(), named: false })
+        if (!found.has(entry)) found.set(entry, { score: 0, sections: new Map(), named: false, asked: false })
         found.get(entry).named ||= called.has(entry)
+        found.get(entry).asked ||= questions.has(entry)
         if (score > found.get(entry).score) Object.assign(found.get(entry), { score, word })
       })
       parts.forEach(({ section, entry, value }) => raise(found.get(entry).sections, section, value))
