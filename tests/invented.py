@@ -72,10 +72,11 @@ def _record(dice: random.Random, at: int, papers: int) -> dict:
 
 
 def _forget_real_ids(folder: Path) -> None:
-    """Terms, log, paths, introductions, drawings and programs are of real papers, which an invented catalogue does not have."""
+    """Terms, log, paths, questions, introductions, drawings and programs are of real papers, which an invented catalogue does not have."""
     for beside in ("figures", "examples"):
         shutil.rmtree(folder / "docs" / beside)
         (folder / "docs" / beside).mkdir()
+    shutil.rmtree(folder / "data" / "asked")
     (folder / "data" / "terms.yaml").write_text("- {id: none, zh: 无, en: none, means: {zh: 不存在, en: not there}}\n")
     for name in ("log", "paths", "houses"):
         (folder / "data" / f"{name}.yaml").write_text("[]\n")

@@ -25,6 +25,7 @@ from catalogue.pages.here import Here
 from catalogue.pages.plots import PLOTS, Plot
 from catalogue.pages.render import Renderer, inert
 from catalogue.pages.scales import Model, models
+from catalogue.records.asked import Asked
 from catalogue.records.model import Catalogue
 from catalogue.records.places import Places
 from catalogue.records.values import LANGUAGES, Record, Text
@@ -127,7 +128,7 @@ CALLED |= {"gloss.html", "named.html"}
 UNCITED = {"citations": lambda paper: [], "coins": lambda paper: Markup()}
 CITED = {"citations": citations, "coins": coins}
 # Where the records of full.yaml are defined.
-KINDS = {f"catalogue.records.{name}" for name in ("arxiv", "parts", "paper", "model", "places", "scale")}
+KINDS = {f"catalogue.records.{name}" for name in ("arxiv", "asked", "parts", "paper", "model", "places", "scale")}
 # The anchor of a letter of the glossary is the letter.
 OF_LETTER = re.compile(r"(?<=letter-).*")
 # A drawing makes room for its text, and a term is also found by its sound.
@@ -140,8 +141,9 @@ def full(root) -> Catalogue:
     words = read(root / "data" / "strings.yaml").value
     # The title of a fenced block is not read as Markdown, so this word of the interface must be a plain one.
     places = {"full": Places(version="v7", anchors={"Table 2": "S6.T2"}, by_hand={"§3.2": "S3.SS2"})}
+    asked = {"full": Asked(zh=["text"], en=["text"])}
     strings = dict.fromkeys(words, Text(zh="text", en="text")) | {"prints": words["prints"]}
-    return Catalogue(**full_lists(), strings=strings, places=places)
+    return Catalogue(**full_lists(), strings=strings, places=places, asked=asked)
 
 
 @pytest.fixture(scope="session")
