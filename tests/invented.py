@@ -72,7 +72,7 @@ def _record(dice: random.Random, at: int, papers: int) -> dict:
 
 
 def _forget_real_ids(folder: Path) -> None:
-    """Terms, log, paths, questions, introductions, drawings and programs are of real papers, which an invented catalogue does not have."""
+    """Terms, log, paths, questions, introductions, drawings and programs are of real papers, of which these are none."""
     for beside in ("figures", "examples"):
         shutil.rmtree(folder / "docs" / beside)
         (folder / "docs" / beside).mkdir()
