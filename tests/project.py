@@ -36,7 +36,7 @@ def paper(id: str, day: str, arxiv: str, **more) -> dict:
     }
 
 
-class Plain(yaml.SafeDumper):
+class Plain(yaml.CSafeDumper):
     """Writes a value out as often as it stands."""
 
     def ignore_aliases(self, data):

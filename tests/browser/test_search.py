@@ -1,4 +1,4 @@
-"""Search as readers use it: hundreds of queries typed into the box of the page."""
+"""Search as readers use it: hundreds of queries asked of the worker behind the box, every so many typed into it."""
 
 import re
 from pathlib import Path
@@ -8,6 +8,7 @@ import yaml
 from playwright.sync_api import expect
 
 from tests.browser.reading import READERS
+from tests.parsed import HOMES
 
 QUERIES = yaml.safe_load((Path(__file__).parent.parent / "browser" / "queries.yaml").read_text(encoding="utf-8"))
 ENOUGH = 0.95
@@ -19,6 +20,29 @@ LISTEN = """meta => {
     seen.observe(meta, { childList: true, characterData: true, subtree: true })
   })
 }"""
+# What the worker answers to each query. The empty one before it makes sure that no late answer to another is taken for its own.
+ASK = """async queries => {
+  const { base, search } = JSON.parse(document.querySelector("#__config").textContent)
+  const worker = new Worker(search), root = new URL(base.replace(/\\/?$/, "/"), location)
+  const answer = (query, wanted) => new Promise((answered, failed) => {
+    worker.onerror = failed
+    worker.onmessage = ({ data: { type, data } }) => type === 3 && wanted(data.items) && answered(data.items)
+    worker.postMessage({ type: 2, data: query })
+  })
+  const plain = html => new DOMParser().parseFromString(html, "text/html").body.textContent
+  const found = []
+  for (const query of queries) {
+    await answer("", items => !items.length)
+    const results = await answer(query, () => true)
+    found.push(results.map(items => ({
+      url: new URL(items[0].location, root).href, text: plain(items.map(({ title, text }) => `${title} ${text}`).join(" ")),
+    })))
+  }
+  worker.terminate()
+  return found
+}"""
+# Of so many queries one is typed, too.
+TYPED = 15
 READ = "items => items.map(item => ({url: item.querySelector('a').href, text: item.innerText}))"
 
 
@@ -42,15 +66,27 @@ class Search:
 
 @pytest.fixture(scope="module")
 def found(visit, host) -> dict:
-    """Language -> query -> results."""
+    """Language -> query -> results, as the worker of the home page answers at once."""
     results = {}
-    for language, home in [("zh", ""), ("en", "en/")]:
+    for language, home in HOMES.items():
+        queries = [query["type"] for query in QUERIES[language]]
         with visit() as page:
             page.goto(f"{host.url}{home}")
-            page.locator("input[name=query]").click()
-            search = Search(page)
-            results[language] = {query["type"]: search.type(query["type"]) for query in QUERIES[language]}
+            results[language] = dict(zip(queries, page.evaluate(ASK, queries)))
     return results
+
+
+@pytest.mark.parametrize("language", HOMES)
+def test_the_box_shows_what_the_worker_answers(visit, host, found, language):
+    queries = [*found[language]][::TYPED]
+    assert len(queries) > 10
+    with visit() as page:
+        page.goto(f"{host.url}{HOMES[language]}")
+        page.locator("input[name=query]").click()
+        search = Search(page)
+        for query in queries:
+            shown, answered = papers(search.type(query)), papers(found[language][query])
+            assert bool(shown) == bool(answered) and shown == answered[: len(shown)], query
 
 
 def papers(results: list[dict]) -> list[str]:
