@@ -39,7 +39,7 @@ class Entry:
 
 
 def entries(catalogue: Catalogue, language: str) -> Iterator[Entry]:
-    """Papers in order of date, then terms, reading paths, topics and the pages beside them."""
+    """Papers in order of date, then terms, reading paths, topics, home and the pages beside them."""
     for paper in catalogue.papers:
         yield _paper(catalogue, paper, language)
     for term in catalogue.terms:
@@ -56,6 +56,8 @@ def entries(catalogue: Catalogue, language: str) -> Iterator[Entry]:
             [],
             _texts(topic.name, topic.lead),
         )
+    home = both(catalogue.strings["nav_home"])
+    yield Entry("", catalogue.strings["nav_home"][language], "", "page", home, [], {"name": home})
     for name in BESIDE:
         yield _page(name, catalogue.strings, language)
 

@@ -208,7 +208,7 @@ def real(root, tmp_path_factory):
 # Each with the beginning of its line. Those that stand together are met by one check, for that of the whole data is long.
 REAL = {
     "names that are changed by hand": [
-        ("data/papers.yaml", r"^- id: lora$", "- id: low-rank", "low-rank.id: has no pages, and the pages 'lora' have no paper"),
+        ("data/papers.yaml", r"^- id: lora$", "- id: low-rank", "low-rank.id: has no pages, and the pages 'lora' have "),
         ("data/tags.yaml", r"\bid: rlhf\b", "id: rl-hf", "deep-rl-human-preferences.tags.1: unknown tag 'rlhf'; write 'rl-hf'"),
         ("data/paths.yaml", r"^- id: (\S+)$", r"- id: \1-again", "transformer-to-gpt-4-again.id: has no pages, and the pages "),
     ],

@@ -17,6 +17,11 @@ def found(project):
     return made
 
 
+def test_home_is_found_by_what_navigation_calls_it(project, found):
+    project.files["strings"]["nav_home"] = {"zh": "首页", "en": "Home"}
+    assert found()[""].names == ["首页", "Home"]
+
+
 def test_a_paper_is_meant_by_its_name_title_numbers_and_aliases(found):
     venue = {"type": "journal", "name": "Notes", "short": "Notes 2020", "year": 2020, "title": "Printed Otherwise"}
     entry = found(name="LLM.int8()", title="A Title", aliases=["思维链"], doi="10.1000/182", formerly=["older"], venue=venue)[
