@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 import shutil
 from datetime import date, timedelta
 from pathlib import Path
@@ -12,6 +13,8 @@ ROOT = Path(__file__).parent.parent
 PARTS = ["catalogue", "data", "docs", "engine", "macros.py", "mkdocs.yml", "mkdocs.en.yml"]
 TOPICS = [topic["id"] for topic in yaml.safe_load((ROOT / "data" / "topics.yaml").read_text(encoding="utf-8"))]
 HAN = "模型训练数据注意力参数任务方法结果实验语言文本知识推理样本微调检索提示对齐评测规模结构损失梯度序列"
+# On a page that every project has, a link to a paper or a path.
+LINK = re.compile(rf"\[([^\[\]]*)\]\((?:{'|'.join(TOPICS)}|paths)/(?!index)[\w-]+\.md[^)]*\)")
 PAGE = "".join(f"{{{{ {part}() }}}}\n\n" for part in ("opening", "results", "reading", "after", "about", "corrections"))
 LATIN = ["model", "data", "layer", "token", "query", "answer", "reward", "tool", "search", "scale", "loss", "step", "batch"]
 
@@ -83,6 +86,8 @@ def _forget_real_ids(folder: Path) -> None:
     for language in ("zh", "en"):
         for page in (folder / "docs" / language / "paths").glob("[!i]*.md"):
             page.unlink()
+        for page in (folder / "docs" / language).glob("*.md"):
+            page.write_text(LINK.sub(r"\1", page.read_text(encoding="utf-8")), encoding="utf-8")
         for topic in TOPICS:
             page = folder / "docs" / language / topic / "index.md"
             page.parent.mkdir(parents=True, exist_ok=True)

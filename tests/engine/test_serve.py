@@ -1,14 +1,24 @@
 """`mkdocs serve`: an edit reaches both languages, and what other programs read."""
 
+import shutil
+
 import pytest
 
+from tests.invented import ROOT, project
 from tests.served import Serving
-from tests.tools import copy, waits
+from tests.tools import waits
+
+DRAWING = "docs/figures/lora.svg.jinja"
 
 
 @pytest.fixture(scope="module")
 def serving(tmp_path_factory):
-    serving = Serving(copy(tmp_path_factory.mktemp("served")))
+    folder = project(tmp_path_factory.mktemp("served"), 8)
+    shutil.copy(ROOT / DRAWING, folder / DRAWING)
+    for language in ("zh", "en"):
+        with (folder / "docs" / language / "about.md").open("a", encoding="utf-8") as page:
+            page.write('\n{{ figure("lora", "x") }}\n')
+    serving = Serving(folder)
     assert serving.ready(), serving.lines
     yield serving
     serving.stop()
@@ -19,9 +29,9 @@ def test_it_begins_with_at_most_ten_lines(serving):
 
 
 def test_an_edit_of_a_record_reaches_both_languages(serving):
-    serving.replace("data/papers.yaml", "title: Attention Is All You Need", "title: Attention Is All You Ever Need")
+    serving.replace("data/papers.yaml", '"title": "Invented Token 0', '"title": "Edited Token 0')
     for path in ("", "en/"):
-        assert serving.shows(f"{path}architecture/transformer/", "Attention Is All You Ever Need"), path
+        assert serving.shows(f"{path}architecture/invented-0/", "Edited Token 0"), path
 
 
 def test_an_edit_of_a_page_reaches_the_reader(serving):
@@ -31,14 +41,14 @@ def test_an_edit_of_a_page_reaches_the_reader(serving):
 
 
 def test_an_edit_of_a_figure_reaches_the_reader(serving):
-    serving.replace("docs/figures/lora.svg.jinja", "</svg>", "<!-- edited --></svg>")
-    assert serving.shows("en/fine-tuning/lora/", "<!-- edited -->")
+    serving.replace(DRAWING, "</svg>", "<!-- edited --></svg>")
+    assert serving.shows("en/about/", "<!-- edited -->")
 
 
 def test_what_other_programs_read_follows_the_pages(serving):
-    serving.replace("data/papers.yaml", "name: DistilBERT", "name: DistilBERT 2")
-    for path in ("catalogue/papers.json", "efficiency/distilbert/index.md", "en/efficiency/distilbert/index.md"):
-        assert serving.shows(path, "DistilBERT 2"), path
+    serving.replace("data/papers.yaml", '"name": "Invented Token 4"', '"name": "Renamed Token 4"')
+    for path in ("catalogue/papers.json", "alignment/invented-4/index.md", "en/alignment/invented-4/index.md"):
+        assert serving.shows(path, "Renamed Token 4"), path
 
 
 def test_a_warning_about_a_page_is_told_again_when_another_page_is_edited(serving):
