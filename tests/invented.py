@@ -28,6 +28,8 @@ def project(folder: Path, papers: int) -> Path:
     records = invent(papers)
     (folder / "data" / "papers.yaml").write_text(json.dumps(records, ensure_ascii=False, indent=1), encoding="utf-8")
     _forget_real_ids(folder)
+    log = [{"date": "2026-01-01", "kind": "paper", "paper": record["id"], "topic": record["topic"]} for record in records]
+    (folder / "data" / "log.yaml").write_text("".join(f"- {json.dumps(change)}\n" for change in log) or "[]\n")
     for language in ("zh", "en"):
         for page in (folder / "docs" / language).glob("*/*.md"):
             if page.stem != "index":
@@ -81,7 +83,7 @@ def _forget_real_ids(folder: Path) -> None:
         (folder / "docs" / beside).mkdir()
     shutil.rmtree(folder / "data" / "asked")
     (folder / "data" / "terms.yaml").write_text("- {id: none, zh: 无, en: none, means: {zh: 不存在, en: not there}}\n")
-    for name in ("log", "paths", "houses"):
+    for name in ("paths", "houses"):
         (folder / "data" / f"{name}.yaml").write_text("[]\n")
     for language in ("zh", "en"):
         for page in (folder / "docs" / language / "paths").glob("[!i]*.md"):
