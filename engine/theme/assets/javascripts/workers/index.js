@@ -41,10 +41,10 @@ export class Index {
     return piece && Object.hasOwn(piece, word) ? piece[word] : undefined
   }
 
-  // Those of names, and those of pieces that have been loaded.
-  all(test) {
-    const kept = [...this.loaded.values()].flatMap(piece => Object.keys(piece).filter(word => test(word) && !this.named(word)))
-    return [...this.list.filter(test), ...kept]
+  // Those of names, and those of its own piece: what else has been typed before makes no difference.
+  beginning(begun) {
+    const kept = Object.keys(this.loaded.get(this.piece(begun)) ?? {}).filter(word => !this.named(word))
+    return [...this.list, ...kept].filter(word => word.startsWith(begun))
   }
 
   // Where a word stands: of entries their fields, of sections how often, and of questions which.

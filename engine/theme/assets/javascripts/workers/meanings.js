@@ -13,7 +13,7 @@ export function meanings(word, index, halfTyped) {
     return found
   }
   add(forms(word).filter(one => index.knows(one)), .9)
-  if (halfTyped && word.length > 2) add(index.all(one => one.startsWith(word)), found.size ? .4 : .7)
+  if (halfTyped && word.length > 2) add(index.beginning(word), found.size ? .4 : .7)
   if (!found.size && word.length > 3) add(index.list.filter(one => one.startsWith(word)), .6)
   if (!found.size && word.length > 4) add(index.list.filter(one => near(word, one, word.length > 9 ? 2 : 1)), .7)
   return found
