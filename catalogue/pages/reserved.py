@@ -8,10 +8,24 @@ from catalogue.records.values import LANGUAGES
 
 PAGES = {PATHS, *(page for pages in (*GROUPS.values(), *UNDER.values()) for page in pages)}
 # What stands at the root of a site or in each folder, without endings; tests/built/test_reserved.py compares it with the site.
-FILES = {"index", "404", "feed", "card", "sitemap", "robots", "favicon", "opensearch", "llms", "llms-full", "headers", "csp"}
+FILES = {
+    "index",
+    "404",
+    "feed",
+    "card",
+    "sitemap",
+    "sitemap-index",
+    "robots",
+    "favicon",
+    "opensearch",
+    "llms",
+    "llms-full",
+    "headers",
+    "csp",
+}
 # Those of the site, and those of the sources.
 FOLDERS = {FOLDER, "assets", "search", "stylesheets", "javascripts", "workers", "overrides", "theme", "docs", "figures"}
-FOLDERS |= {"examples", "places", "papers", "preprints", "site"}
+FOLDERS |= {"examples", "places", "asked", "papers", "preprints", "site"}
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 WINDOWS = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
 # Ids that scripts look for in a page: every id of ours may be an anchor in a list.
