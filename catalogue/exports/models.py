@@ -38,7 +38,11 @@ def row(paper: Paper, model: Scale) -> dict[str, str]:
     cells = {"paper": paper.id, "name": paper.name, "date": str(paper.first_public)}
     cells |= {f"model_{language}": model.model[language] for language in LANGUAGES}
     for field, value in model.values.items():
-        cells |= {f"{field}_kind": value.kinds[0], f"{field}_where": "; ".join(value.where), **_said(model, field, value)}
+        cells |= {
+            f"{field}_kind": next(iter(value.kinds), ""),
+            f"{field}_where": "; ".join(value.where),
+            **_said(model, field, value),
+        }
     return cells
 
 
