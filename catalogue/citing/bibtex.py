@@ -14,7 +14,7 @@ from pylatexenc.latexencode import RULE_DICT, UnicodeToLatexConversionRule, Unic
 from catalogue.citing.capitals import begins, pieces
 from catalogue.citing.people import whole
 from catalogue.citing.work import Work
-from catalogue.records.parts import Author
+from catalogue.records.publication import Author
 
 # Braces are named, because BibTeX counts even escaped ones.
 SPECIAL = {

@@ -5,7 +5,7 @@ from typing import Any
 
 from catalogue.citing.capitals import sentence_case
 from catalogue.citing.work import Work
-from catalogue.records.parts import Author
+from catalogue.records.publication import Author
 
 
 def csl(works: list[Work]) -> str:

@@ -1,7 +1,7 @@
 """Authors as the formats write them."""
 
 from catalogue.records.han import HAN
-from catalogue.records.parts import Author
+from catalogue.records.publication import Author
 
 
 def whole(author: Author) -> str | None:

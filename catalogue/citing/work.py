@@ -7,7 +7,7 @@ from typing import Any
 from catalogue.citing.kinds import KINDS, Kind
 from catalogue.records.arxiv import Arxiv
 from catalogue.records.paper import Paper
-from catalogue.records.parts import Author, Venue
+from catalogue.records.publication import Author, Venue
 
 
 @dataclass(frozen=True)

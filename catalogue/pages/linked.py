@@ -12,7 +12,7 @@ from catalogue.pages.addresses import ROOTS
 from catalogue.pages.builtpage import BuiltPage
 from catalogue.records.fit import fit
 from catalogue.records.paper import Paper
-from catalogue.records.parts import Author
+from catalogue.records.publication import Author
 from catalogue.records.values import CODES
 
 # A thing of schema.org, by its properties.

@@ -3,19 +3,8 @@
 from pydantic import Field
 
 from catalogue.records.arxiv import Arxiv
-from catalogue.records.parts import (
-    Announcement,
-    Author,
-    Correction,
-    Explanation,
-    Links,
-    Reading,
-    Relation,
-    Result,
-    Reviewed,
-    Source,
-    Venue,
-)
+from catalogue.records.parts import Correction, Explanation, Reading, Relation, Result, Reviewed, Source
+from catalogue.records.publication import Announcement, Author, Links, Venue
 from catalogue.records.scale import Scale
 from catalogue.records.values import Day, Doi, Id, Line, Record, Text
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from catalogue.records.data import Data
 from catalogue.records.han import HAN
-from catalogue.records.parts import Author
 from catalogue.records.problem import Problem
+from catalogue.records.publication import Author
 from catalogue.records.values import QUOTED
 from catalogue.records.walk import values, walk
 

@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from catalogue.records.data import Data
 from catalogue.records.line import quoted
-from catalogue.records.parts import Author, Route
+from catalogue.records.parts import Route
 from catalogue.records.problem import Problem
+from catalogue.records.publication import Author
 from catalogue.records.values import Text
 from catalogue.records.walk import values
 

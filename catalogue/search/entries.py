@@ -9,7 +9,7 @@ from catalogue.pages.navigation import BESIDE
 from catalogue.records.lists import ReadingPath, Term
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
-from catalogue.records.parts import Author
+from catalogue.records.publication import Author
 from catalogue.records.values import Text
 from catalogue.search.words import distinct, key
 

@@ -16,7 +16,7 @@ from catalogue.citing.ris import ris
 from catalogue.citing.work import works
 from catalogue.pages.builtpage import BuiltPage
 from catalogue.pages.metadata import head
-from catalogue.records.parts import Links, Venue
+from catalogue.records.publication import Links, Venue
 from tests.citing import zotero
 
 # What it is called by pybtex, rispy, EndNote, CSL-JSON, Zotero in our head and in COinS, and the letter of GB/T 7714-2015.

@@ -128,7 +128,8 @@ CALLED |= {"gloss.html", "named.html"}
 UNCITED = {"citations": lambda paper: [], "coins": lambda paper: Markup()}
 CITED = {"citations": citations, "coins": coins}
 # Where the records of full.yaml are defined.
-KINDS = {f"catalogue.records.{name}" for name in ("arxiv", "asked", "parts", "paper", "model", "places", "scale")}
+MODULES = ("arxiv", "asked", "parts", "paper", "publication", "model", "places", "scale")
+KINDS = {f"catalogue.records.{name}" for name in MODULES}
 # The anchor of a letter of the glossary is the letter.
 OF_LETTER = re.compile(r"(?<=letter-).*")
 # A drawing makes room for its text, and a term is also found by its sound.

@@ -18,7 +18,8 @@ from catalogue.pages.pages import NAMES, PARTS
 from catalogue.records.arxiv import Arxiv
 from catalogue.records.load import load
 from catalogue.records.paper import Paper
-from catalogue.records.parts import Author, Correction, Explanation, Reading, Relation, Result, Venue
+from catalogue.records.parts import Correction, Explanation, Reading, Relation, Result
+from catalogue.records.publication import Author, Venue
 from catalogue.records.scale import Scale
 from catalogue.records.values import PLACE
 from catalogue.rules.check import check
