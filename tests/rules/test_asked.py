@@ -1,8 +1,6 @@
-"""Files of data/asked/ are of a paper; each question is in its language, and stands once."""
+"""Each question of data/asked/ is in its language, and stands once."""
 
 import pytest
-
-from catalogue.rules.check import check
 
 GOOD = "zh: [怎么省显存, 显卡不够怎么办]\nen: [save memory, out of memory]\n"
 BAD = {
@@ -16,9 +14,7 @@ BAD = {
 
 
 def problems(project, text: str, name: str = "first") -> list[str]:
-    (project.write() / "asked").mkdir(exist_ok=True)
-    (project.data / "asked" / f"{name}.yaml").write_text(text, encoding="utf-8")
-    return [str(problem).removeprefix(f"{project.data}/") for problem in check(project.data)]
+    return project.problems_with("asked", name, text)
 
 
 def test_a_file_that_holds_is_no_problem(project):
@@ -29,8 +25,3 @@ def test_a_file_that_holds_is_no_problem(project):
 def test_a_fault_is_one_line_at_its_place(project, text):
     (line,) = problems(project, text)
     assert line.startswith(f"asked/first.yaml:{BAD[text]}")
-
-
-def test_a_file_is_of_a_paper(project):
-    (line,) = problems(project, GOOD, "nobody")
-    assert line == "asked/nobody.yaml:1: there is no paper 'nobody'; name it after one, or remove it"

@@ -2,8 +2,6 @@
 
 import pytest
 
-from catalogue.rules.check import check
-
 GOOD = 'version: v1\nanchors:\n  "§3.2": S3.SS2\n  Table 2: S6.T2\nby_hand:\n  Figure 1: S1.F1\n'
 BAD = {
     "version: v2\n": "1: version: is v2, but v1 was read; run python -m catalogue places first",
@@ -19,9 +17,7 @@ BAD = {
 
 
 def problems(project, text: str, name: str = "first") -> list[str]:
-    (project.write() / "places").mkdir(exist_ok=True)
-    (project.data / "places" / f"{name}.yaml").write_text(text, encoding="utf-8")
-    return [str(problem).removeprefix(f"{project.data}/") for problem in check(project.data)]
+    return project.problems_with("places", name, text)
 
 
 def test_a_file_that_holds_is_no_problem(project):
@@ -34,12 +30,12 @@ def test_a_fault_is_one_line_at_its_place(project, text):
     assert line.startswith(f"places/first.yaml:{BAD[text]}")
 
 
-def test_a_file_is_of_a_paper(project):
+@pytest.mark.parametrize(("folder", "text"), {"places": GOOD, "asked": "zh: []\nen: []\n"}.items())
+def test_a_file_beside_the_lists_is_of_a_paper(project, folder, text):
     project.first["formerly"] = ["old"]
-    said = "there is no paper"
-    assert problems(project, GOOD, "nobody") == [f"places/nobody.yaml:1: {said} 'nobody'; name it after one, or remove it"]
-    (project.data / "places" / "nobody.yaml").unlink()
-    assert problems(project, GOOD, "old") == [f"places/old.yaml:1: {said} 'old'; rename the file to first.yaml"]
+    for name, cure in {"nobody": "name it after one, or remove it", "old": "rename the file to first.yaml"}.items():
+        assert project.problems_with(folder, name, text) == [f"{folder}/{name}.yaml:1: there is no paper '{name}'; {cure}"]
+        (project.data / folder / f"{name}.yaml").unlink()
 
 
 def test_a_paper_without_html_has_no_places(project):

@@ -48,7 +48,9 @@ document.querySelector(".md-search")?.addEventListener("keydown", ({ key }) => {
 /* Where search finds nothing, its worker names what comes near, and the menu has other ways to look. */
 const nothing = document.createElement("p")
 nothing.className = "nothing"
-const ways = ["browse", "glossary", "tags"].flatMap((name) => document.querySelector(`.md-nav [href$="${name}/"]`)?.cloneNode(true) ?? [])
+const topics = document.querySelector(".md-nav .group")?.querySelectorAll(":scope > ul > li > a") ?? []
+const beside = ["browse", "glossary", "tags"].flatMap((name) => document.querySelector(`.md-nav [href$="${name}/"]`) ?? [])
+const ways = [...topics, ...beside].map((link) => link.cloneNode(true))
 nothing.append(...ways)
 document.querySelector(".md-search-result")?.after(nothing)
 new BroadcastChannel("near").addEventListener("message", ({ data }) => {
