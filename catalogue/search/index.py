@@ -31,13 +31,14 @@ def index(entries: Iterable[Entry], sections: Iterable[Section]) -> dict[str, An
         pages[part.page][part.anchor] = part.text
     headings = [(at[part.page], part.heading) for part in parts if part.anchor]
     naming, telling = postings.parted(postings.fields(found, headings))
-    questions, weights = asked(found, silent())
+    names = postings.names(found)
+    questions, weights = asked(found, {*names, *naming}, silent())
     pieces = _pieces([postings.texts(parts), questions, telling], max(FEWEST, len(pages) // PAGES))
     return {
         "index": {
             "entries": [[entry.location, entry.title, entry.lead, entry.kind] for entry in found],
             "sections": [[at[part.page], part.anchor, part.heading] for part in parts],
-            "keys": postings.names(found),
+            "keys": names,
             **_words(naming),
             "asked": [len(entry.asked) for entry in found],
             "weights": weights,

@@ -57,6 +57,12 @@ def test_a_word_of_a_question_leads_to_it_and_a_question_weighs_what_its_words_d
     assert files["index"]["asked"] == [2, 0] and files["index"]["weights"] == [14, 14]  # ten times two words of log(2)
 
 
+def test_a_name_of_several_words_is_found_in_a_question_as_one():
+    entry = Entry("a/", "A", "a", "paper", ["make things up"], [], {}, ["why does it make things up"])
+    files = index([entry], [])
+    assert files[f"words/{piece('makethingsup', files['index']['pieces'])}"]["makethingsup"][1] == [0]
+
+
 def test_a_sentence_is_no_name(files):
     number = files["index"]["pieces"]
     assert "two" not in files["index"]["words"]
