@@ -7,7 +7,7 @@ from catalogue.records import formula
 from catalogue.records.data import Data, Entry
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
-from catalogue.records.scale import Amount, Scale, Value, Weights
+from catalogue.records.scale import Amount, Scale, Weights
 
 # From the smallest that a paper reports to a thousand times the largest of 2025.
 RANGES = {
@@ -19,17 +19,12 @@ RANGES = {
 }
 
 
-def values_are_of_one_kind_with_a_place(data: Data) -> Iterator[Problem]:
+def values_are_what_they_can_be(data: Data) -> Iterator[Problem]:
+    """One line for a value; what is made of a wrong one waits until that is right."""
     for paper, at, model in _models(data):
-        for field, value in model.values.items():
-            if message := _form(value):
-                yield paper.problem(message, "scale", at, field)
-
-
-def formulas_come_to_something(data: Data) -> Iterator[Problem]:
-    for paper, at, model in _models(data):
-        for field in RANGES:
-            if message := _faulty(model, field):
+        wrong = {field: message for field in model.values if (message := _wrong(model, field))}
+        for field, message in wrong.items():
+            if not _follows(model, field, list(wrong)):
                 yield paper.problem(message, "scale", at, field)
 
 
@@ -50,26 +45,52 @@ def _models(data: Data) -> Iterator[tuple[Entry[Paper], int, Scale]]:
             yield paper, at, model
 
 
-def _form(value: Value) -> str | None:
+def _upon(model: Scale, field: str) -> set[str]:
+    """The values that a formula is made of, and those that these are made of; itself where it goes round in a circle."""
+    found: set[str] = set()
+    ahead = _named(model, field)
+    while ahead:
+        ahead += [name for name in _named(model, ahead[0]) if name not in {*found, *ahead}]
+        found.add(ahead.pop(0))
+    return found
+
+
+def _named(model: Scale, field: str) -> list[str]:
+    value = model.values.get(field)
+    return formula.names(value.derived) if isinstance(value, Amount) and value.derived else []
+
+
+def _follows(model: Scale, field: str, wrong: list[str]) -> bool:
+    """Whether it comes of another fault; of a circle the first value speaks."""
+    before = wrong[: wrong.index(field)]
+    return any(name in before or field not in _upon(model, name) for name in _upon(model, field) if name in wrong)
+
+
+def _wrong(model: Scale, field: str) -> str | None:
+    value = model.values[field]
     if len(value.kinds) != 1:
         return "write one of stated, derived and undisclosed"
-    named = isinstance(value, Amount) and value.derived and formula.names(value.derived)
-    if not value.where and not named and not (isinstance(value, Weights) and value.url):
+    if not value.where and not _named(model, field) and not (isinstance(value, Weights) and value.url):
         return "write where the paper says so"
-    return None
+    upon = _upon(model, field)
+    if field in upon:
+        return f"goes round in a circle ({', '.join(sorted(upon))}); state one of them, or derive it from what the paper prints"
+    return _without_result(model, field)
 
 
-def _faulty(model: Scale, field: str) -> str | None:
+def _without_result(model: Scale, field: str) -> str | None:
     try:
         value = model.computed(field)
     except LookupError as error:
+        if _named(model, error.args[0]):
+            return f"the formula names {error.args[0]!r}, which has a formula of names itself; write that out in its place"
         return f"the formula names {error.args[0]!r}, which this entry does not state; it may name what has a number here"
     except ArithmeticError:
         return "the formula has no result; it may not divide by nothing, nor go beyond all numbers"
-    least, most = RANGES[field]
+    least, most = RANGES.get(field, ("0", "0"))
     if value is not None and not Decimal(least) <= value <= Decimal(most):
-        return f"comes to {value:.3g}, which nothing has ever been; it should lie between {least} and {most}"
+        return f"comes to {value.normalize():.3g}, which nothing has ever been; it should lie between {least} and {most}"
     return None
 
 
-RULES = [values_are_of_one_kind_with_a_place, formulas_come_to_something, models_are_named_once]
+RULES = [values_are_what_they_can_be, models_are_named_once]

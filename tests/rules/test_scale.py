@@ -49,6 +49,43 @@ def test_a_value_that_cannot_be_is_named(says, value, message):
     assert says(parameters=value) == [f"parameters: {message}"]
 
 
+NONE = "the formula has no result; it may not divide by nothing, nor go beyond all numbers"
+STATED, PLACE = {"stated": "175B", **WHERE}, "write where the paper says so"
+COMPUTE = {"derived": "6 * parameters * tokens"}
+# Values, the field at fault, the beginning of what is said.
+ONCE = {
+    "a formula of what is unknown": ({"tokens": {"derived": "2000 * size"}}, "tokens", "the formula names 'size'"),
+    "a division by nothing": ({"tokens": {"derived": "2000 / 0", **WHERE}}, "tokens", NONE),
+    "a formula without a place": ({"tokens": {"derived": "1 / 3"}}, "tokens", PLACE),
+    "a value without a kind": ({"tokens": {"undisclosed": "false"}}, "tokens", KIND),
+    "a value of two kinds": ({"tokens": {"stated": "1T", "derived": "2 * 3", **WHERE}}, "tokens", KIND),
+    "a number out of reach": ({"tokens": {"stated": "0B", **WHERE}}, "tokens", "comes to 0, which"),
+    "a number without a place": ({"tokens": {"stated": "300B"}}, "tokens", PLACE),
+    "withheld": ({"tokens": {"undisclosed": "true", **WHERE}}, "compute", "the formula names 'tokens', which this entry"),
+    "not there": ({}, "compute", "the formula names 'tokens', which this entry does not state"),
+    "names of names": ({"tokens": {"derived": "20 * parameters"}}, "compute", "the formula names 'tokens', which has a"),
+    "a circle of one": ({"tokens": {"derived": "20 * tokens"}}, "tokens", "goes round in a circle (tokens)"),
+    "a circle of two": ({"tokens": {"derived": "compute / 6"}}, "tokens", "goes round in a circle (compute, "),
+    "a circle of three": (
+        {"tokens": {"derived": "2 * context"}, "context": {"derived": "compute / 6"}},
+        "tokens",
+        "goes round in a circle (compute, ",
+    ),
+    "a circle beside": (
+        {"tokens": {"derived": "2 * context"}, "context": {"derived": "2 * tokens"}},
+        "tokens",
+        "goes round in a circle (context, tokens)",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", ONCE)
+def test_a_value_at_fault_speaks_for_the_formulas_that_use_it(says, kind):
+    values, field, message = ONCE[kind]
+    (said,) = says(**{"parameters": STATED, "compute": COMPUTE} | values)
+    assert said.startswith(f"{field}: {message}")
+
+
 def test_weights_say_where_or_at_which_address(says):
     assert says(weights={"stated": "open"}) == ["weights: write where the paper says so"]
 
