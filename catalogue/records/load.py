@@ -1,18 +1,20 @@
 """The files of a data folder -> model. Every fault of every file is collected; a faulty record is left out, the others stay."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from catalogue.records.cures import cure, cures
 from catalogue.records.data import FOLDERS, LISTS, MODELS, Data, Entry
 from catalogue.records.model import Catalogue
-from catalogue.records.problem import CatalogueError
+from catalogue.records.problem import CatalogueError, Problem
+from catalogue.records.torn import torn
 from catalogue.records.values import Record
-from catalogue.records.yamlfile import File, Loc, read
+from catalogue.records.yamlfile import File, read
 
 # A folder may do without.
 OPTIONAL = {"houses", "log"}
@@ -71,8 +73,8 @@ def _stamp(path: Path) -> Stamp:
 def _read(data: Data, name: str, model: type[Record]) -> None:
     try:
         file = read(data.folder / f"{name}.yaml")
-        for key, value in _items(file, listed=name in LISTS):
-            _add(data, name, model, file, (key,), value)
+        faults = [fault for key, value in _items(file, name in LISTS) for fault in _add(data, name, model, file, key, value)]
+        data.problems += _told(file, faults)
         if name != "log":  # nobody writes an id there, and log.py says it
             _leave_out_twins(data, name)
     except CatalogueError as error:
@@ -102,14 +104,27 @@ def _items(file: File, listed: bool) -> Iterable[tuple[str | int, Any]]:
     raise CatalogueError([file.problem((), f"the file must be {wanted}")])
 
 
-def _add(data: Data, name: str, model: type[Record], file: File, loc: Loc, value: Any) -> None:
-    """To the list of this name; a value that is no such record is a problem, and its id is remembered as faulty."""
+def _add(data: Data, name: str, model: type[Record], file: File, key: str | int, value: Any) -> list[ErrorDetails]:
+    """To the list of this name; of a value that is no such record the faults come back, and its id is remembered as faulty."""
     try:
-        getattr(data, name).append(Entry(file, loc, model.model_validate(value)))
+        getattr(data, name).append(Entry(file, (key,), model.model_validate(value)))
+        return []
     except ValidationError as error:
-        id = str(value.get("id") or loc[0]) if isinstance(value, dict) else str(loc[0])
-        data.faulty[name].add(id)
+        data.faulty[name].add(_id(file, key))
         faults = error.errors()
         if any(fault["loc"][:1] in ((), ("id",)) for fault in faults):
             data.nameless.add(name)
-        data.problems += [file.problem((*loc, *where), message, id) for where, message in cures(faults)]
+        return [{**fault, "loc": (key, *fault["loc"])} for fault in faults]
+
+
+def _id(file: File, key: str | int) -> str:
+    value = file.value[key]
+    return str(value.get("id") or key) if isinstance(value, dict) else str(key)
+
+
+def _told(file: File, faults: list[ErrorDetails]) -> Iterator[Problem]:
+    rests, others = torn(faults, file.value)
+    for loc in rests:
+        yield file.problem(loc, "is the rest of the record above, after a `- ` too many; drop that", _id(file, loc[0]))
+    for loc, message in cures(others):
+        yield file.problem(loc, message, _id(file, loc[0]))

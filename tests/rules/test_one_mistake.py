@@ -158,6 +158,16 @@ MISTAKES = {
     "a link leads nowhere in one language": (both("about.md", "[x](shelf/first.md)", "[x](shelf/frist.md)"), 1),
     "a link leads nowhere in both": (both("about.md", "[x](shelf/frist.md)"), 2),
 }
+# Before which line of papers.yaml, and as what, a `- ` stands that is none's; the first has no id before it.
+STRAY = {
+    "before a field": ("  authors:", "- authors:"),
+    "before another": ("  tags:", "- tags:"),
+    "before the last ones": ("  results:", "- results:"),
+    "on a line of its own": ("  topic:", "-\n  topic:"),
+    "in a list within": ("    value: 28.4 BLEU", "  - value: 28.4 BLEU"),
+    "before the last field of a list within": ("    where:\n", "  - where:\n"),
+    "before what may be absent": ("  builds_on:", "- builds_on:"),
+}
 # What stands in papers.yaml in place of a line.
 LINES = {
     "a tab": "\tname: Name first",
@@ -186,6 +196,22 @@ def test_a_mistake_is_one_line_that_says_what_to_write(project, docs, mistake):
     assert len(found) == lines, "\n".join(found)
     assert all(re.match(r"(?:data|docs)/\S+:\d+: ", line) and ("; " in line or "must be" in line) for line in found), found
     assert not any(CLASSES.search(line) for line in found), found
+
+
+@pytest.mark.parametrize("place", STRAY)
+def test_a_dash_too_many_is_one_line_where_it_stands(project, docs, place):
+    line, torn = STRAY[place]
+    before, after = (project.write() / "papers.yaml").read_text(encoding="utf-8").split(f"\n{line}", 1)
+    project.replace("papers", f"{before}\n{torn}{after}")
+    (found,) = check(project.data, docs)
+    assert found.line == before.count("\n") + torn.rstrip().count("\n") + 2
+    assert found.message.startswith("is the rest of the record above")
+
+
+def test_two_dashes_too_many_are_two_lines(project, docs):
+    text = (project.write() / "papers.yaml").read_text(encoding="utf-8")
+    project.replace("papers", text.replace("  authors:", "- authors:", 1).replace("  tags:", "- tags:", 1))
+    assert [found.message[:31] for found in check(project.data, docs)] == ["is the rest of the record above"] * 2
 
 
 @pytest.mark.parametrize("mistake", LINES)
