@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from catalogue.language import foreign
+from catalogue.language.punctuation import narrowed
 from catalogue.new.facts import Facts, NewError
 from catalogue.new.unseen import seen
 from catalogue.pages.reserved import LONGEST, reserved
@@ -51,7 +52,7 @@ def values(facts: Facts, choices: Choices) -> Values:
         "name": name,
         "title": facts.title,
         "authors": facts.authors,
-        "organisations": [name.replace(" |", ",").replace("|", ",") for name in facts.organisations] or [TODO],
+        "organisations": [narrowed(name).replace(" |", ",").replace("|", ",") for name in facts.organisations] or [TODO],
         "date": facts.date.isoformat() if facts.date else TODO,
         "venue": venue,
         "arxiv": facts.arxiv,

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from pydantic_core import ErrorDetails
 
 from catalogue.records.line import quoted
+from catalogue.records.values import COMMA, TWO_ITEMS
 from catalogue.records.yamlfile import Loc
 
 CURES = {
@@ -65,6 +66,8 @@ def cure(fault: ErrorDetails) -> str:
     context = fault.get("ctx", {})
     if fault["input"] is None and fault["type"] in EMPTY:
         return CURES["string_too_short"]
+    if fault["type"] == "string_pattern_mismatch" and isinstance(fault["loc"][-1], int) and COMMA.search(str(fault["input"])):
+        return f"{quoted(str(fault['input']))} {TWO_ITEMS}"
     if fault["type"] == "string_pattern_mismatch":
         pattern = context["pattern"]
         what = next((what for start, what in PATTERNS.items() if pattern.startswith(start)), f"must match {pattern}")

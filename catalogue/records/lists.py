@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from catalogue.records.values import Day, Id, Line, Minutes, Record, Text
+from catalogue.records.values import Day, Id, Item, Line, Minutes, Record, Text
 
 
 class Topic(Record):
@@ -27,8 +27,8 @@ class House(Record):
 
     id: Id
     name: Text
-    prints: list[Line] = Field(min_length=1, description="the spellings, each as some paper prints it")
-    also: list[Line] = Field(default=[], description="other names people search for, in both languages")
+    prints: list[Item] = Field(min_length=1, description="the spellings, each as some paper prints it")
+    also: list[Item] = Field(default=[], description="other names people search for, in both languages")
 
     @classmethod
     def alone(cls, spelling: str) -> "House":
@@ -43,9 +43,9 @@ class Term(Record):
     zh: Line = Field(description="the form this site uses")
     en: Line
     abbr: Line | None = Field(None, description="MLM, RLHF")
-    avoid: list[Line] = Field(default=[], description="Chinese forms this site does not use: regional or mistaken")
-    also: list[Line] = Field(default=[], description="other forms that texts have, in either language")
-    unlike: list[Line] = Field(default=[], description="words in which a form means something else; a form that often does")
+    avoid: list[Item] = Field(default=[], description="Chinese forms this site does not use: regional or mistaken")
+    also: list[Item] = Field(default=[], description="other forms that texts have, in either language")
+    unlike: list[Item] = Field(default=[], description="words in which a form means something else; a form that often does")
     means: Text = Field(description="one line of explanation")
     papers: list[Id] = Field(default=[], description="papers of the catalogue where it matters most")
 

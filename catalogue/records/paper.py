@@ -6,7 +6,7 @@ from catalogue.records.arxiv import Arxiv
 from catalogue.records.parts import Correction, Explanation, Reading, Relation, Result, Reviewed, Source
 from catalogue.records.publication import Announcement, Author, Links, Venue
 from catalogue.records.scale import Scale
-from catalogue.records.values import Day, Doi, Id, Line, Record, Text
+from catalogue.records.values import Day, Doi, Id, Item, Line, Record, Text
 
 
 class Paper(Record):
@@ -16,9 +16,9 @@ class Paper(Record):
     formerly: list[Id] = Field(default=[], description="ids it had before; what stood at their addresses stays there")
     name: Line = Field(description="short name: BERT")
     title: Line = Field(description="exact title, as the version read prints it")
-    proper_names: list[Line] = Field(default=[], description="names in the title that look like common words: Pathways")
+    proper_names: list[Item] = Field(default=[], description="names in the title that look like common words: Pathways")
     authors: list[Author] = Field(min_length=1, description="all, in printed order")
-    organisations: list[Line] = Field(min_length=1, description="as printed on the paper")
+    organisations: list[Item] = Field(min_length=1, description="as printed on the paper")
     date: Day = Field(description="arXiv v1; for a paper not on arXiv, its first publication")
     announced: Announcement | None = Field(None, description="where the work was public earlier")
     venue: Venue | None = None
@@ -29,8 +29,8 @@ class Paper(Record):
     topic: Id = Field(description="one of topics.yaml; the folder of its pages")
     moved_from: list[Id] = Field(default=[], description="topics it stood under before; its pages there lead to its page")
     tags: list[Id] = Field(description="of tags.yaml; empty only in a draft")
-    aliases: list[Line] = Field(default=[], description="other names of the paper or its model, in both languages")
-    keywords: list[Line] = Field(default=[], description="what else people search it by: data sets, products, everyday words")
+    aliases: list[Item] = Field(default=[], description="other names of the paper or its model, in both languages")
+    keywords: list[Item] = Field(default=[], description="what else people search it by: data sets, products, everyday words")
     known_for: Text = Field(description="the handle readers know it by: at most 24 characters in Chinese, 8 words in English")
     tldr: Text = Field(description="what changed, in one sentence: at most 60 characters in Chinese, 30 words in English")
     digest: Text = Field(description="problem, idea, evidence: 120-250 characters in Chinese, 80-160 words in English")

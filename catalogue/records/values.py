@@ -26,6 +26,9 @@ PLACE = (
     rf"|(Table|Figure|Equation|Algorithm|Listing|Footnote) {NUMBER}|Page [1-9][0-9]*)$"
 )
 
+# YAML parts the items of a list by the other comma only.
+COMMA, TWO_ITEMS = re.compile("[，、；]"), "has a Chinese comma; write `, ` between items"
+
 # Patterns are read by pydantic and, in the schema, as ECMA-262, which escapes no character that needs none.
 # At the end of a DOI stands none of the marks that end a sentence.
 DOI = r'^10\.[0-9]{4,9}/[^\s<>"{}|\\^]*[^\s<>"{}|\\^.,;:]$'
@@ -41,6 +44,12 @@ def _address(value: object) -> object:
 def _whole_brackets(value: str) -> str:
     if value.count("(") != value.count(")"):
         raise ValueError(f"{quoted(value)} has a bracket without its other one; leave it out, or write the DOI in full")
+    return value
+
+
+def _one_item(value: str) -> str:
+    if COMMA.search(value):
+        raise ValueError(f"{quoted(value)} {TWO_ITEMS}")
     return value
 
 
@@ -61,6 +70,8 @@ def _four_digits(value: object) -> object:
 
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=5000)]
+Item = Annotated[Line, AfterValidator(_one_item)]
+"""One of a list of names or words."""
 # Names of files end with more: rules/reserved.py allows much less.
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=200)]
 Url = Annotated[str, StringConstraints(pattern=URL, max_length=2000), BeforeValidator(_address)]

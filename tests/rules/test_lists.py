@@ -46,6 +46,29 @@ def test_no_list_of_a_record_says_a_thing_twice(project, field):
     assert problem.startswith(f"first.{field}: ") and problem.endswith(" stands twice; keep one")
 
 
+COMMAS = {
+    "tags": ("papers", {"tags": ["label，other"]}),
+    "aliases": ("papers", {"aliases": ["低秩适应，低秩自适应"]}),
+    "keywords": ("papers", {"keywords": ["维基百科、新闻"]}),
+    "organisations": ("papers", {"organisations": ["University、Institute"]}),
+    "proper_names": ("papers", {"proper_names": ["Title，first"]}),
+    "results.0.where": ("papers", {"results": [{"what": words(), "value": "1", "where": ["Table 2，Table 3"]}]}),
+    "papers": ("terms", {"papers": ["first、second"]}),
+    "avoid": ("terms", {"avoid": ["词素；标记"]}),
+    "also": ("terms", {"also": ["tokens，词"]}),
+    "prints": ("houses", {"prints": ["University、Institute"]}),
+}
+
+
+@pytest.mark.parametrize("field", COMMAS)
+def test_a_chinese_comma_parts_no_items(project, field):
+    list, change = COMMAS[field]
+    project.files["houses"] = [{"id": "uni", "name": words(), "prints": ["University"]}]
+    project.files[list][0].update(change)
+    (problem,) = project.problems()
+    assert f"{field}.0: " in problem and problem.endswith("has a Chinese comma; write `, ` between items")
+
+
 def test_a_form_or_a_spelling_that_stands_twice_is_one_line(project):
     project.term["also"] = ["tokens", "tokens"]
     project.files["houses"] = [{"id": "uni", "name": words(), "prints": ["University", "University"]}]
