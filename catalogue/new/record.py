@@ -62,7 +62,7 @@ def values(facts: Facts, choices: Choices) -> Values:
         "tags": choices.tags,
         **{text: both for text in ("known_for", "tldr", "digest", "technique")},
         "reading": {"focus": [both]},
-        "results": [{"what": both, "value": TODO, "where": ["Abstract"]}],
+        "results": [{"what": both, "value": TODO, "where": [TODO]}],
     }
     record = {name: value for name, value in record.items() if value or name == "tags"}
     record, notes = seen(record)

@@ -7,6 +7,7 @@ from unicodedata import normalize
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
+from catalogue.records.draft import TODO
 from catalogue.records.han import FULL_WIDTH
 from catalogue.records.line import quoted
 from catalogue.records.url import fault
@@ -23,7 +24,7 @@ NUMBER = r"(?:[A-Z]\.?)?[0-9]+(?:\.[0-9]+)*[a-z]?"
 LETTER = r"[A-Z](?:\.[0-9]+)*"
 PLACE = (
     rf"^(Abstract|Introduction|Conclusion|Title page|§{SECTION}|Appendix {LETTER}"
-    rf"|(Table|Figure|Equation|Algorithm|Listing|Footnote) {NUMBER}|Page [1-9][0-9]*)$"
+    rf"|(Table|Figure|Equation|Algorithm|Listing|Footnote) {NUMBER}|Page [1-9][0-9]*|{TODO})$"
 )
 
 # YAML parts the items of a list by the other comma only.
