@@ -31,6 +31,8 @@ CURES = {
 }
 # What is said of a field with nothing in it.
 EMPTY = {"string_type", "literal_error", "int_type", "date_from_datetime_parsing"}
+# What follows a comma between { and } is a field with nothing in it.
+UNQUOTED = "no such field, and nothing in it; put a text with a comma in quotes, or see data/README.md for the names"
 # How a pattern of values.py or parts.py begins, and what a value must be to match it.
 PATTERNS = {
     r"^[A-Za-z][": "must be an id in the HTML of the paper, like S3.SS2 or S5.T2, without #",
@@ -55,7 +57,8 @@ def cures(faults: list[ErrorDetails]) -> Iterator[tuple[Loc, str]]:
             there = {str(other[-1]): other for other in missing if other[:-1] == loc[:-1]}
             meant = get_close_matches(str(loc[-1]), there, 1)
             missing -= {there[name] for name in meant}
-            yield loc, f"no such field; write {meant[0]}" if meant else cure(fault)
+            unquoted = fault["input"] is None and not meant
+            yield loc, f"no such field; write {meant[0]}" if meant else UNQUOTED if unquoted else cure(fault)
         elif fault["type"] != "missing":
             yield loc, cure(fault)
     yield from ((fault["loc"], cure(fault)) for fault in faults if fault["loc"] in missing)

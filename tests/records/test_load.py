@@ -53,6 +53,13 @@ FAULTS = [
     ({"title": "  "}, "title: is empty; write it, or drop the field where it is optional"),
     ({"title": ["a"]}, "title: must be text"),
     ({"tittle": "a"}, "tittle: no such field; see data/README.md for the names"),
+    ({"known_for": words() | {"time": None}}, "known_for.time: no such field, and nothing in it; put a text with a comma in"),
+    ({"tldr": words() | {"saves 3x memory": None}}, "tldr.saves 3x memory: no such field, and nothing in it; put a text"),
+    ({"digest": words() | {"省内存": None}}, "digest.省内存: no such field, and nothing in it; put a text"),
+    (
+        {"venue": {"type": "journal", "name": "Speech", "short": "S", "year": 2018, "Language": None}},
+        "venue.Language: no such field, and nothing in it; put a text with a comma in",
+    ),
     ({"organisations": []}, "organisations: is empty; write at least one"),
     ({"tags": "label"}, "tags: must be a list, lines that begin with `- `"),
     ({"tldr": "text"}, "tldr: must be a record, lines of `field: value`"),
