@@ -18,6 +18,11 @@ CURES = {
 }
 
 
+def quotes(line: int) -> str:
+    """Of quotes that do not end where the text does; `line` is where that came to light."""
+    return f"the quotes that open here do not close before line {line}; close them where the text ends"
+
+
 def cure(fault: str, line: str) -> str:
     """The fault that libyaml names, and what to do about it; `line` is where it stands."""
     if "\t" in line:

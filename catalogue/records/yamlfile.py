@@ -14,7 +14,7 @@ import yaml
 
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST_DATA, text_of
-from catalogue.records.yamlcures import cure
+from catalogue.records.yamlcures import cure, quotes
 
 # The way to a value through lists and fields: (0, "results", 2, "value").
 Loc = tuple[str | int, ...]
@@ -113,6 +113,15 @@ def _index(mark: Any) -> int:
     return mark.index if mark else 0
 
 
+def _opened(error: yaml.MarkedYAMLError, reader: _Reader, text: str) -> int | None:
+    """The line where quotes open that close lines below, by those of another text; None where it is something else."""
+    if error.context == "while scanning a quoted scalar" and error.context_mark:
+        return error.context_mark.line + 1
+    start, end = max(reader.spans.values(), default=(0, 0))
+    opens, closes = (text.count("\n", 0, at) + 1 for at in (start, end))
+    return opens if text[start : start + 1] in {'"', "'"} and opens < closes == _line(error) else None
+
+
 def read(path: Path) -> File:
     """The file as plain values. Raises CatalogueError with one problem where it cannot be read as YAML, or holds nothing."""
     return parse(path, text_of(path, LONGEST_DATA, "restore it, or name the folder with --data").removeprefix("\ufeff"))
@@ -126,6 +135,8 @@ def parse(path: Path, text: str) -> File:
     except yaml.MarkedYAMLError as error:
         line = _line(error)
         said = cure(str(error.problem), "".join(text.splitlines()[line - 1 : line]))
+        if opened := _opened(error, reader, text):
+            line, said = opened, quotes(line)
         raise CatalogueError([Problem(path, line, "", "", f"not YAML: {said}")]) from None
     except yaml.YAMLError as error:
         line = text.encode()[: getattr(error, "position", 0)].count(b"\n") + 1
