@@ -40,10 +40,15 @@ def remove(id: str, folder: Path, docs: Path) -> Plan:
         plan.changes |= {path: file.changes() for path, file in files.items()}
         _count(plan, folder.parent / "README.md", len(data.papers) - 1)
         if problems := trial(folder, docs, plan, {}):
-            found = (replace(problem, message=problem.message.partition("; ")[0]) for problem in problems)
+            found = (replace(problem, message=_why(problem.message)) for problem in problems)
             raise RefusedError(f"{id} cannot be removed while these name it; mend them first; nothing was written", *found)
         write_all(plan.files())
     return plan
+
+
+def _why(message: str) -> str:
+    """Of what `check` would say afterwards, what is there now."""
+    return message.partition("; ")[0].replace("leads nowhere", "links to it")
 
 
 def _led_to(data: Data, paper: Paper) -> Iterator[tuple[Entry[Paper], dict[str, Any]]]:
