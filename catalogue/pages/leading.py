@@ -10,7 +10,7 @@ from html import unescape
 from catalogue.pages.addresses import ROOTS
 from catalogue.pages.danger import Danger
 from catalogue.pages.hrefs import ELSEWHERE, SITE, Href, Sources, address, hrefs
-from catalogue.pages.linkform import is_note, malformed
+from catalogue.pages.linkform import is_note, malformed, meant
 from catalogue.pages.made import Link, Made, Making
 from catalogue.pages.pages import sources
 from catalogue.records.values import LANGUAGES
@@ -94,7 +94,7 @@ class Leading:
             return None
         path, anchor = self.sources.at(source, language, href)
         if not self._is_there(path, language, href):
-            near = self._near(language, source, href)
+            near = self._near(language, source, href) or meant(href.text)
             return f"{href.text!r} leads nowhere; " + (f"write {near!r}" if near else "put there what it names, or drop it")
         of, _, page = path.partition("/")
         made = self.made(of, page)

@@ -13,6 +13,15 @@ MAIL = re.compile(r"mailto:[^@\s]+@[\w-]+(?:\.[\w-]+)+(?:\?.*)?", re.IGNORECASE)
 # As sources write a link or a picture that leads nowhere.
 EMPTY = r"\]\(\s*(?:<\s*>)?\s*\)|<(?:a|img)\b(?![^<>]*\b(?:href|src)=)[^<>]*>|\b(?:href|src)=(?:\"\"|'')"
 
+# What should have been the address of another site: a scheme without its signs, or none.
+SCHEME = re.compile(r"(https?)(?:;//|//|/)(?=[\w-]+\.)|(?=www\.|(?:[\w-]+\.)+(?:ai|cn|com|dev|edu|gov|io|net|org)(?:/|$))")
+
+
+def meant(address: str) -> str | None:
+    """The address of another site that a relative one was to be: http//example.org, www.example.org; None for any other."""
+    found = SCHEME.match(address)
+    return f"{found[1] or 'https'}://{address[found.end() :]}" if found else None
+
 
 def malformed(link: Link, page: Made) -> Danger | None:
     """What is wrong with it on this page, wherever it leads."""

@@ -20,6 +20,17 @@ DEAD = {
     '<a href="first.md">x</a>': "'first.md' leads nowhere; write '../first/'",
     "<a href='../frist/'>x</a>": "'../frist/' leads nowhere; write '../first/'",
     '[x](first.md){ href="frist.md" }': "'frist.md' leads nowhere; write '../first/'",
+    **{
+        f"[x]({typed})": f"'{typed}' leads nowhere; write 'https://{meant}'"
+        for typed, meant in {
+            "https//example.org": "example.org",
+            "https/example.org/a": "example.org/a",
+            "https;//example.org": "example.org",
+            "www.example.org/a": "www.example.org/a",
+            "arxiv.org/abs/1706.03762": "arxiv.org/abs/1706.03762",
+        }.items()
+    },
+    "[x](http//example.org)": "'http//example.org' leads nowhere; write 'http://example.org'",
     "![x](picture.png)": f"'picture.png' {PUT}",
     '<img src="../picture.png" alt="x">': f"'../picture.png' {PUT}",
     "[x](first.md#idae)": "'first.md#idae' leads to no place on that page; write #idea",
