@@ -1,6 +1,7 @@
 """One build of one language: its data, what is wrong with them, its pages as they are rendered."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from html import unescape
 from typing import Any
 
@@ -9,6 +10,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from catalogue.exports import carried
 from catalogue.exports.twins import Rendered
 from catalogue.pages import metadata
 from catalogue.pages.builtpage import BuiltPage
@@ -46,6 +48,7 @@ class Edition:
         self.docs = DOCS / self.language
         self.assets: Assets
         self.rendered: dict[str, Rendered] = {}
+        self.carried: dict[str, int] = {}
         self.built: list[BuiltPage] = []
         self.problems = Problems(ROOT, self.language, telling=self.main and serving)
         if self.main or serving:  # else the other process has checked
@@ -113,6 +116,13 @@ class Edition:
         self.problems.of_page(source, [Problem(self.docs / source, each.line(text) or 1, "", "", str(each)) for each in found])
         if not self.problems.on(source):
             self.rendered[source] = Rendered(str(page.title), html)
+
+    def fill(self, files: Files) -> None:
+        """All pages are read: the one of what readers take along says how large it is."""
+        file = files.src_uris.get(carried.SOURCE)
+        if file and file.page:
+            file.page.content = carried.filled(file.page.content or "", self.carried)
+            self.rendered[carried.SOURCE] = replace(self.rendered[carried.SOURCE], html=file.page.content)
 
     def head(self, page: Page, config: MkDocsConfig, cards: bool) -> metadata.Head:
         """What the head of a page tells programs; nothing where the data cannot be used."""

@@ -70,6 +70,8 @@ class Classics(Command):
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:
         """All pages are read, none is written."""
         self.now.stop_on_problems()
+        if not self.serving:
+            self.now.fill(files)
         env.bytecode_cache = BYTECODE
         env.filters["url"] = self.now.assets.filter()
         env.trim_blocks = env.lstrip_blocks = True  # their white space was a thirtieth of a page

@@ -8,6 +8,7 @@ FOLDER = "catalogue"
 PROGRAMS = "examples"
 PATHS = "paths"
 CARD = "card.png"
+BOOK = "llm-classics"
 ROOTS = {"zh": "", "en": "en/"}
 
 
@@ -24,6 +25,16 @@ def source(paper: Paper) -> str:
 def program(paper: Paper) -> str:
     """Where the program of a paper stands below the site, for both languages."""
     return f"{PROGRAMS}/{paper.id}.py"
+
+
+def book(language: str, form: str) -> str:
+    """Where the book of everything stands below the site, in a form: epub, pdf, phone.pdf."""
+    return f"{BOOK}.{language}.{form}"
+
+
+def path_book(path: str, language: str) -> str:
+    """Where the book of a reading path stands below the site."""
+    return f"{ROOTS[language]}{PATHS}/{path}.epub"
 
 
 def as_before(paper: Paper) -> list[Paper]:

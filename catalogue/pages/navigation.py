@@ -12,7 +12,7 @@ from catalogue.records.paper import Paper
 LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*`]")
 # Pages beside the topics, in the order of the navigation, by their groups; strings.yaml names all of them nav_<name>.
 GROUPS = {
-    "read": [PATHS, "map", "browse", "tags"],
+    "read": [PATHS, "map", "browse", "tags", "take-along"],
     "look_up": ["numbers", "glossary", "errata"],
     "site": ["about", "data", "contributing"],
 }

@@ -30,7 +30,7 @@ from catalogue.records.problem import CatalogueError
 PARTS = ("opening", "example", "results", "reading", "after", "about", "corrections")
 # What shows the whole catalogue in one way or another.
 LISTS = ("topics", "glossary", "errata", "paths", "mylist", "data", "tags")
-NAMES = {*PARTS, *LISTS, "home", "papers", "figure", "term", "path", "browse", "map", "numbers", "status", "size"}
+NAMES = {*PARTS, *LISTS, "home", "papers", "figure", "term", "path", "along", "browse", "map", "numbers", "status", "size"}
 
 
 class Pages:
@@ -88,6 +88,7 @@ class Pages:
             "papers": lambda topic: render("papers", topic=catalogue.topic(topic)),
             "figure": lambda name, caption: render("figure", name=name, caption=caption),
             "term": lambda id: render("term", term=catalogue.term(id)),
+            "along": lambda kind: render("along", kind=kind),
             "size": catalogue.size,
         }
         return {name: checked(name, call) for name, call in calls.items()}

@@ -16,6 +16,7 @@ from markupsafe import Markup, escape
 from catalogue.citing import FORMATS
 from catalogue.language.alphabet import by_letter, sound
 from catalogue.pages import graph, linking, places, scales
+from catalogue.pages.addresses import book, path_book
 from catalogue.pages.calls import checked
 from catalogue.pages.faults import told_by
 from catalogue.pages.here import Here
@@ -76,6 +77,8 @@ def _environment(language: str) -> Templates:
         # Full-width punctuation brings its own.
         "gap": "" if language == "zh" else " ",
         "by_letter": partial(by_letter, word=attrgetter(language)),
+        "book": book,
+        "path_book": path_book,
         "example": _example,
         "with_programs": with_programs,
         "figure": _figure,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from catalogue.pages.addresses import FOLDER, PATHS, ROOTS
+from catalogue.pages.addresses import BOOK, FOLDER, PATHS, ROOTS
 from catalogue.pages.navigation import GROUPS, UNDER
 from catalogue.records.values import LANGUAGES
 
@@ -12,6 +12,7 @@ FILES = {
     "index",
     "404",
     "feed",
+    BOOK,
     "card",
     "sitemap",
     "sitemap-index",
