@@ -18,7 +18,20 @@ from tests.exported import URL
 from tests.invented import ROOT
 
 ROOTS = {"zh": "", "en": "en/"}
-PAGES = ["index", "browse", "map", "numbers", "paths/index", "glossary", "errata", "tags", "take-along", "data", "about", "contributing"]
+PAGES = [
+    "index",
+    "browse",
+    "map",
+    "numbers",
+    "paths/index",
+    "glossary",
+    "errata",
+    "tags",
+    "take-along",
+    "data",
+    "about",
+    "contributing",
+]
 PAGES += ["hosting", "status"]
 FENCED = re.compile(r"^(`{3,}).*?^\1$", re.MULTILINE | re.DOTALL)
 CODE = re.compile(r"(?<!`)(`+)(?!`)[^\n]+?(?<!`)\1(?!`)|\$[^$\n]+\$")
