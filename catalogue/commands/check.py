@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -12,6 +13,7 @@ from catalogue.links.addresses import addresses
 from catalogue.links.report import dead, remarks
 from catalogue.links.survey import Manners, survey
 from catalogue.pages.completeness import said, statuses
+from catalogue.records.data import Data
 from catalogue.records.load import load
 from catalogue.records.problem import Problem, annotation
 from catalogue.rules.check import check
@@ -39,8 +41,9 @@ def run(arguments: argparse.Namespace) -> int:
     problems = check(arguments.data, docs, papers=arguments.papers)
     silent = False
     if arguments.links:
-        more, silent = _links(arguments, docs)
-        problems += concerning(more, load(arguments.data), arguments.papers) if arguments.papers else more
+        data = replace(load(arguments.data), only=arguments.papers)
+        more, silent = _links(arguments, data, docs)
+        problems += concerning(more, data)
     for problem in problems:
         print(problem)
         if os.environ.get("GITHUB_ACTIONS") == "true":
@@ -51,9 +54,9 @@ def run(arguments: argparse.Namespace) -> int:
     return 1 if problems or silent else 0
 
 
-def _links(arguments: argparse.Namespace, docs: Path | None) -> tuple[list[Problem], bool]:
+def _links(arguments: argparse.Namespace, data: Data, docs: Path | None) -> tuple[list[Problem], bool]:
     """The dead addresses, and whether there was nobody who answered at all."""
-    occurrences = addresses(load(arguments.data), docs)
+    occurrences = addresses(data, docs)
     manners = Manners(timeout=arguments.timeout, rest=arguments.rest)
     with click.progressbar(length=len(occurrences), label="addresses", file=sys.stderr) as bar:
         answers = survey(occurrences, arguments.cache, manners, lambda: bar.update(1))

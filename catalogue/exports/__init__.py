@@ -12,7 +12,8 @@ from catalogue.records.values import LANGUAGES
 
 Files = Iterator[tuple[str, str]]
 
-OF_CATALOGUE: dict[str, Callable[[Site], Files]] = {
+# Their texts are made when they are asked for.
+OF_CATALOGUE: dict[str, Callable[[Site], Iterator[tuple[str, Callable[[], str]]]]] = {
     "references": references.export,
     "csv": table.export,
     "models": models.export,
@@ -32,7 +33,7 @@ PICTURES = {"cards": cards.export}
 def of_catalogue(site: Site) -> Files:
     """The files that both languages share: their paths below the site, and their texts."""
     for export in OF_CATALOGUE.values():
-        yield from export(site)
+        yield from ((path, text()) for path, text in export(site))
 
 
 def of_language(site: Site, language: str) -> Files:
@@ -54,7 +55,7 @@ def names(catalogue: Catalogue, docs: Path) -> set[str]:
     empty = site(catalogue, None, {language: {} for language in LANGUAGES}, docs)
     feeds = {atom.path(topic, language) for language in LANGUAGES for topic in [None, *catalogue.topics]}
     texts = {f"{root}{name}" for root in ROOTS.values() for name in llms.FILES}
-    return feeds | texts | {path for path, _ in of_catalogue(empty)}
+    return feeds | texts | {path for export in OF_CATALOGUE.values() for path, _ in export(empty)}
 
 
 def write(files: Mapping[str, str | bytes], folder: Path) -> None:

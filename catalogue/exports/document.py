@@ -2,7 +2,7 @@
 
 import datetime
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Annotated, Any
 
 from pydantic import ConfigDict, Field, StringConstraints
@@ -88,10 +88,20 @@ class Document(Record):
     papers: list[PublishedPaper]
 
 
-def export(site: Site) -> Iterator[tuple[str, str]]:
+def export(site: Site) -> Iterator[tuple[str, Callable[[], str]]]:
     """papers.json, as its schema says."""
+    yield f"{FOLDER}/papers.json", lambda: _text(_document(site).model_dump(mode="json", by_alias=True, exclude_none=True))
+
+
+def export_schema(site: Site) -> Iterator[tuple[str, Callable[[], str]]]:
+    """papers.schema.json, from the classes above."""
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": site.address(SCHEMA)}
+    yield SCHEMA, lambda: _text(head | Document.model_json_schema())
+
+
+def _document(site: Site) -> Document:
     catalogue = site.catalogue
-    document = Document(
+    return Document(
         schema_=site.address(SCHEMA),
         version=VERSION,
         licence=LICENCE,
@@ -103,13 +113,6 @@ def export(site: Site) -> Iterator[tuple[str, str]]:
         paths=catalogue.paths,
         papers=[_published(site, paper) for paper in catalogue.papers],
     )
-    yield f"{FOLDER}/papers.json", _text(document.model_dump(mode="json", by_alias=True, exclude_none=True))
-
-
-def export_schema(site: Site) -> Iterator[tuple[str, str]]:
-    """papers.schema.json, from the classes above."""
-    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": site.address(SCHEMA)}
-    yield SCHEMA, _text(head | Document.model_json_schema())
 
 
 def _published(site: Site, paper: Paper) -> PublishedPaper:

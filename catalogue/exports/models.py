@@ -6,7 +6,7 @@ places in the paper, joined by "; ". Compute is in FLOP.
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from catalogue.exports.site import Site
 from catalogue.pages.addresses import FOLDER
@@ -17,14 +17,14 @@ from catalogue.records.values import LANGUAGES, Text
 HEAD = ["paper", "name", "date", *(f"model_{language}" for language in LANGUAGES)]
 
 
-def export(site: Site) -> Iterator[tuple[str, str]]:
+def export(site: Site) -> Iterator[tuple[str, Callable[[], str]]]:
     """models.csv; empty cells are what the paper does not say."""
     rows = [row(paper, model) for paper in site.catalogue.papers for model in paper.scale]
     out = io.StringIO(newline="")
     writer = csv.DictWriter(out, [*HEAD, *columns()])
     writer.writeheader()
     writer.writerows(rows)
-    yield f"{FOLDER}/models.csv", out.getvalue()
+    yield f"{FOLDER}/models.csv", out.getvalue
 
 
 def columns() -> list[str]:

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from catalogue.citing.people import listed
 from catalogue.exports.site import Site
@@ -17,14 +17,14 @@ LINKS = ["pdf", "abs", "html", "proceedings"]
 OWN_LINKS = ["code", "post"]
 
 
-def export(site: Site) -> Iterator[tuple[str, str]]:
+def export(site: Site) -> Iterator[tuple[str, Callable[[], str]]]:
     """papers.csv; its head names the columns of `row`."""
     rows = [row(site, paper) for paper in site.catalogue.papers]
     out = io.StringIO(newline="")
     writer = csv.DictWriter(out, list(rows[0]) if rows else SAME)
     writer.writeheader()
     writer.writerows(rows)
-    yield f"{FOLDER}/papers.csv", out.getvalue()
+    yield f"{FOLDER}/papers.csv", out.getvalue
 
 
 def row(site: Site, paper: Paper) -> dict[str, str]:

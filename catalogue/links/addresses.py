@@ -1,7 +1,7 @@
 """Every external address that the site prints, from its data and from its pages, and where it stands in them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from html import unescape
 from pathlib import Path
@@ -44,10 +44,15 @@ def addresses(data: Data, docs: Path | None = None) -> dict[str, list[Occurrence
     Only places of papers keep their #anchor: whether a page is there does not depend on it.
     """
     found: dict[str, list[Occurrence]] = {}
-    written = [*_of_data(data), *(_of_pages(docs) if docs else [])]
-    for url, occurrence in [*((urldefrag(url).url, occurrence) for url, occurrence in written), *_of_places(data, docs)]:
+    for url, occurrence in (*written(data, docs), *_of_places(data, docs)):
         found.setdefault(url, []).append(occurrence)
     return found
+
+
+def written(data: Data, docs: Path | None) -> Iterator[tuple[str, Occurrence]]:
+    """Those that are written down, in full or as an identifier, without #anchor; places follow from them."""
+    for url, occurrence in (*_of_data(data), *(_of_pages(docs, data.only) if docs else [])):
+        yield urldefrag(url).url, occurrence
 
 
 def _of_places(data: Data, docs: Path | None) -> Iterator[tuple[str, Occurrence]]:
@@ -79,9 +84,9 @@ def _of_value(value: object) -> Iterator[tuple[str, Loc]]:
         yield f"https://doi.org/{value.doi}", ("doi",)
 
 
-def _of_pages(docs: Path) -> Iterator[tuple[str, Occurrence]]:
+def _of_pages(docs: Path, ids: Collection[str]) -> Iterator[tuple[str, Occurrence]]:
     """Code and comments show no link."""
-    for page, text in texts(docs):
+    for page, text in texts(docs, ids):
         text = without([*CODE, COMMENT], text)
         for match in IN_PAGE.finditer(text):
             line = text.count("\n", 0, match.start(1)) + 1

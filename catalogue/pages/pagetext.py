@@ -1,9 +1,10 @@
 """The text of pages, for whoever reads their Markdown; catalogue/rules/pages.py says what keeps one from being read."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
+from catalogue.records.own import called_after
 from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST, text_of
@@ -18,13 +19,13 @@ LONGEST_LINE = 4_000
 CURE = "put the page itself here, or remove it"
 
 
-def texts(folder: Path) -> Iterator[tuple[Path, str]]:
-    """Every page that can be read and is no symbolic link, with its text.
+def texts(folder: Path, ids: Collection[str] = ()) -> Iterator[tuple[Path, str]]:
+    """Every page that can be read and is no symbolic link, with its text; with `ids`, those of these papers.
 
     What is done with one may take no longer than patience.py allows.
     """
     for page in sorted(folder.rglob("*.md")):
-        found = None if page.is_symlink() else text(page)
+        found = None if page.is_symlink() or not called_after(page, ids) else text(page)
         if isinstance(found, str):
             with patience(page):
                 yield page, found

@@ -1,7 +1,7 @@
 """What could be read of a data folder: for each file its records, each with its lines."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -63,6 +63,8 @@ class Data:
     """By file, ids of records that are left out: they exist, and may be named."""
     nameless: set[str] = field(default_factory=set)
     """Files with a record whose id cannot be read, or is that of another."""
+    only: Collection[str] = ()
+    """The papers that are asked about; what is looked at text by text is theirs alone. None of them: all are."""
 
     @property
     def lists(self) -> dict[str, Sequence[Entry[Record]]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from catalogue.language.characters import named
-from catalogue.links.addresses import addresses
+from catalogue.links.addresses import written
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.url import fault
@@ -33,9 +33,9 @@ NUMBER = re.compile(r"(?:0x[0-9a-f]*|[0-9]+)(?:\.(?:0x[0-9a-f]*|[0-9]+))*")
 
 
 def hosts_are_public(data: Data, docs: Path | None) -> Iterator[Problem]:
-    for address, occurrences in addresses(data, docs).items():
-        if fault := _fault(address):
-            yield from (occurrence.problem(f"the address {address!r} {fault}") for occurrence in occurrences)
+    for address, occurrence in written(data, docs):
+        if wrong := _fault(address):
+            yield occurrence.problem(f"the address {address!r} {wrong}")
 
 
 def _fault(address: str) -> str | None:

@@ -1,6 +1,7 @@
 """Runs every rule over the data and its pages. No rule stops another; a file that cannot be read in time stops all."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -66,23 +67,23 @@ def check(
     Without `finishing`, only what keeps a page from being looked at; without `rendering`, no page is rendered: the caller does.
     With `papers`, only what concerns these.
     """
-    data = load(folder)
-    problems = met(folder, docs, finishing, rendering, papers)
-    return _in_order(concerning(problems, data, papers) if papers else problems)
+    data = replace(load(folder), only=papers)
+    return _in_order(concerning(_met(data, docs, finishing, rendering), data))
 
 
-def met(
-    folder: Path, docs: Path | None = None, finishing: bool = True, rendering: bool = True, papers: Collection[str] = ()
-) -> list[Problem]:
+def met(folder: Path, docs: Path | None = None, rendering: bool = True) -> list[Problem]:
     """As `check`, but a mistake wherever it is met."""
-    data = load(folder)
+    return _met(load(folder), docs, True, rendering)
+
+
+def _met(data: Data, docs: Path | None, finishing: bool, rendering: bool) -> list[Problem]:
     if data.unread:
         return data.problems
     rules = RULES + FINISHING_RULES * finishing
     problems = data.problems + [problem for rule in rules for problem in rule(data)]
     if docs:
         found = [*_of_pages(PAGE_RULES, data, docs)]
-        made = partial(what_is_made, wrong={problem.path for problem in found}, ids=papers)
+        made = partial(what_is_made, wrong={problem.path for problem in found})
         rules_of_pages = FINISHING_PAGE_RULES * finishing + [made] * rendering
         problems = [*_of_pages(CAUSES, data, docs), *problems, *found, *_of_pages(rules_of_pages, data, docs)]
     return problems

@@ -1,14 +1,10 @@
-"""Which problems are those of one paper: in its record, log, pages, drawings, program, places and questions."""
+"""Which problems are those of the papers that are asked about."""
 
-import re
-from collections.abc import Collection, Iterable
-from pathlib import Path
+from collections.abc import Iterable
 
-from catalogue.records.data import FOLDERS, Data
+from catalogue.records.data import Data
+from catalogue.records.own import own
 from catalogue.records.problem import Problem
-
-# Folders whose files are called after papers; a second drawing is lora-2.
-CALLED = {"figures", "examples", *FOLDERS}
 
 
 def unknown(data: Data, ids: Iterable[str]) -> list[str]:
@@ -19,20 +15,6 @@ def unknown(data: Data, ids: Iterable[str]) -> list[str]:
     return [f"there is no paper {id!r}; {cure}" for id, cure in zip(strange, cures)]
 
 
-def concerning(problems: Iterable[Problem], data: Data, ids: Collection[str]) -> list[Problem]:
-    """Those of these papers; all, where a file of the data cannot be read."""
-    return [problem for problem in problems if data.unread or any(_is_of(problem, id, data) for id in ids)]
-
-
-def called_after(path: Path, ids: Iterable[str]) -> bool:
-    """Whether a file bears the id of one of these papers; all do where there are none."""
-    names = "|".join(map(re.escape, ids))
-    return re.fullmatch(rf"(?:{names or '.*'})(?:-\d+)?", path.name.partition(".")[0]) is not None
-
-
-def _is_of(problem: Problem, id: str, data: Data) -> bool:
-    path = problem.path
-    if path.parent.name in CALLED | data.ids("topics"):
-        return called_after(path, [id])
-    logged = path.name == "log.yaml" and problem.record.endswith(f"-{id}")
-    return logged or (path.name == "papers.yaml" and problem.record == id)
+def concerning(problems: Iterable[Problem], data: Data) -> list[Problem]:
+    """All, where a file of the data cannot be read, or nothing less is asked about."""
+    return [problem for problem in problems if data.unread or not data.only or own(problem, data)]

@@ -12,12 +12,11 @@ from catalogue.pages.missing import astray
 from catalogue.pages.pages import sources
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
-from catalogue.rules.concerning import called_after
 from catalogue.rules.once import told
 
 
-def links_lead_somewhere(making: Making, wrong: Collection[Path] = (), ids: Collection[str] = ()) -> Iterator[Problem]:
-    """As far as sources say where they lead; pages that are `wrong` are passed over, with `ids` all but those of these papers.
+def links_lead_somewhere(making: Making, wrong: Collection[Path] = ()) -> Iterator[Problem]:
+    """As far as sources say where they lead; pages that are `wrong` are passed over.
 
     With faults in the data, those come first: nobody could tell which anchors there are.
     """
@@ -29,9 +28,9 @@ def links_lead_somewhere(making: Making, wrong: Collection[Path] = (), ids: Coll
     folders = astray(docs, [*data.ids("topics"), PATHS])
     leading = _leading(making)
     for language in LANGUAGES:
-        for path, text in pagetext.texts(docs / language):
+        for path, text in pagetext.texts(docs / language, data.only):
             source = path.relative_to(docs / language).as_posix()
-            for href, fault in leading.nowhere(language, source, text) if path not in wrong and called_after(path, ids) else ():
+            for href, fault in leading.nowhere(language, source, text) if path not in wrong else ():
                 target = leading.target(language, source, href)
                 page = target.partition("#")[0]
                 cause = f"anchors of {page}" if leading.elsewhere(target) else f"{path} leads to {target}"

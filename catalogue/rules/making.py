@@ -21,25 +21,25 @@ from catalogue.pages.shown import FIGURE
 from catalogue.pages.svg import misshapen
 from catalogue.records.data import Data
 from catalogue.records.mentions import sound
+from catalogue.records.own import called_after
 from catalogue.records.patience import patience
 from catalogue.records.problem import Problem
 from catalogue.records.textfile import text_of
 from catalogue.records.values import LANGUAGES
-from catalogue.rules.concerning import called_after
 from catalogue.rules.deadlinks import links_are_whole, links_lead_somewhere
 from catalogue.rules.once import told
 
 DRAWING = ".svg.jinja"
 
 
-def what_is_made(data: Data, docs: Path, wrong: Collection[Path] = (), ids: Collection[str] = ()) -> Iterator[Problem]:
-    """What is wrong with it, but not with that of files that are `wrong`; with `ids`, with that of these papers alone."""
-    found = [*_drawings(docs, ids), *_formulas(docs)]
+def what_is_made(data: Data, docs: Path, wrong: Collection[Path] = ()) -> Iterator[Problem]:
+    """What is wrong with it, but not with that of files that are `wrong`."""
+    found = [*_drawings(docs, data.only), *_formulas(docs, data.only)]
     yield from found
     wrong = {*wrong, *(problem.path for problem in found)}
     making = Making(data, docs)
     if sound(data):
-        pages = {(language, source): making.page(language, source) for language, source in _wanted(docs, wrong, ids)}
+        pages = {(language, source): making.page(language, source) for language, source in _wanted(docs, wrong, data.only)}
         faults = {path: [*_faults(page)] for path, page in pages.items()}
         # A fault in a template is named once.
         yield from dict.fromkeys(problem for problems in faults.values() for problem in problems)
@@ -47,7 +47,7 @@ def what_is_made(data: Data, docs: Path, wrong: Collection[Path] = (), ids: Coll
         yield from links_are_whole(making, good)
         yield from _uncalled(data, [page for _, page in good])
         wrong |= {page.path for page in pages.values() if isinstance(page, Made) and page.dangers}
-    yield from links_lead_somewhere(making, wrong, ids)
+    yield from links_lead_somewhere(making, wrong)
 
 
 def _wanted(docs: Path, wrong: Collection[Path], ids: Collection[str]) -> Iterator[tuple[str, str]]:
@@ -92,9 +92,9 @@ def _drawings(docs: Path, ids: Collection[str]) -> Iterator[Problem]:
         yield from found
 
 
-def _formulas(docs: Path) -> Iterator[Problem]:
+def _formulas(docs: Path, ids: Collection[str]) -> Iterator[Problem]:
     for language in LANGUAGES:
-        for path, text in pagetext.texts(docs / language):
+        for path, text in pagetext.texts(docs / language, ids):
             yield from maths.unreadable(path, text)
 
 

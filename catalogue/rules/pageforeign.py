@@ -14,7 +14,7 @@ from catalogue.rules.once import danger_at
 def pages_are_written_as_ours_are(data: Data, docs: Path) -> Iterator[Problem]:
     """Lines of a page that are to be mended in the same way are told once."""
     for language in LANGUAGES:
-        for page, text in pagetext.texts(docs / language):
+        for page, text in pagetext.texts(docs / language, data.only):
             begun: dict[str, int] = {}
             for found in foreign.first(foreigntext.of_page(text)):
                 line = text.count("\n", 0, found.start) + 1

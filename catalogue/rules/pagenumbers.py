@@ -37,7 +37,8 @@ class Part(NamedTuple):
 
 def languages_state_the_same_numbers(data: Data, docs: Path) -> Iterator[Problem]:
     """Where the sections themselves differ, that is told first (parity.py)."""
-    zh, en = ({page.relative_to(docs / code): text for page, text in pagetext.texts(docs / code)} for code in LANGUAGES)
+    found = {code: pagetext.texts(docs / code, data.only) for code in LANGUAGES}
+    zh, en = ({page.relative_to(docs / code): text for page, text in pages} for code, pages in found.items())
     for name in zh.keys() & en.keys():
         parts = [_parts(docs / code / name, text[name]) for code, text in (("zh", zh), ("en", en))]
         if len(parts[0]) == len(parts[1]):

@@ -27,7 +27,7 @@ UNREAD = [
 
 
 def chinese_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
-    for page, text in _pages(docs):
+    for page, text in _pages(data, docs):
         after = formatted_page(text)
         yield from _unlike(page, text, after, unformatted_line)
         yield from _unlike(page, spoken(after), widened(spoken(after)), differences)
@@ -35,12 +35,12 @@ def chinese_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
 
 def chinese_pages_are_simplified(data: Data, docs: Path) -> Iterator[Problem]:
     """Looks at Chinese pages only: English ones may print Chinese names as their owners do."""
-    for page, text in _pages(docs):
+    for page, text in _pages(data, docs):
         yield from _unlike(page, _read(text), simplified(_read(text)), differences)
 
 
 def english_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
-    for page, text in _pages(docs, "en"):
+    for page, text in _pages(data, docs, "en"):
         if narrowed(text) != text:
             yield from _unlike(page, spoken(text), narrowed(spoken(text)), differences)
 
@@ -53,7 +53,7 @@ def _unlike(page: Path, text: str, right: str, told: Callable[[str, str], str]) 
 
 def chinese_pages_keep_to_the_terms(data: Data, docs: Path) -> Iterator[Problem]:
     wording = Wording(entry.record for entry in data.terms)
-    for page, text in _pages(docs):
+    for page, text in _pages(data, docs):
         for line, words in enumerate(_read(text).split("\n"), 1):
             for complaint in wording.complaints(words):
                 yield Problem(page, line, "", "", complaint)
@@ -62,15 +62,15 @@ def chinese_pages_keep_to_the_terms(data: Data, docs: Path) -> Iterator[Problem]
 def characters_are_what_they_look_like(data: Data, docs: Path) -> Iterator[Problem]:
     """Looks for what nobody sees in code, drawings and programs, too; code may quote any alphabet."""
     drawn = [(path, pagetext.text(path)) for folder in ("figures", "examples") for path in sorted((docs / folder).glob("*"))]
-    pages = [page for language in LANGUAGES for page in _pages(docs, language)]
+    pages = [page for language in LANGUAGES for page in _pages(data, docs, language)]
     for path, text in [*pages, *((path, text) for path, text in drawn if isinstance(text, str))]:
         read = _read(text) if path.suffix == ".md" else text
         for line, complaint in (*hidden(text.removeprefix("\ufeff")), *lookalikes(read)):
             yield Problem(path, line, "", "", complaint, cause=sign_at(path, line))
 
 
-def _pages(docs: Path, language: str = "zh") -> Iterator[tuple[Path, str]]:
-    return pagetext.texts(docs / language)
+def _pages(data: Data, docs: Path, language: str = "zh") -> Iterator[tuple[Path, str]]:
+    return pagetext.texts(docs / language, data.only)
 
 
 def _read(text: str) -> str:

@@ -12,7 +12,7 @@ from catalogue.records.values import LANGUAGES
 
 
 def pages_agree_in_both_languages(data: Data, docs: Path) -> Iterator[Problem]:
-    first, second = (dict(pagetext.texts(docs / language)) for language in LANGUAGES)
+    first, second = (dict(pagetext.texts(docs / language, data.only)) for language in LANGUAGES)
     folder, other_folder = (docs / language for language in LANGUAGES)
     for path, text in first.items():
         other = other_folder / path.relative_to(folder)

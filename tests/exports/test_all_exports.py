@@ -5,7 +5,7 @@ import os
 import pytest
 
 from catalogue.__main__ import main
-from catalogue.exports import OF_CATALOGUE, OF_LANGUAGE, write
+from catalogue.exports import OF_LANGUAGE, of_catalogue, write
 from catalogue.records.values import LANGUAGES
 
 
@@ -15,8 +15,7 @@ def contents(folder) -> dict[str, bytes]:
 
 def every_file(site):
     """What each exporter yields, one after the other."""
-    for export in OF_CATALOGUE.values():
-        yield from export(site)
+    yield from of_catalogue(site)
     for export in OF_LANGUAGE.values():
         for language in LANGUAGES:
             yield from export(site, language)

@@ -16,14 +16,12 @@ from catalogue.new.log import logged
 from catalogue.new.make import PAGE
 from catalogue.pages.pages import NAMES, PARTS
 from catalogue.records.arxiv import Arxiv
-from catalogue.records.load import load
 from catalogue.records.paper import Paper
 from catalogue.records.parts import Correction, Explanation, Reading, Relation, Result
 from catalogue.records.publication import Author, Venue
 from catalogue.records.scale import Scale
 from catalogue.records.values import PLACE
 from catalogue.rules.check import check
-from catalogue.rules.concerning import concerning
 from tests.invented import ROOT
 
 README = (ROOT / "data" / "README.md").read_text(encoding="utf-8")
@@ -72,7 +70,7 @@ def test_the_full_record_is_one_without_problems(tmp_path):
     papers.write_text(inserted(papers, text_of(papers), record, "2021-06-11"), encoding="utf-8")
     log = papers.with_name("log.yaml")
     log.write_text(logged(log, "quiz-net", "efficiency", date.today()), encoding="utf-8")
-    assert concerning(check(papers.parent), load(papers.parent), ["quiz-net"]) == []
+    assert check(papers.parent, papers=["quiz-net"]) == []
 
 
 def test_the_full_record_has_every_field_but_the_source():
