@@ -16,8 +16,18 @@ def own(problem: Problem, data: Data) -> bool:
     path = problem.path
     if path.parent.name in CALLED | data.ids("topics"):
         return called_after(path, data.only)
-    logged = path.name == "log.yaml" and any(problem.record.endswith(f"-{id}") for id in data.only)
-    return logged or (path.name == "papers.yaml" and problem.record in data.only)
+    if path.name == "papers.yaml":
+        return (problem.record or _record_at(problem.line, data)) in data.only
+    return path.name == "log.yaml" and any(problem.record.endswith(f"-{id}") for id in data.only)
+
+
+def _record_at(line: int, data: Data) -> str:
+    """The id of the record of papers.yaml in which a line stands; none of a line above all, or where all are faulty."""
+    found = ""
+    for entry in data.papers[:1]:
+        above = [record for at, record in enumerate(entry.file.value) if entry.file.lines[at,] <= line]
+        found = str(above[-1]["id"]) if above and isinstance(above[-1], dict) and "id" in above[-1] else ""
+    return found
 
 
 def called_after(path: Path, ids: Iterable[str]) -> bool:

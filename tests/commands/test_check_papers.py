@@ -66,3 +66,14 @@ def test_what_its_pages_lack_is_said_of_it_alone(check):
     assert check("first")[1].startswith("shelf/first: incomplete: zh lacks why, ") and "second" not in check("first")[1]
     assert check("first")[1].count("words (0; ") == check("first")[1].count("questions (0; at least 3)") == 2
     assert check()[1] == "2 of 2 papers have incomplete pages; check <id> says what one lacks\n"
+
+
+def test_it_is_told_what_the_whole_check_tells_of_it(project, check):
+    check()
+    project.first |= {"tldr": {"zh": "字 7，tоken", "en": "word 8 <b>x</b>"}, "links": {"code": "https://a.local/"}}
+    project.second["tldr"] = {"zh": "字 5", "en": "word 6"}
+    project.files["log"] = [{"date": "2026-01-01", "kind": "correction", "paper": "first"}]
+    for page in project.docs.rglob("first.md"):
+        page.write_text(f"{page.read_text()}[x](nope.md) $x$ {len(str(page))}\n\n```math\n\\nope\n```\n", encoding="utf-8")
+    whole = [line for line in check()[1].splitlines() if "second" not in line and "/zh/about.md" not in line]
+    assert [line for line in check("first")[1].splitlines() if ": incomplete: " not in line] == whole and len(whole) > 7

@@ -112,9 +112,9 @@ def linked(project, web, monkeypatch):
     return project
 
 
-def run(project, tmp_path) -> int:
+def run(project, tmp_path, *ids: str) -> int:
     manners = ["--cache", str(tmp_path / "links.json"), "--rest", "0", "--timeout", str(PATIENCE)]
-    return main(["check", "--links", "--data", str(project.write()), *manners])
+    return main(["check", "--links", "--data", str(project.write()), *manners, *ids])
 
 
 def test_a_dead_address_is_a_problem_at_every_line_that_has_it(linked, web, tmp_path, capsys):
@@ -124,6 +124,13 @@ def test_a_dead_address_is_a_problem_at_every_line_that_has_it(linked, web, tmp_
     assert [line.split(": ", 1)[1] for line in printed.out.splitlines()] == [f"first.{said}", f"second.{said}"]
     assert f"could not ask {web.at('503')}: 503 Service Unavailable" in printed.err
     assert "addresses: 1 alive, 1 dead, 1 unknown" in printed.err
+
+
+def test_of_one_paper_only_its_own_addresses_are_asked(linked, web, tmp_path, capsys):
+    assert run(linked, tmp_path, "second") == 1
+    printed = capsys.readouterr()
+    assert "second.links.pdf" in printed.out and "addresses: 0 alive, 1 dead, 0 unknown" in printed.err
+    assert {path.strip("/") for path in web.asked} == {"404"}
 
 
 def test_nobody_who_answers_is_said_once_and_fails(linked, tmp_path, capsys):
