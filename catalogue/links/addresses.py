@@ -9,7 +9,6 @@ from urllib.parse import urldefrag
 
 from catalogue.pages import places
 from catalogue.pages.pagetext import CODE, COMMENT, texts, without
-from catalogue.records.arxiv import Arxiv
 from catalogue.records.data import Data
 from catalogue.records.paper import Paper
 from catalogue.records.parts import Relation
@@ -41,7 +40,7 @@ class Occurrence:
 def addresses(data: Data, docs: Path | None = None) -> dict[str, list[Occurrence]]:
     """Each address once, with every line that has it; of the pages, too, where `docs` is given.
 
-    Only places of papers keep their #anchor: whether a page is there does not depend on it.
+    Only places in the HTML of papers keep their #anchor: whether a page is there does not depend on it.
     """
     found: dict[str, list[Occurrence]] = {}
     for url, occurrence in (*written(data, docs), *_of_places(data, docs)):
@@ -56,10 +55,12 @@ def written(data: Data, docs: Path | None) -> Iterator[tuple[str, Occurrence]]:
 
 
 def _of_places(data: Data, docs: Path | None) -> Iterator[tuple[str, Occurrence]]:
-    """Places with an anchor; one without stands and falls with the HTML of its paper."""
+    """Those that do not stand and fall with the HTML or the PDF of their paper: of an anchor, or of another version."""
     for printed in places.printed(data, docs):
         url = places.address(data.catalogue, printed.paper, printed.place, printed.version)
-        if url and urldefrag(url).fragment:
+        if url and places.PAGED.fullmatch(printed.place):
+            url = urldefrag(url).url
+        if url and url not in (printed.paper.html, printed.paper.pdf):
             yield url, Occurrence(printed.found)
 
 
@@ -76,12 +77,11 @@ def _of_value(value: object) -> Iterator[tuple[str, Loc]]:
         yield from ((match[0], ()) for match in IN_TEXT.finditer(value))
     if isinstance(value, Relation) and value.abs:
         yield value.abs, ("arxiv" if value.arxiv else "doi",)
-    if isinstance(value, Arxiv):
-        # Its PDF stands and falls with its abstract.
-        wanted = [value.address("abs"), value.newest, value.address("html") if value.html else None]
-        yield from ((url, ()) for url in wanted if url)
     if isinstance(value, Paper) and value.doi:
         yield f"https://doi.org/{value.doi}", ("doi",)
+    if isinstance(value, Paper) and value.arxiv:
+        shown, own = (value.abs, value.arxiv.newest, value.html, value.pdf), {*value.links.model_dump().values()}
+        yield from ((url, ("arxiv",)) for url in shown if url and url not in own)
 
 
 def _of_pages(docs: Path, ids: Collection[str]) -> Iterator[tuple[str, Occurrence]]:

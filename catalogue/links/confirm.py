@@ -8,7 +8,7 @@ from pathlib import Path
 from catalogue.links.anchors import ids, places
 from catalogue.links.ask import Answer
 from catalogue.links.pages import EVERYWHERE, fetch
-from catalogue.pages.places import Printed, converted
+from catalogue.pages.places import PAGED, Printed, converted
 from catalogue.records.data import Data, Entry
 from catalogue.records.paper import Paper
 from catalogue.records.places import Places
@@ -51,7 +51,8 @@ def confirm(data: Data, paper: Entry[Paper], printed: list[Printed], timeout: fl
 
 def _missing(known: Places, printed: list[Printed], version: str, address: str) -> Iterator[Problem]:
     """One for each place, at the first line that names it."""
-    first = {each.place: each for each in reversed(printed) if each.version in (None, version)}
+    in_html = [each for each in printed if each.version in (None, version) and not PAGED.fullmatch(each.place)]
+    first = {each.place: each for each in reversed(in_html)}
     for place, each in first.items():
         if not known.has(place):
             message = f"{place} is not in {address}; correct it, or write its id under {BY_HAND}"

@@ -86,7 +86,7 @@ def linked(text: str, words: Mapping[str, str], link: Callable[[str, str], str])
 
 
 def printed(data: Data, docs: Path | None) -> Iterator[Printed]:
-    """Every place that a page of a paper links in HTML, of the record, and of the pages where `docs` is given."""
+    """Every place that a page of a paper links, of the record, and of the pages where `docs` is given."""
     for entry in data.papers:
         yield from _of_record(data.catalogue, entry)
         for code in LANGUAGES if docs else ():
@@ -97,9 +97,8 @@ def printed(data: Data, docs: Path | None) -> Iterator[Printed]:
 
 def _of_record(catalogue: Catalogue, entry: Entry[Paper]) -> Iterator[Printed]:
     for loc, value in walk(entry.record):
-        if isinstance(value, str) and WHERE in loc and not PAGED.fullmatch(value):
-            version = entry.record.results[int(loc[1])].version if loc[0] == "results" else None
-            yield Printed(entry.record, value, version, entry.problem("", *loc))
+        for at, place in enumerate(getattr(value, WHERE, ())):
+            yield Printed(entry.record, place, getattr(value, "version", None), entry.problem("", *loc, WHERE, at))
         if isinstance(value, Text) and loc[0] in LINKED and SAID.intersection(loc):
             for place in dict.fromkeys(found.place for code in LANGUAGES for found in _in(catalogue, value[code], code)):
                 yield Printed(entry.record, place, None, entry.problem("", *loc))

@@ -6,6 +6,9 @@ from xml.etree import ElementTree
 
 import pytest
 
+from catalogue.links.addresses import addresses
+from catalogue.records.arxiv import HOSTS
+from catalogue.records.load import load
 from tests.parsed import HOMES
 
 
@@ -44,6 +47,13 @@ def test_links_stay_below_the_address_of_the_site(site):
 def test_links_to_other_sites_are_web_addresses(site):
     links = {url for page in site.pages for url in page.links if not url.startswith(site.url)}
     assert {url for url in links if not re.match(r"https?://[^/\s]+\.\w+", url)} == set()
+
+
+def test_every_address_that_a_page_prints_is_asked_with_its_anchor_in_the_html_of_a_paper(site, root):
+    links = {url for page in site.pages for url in page.links if not url.startswith(site.url)}
+    printed = {url if url.startswith(HOSTS["html"]) else urldefrag(url).url for url in links}
+    assert {url.startswith(HOSTS["pdf"]) for url in printed} == {True, False}
+    assert printed - addresses(load(root / "data"), root / "docs").keys() == set()
 
 
 def test_every_file_a_stylesheet_names_exists(site):

@@ -151,11 +151,42 @@ def test_every_kind_of_address_of_a_paper_is_listed(project):
         "https://doi.org/10.5555/1",
         "https://arxiv.org/abs/1706.03762v1",
         "https://arxiv.org/html/1706.03762v1",
+        "https://arxiv.org/pdf/1706.03762v1",
         "https://example.org/code",
         "https://arxiv.org/abs/1409.0473",
         "https://arxiv.org/abs/1810.04805v1",
         "https://arxiv.org/html/1810.04805v1",
+        "https://arxiv.org/pdf/1810.04805v1",
     ]
+
+
+ON_ARXIV = [f"https://arxiv.org/{kind}/1706.03762v1" for kind in ("abs", "html", "pdf")]
+PLACES = {
+    ("v1", "Table 1"): [],
+    ("v1", "§3.2"): ["https://arxiv.org/html/1706.03762v1#S3.SS2"],
+    ("v1", "Page 3"): [],
+    ("v3", "Table 1"): ["https://arxiv.org/html/1706.03762v3"],
+    ("v3", "§3.2"): ["https://arxiv.org/html/1706.03762v3#S3.SS2"],
+    ("v3", "Page 3"): ["https://arxiv.org/pdf/1706.03762v3"],
+}
+
+
+@pytest.mark.parametrize("version, place", PLACES)
+@pytest.mark.parametrize("field", ["results", "scale"])
+def test_a_place_is_asked_in_its_version(project, field, version, place):
+    value = {"where": [place]} | ({"version": version} if version != "v1" else {})
+    if field == "scale":
+        project.first["scale"] = [{"model": "One", "parameters": {"stated": "175B", **value}}]
+    else:
+        project.first["results"][0] |= value
+    asked = [url for url in listed.addresses(load(project.write())) if "1706.03762" in url and url not in ON_ARXIV]
+    assert asked == PLACES[version, place]
+
+
+def test_a_link_that_stands_in_for_arxiv_is_asked_once_and_arxiv_is_not(project):
+    project.first["links"] = {"pdf": "https://example.org/a.pdf"}
+    asked = listed.addresses(load(project.write()))
+    assert len(asked["https://example.org/a.pdf"]) == 1 and ON_ARXIV[2] not in asked and {*ON_ARXIV[:2]} <= asked.keys()
 
 
 def test_what_a_server_says_is_one_line_that_a_terminal_can_show(web):

@@ -145,6 +145,12 @@ def test_a_place_that_is_not_there_is_named_at_its_line(placed, capsys):
     ]
 
 
+def test_pages_and_other_versions_are_not_looked_for_in_the_html_of_the_version_read(placed):
+    placed.first["results"][0]["where"] = ["Table 1", "Page 3"]
+    placed.first["scale"] = [{"model": "One", "parameters": {"stated": "175B", "where": ["§9"], "version": "v3"}}]
+    assert run(placed, "first") == 0
+
+
 def line_of(placed, text: str) -> int:
     return (placed.data / "papers.yaml").read_text(encoding="utf-8").split(text)[0].count("\n") + 1
 
@@ -159,7 +165,7 @@ def test_an_id_by_hand_that_is_not_there_is_named(placed, capsys):
 def test_a_paper_without_html_is_one_line_and_the_others_go_on(placed, web, capsys):
     assert run(placed) == 1
     assert web.asked == ["/1706.03762v1", "/1810.04805v1"]
-    (line,) = [line for line in capsys.readouterr().out.splitlines() if "404" in line]
+    (line,) = [line for line in capsys.readouterr().out.splitlines() if "404 Not Found" in line]
     assert line.endswith("1810.04805v1: 404 Not Found; write html: false in its arxiv")
     placed.second["arxiv"]["html"] = "false"
     assert run(placed) == 0 and run(placed, "second") == 0
@@ -201,6 +207,9 @@ def test_the_anchors_of_a_page_take_one_request(web):
     assert [answers[url].state for url in urls] == ["alive", "alive", "alive", "dead"] and len(web.asked) == 1
 
 
+OTHERS = {f"{kind}/{id}v1": b"" for kind in ("abs", "pdf") for id in ("1706.03762", "1810.04805")}
+
+
 def survey(placed, tmp_path) -> int:
     own = ["--cache", str(tmp_path / "links.json"), "--rest", "0", "--timeout", str(PATIENCE)]
     return main(["check", "--links", "--data", str(placed.write()), *own])
@@ -208,7 +217,7 @@ def survey(placed, tmp_path) -> int:
 
 def test_the_survey_names_places_that_are_not_there(placed, web, tmp_path, capsys):
     placed.first["results"][0]["where"] = ["§3.2", "§4", "Table 7"]
-    web.papers |= {f"abs/{id}v1": b"" for id in ("1706.03762", "1810.04805")} | {"1810.04805v1": PAPER}
+    web.papers |= OTHERS | {"1810.04805v1": PAPER}
     assert survey(placed, tmp_path) == 1
     (line,) = [line for line in capsys.readouterr().out.splitlines() if " is dead" in line]
     said = "#S4 is dead (the page has no such anchor); correct the place, or have python -m catalogue places look for it"
@@ -218,7 +227,7 @@ def test_the_survey_names_places_that_are_not_there(placed, web, tmp_path, capsy
 
 def test_a_page_that_is_not_there_is_said_once_for_all_its_places(placed, web, tmp_path, capsys):
     placed.first["results"][0]["where"] = ["§3.2", "§4"]
-    web.papers = {f"abs/{id}v1": b"" for id in ("1706.03762", "1810.04805")} | {"1810.04805v1": PAPER}
+    web.papers = OTHERS | {"1810.04805v1": PAPER}
     assert survey(placed, tmp_path) == 1
     (line,) = [line for line in capsys.readouterr().out.splitlines() if " is dead" in line]
     assert "first.arxiv: " in line and line.endswith("(404 Not Found); write where it has gone, or drop it")
