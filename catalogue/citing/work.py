@@ -116,5 +116,5 @@ def _preprint(paper: Paper) -> Work:
 
 
 def _on_arxiv(paper: Paper) -> str | None:
-    """The address that stands for all its versions, whichever was read and whoever shows it."""
-    return f"https://arxiv.org/abs/{paper.arxiv.id}" if paper.arxiv else None
+    """In the version that was read, as the page has it; on arXiv itself, whoever shows it to readers."""
+    return f"https://arxiv.org/abs/{paper.arxiv.id}{paper.arxiv.version}" if paper.arxiv else None

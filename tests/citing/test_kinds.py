@@ -89,3 +89,13 @@ def test_no_reader_loses_the_number_on_arxiv(known, kind):
     assert fields(refer([work]))["M"] == "arXiv:1810.04805"
     assert "arXiv:1810.04805" in (item.get("number"), item.get("note"))
     assert page.get("archiveID") == "arXiv:1810.04805" or page["extra"] == "arXiv: 1810.04805"
+
+
+@pytest.mark.parametrize("kind", CALLED)
+def test_every_format_leads_to_the_version_that_the_page_shows(known, kind):
+    paper = of_kind(known, kind)
+    work, shown = works(paper)[0], paper.abs if kind in ("preprint", "report") else paper.proceedings or paper.abs
+    (entry,) = parse_string(bibtex([work]), "bibtex").entries.values()
+    (record,), (item,) = rispy.loads(ris([work])), json.loads(csl([work]))
+    addresses = {entry.fields["url"], *record["urls"], item["URL"], fields(refer([work]))["U"], embedded(known, paper)["url"]}
+    assert addresses == {shown} and shown in reference(work, "apa")
