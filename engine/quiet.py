@@ -1,8 +1,6 @@
-"""Keeps small talk of the macros plugin and jieba from the terminal, where warnings are told with their language."""
+"""Keeps small talk of the macros plugin from the terminal, where warnings are told with their language."""
 
 import logging
-
-import jieba
 
 from engine.languages import MAIN
 
@@ -13,7 +11,6 @@ MACROS = logging.getLogger("mkdocs.plugins.mkdocs_macros.util")
 def quiet() -> None:
     """To be called before the first build; `mkdocs --verbose` tells everything all the same."""
     MACROS.addFilter(_worth_telling)
-    jieba.setLogLevel(logging.WARNING)
 
 
 def tell_what_stops(strict: bool) -> None:

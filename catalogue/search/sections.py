@@ -11,7 +11,7 @@ CODE = re.compile("<pre>.*?</pre>", re.DOTALL)
 LINE = re.compile(r"</?(?:p|li|ul|ol|dl|dt|dd|tr|table|h\d|blockquote|br|div|details|summary)\b[^>]*>")
 CELL = re.compile(r"</t[dh]>\s*<t[dh][^>]*>")
 TAG = re.compile(r"<[^>]*>")
-# What a segmenter has put between words; no reader wants to copy it.
+# Between words, where the plugin finds jieba, which is not ours, installed; no reader wants to copy it.
 UNSEEN = "\u200b"
 
 

@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 
-import jieba
+import rjieba
 
 from catalogue.records.han import HAN_RUN, IDEOGRAPHS
 from catalogue.records.model import Catalogue
@@ -31,17 +31,12 @@ def key(text: str) -> str:
 
 
 def teach(catalogue: Catalogue) -> None:
-    """Tells jieba the words of the field, which its dictionary would cut apart. Loads its dictionary at the first call."""
-    jieba.initialize()
-    if not hasattr(jieba.cut, "cache_info"):
-        # The search plugin cuts every text again at every build; while one writes, nearly all of them are the same.
-        jieba.cut = lru_cache(maxsize=None)(lambda text: tuple(jieba.dt.cut(text)))
+    """Tells the segmenter the words of the field, which its dictionary would cut apart."""
     texts = [term.zh for term in catalogue.terms] + [tag.name.zh for tag in catalogue.tags]
     for text in texts + [word for paper in catalogue.papers for word in paper.aliases + paper.keywords]:
         for word in HAN_RUN.findall(text):
-            if len(word) <= LONGEST and word not in jieba.dt.FREQ:
-                jieba.add_word(word)
-                jieba.cut.cache_clear()
+            if len(word) <= LONGEST and not rjieba.has_word(word):
+                rjieba.add_word(word, None, None)
                 parts.cache_clear()
 
 
@@ -55,14 +50,14 @@ def words(text: str) -> Iterator[str]:
 def cut(text: str) -> Iterator[str]:
     """The words of a text one after the other, none of them part of another."""
     for match in WORD.finditer(fold(text)):
-        yield from jieba.cut(match[0]) if HAN_RUN.match(match[0]) else [match[0].replace(",", "")]
+        yield from rjieba.cut(match[0]) if HAN_RUN.match(match[0]) else [match[0].replace(",", "")]
 
 
 @cache
 def parts(word: str) -> tuple[str, ...]:
     """A Chinese word, and those of two and three characters within it that are words themselves."""
     within = (word[at : at + size] for size in (2, 3) if size < len(word) for at in range(len(word) - size + 1))
-    return (word, *(part for part in within if jieba.dt.FREQ.get(part)))
+    return (word, *(part for part in within if rjieba.has_word(part)))
 
 
 def distinct(texts: Iterable[str | None]) -> list[str]:

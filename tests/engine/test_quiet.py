@@ -2,7 +2,6 @@
 
 import logging
 
-import jieba
 import pytest
 from mkdocs_macros.util import trace
 
@@ -13,11 +12,9 @@ from tests.tools import run
 
 @pytest.fixture
 def hushed():
-    level = jieba.default_logger.level
     quiet()
     yield
     MACROS.filters.clear()
-    jieba.setLogLevel(level)
 
 
 def test_the_macros_plugin_tells_warnings_only(hushed, caplog):
@@ -31,11 +28,6 @@ def test_who_asks_for_all_of_it_is_told_all_of_it(hushed, caplog):
     caplog.set_level(logging.DEBUG, "mkdocs")
     trace("Found local Python module")
     assert len(caplog.records) == 1
-
-
-def test_the_segmenter_says_nothing_of_its_dictionary(hushed, capfd):
-    jieba.Tokenizer().initialize()
-    assert capfd.readouterr().err == ""
 
 
 def test_calling_it_again_adds_nothing(hushed):
