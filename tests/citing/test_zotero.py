@@ -135,7 +135,7 @@ def test_where_pages_have_no_pictures_a_link_shows_the_icon(known):
     assert dict(said.properties)["og:image"] == "https://llm.example/icon.png" and ("twitter:card", "summary") in said.names
 
 
-@pytest.mark.parametrize("template", ["topics", "browse", "map", "paths", "path"])
+@pytest.mark.parametrize("template", ["browse", "map", "paths", "path"])
 def test_zotero_reads_every_paper_of_a_list_once(known, template):
     given = {"facets": facets(known, "zh"), "complete": set()}
     given |= {"drawing": graph.draw(known, wide=940), "path": known.paths[0]}
