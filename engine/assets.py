@@ -15,6 +15,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.utils.templates import TemplateContext, url_filter
 
+from engine import small
+
 FOLDER, THEME = "assets/", Path(__file__).parent / "theme"
 SHEET = f"{FOLDER}site.css"
 # Of the theme's files we use its script, whose name says what is in it, and its style sheets, as the beginning of ours.
@@ -61,6 +63,8 @@ def settle(files: Files, config: MkDocsConfig, home: str) -> Assets:
     for file in found:
         files.remove(file)
     ours = [file for file in found if file.src_dir and Path(file.src_dir) == THEME and file.src_uri not in config.extra_css]
+    for file in ours:
+        _shrink(file)
     ours.append(File.generated(config, SHEET, content=_sheet(found, config.extra_css)))
     named = sha256(b"".join(file.src_uri.encode() + file.content_bytes for file in sorted(ours, key=lambda file: file.src_uri)))
     assets = Assets(f"{FOLDER}{named.hexdigest()[:8]}/", "../" * home.count("/"), home)
@@ -75,4 +79,11 @@ def _sheet(found: list[File], ours: list[str]) -> str:
     """One style sheet of the theme's and ours, in this order."""
     texts = {file.src_uri: file.content_string for file in found if file.src_uri.endswith(".css")}
     theirs = sorted(name for name in texts if SHEETS.fullmatch(name))
-    return "\n".join(SOURCE_MAP.sub("", texts[name]).strip() for name in [*theirs, *ours])
+    return small.joined("\n".join(SOURCE_MAP.sub("", texts[name]) for name in theirs), "\n".join(texts[name] for name in ours))
+
+
+def _shrink(file: File) -> None:
+    if file.is_javascript():
+        file.content_string = small.script(file.content_string)
+    elif file.is_css():
+        file.content_string = small.sheet(file.content_string)

@@ -16,7 +16,7 @@ WIDE = {"browse", "map", "tags", "numbers"}
 # Scripts of theme/assets/javascripts that a page needs; no other page loads them.
 SCRIPTS = {
     "glossary": ["glossary.js"],
-    "browse": ["browse.js", "progress.js"],
+    "browse": ["browse.js", "progress.js", "mylist.js"],
     "map": ["map.js", "progress.js"],
     "numbers": ["numbers.js"],
     "paths": ["progress.js"],

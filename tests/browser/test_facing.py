@@ -206,7 +206,7 @@ def test_it_asks_for_one_page_and_obeys_the_policy(wide, strict):
     strict.sent.clear()
     wide.locator(BUTTON).click()
     expect(wide.locator(".beside").first).to_be_visible()
-    assert sorted(sent.path.rpartition("/")[2] for sent in strict.sent) == ["", "facing.css"]
+    assert sorted(sent.path.rpartition("/")[2] for sent in strict.sent) == ["", "beside.js", "facing.css"]
     assert printed == []
 
 

@@ -7,7 +7,7 @@ import pytest
 from tests.browser.reading import settled
 from tests.parsed import HOMES, KINDS
 
-FIRST_VISIT, REQUESTS = 130 * 1024, 12
+FIRST_VISIT, REQUESTS = 80 * 1024, 12
 MISSING = "no/such/page/"
 # From where the theme fetches its index: pages at each depth.
 SEARCHED = ["home", "topic", "paper"]

@@ -19,7 +19,7 @@ LOADED = {
     **{kind: {"progress.js", "facing.js"} for kind in ["topic", "path"]},
     "paths": {"progress.js"},
     "glossary": {"glossary.js"},
-    "browse": {"browse.js", "progress.js"},
+    "browse": {"browse.js", "progress.js", "mylist.js"},
     "map": {"map.js", "progress.js"},
 }
 

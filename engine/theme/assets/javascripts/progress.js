@@ -4,11 +4,6 @@ const parts = document.querySelector("#progress")
 const words = parts.dataset
 const renamed = new Map(Object.entries(JSON.parse(words.renamed)))
 const states = [...parts.content.querySelector("select").options].map(option => option.value).filter(Boolean)
-const list = document.querySelector(".my-list")
-// How the file of one paper is read, and those of all are written as one.
-const plain = { read: text => [text], write: texts => texts.join("\n") }
-const json = { read: JSON.parse, write: items => JSON.stringify(items, null, 1) }
-const way = ending => (ending.endsWith("json") ? json : plain)
 let marks = clean(stored())
 let kept = true
 
@@ -50,10 +45,6 @@ function warn(text) {
   if (status) status.textContent = text
 }
 
-function say(text) {
-  list.querySelector(".progress-status").textContent = text
-}
-
 function show() {
   for (const place of document.querySelectorAll("[data-progress]")) {
     const state = marks[place.dataset.progress] ?? ""
@@ -63,7 +54,7 @@ function show() {
   }
   for (const node of document.querySelectorAll(".map [data-paper]")) node.dataset.state = marks[node.dataset.paper] ?? ""
   document.querySelectorAll("[data-path]").forEach(showPath)
-  for (const button of list?.querySelectorAll("button") ?? []) button.disabled = !Object.keys(marks).length
+  for (const button of document.querySelectorAll(".my-list button")) button.disabled = !Object.keys(marks).length
   document.dispatchEvent(new Event("progress"))
 }
 
@@ -82,57 +73,18 @@ function set(id, state) {
   show()
 }
 
-function save(name, type, text) {
-  const link = document.createElement("a")
-  link.href = URL.createObjectURL(new Blob([text], { type }))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+export function all() {
+  return marks
 }
 
-// Empty when the host has no such file, or gives no answer.
-async function entries(id, ending) {
-  try {
-    const answer = await fetch(`${list.dataset.catalogue}${encodeURIComponent(id)}.${ending}`)
-    return answer.ok ? way(ending).read(await answer.text()) : []
-  } catch {
-    return []
-  }
-}
-
-async function bibliography({ name: ending, dataset: { type } }) {
-  say("")
-  const ids = Object.keys(marks).sort()
-  const found = await Promise.all(ids.map(id => entries(id, ending)))
-  const missing = ids.filter((_, at) => !found[at].length)
-  if (missing.length < ids.length) save(`llm-classics.${ending}`, type, way(ending).write(found.flat()))
-  if (missing.length) say(lack(missing, ids))
-}
-
-function lack(missing, ids) {
-  if (missing.length === ids.length) return list.dataset.nothingFetched
-  const names = new Intl.ListFormat(document.documentElement.lang).format(missing.map(nameOf))
-  const facts = { "{missing}": missing.length, "{all}": ids.length, "{names}": names }
-  return list.dataset.someMissing.replace(/{\w+}/g, slot => facts[slot])
-}
-
-function nameOf(id) {
-  return document.querySelector(`[data-progress="${CSS.escape(id)}"]`)?.dataset.name ?? id
-}
-
-async function load(input) {
-  try {
-    const value = JSON.parse(await input.files[0].text())
-    const found = clean(value?.progress)
-    if (!Object.keys(found).length) throw new TypeError()
-    Object.assign(marks, found)
-    keep()
-    show()
-    if (kept) say(list.dataset.imported)
-  } catch {
-    say(list.dataset.notAList)
-  }
-  input.value = ""
+// Whether they are kept; undefined where there is nothing to add.
+export function add(found) {
+  const more = clean(found)
+  if (!Object.keys(more).length) return undefined
+  Object.assign(marks, more)
+  keep()
+  show()
+  return kept
 }
 
 // Another page of ours has written; or this one comes back as it was left.
@@ -150,12 +102,6 @@ for (const place of document.querySelectorAll("[data-progress]")) {
     set(place.dataset.progress, select.value)
   })
   place.append(select)
-}
-if (list) {
-  list.hidden = false
-  list.querySelector("[name=json]").onclick = () => save("llm-classics-progress.json", "application/json", JSON.stringify({ version: 1, progress: marks }, null, 2))
-  for (const button of list.querySelectorAll("[data-type]")) button.onclick = () => bibliography(button)
-  list.querySelector("[name=import]").onchange = event => load(event.target)
 }
 addEventListener("storage", event => [KEY, null].includes(event.key) && refresh())
 addEventListener("pageshow", event => event.persisted && refresh())

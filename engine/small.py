@@ -1,0 +1,85 @@
+"""Style sheets and scripts as they are sent: without comments and, of the theme's sheet, without what no page has.
+
+What goes is listed here and not looked for in the pages: so a preview shows what is published, whatever a page brings next.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+import tinycss2
+from rcssmin import cssmin
+from rjsmin import jsmin
+from tinycss2.ast import AtRule, Declaration, Node, ParseError, QualifiedRule
+
+# Parts of the theme that are not switched on in mkdocs.yml, or that ours stand in place of.
+PARTS = """annotation annotation-list author clipboard consent content--post copyright draft feedback footer footer-meta
+header--lifted meta nav--integrated nav--lifted nav__button nav__container nav__item--active nav__item--nested
+nav__item--section nav__source nav__toggle pagination path pin post profile progress search__suggest select sidebar--post
+social source-file source__fact source__facts status tabs tag tag-icon tag-shadow tags tooltip tooltip2 top version"""
+# What is made by scripts from elsewhere, and by extensions of Markdown that are not in catalogue/pages/markdown.yml.
+MARKDOWN = r"""arithmatex critic emojione gemoji giscus katex-html key-[\w-]+ keys mermaid tabbed-[\w-]+ task-list-[\w-]+
+twemoji"""
+NAMES = [*(f"md-{part}" for part in PARTS.split()), *MARKDOWN.split()]
+# With the parts and kinds of each; further what is written from right to left, the theme's colors, tables to sort.
+ABSENT = re.compile(
+    rf"\.(?:{'|'.join(NAMES)})(?:(?:__|--)[\w-]+)?(?![\w-])"
+    r"|\[dir=rtl\]|\[data-md-color-(?:primary|accent)=(?!custom)|\[role=columnheader\]"
+)
+READ = re.compile(r"var\((--[\w-]+)")
+
+
+def script(text: str) -> str:
+    """Without comments and needless white space; names stay."""
+    return str(jsmin(text))
+
+
+def sheet(text: str) -> str:
+    """Without comments and needless white space."""
+    return str(cssmin(text))
+
+
+@lru_cache(maxsize=2)
+def joined(theirs: str, ours: str) -> str:
+    """One style sheet of the theme's, without what no page has, and ours."""
+    needed = "".join(_needed(tinycss2.parse_stylesheet(theirs)))
+    read = {*READ.findall(needed), *READ.findall(ours)}
+    return sheet("".join(_needed(tinycss2.parse_stylesheet(needed), read)) + ours)
+
+
+def _needed(rules: Iterable[Node], read: set[str] | None = None) -> Iterator[str]:
+    """Rules for what pages have; where `read` is given, without custom properties that nothing reads."""
+    for rule in rules:
+        if isinstance(rule, QualifiedRule):
+            chosen = [selector for selector in _selectors(rule.prelude) if not ABSENT.search(_outside(selector))]
+            said = _declarations(rule, read)
+            yield f"{','.join(map(tinycss2.serialize, chosen))}{{{said}}}" if chosen and said else ""
+        elif isinstance(rule, AtRule) and rule.lower_at_keyword in ("media", "supports"):
+            inside = "".join(_needed(tinycss2.parse_rule_list(rule.content or []), read))
+            yield f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inside}}}" if inside else ""
+        elif not isinstance(rule, ParseError):
+            yield rule.serialize()
+
+
+def _declarations(rule: QualifiedRule, read: set[str] | None) -> str:
+    found = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
+    return ";".join(each.serialize() for each in found if not (isinstance(each, Declaration) and _unread(each.name, read)))
+
+
+def _unread(name: str, read: set[str] | None) -> bool:
+    return read is not None and name.startswith("--") and name not in read
+
+
+def _selectors(prelude: list[Node]) -> list[list[Node]]:
+    selectors: list[list[Node]] = [[]]
+    for token in prelude:
+        if token.type == "literal" and token.serialize() == ",":
+            selectors.append([])
+        else:
+            selectors[-1].append(token)
+    return selectors
+
+
+def _outside(selector: list[Node]) -> str:
+    """Without :not(…), :is(…) and their like: what stands in them need not be there."""
+    return tinycss2.serialize([token for token in selector if token.type != "function"])
