@@ -20,6 +20,7 @@ SCRIPTS = {
     "map": ["map.js", "progress.js"],
     "numbers": ["numbers.js"],
     "paths": ["progress.js"],
+    "take-along": ["keep.js"],
 }
 # Drawings that a reader may move, by the paper of whose page they are.
 FIGURES = {"transformer": ["attention.js"]}

@@ -16,7 +16,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from catalogue import exports
 from catalogue.search import words
-from engine import assets, broken, headers, publish, quiet, settings
+from engine import assets, broken, headers, offline, publish, quiet, settings
 from engine.command import Command
 from engine.edition import Edition
 from engine.forgiving import forgive
@@ -36,6 +36,7 @@ class Classics(Command):
         quiet.tell_what_stops(config.strict)
         self.background.stop()
         self.other.abandon()
+        config.extra["published"] = not (self.serving or config.extra["preview"])
         self.edition = Edition(config, self.serving, self.edition.catalogue if self.edition else None)
         if self.edition.main:
             quiet.name_language()
@@ -101,11 +102,13 @@ class Classics(Command):
         if catalogue and self.draws:
             publish.pictures(catalogue, self.now.built, folder)
         if self.now.main:
-            self._finish(folder)
+            self._finish(folder, config.extra["published"])
 
-    def _finish(self, folder: Path) -> None:
+    def _finish(self, folder: Path, published: bool) -> None:
         answer = self.other.finish()
         self.now.problems.hear(answer.problems)
+        if not published:
+            offline.withdraw(folder)
         if self.serving:
             return
         if not answer.built:
@@ -113,3 +116,5 @@ class Classics(Command):
         # The headers come last: they name the scripts of every page.
         for page in headers.publish(folder):
             LOG.warning("%s: a script of its own, which the site's headers keep from running; remove it", page)
+        if published:
+            offline.publish(folder)

@@ -41,6 +41,7 @@ def apply(config: MkDocsConfig, catalogue: Catalogue | None) -> None:
     _take_repository(config, language)
     config.extra["words"] = words[language]
     config.extra["other"] = {"code": other, "name": LANGUAGES[other], "home": home, "words": words[other]}
+    config.extra["root"] = "../" * (language != MAIN) or "./"
     config.extra["updated"] = catalogue.updated if catalogue else None
     config.extra["renamed"] = catalogue.renamed if catalogue else {}
     config.extra["homes"] = {language: config.site_url, other: urljoin(config.site_url or "", home)}

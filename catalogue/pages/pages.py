@@ -29,7 +29,7 @@ from catalogue.records.problem import CatalogueError
 # Parts of the page of a paper, which is told by the name of the page.
 PARTS = ("opening", "example", "results", "reading", "after", "about", "corrections")
 # What shows the whole catalogue in one way or another.
-LISTS = ("topics", "glossary", "errata", "paths", "mylist", "data", "tags")
+LISTS = ("topics", "glossary", "errata", "paths", "mylist", "offline", "data", "tags")
 NAMES = {*PARTS, *LISTS, "home", "papers", "figure", "term", "path", "along", "browse", "map", "numbers", "status", "size"}
 
 

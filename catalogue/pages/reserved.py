@@ -23,6 +23,9 @@ FILES = {
     "llms-full",
     "headers",
     "csp",
+    "manifest",
+    "offline",
+    "sw",
 }
 # Those of the site, and those of the sources.
 FOLDERS = {FOLDER, "assets", "search", "stylesheets", "javascripts", "workers", "overrides", "theme", "docs", "figures"}
