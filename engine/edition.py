@@ -1,7 +1,6 @@
 """One build of one language: its data, what is wrong with them, its pages as they are rendered."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from html import unescape
 from typing import Any
 
@@ -11,6 +10,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from catalogue.exports import carried
+from catalogue.exports.books import epubs
+from catalogue.exports.site import site
 from catalogue.exports.twins import Rendered
 from catalogue.pages import metadata
 from catalogue.pages.builtpage import BuiltPage
@@ -48,7 +49,7 @@ class Edition:
         self.docs = DOCS / self.language
         self.assets: Assets
         self.rendered: dict[str, Rendered] = {}
-        self.carried: dict[str, int] = {}
+        self.books: dict[str, bytes] = {}
         self.built: list[BuiltPage] = []
         self.problems = Problems(ROOT, self.language, telling=self.main and serving)
         if self.main or serving:  # else the other process has checked
@@ -117,12 +118,14 @@ class Edition:
         if not self.problems.on(source):
             self.rendered[source] = Rendered(str(page.title), html)
 
-    def fill(self, files: Files) -> None:
-        """All pages are read: the one of what readers take along says how large it is."""
-        file = files.src_uris.get(carried.SOURCE)
-        if file and file.page:
-            file.page.content = carried.filled(file.page.content or "", self.carried)
-            self.rendered[carried.SOURCE] = replace(self.rendered[carried.SOURCE], html=file.page.content)
+    def bind(self, files: Files, url: str | None) -> None:
+        """All pages are read: books are made of them, and the page of what readers take along says how large these are."""
+        if self.catalogue:
+            self.books = epubs(site(self.catalogue, url, {}, DOCS), self.language, self.rendered)
+            self.rendered = carried.fill(self.rendered, self.books)
+        for source, file in files.src_uris.items():
+            if source == carried.SOURCE and file.page:
+                file.page.content = self.rendered[source].html
 
     def head(self, page: Page, config: MkDocsConfig, cards: bool) -> metadata.Head:
         """What the head of a page tells programs; nothing where the data cannot be used."""

@@ -72,7 +72,7 @@ class Classics(Command):
         """All pages are read, none is written."""
         self.now.stop_on_problems()
         if not self.serving:
-            self.now.fill(files)
+            self.now.bind(files, settings.root(config))
         env.bytecode_cache = BYTECODE
         env.filters["url"] = self.now.assets.filter()
         env.trim_blocks = env.lstrip_blocks = True  # their white space was a thirtieth of a page

@@ -1,6 +1,6 @@
 """What stands beside the pages: index for search, pictures, files for programs, headers. Written once the pages are."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -8,7 +8,7 @@ from pathlib import Path
 from catalogue import exports
 from catalogue.exports import cards
 from catalogue.exports.site import site
-from catalogue.exports.twins import Rendered, twins
+from catalogue.exports.twins import twins
 from catalogue.pages.builtpage import BuiltPage
 from catalogue.records.model import Catalogue
 from engine import moved, searchindex
@@ -19,7 +19,7 @@ from engine.settings import STYLE
 ROOT = Path(__file__).parent.parent
 
 
-def beside(catalogue: Catalogue, edition: Edition, url: str | None, folder: Path) -> tuple[Iterator[tuple[str, str]], Path]:
+def beside(catalogue: Catalogue, edition: Edition, url: str | None, folder: Path) -> tuple[exports.Files, Path]:
     """Writes what readers need at once: the index for search, and pages at former addresses.
 
     Returns the files for programs, and the folder that their paths are below: that of the whole site, which is at `url`.
@@ -27,7 +27,7 @@ def beside(catalogue: Catalogue, edition: Edition, url: str | None, folder: Path
     whole = folder if edition.main else folder.parent
     _index(catalogue, edition.language, folder)
     exports.write(dict(moved.pages(catalogue, edition.language, url, edition.assets.path(moved.SCRIPT))), whole)
-    return files(catalogue, edition.language, url, edition.rendered), whole
+    return files(catalogue, edition, url), whole
 
 
 def _index(catalogue: Catalogue, language: str, folder: Path) -> None:
@@ -43,16 +43,17 @@ def pictures(catalogue: Catalogue, pages: Iterable[BuiltPage], folder: Path) -> 
     exports.write(dict(cards.export(catalogue, pages, colors, ROOT / ".cache" / "cards")), folder)
 
 
-def files(catalogue: Catalogue, language: str, url: str | None, pages: Mapping[str, Rendered]) -> Iterator[tuple[str, str]]:
+def files(catalogue: Catalogue, edition: Edition, url: str | None) -> exports.Files:
     """The files for programs, by their paths below the whole site at `url`; those of both languages go with MAIN."""
-    empty = site(catalogue, url, {}, ROOT / "docs")
-    whole = replace(empty, pages={language: twins(empty.url, language, pages)})
+    empty, language = site(catalogue, url, {}, ROOT / "docs"), edition.language
+    pages = {language: twins(empty.url, language, edition.rendered)}
+    whole = replace(empty, pages=pages, books={language: edition.books})
     yield from exports.of_language(whole, language)
     if language == MAIN:
         yield from exports.of_catalogue(whole)
 
 
-def steps(written: Iterator[tuple[str, str]], folder: Path) -> Iterator[Callable[[], None]]:
+def steps(written: exports.Files, folder: Path) -> Iterator[Callable[[], None]]:
     """Writes the files one by one, in steps that can be taken later."""
     for path, text in written:
         yield partial(exports.write, {path: text}, folder)

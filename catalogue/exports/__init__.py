@@ -3,17 +3,17 @@
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from catalogue.exports import atom, cards, document, llms, models, programs, references, table, twins
+from catalogue.exports import atom, books, cards, document, llms, models, programs, references, table, twins
 from catalogue.exports.site import Site, site
 from catalogue.files.write import write_all
 from catalogue.pages.addresses import ROOTS
 from catalogue.records.model import Catalogue
 from catalogue.records.values import LANGUAGES
 
-Files = Iterator[tuple[str, str]]
+Files = Iterator[tuple[str, str | bytes]]
 
 # Their texts are made when they are asked for.
-OF_CATALOGUE: dict[str, Callable[[Site], Iterator[tuple[str, Callable[[], str]]]]] = {
+OF_CATALOGUE: Mapping[str, Callable[[Site], Iterator[tuple[str, Callable[[], str]]]]] = {
     "references": references.export,
     "csv": table.export,
     "models": models.export,
@@ -21,10 +21,11 @@ OF_CATALOGUE: dict[str, Callable[[Site], Iterator[tuple[str, Callable[[], str]]]
     "json": document.export,
     "schema": document.export_schema,
 }
-OF_LANGUAGE: dict[str, Callable[[Site, str], Files]] = {
+OF_LANGUAGE: Mapping[str, Callable[[Site, str], Files]] = {
     "atom": atom.export,
     "llms": llms.export,
     "markdown": twins.export,
+    "books": books.export,
 }
 # Drawing takes its time, and needs fonts of this machine: paths are below the site of the language.
 PICTURES = {"cards": cards.export}
@@ -42,9 +43,9 @@ def of_language(site: Site, language: str) -> Files:
         yield from export(site, language)
 
 
-def exports(site: Site) -> dict[str, str]:
+def exports(site: Site) -> dict[str, str | bytes]:
     """Every file that the site offers to programs, by its path below the site; pictures apart."""
-    files = dict(of_catalogue(site))
+    files: dict[str, str | bytes] = dict(of_catalogue(site))
     for language in LANGUAGES:
         files |= of_language(site, language)
     return files
@@ -55,7 +56,8 @@ def names(catalogue: Catalogue, docs: Path) -> set[str]:
     empty = site(catalogue, None, {language: {} for language in LANGUAGES}, docs)
     feeds = {atom.path(topic, language) for language in LANGUAGES for topic in [None, *catalogue.topics]}
     texts = {f"{root}{name}" for root in ROOTS.values() for name in llms.FILES}
-    return feeds | texts | {path for export in OF_CATALOGUE.values() for path, _ in export(empty)}
+    carried = {path for language in LANGUAGES for path in books.paths(catalogue, language)}
+    return feeds | texts | carried | {path for export in OF_CATALOGUE.values() for path, _ in export(empty)}
 
 
 def write(files: Mapping[str, str | bytes], folder: Path) -> None:

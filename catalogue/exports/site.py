@@ -1,12 +1,13 @@
 """What an exporter is given: the catalogue without characters no format can carry, where it is published, its pages."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import urljoin
 
 from catalogue.citing.work import Work, works
+from catalogue.exports.edition import Edition, edition
 from catalogue.pages.addresses import PATHS, as_before, page
 from catalogue.pages.programs import programs
 from catalogue.records.fit import fit
@@ -24,6 +25,9 @@ class Site:
     """Language -> path below docs/<language> -> the page as CommonMark."""
     programs: Mapping[str, str]
     """Id of a paper -> its program."""
+    edition: Edition | None = None
+    books: Mapping[str, Mapping[str, bytes]] = field(default_factory=dict)
+    """Language -> path below the site -> the book as a file."""
 
     @cached_property
     def papers(self) -> dict[str, Paper]:
@@ -60,4 +64,4 @@ def site(catalogue: Catalogue, url: str | None, pages: Mapping[str, Mapping[str,
     """The site at this address (or the root of whatever host, where there is none), with the programs in `docs`."""
     found = programs(catalogue, docs) if docs else {}
     texts = {id: file.read_text(encoding="utf-8", errors="replace") for id, file in found.items()}
-    return Site(fit(catalogue), (url or "/").rstrip("/") + "/", pages, texts)
+    return Site(fit(catalogue), (url or "/").rstrip("/") + "/", pages, texts, edition(docs.parent) if docs else None)

@@ -1,12 +1,12 @@
 """Each page as Markdown beside the page, at the address of the page and index.md: for people, and for language models."""
 
-import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
-from urllib.parse import urldefrag, urljoin
+from urllib.parse import urljoin
 
 from catalogue.exports.commonmark import escape
+from catalogue.exports.hrefs import led
 from catalogue.exports.site import Site
 from catalogue.exports.written import written
 from catalogue.pages import addresses
@@ -46,13 +46,10 @@ def _twin(url: str, language: str, source: str, page: Rendered) -> str:
 
 def _address(url: str, language: str, source: str, href: str) -> str:
     """Of another page, its Markdown, where no anchors are; of a #place on this page, that place as browsers show it."""
-    if href.startswith("#"):
-        return urljoin(url, markdown(source, language).removesuffix("index.md") + href)
-    path, fragment = urldefrag(href)
-    if path.endswith(".md") and "://" not in path:
-        target = posixpath.normpath(posixpath.join(posixpath.dirname(source), path))
-        return urljoin(url, markdown(target, language))
-    address = urljoin(urljoin(url, markdown(source, language)), path)
-    if address.startswith(urljoin(url, ROOTS[language])) and address.endswith("/"):
-        return f"{address}index.md"
-    return f"{address}#{fragment}" if fragment else address
+    there = led(language, source, href)
+    if there is None:
+        return href
+    path, place = there
+    if not href.startswith("#") and path.startswith(ROOTS[language]) and (path.endswith("/") or not path):
+        return urljoin(url, f"{path}index.md")
+    return urljoin(url, path) + (f"#{place}" if place else "")

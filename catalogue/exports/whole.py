@@ -3,6 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
+from catalogue.exports.books import epubs
+from catalogue.exports.carried import fill
 from catalogue.exports.site import Site, site
 from catalogue.exports.twins import Rendered, twins
 from catalogue.pages.dialect import html
@@ -16,8 +18,10 @@ from catalogue.records.values import LANGUAGES
 def exported(data: Data, docs: Path, url: str | None) -> Site:
     """The site at this address with all its pages. Raises CatalogueError where a page cannot be rendered."""
     empty = site(data.catalogue, url, {}, docs)
-    pages = {language: twins(empty.url, language, rendered(data, docs, language)) for language in LANGUAGES}
-    return replace(empty, pages=pages)
+    pages = {language: rendered(data, docs, language) for language in LANGUAGES}
+    books = {language: epubs(empty, language, pages[language]) for language in LANGUAGES}
+    texts = {language: twins(empty.url, language, fill(pages[language], books[language])) for language in LANGUAGES}
+    return replace(empty, pages=texts, books=books)
 
 
 def rendered(data: Data, docs: Path, language: str) -> dict[str, Rendered]:

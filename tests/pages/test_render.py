@@ -114,6 +114,7 @@ GIVEN = {
     "home": lambda known: {"complete": {"full"}},
     "papers": lambda known: {"topic": known.topics[0]},
     "path": lambda known: {"path": known.paths[0]},
+    "along": lambda known: {"kind": "epub"},
     "term": lambda known: {"term": known.terms[0]},
     "status": lambda known: {"statuses": statuses(known, Path("nowhere"))},
     "browse": lambda known: {"facets": facets(known, "zh"), "complete": {"full"}},

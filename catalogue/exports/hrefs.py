@@ -1,0 +1,30 @@
+"""Where the links of a page lead, as it came out of Markdown."""
+
+import posixpath
+import re
+from urllib.parse import urldefrag
+
+from catalogue.pages.addresses import markdown
+
+# A scheme or a host: not ours.
+ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
+
+
+def page(source: str, language: str) -> str:
+    """The address below the site of the page at `source`, its path below docs/<language>."""
+    return markdown(source, language).removesuffix("index.md")
+
+
+def led(language: str, source: str, href: str) -> tuple[str, str] | None:
+    """The path below the site that a link on this page names, and the place there; None where it leads to another site.
+
+    A link names the source of a page (x/y.md) or, seen from the address of its own, what stands on the site (../y/).
+    """
+    if ELSEWHERE.match(href):
+        return None
+    path, place = urldefrag(href)
+    if path.endswith(".md"):
+        return page(posixpath.normpath(posixpath.join(posixpath.dirname(source), path)), language), place
+    end = "/" if path.endswith(("/", "..", "/.")) or path in ("", ".") else ""
+    there = posixpath.normpath(posixpath.join("/", page(source, language), path)).lstrip("/")
+    return (there and there + end), place
