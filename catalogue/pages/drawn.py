@@ -12,6 +12,9 @@ from catalogue.records.han import HAN
 ID = re.compile(r'<[^<>]*\sid="([^"]+)"[^<>]*>')
 # What stands between two tags; words in another language say so.
 WORDS = re.compile(r"(<[^<>]*>)([^<>]*)(?=<)")
+# What a reader hears in place of the drawing is in words; labels may be names.
+SAID = ("<title", "<desc")
+LATIN = re.compile(r"[A-Za-z]{2}")
 
 
 def faults(svg: str, path: Path, language: str) -> Iterator[Danger]:
@@ -22,9 +25,11 @@ def faults(svg: str, path: Path, language: str) -> Iterator[Danger]:
     for found in ID.finditer(svg):
         if not re.fullmatch(rf"{re.escape(name)}-[\w-]+", found[1]):
             yield Danger(found[0], f"is an id that another drawing may have; begin it with {name}-")
-    for tag, words in WORDS.findall(svg) if language != "zh" else ():
-        if HAN.search(words) and ' lang="' not in tag:
+    for tag, words in WORDS.findall(svg):
+        if language != "zh" and HAN.search(words) and ' lang="' not in tag:
             yield Danger(words.strip(), 'is Chinese in the English drawing; write t("中文", "English")')
+        if language == "zh" and tag.startswith(SAID) and LATIN.search(words) and not HAN.search(words):
+            yield Danger(words.strip(), 'is English in the Chinese drawing; write t("中文", "English")')
 
 
 def speechless(template: nodes.Template) -> Iterator[tuple[int, str]]:

@@ -1,26 +1,26 @@
-"""The form of a drawing: XML that every browser draws, in a frame, with numbers that are some, and parts that are there."""
+"""The form of a drawing: XML that every browser draws, in a frame, of few kinds of parts, whose values are some."""
 
-import math
 import re
 from collections.abc import Iterator
 
 from lxml import etree
 
+from catalogue.pages import svgvalues
 from catalogue.pages.danger import Danger
-from catalogue.pages.dangers import SVG
+from catalogue.pages.svgvalues import NUMBER, OWN
 
 NAMESPACE = "{http://www.w3.org/2000/svg}"
-# A drawing leads nowhere, and shows no picture.
-ELEMENTS = {*SVG.split()} - {"a", "image"}
-SIDES = re.compile(r"-?\d+(?:\.\d+)? -?\d+(?:\.\d+)? (\d+(?:\.\d+)?) (\d+(?:\.\d+)?)")
-NUMBERS = {"x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "width", "height", "font-size", "stroke-width"}
-POSITIVE = {"r", "rx", "ry", "width", "height", "font-size", "stroke-width"}
-NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)(?:px|em|%)?")
-# https://www.w3.org/TR/SVG11/paths.html#PathDataBNF
-PATH = re.compile(r"\s*[Mm][MmLlHhVvCcSsQqTtAaZz\d\s.,eE+-]*")
-# In the units of a drawing, 400 of which are its width.
-LARGEST = 10_000
-NAMED = re.compile(r"^#(.+)|url\(#([^)]+)\)")
+SHAPES = {"circle", "ellipse", "line", "path", "polygon", "polyline", "rect"}
+GROUPED = {*SHAPES, "g", "text", "defs"}
+# A drawing leads nowhere, shows no picture, and draws nothing twice: parts that name each other can be endless.
+HOLDS = {"svg": GROUPED | {"title", "desc", "marker"}, "g": GROUPED | {"marker"}, "defs": {"marker"}, "marker": SHAPES | {"g"}}
+HOLDS |= {"text": {"tspan"}, "tspan": {"tspan"}}
+WORDS = {"text", "tspan", "title", "desc"}
+NEEDED = {"rect": ("width", "height"), "circle": ("r",), "ellipse": ("rx", "ry"), "path": ("d",), "text": ("x", "y")}
+NEEDED |= {"polygon": ("points",), "polyline": ("points",), "line": ("x2", "y2")}
+# How long a frame may be, and how many times its other side.
+LONGEST_SIDE, TIMES = 2_000, 5
+NAMES = re.compile(r"url\(#([^)]+)\)")
 
 
 def misshapen(svg: str) -> Iterator[Danger]:
@@ -28,41 +28,88 @@ def misshapen(svg: str) -> Iterator[Danger]:
     try:
         root = etree.fromstring(svg.strip(), etree.XMLParser(resolve_entities=False, no_network=True))
     except etree.XMLSyntaxError as error:
-        lines = svg.strip().split("\n")
-        at = lines[min(error.lineno or 1, len(lines)) - 1].strip()
-        yield Danger(at, "is no XML; close every element, write an attribute once, and & as &amp;")
+        yield Danger(_place(svg.strip(), error), "is no XML; close every element, write an attribute once, and & as &amp;")
         return
-    elements = [each for each in root.iter() if isinstance(each.tag, str)]
-    ids = {each.get("id") for each in elements}
-    yield from _frame(root)
-    for element in elements:
-        name = element.tag.removeprefix(NAMESPACE)
-        known = name.lower() in ELEMENTS and not name.isupper()
-        if not known or (name == "svg" and element is not root):
-            yield Danger(f"<{name}", "has no place in a drawing; draw with <g>, <path>, <rect>, <circle>, <text>")
-        for key, value in ((str(key), str(value)) for key, value in element.items()):
-            if fault := _of_value(key, value, ids):
-                yield Danger(f'{key}="{value}"', fault)
+    if _name(root) != "svg":
+        yield Danger(f"<{etree.QName(root).localname}", "is no drawing; begin it with <svg>, without a name for its language")
+        return
+    frame = _frame(root)
+    yield from _of_frame(root, frame)
+    ids = {each.get("id") for each in root.iter()}
+    for element in root.iter(etree.Element):
+        yield from _of_element(element, ids)
+        yield from _of_words(element)
+        if _name(element) == "text" and frame and not _moved(element):
+            yield from _outside(element, frame)
 
 
-def _frame(root: "etree._Element") -> Iterator[Danger]:
-    sides = SIDES.fullmatch(" ".join((root.get("viewBox") or "").replace(",", " ").split()))
-    if not sides or not all(map(float, sides.groups())):
+def _place(svg: str, error: etree.XMLSyntaxError) -> str:
+    """The tag that the parser has begun to read."""
+    line, column = error.position
+    lines = svg.split("\n")
+    at = lines[min(line or 1, len(lines)) - 1]
+    return at[max(0, at.rfind("<", 0, column)) :].strip() or at.strip()
+
+
+def _name(element: "etree._Element") -> str:
+    return str(element.tag).removeprefix(NAMESPACE)
+
+
+def _frame(root: "etree._Element") -> tuple[float, float] | None:
+    """Its width and its height."""
+    sides = re.fullmatch(rf"0 0 ({NUMBER}) ({NUMBER})", " ".join((root.get("viewBox") or "").replace(",", " ").split()))
+    return (float(sides[1]), float(sides[2])) if sides else None
+
+
+def _of_frame(root: "etree._Element", frame: tuple[float, float] | None) -> Iterator[Danger]:
+    if not frame or min(frame) <= 0:
         yield Danger("<svg", 'has no frame; write viewBox="0 0 400 300", with its own height')
+    elif max(frame) > min(LONGEST_SIDE, TIMES * min(frame)):
+        yield Danger("<svg", f"has a frame that no screen shows; draw up to {LONGEST_SIDE}, and {TIMES} times the other side")
     if root.get("role") != "img":
         yield Danger("<svg", 'is no picture to who hears it; write role="img"')
+    for name in ("title", "desc"):
+        if len([each for each in root if _name(each) == name]) > 1:
+            yield Danger(f"<{name}", f"stands twice; write one <{name}> for the whole drawing", again=True)
 
 
-def _of_value(key: str, value: str, ids: set[str | None]) -> str | None:
-    missing = [name for pair in NAMED.findall(value) for name in pair if name and name not in ids]
-    if missing and (key.endswith("href") or "url(" in value):
-        return f"names {missing[0]!r}, which no part of the drawing is called; mend the name"
-    if key == "d" and not PATH.fullmatch(value):
-        return "is no path; begin it with M, and write letters and numbers"
-    if key not in NUMBERS:
-        return None
-    if not all(map(NUMBER.fullmatch, value.split())) or not value.strip():
-        return "is no number; write one"
-    numbers = [float(re.sub(r"[a-z%]+$", "", each)) for each in value.split()]
-    wrong = max(map(math.fabs, numbers)) > LARGEST or (key in POSITIVE and min(numbers) < 0)
-    return "is a number that nobody can draw; write one within the frame" if wrong else None
+def _of_element(element: "etree._Element", ids: set[str | None]) -> Iterator[Danger]:
+    name, parent = _name(element), element.getparent()
+    if parent is not None and name not in HOLDS.get(_name(parent), ()):
+        where = f"within <{etree.QName(parent).localname}>" if name in GROUPED | WORDS else "in a drawing"
+        cure = f"has no place {where}; draw with <g>, <path>, <rect>, <circle>, <text>"
+        yield Danger(f"<{etree.QName(element).localname}", cure)
+        return
+    for key, value in ((etree.QName(key).localname, str(value)) for key, value in element.items()):
+        named = value.split() if key == "aria-labelledby" else NAMES.findall(value)
+        missing = [each for each in named if each not in ids]
+        fault = svgvalues.fault(key, value, parent is None)
+        if missing:
+            fault = f"names {missing[0]!r}, which no part of the drawing is called; mend the name"
+        if fault:
+            yield Danger(f'{key}="{value}"', fault)
+    if lacking := [key for key in NEEDED.get(name, ()) if element.get(key) is None]:
+        yield Danger(f"<{name}", f"has no {lacking[0]}, and cannot be drawn; write it")
+
+
+def _of_words(element: "etree._Element") -> Iterator[Danger]:
+    """Words stand in elements for words, and these hold some."""
+    name = _name(element)
+    texts = [element.text, *(child.tail for child in element)]
+    loose = next((text.strip() for text in texts if text and text.strip()), None)
+    if loose and name not in WORDS:
+        yield Danger(loose.partition("\n")[0], "stands outside <text>, where nobody sees it; write it there, or drop it")
+    written = any(text and text.strip() for text in (*texts, *(child.text for child in element)))
+    if name in WORDS and not written and not any(map(OWN.match, map(str, element.keys()))):
+        yield Danger(f"<{name}", "holds no words; write some, or drop it")
+
+
+def _moved(element: "etree._Element") -> bool:
+    return any(each.get("transform") for each in (element, *element.iterancestors()))
+
+
+def _outside(element: "etree._Element", frame: tuple[float, float]) -> Iterator[Danger]:
+    for key, side in zip(("x", "y"), frame):
+        value = element.get(key) or ""
+        if re.fullmatch(NUMBER, value) and not 0 <= float(value) <= side:
+            yield Danger(f'{key}="{value}"', f"is outside the frame; write a number from 0 to {side:g}")
