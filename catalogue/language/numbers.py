@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
+from catalogue.language.designations import unlike
 from catalogue.language.durations import durations
 from catalogue.language.numerals import large, whole
 from catalogue.language.rewritten import SUPERSCRIPT, usual
@@ -50,8 +51,10 @@ def unmatched(zh: str, en: str) -> tuple[set[str], set[str]]:
     read = {language: _read(text) for language, text in texts.items()}
     said = {code: {number for number, _ in read[code]} | _certain(text, code) for code, text in texts.items()}
     answers = {code: _answers(said[code], read[code], text, code) for code, text in texts.items()}
-    zh, en = texts["zh"], texts["en"]
-    return _left(said["zh"], read["zh"], zh, answers["en"]), _left(said["en"], read["en"], en, answers["zh"])
+    names = dict(zip(texts, unlike(zh, en)))
+    others = {"zh": answers["en"], "en": answers["zh"]}
+    zh_only, en_only = (_left(said[code], read[code], text, others[code]) | names[code] for code, text in texts.items())
+    return zh_only, en_only
 
 
 Read = list[tuple[str, str]]

@@ -47,6 +47,8 @@ OF: dict[str, list[Rewriting]] = {
         (re.compile(r"(?<=的)\s*负\s*(?=\d+\s*次方)"), " -"),
         (re.compile(r"(?<![\d.])(\d{1,4})\s*的\s*([-−]?\d{1,3})\s*次方"), r"\1^\2"),
         (re.compile(rf"(?:(\d\d|{ZH})\s*世纪\s*|上世纪\s*|(?<!\d)(?=[3-9三四五六七八九]))(\d0|[{ONES}]?十)\s*年代"), _decade),
+        (re.compile(r"(?<![\d.])(\d(?:\.\d)?)\s*折(?!交叉|叠|线|射)"), lambda match: f"{float(match[1]) * 10:g}%"),
+        (re.compile(r"(?<![\d.])([5-9]0)\s*后(?=[一作研学青员工科人]|$)"), r"19\1 年代"),
         (
             re.compile(
                 rf"(?<![{ONES}两零〇\d])(百分之|[{ONES}]?十)?([{ONES}两])([{ONES}两])([十百千万亿成]*)(?![{ONES}两零〇])"
@@ -55,6 +57,7 @@ OF: dict[str, list[Rewriting]] = {
         ),
     ],
     "en": [
+        (re.compile(r"(?<![\d.])(\d{1,2})(?: ?%| percent) off\b"), lambda match: f"{100 - int(match[1])}%"),
         (re.compile(r"(?<![\d.,])(\d{1,4}) (?:raised )?to the (?:power (?:of )?([-−]?\d{1,3})|(\d{1,3})th power)"), r"\1^\2\3"),
         (re.compile(r"\bthe ['’]?([5-9]0)s\b"), r"the 19\1s"),
         (re.compile(rf"\bthe ({'|'.join(TENS)})\b"), lambda match: f"the 19{5 + TENS.index(match[1])}0s"),

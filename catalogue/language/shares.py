@@ -10,11 +10,15 @@ from catalogue.language.numerals import LONGEST, ORDINALS, VALUES, ZH, chinese, 
 
 PARTS = {word: at for at, word in enumerate(ORDINALS) if at > 2} | {"half": 2, "halve": 2, "quarter": 4}
 PARTS |= {"hundredth": 100, "thousandth": 1000, "ten-thousandth": 10_000, "millionth": 1_000_000}
+# Of the parts that are rounded: thirds to twelfths.
+SIMPLE = 12
 VULGAR = re.compile("[¼½¾⅐-⅞]")
 
 _ZH_PART = re.compile(rf"((?<!\d)\d+|{ZH})分之\s*(\d+(?:\.\d+)?|{ZH})")
 _ZH_TENTHS = re.compile(rf"({ZH}|(?<![\d.])\d+(?:\.\d+)?)\s*成(?!不变|[为本员果功就熟分])")
 _ZH_AMONG = re.compile(rf"((?<!\d)\d+|{ZH})\s*(\w)[里中]?(?:有|的)\s*(\d+|{ZH})\s*\2")
+# A price; five folds are of a cross-validation.
+_ZH_OFF = re.compile(r"([一二三四五六七八九])([一二三四五六七八九]?)折(?!交叉|叠|线|射)")
 _EN_PART = re.compile(rf"\b(an?|{'|'.join(VALUES)})[ -]({'|'.join(PARTS)})s?\b", re.IGNORECASE)
 _EN_PERCENT = re.compile(rf"\b((?:(?:{'|'.join(VALUES)})[ -]){{1,4}})percent\b", re.IGNORECASE)
 _COUNT = rf"(\d+|{'|'.join(VALUES)})"
@@ -39,6 +43,7 @@ def possible_shares(text: str, language: str) -> set[str]:
     if language == "zh":
         found |= {"1/2", "50%", "0.5"} if "半" in text else set()
         found |= {"100%"} if "百分之百" in text else set()
+        found |= {f"{chinese(tenths)}{chinese(more) if more else 0}%" for tenths, more in _ZH_OFF.findall(text)}
         return found | {*_among((part, among) for among, _, part in _ZH_AMONG.findall(text))}
     words = {*re.findall(r"[a-z]+", text.lower())}
     found |= {f"1/{of}" for word, of in PARTS.items() if {word, f"{word}s"} & words}
@@ -54,12 +59,25 @@ def fractions(text: str) -> list[tuple[str, str]]:
 def alike(numbers: set[str]) -> set[str]:
     """These numbers in the other forms of a share: 25% is 1/4 and 0.25; what shrinks to 1/4 shrinks by a factor of 4."""
     given = {number for number in numbers if len(number) <= LONGEST}
+    rounded = {*_rounded(given)}
     given |= {str(Fraction(number[:-1]) / 100) for number in given if number.endswith("%")}
     given |= {str(1 / Fraction(number)) for number in given if number.startswith("1/")}
     given |= {str(1 / Fraction(number)) for number in given if not {*"/%-"} & {*number} and Fraction(number) > 1}
     given |= {str(Fraction(number)) for number in given if number.startswith("0.") and number[-1] != "%"}
     parts = [float(Fraction(number)) for number in given if "/" in number]
-    return numbers | given | {f"{part * 100:g}%" for part in parts} | {f"{Decimal(f'{part:g}'):f}" for part in parts}
+    return numbers | given | rounded | {f"{part * 100:g}%" for part in parts} | {f"{Decimal(f'{part:g}'):f}" for part in parts}
+
+
+def _rounded(numbers: set[str]) -> Iterator[str]:
+    """Of a simple part what it is rounded to, and the other way: 0.667 and 66.7% for 2/3."""
+    for number in numbers:
+        part = Fraction(number.rstrip("%")) / (100 if number[-1] == "%" else 1)
+        near, digits = part.limit_denominator(SIMPLE), len(number.rstrip("%").partition(".")[2]) + 2 * number.endswith("%")
+        if "/" in number and near == part:
+            yield from (f"{round(float(part), digits):g}" for digits in (2, 3, 4))
+            yield from (f"{round(float(part) * 100, digits):g}%" for digits in (0, 1, 2))
+        elif 0 < part < 1 and digits > 1 and round(near, digits) == part:
+            yield str(near)
 
 
 def without_shares(text: str) -> str:
