@@ -21,6 +21,12 @@ WIDE = str.maketrans(",:;?!", "，：；？！")
 # Quotes of other regions, a sign of full width that the mainland sets narrow, and what was typed twice.
 MAINLAND = str.maketrans("「」『』％", "“”‘’%")
 TWICE = re.compile("。{2,}")
+PAIRS = dict(zip("(（“《〈【「『", ")）”》〉】」』"))
+PAIRED = re.compile(f"[{re.escape(''.join([*PAIRS, *PAIRS.values()]))}]")
+# (0, 1]
+INTERVAL = re.compile(r"[(\[][-−+]?[\w.∞]+[,，] ?[-−+]?[\w.∞]+[)\]]")
+# What counts the items of a list: 1), a)
+COUNTED = re.compile(r"(?:^|\s|[，；：。、（(])(?:\d{1,2}|[a-z]|[ivx]{2,4})$", re.MULTILINE)
 # Signs of Chinese in an English text; NFKC knows the other half of them.
 CHINESE_SIGNS = re.compile("[\u3000-\u3003\u3008-\u3011\u3014-\u301b\uff01-\uff65]")
 ASCII = str.maketrans("、。「」『』【】《》〈〉", ",.\"\"''[]\"\"''")
@@ -37,6 +43,23 @@ def widened(text: str) -> str:
     for pattern, wide in ((ENCLOSED, _enclosed), (AFTER_ZH, lambda m: m[1] + _wide(m[2])), (BEFORE_ZH, lambda m: _wide(m[1]))):
         text = pattern.sub(wide, text)
     return text
+
+
+def unpaired(text: str) -> tuple[int, str] | None:
+    """Where the first bracket or quotation mark stands that has no other one, and what to do about it."""
+    ahead: list[tuple[int, str]] = []
+    for sign in PAIRED.finditer(INTERVAL.sub(lambda match: "-" * len(match[0]), text)):
+        if sign[0] in PAIRS:
+            ahead.append((sign.start(), sign[0]))
+        elif ahead and PAIRS[ahead[-1][1]] == sign[0]:
+            ahead.pop()
+        elif not COUNTED.search(text[max(0, sign.start() - 6) : sign.start()]):
+            return sign.start(), f"{_around(text, sign.start())!r} closes what nothing opens; write both signs, or neither"
+    return (ahead[-1][0], f"{_around(text, ahead[-1][0])!r} does not close; write both signs, or neither") if ahead else None
+
+
+def _around(text: str, at: int) -> str:
+    return text[max(0, at - 6) : at + 7].strip()
 
 
 def _enclosed(match: re.Match[str]) -> str:

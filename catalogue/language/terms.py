@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from catalogue.language.characters import simplified
 from catalogue.records.lists import Term
 
 # Words of Taiwan and Hong Kong, in simplified characters, that are no terms of this site; only what the mainland never says.
@@ -38,6 +39,11 @@ class Wording:
             if found in self.instead:
                 why = "a form that terms.yaml avoids" if found in self.avoided else "not the word of the mainland"
                 yield f"{found!r} is {why}; write {self.instead[found]!r}"
+
+    def simplified(self, text: str) -> str:
+        """In the characters of the mainland; where it had others, in the words of this site, too."""
+        simple = simplified(text)
+        return text if simple == text else self.pattern.sub(lambda found: self.instead.get(found[0], found[0]), simple)
 
 
 def _whole(form: str) -> str:

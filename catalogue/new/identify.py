@@ -10,7 +10,7 @@ from unicodedata import normalize
 from urllib.parse import quote, unquote
 
 from catalogue.new.facts import NewError
-from catalogue.records.arxiv import ARXIV_DOI
+from catalogue.records.arxiv import ARXIV_DOI, miscounted
 from catalogue.records.line import one_line, short
 from catalogue.records.values import DOI
 
@@ -52,6 +52,8 @@ def identify(typed: str) -> Name:
     """The identifier in what was typed: bare, or in an address. Raises NewError where there is none that records can hold."""
     text = _bare(unquote(typed).split("#")[0].split("?")[0])
     if found := ARXIV.fullmatch(text):
+        if wrong := miscounted(found["id"]):
+            raise NewError(f"{text} is no arXiv identifier: {wrong}; write it in full")
         return Name("arxiv", found["id"], found["version"])
     if re.fullmatch(DOI, text):
         return Name("doi", text)

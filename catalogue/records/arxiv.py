@@ -12,6 +12,12 @@ ARXIV_DOI = re.compile(r"10\.48550/arxiv\.", re.IGNORECASE)
 # The line to change where a mirror is nearer to the readers. Not in data/: addresses follow from a record alone.
 HOSTS = {"abs": "https://arxiv.org/abs/", "pdf": "https://arxiv.org/pdf/", "html": "https://arxiv.org/html/"}
 
+# https://arxiv.org/category_taxonomy: these archives have no parts.
+CATEGORY = (
+    r"^(?:(?:cs|stat|math|eess|econ|q-bio|q-fin)\.[A-Z]{2}|(?:physics|cond-mat|nlin|astro-ph)\.[A-Za-z-]{2,10}"
+    r"|(?:gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph))$"
+)
+
 
 def address(kind: str, id: str, version: str = "") -> str:
     """Of the abstract, the PDF or the HTML ("abs", "pdf", "html") in a version, v7; without one, of the newest."""
@@ -21,9 +27,15 @@ def address(kind: str, id: str, version: str = "") -> str:
 def _month_in_range(value: str) -> str:
     if not 1 <= int(value[2:4]) <= 12:
         raise ValueError("the third and fourth digits are the month, 01 to 12")
-    if (len(value.split(".")[1]) == 5) != (value[:4] >= "1501"):
-        raise ValueError("four digits after the point until 2014, five from 1501 on")
+    if wrong := miscounted(value):
+        raise ValueError(wrong)
     return value
+
+
+def miscounted(id: str) -> str | None:
+    """What is wrong with the number of its digits."""
+    right = (len(id.partition(".")[2]) == 5) == (id[:4] >= "1501")
+    return None if right else "four digits after the point until 2014, five from 1501 on"
 
 
 ArxivId = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}\.[0-9]{4,5}$"), AfterValidator(_month_in_range)]
@@ -36,9 +48,7 @@ class Arxiv(Record):
     version: ArxivVersion = Field(description="the version that was read; results without a version are from it")
     latest: ArxivVersion | None = Field(None, description="the newest version, where another one was read")
     html: bool = Field(True, description="false where arXiv has no HTML of the version that was read")
-    category: Annotated[str, StringConstraints(pattern=r"^[a-z-]+(\.[A-Za-z-]+)?$")] = Field(
-        description="primary category: cs.CL"
-    )
+    category: Annotated[str, StringConstraints(pattern=CATEGORY)] = Field(description="primary category: cs.CL")
 
     @property
     def month(self) -> tuple[int, int]:

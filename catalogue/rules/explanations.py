@@ -1,10 +1,13 @@
-"""Explanations by others: each once, and none that the record names as the paper's own."""
+"""Addresses of a record: each once, and none that follows from its identifier; explanations by others are others'."""
 
+import re
 from collections.abc import Iterator
 
 from catalogue.records.data import Data
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
+
+ARXIV = re.compile(r"https?://(?:www\.|export\.)?arxiv\.org/(?:abs|pdf|html)/", re.IGNORECASE)
 
 
 def explanations_stand_once(data: Data) -> Iterator[Problem]:
@@ -14,6 +17,18 @@ def explanations_stand_once(data: Data) -> Iterator[Problem]:
             if field := seen.get(_bare(one.url)):
                 yield paper.problem(f"the address is also that of {field}; keep one", "elsewhere", at, "url")
             seen.setdefault(_bare(one.url), f"elsewhere.{at}")
+
+
+def links_lead_to_different_pages(data: Data) -> Iterator[Problem]:
+    for paper in data.papers:
+        seen: dict[str, str] = {}
+        for field, url in paper.record.links:
+            if url and ARXIV.match(url):
+                yield paper.problem(
+                    "addresses at arXiv follow from arxiv; drop it, and mend arxiv where it is another paper", "links", field
+                )
+            elif url and (other := seen.setdefault(_bare(url), field)) != field:
+                yield paper.problem(f"the address is also that of links.{other}; keep one", "links", field)
 
 
 def _own(paper: Paper) -> dict[str, str]:
@@ -28,4 +43,4 @@ def _bare(url: str) -> str:
     return url.partition("://")[2].rstrip("/")
 
 
-RULES = [explanations_stand_once]
+RULES = [explanations_stand_once, links_lead_to_different_pages]

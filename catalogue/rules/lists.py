@@ -1,4 +1,4 @@
-"""Lists within records say nothing twice, and terms stand in the order of the glossary."""
+"""Lists within records say nothing twice, and terms and routes stand in their order."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -42,6 +42,14 @@ def terms_stand_in_order(data: Data) -> Iterator[Problem]:
             yield term.problem(f"stands after {before.record.en!r}; move it up", "en")
 
 
+def routes_stand_in_order(data: Data) -> Iterator[Problem]:
+    for paper in data.papers:
+        for at, (before, route) in enumerate(pairwise(paper.record.reading.routes), 1):
+            if route.minutes < before.minutes:
+                message = f"the route of {route.minutes} minutes stands after that of {before.minutes}; move it up"
+                yield paper.problem(message, "reading", "routes", at)
+
+
 def forms_to_avoid_are_not_in_use(data: Data) -> Iterator[Problem]:
     for term in data.terms:
         for at, form in enumerate(term.record.avoid):
@@ -49,4 +57,4 @@ def forms_to_avoid_are_not_in_use(data: Data) -> Iterator[Problem]:
                 yield term.problem(f"{form!r} is a form of this term; drop it here, or there", "avoid", at)
 
 
-RULES = [lists_say_nothing_twice, terms_stand_in_order, forms_to_avoid_are_not_in_use]
+RULES = [lists_say_nothing_twice, terms_stand_in_order, routes_stand_in_order, forms_to_avoid_are_not_in_use]

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from catalogue.language import markup
-from catalogue.language.characters import hidden, lookalikes, simplified
+from catalogue.language.characters import hidden, lookalikes
 from catalogue.language.differences import differences, unformatted_line
-from catalogue.language.punctuation import narrowed, widened
+from catalogue.language.punctuation import narrowed, unpaired, widened
 from catalogue.language.spoken import spoken
 from catalogue.language.terms import Wording
 from catalogue.language.typography import formatted_page
@@ -17,6 +17,7 @@ from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.once import sign_at
 
+PARAGRAPH = re.compile(r"(?:^.*\S.*$\n?)+", re.MULTILINE)
 # What is no text: code, comments, addresses, and what stands between AutoCorrect's own marks.
 UNREAD = [
     re.compile(r"<!-- *autocorrect-disable *-->.*?(?:<!-- *autocorrect-enable *-->|\Z)", re.DOTALL),
@@ -35,6 +36,7 @@ def chinese_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
 
 def chinese_pages_are_simplified(data: Data, docs: Path) -> Iterator[Problem]:
     """Looks at Chinese pages only: English ones may print Chinese names as their owners do."""
+    simplified = Wording(entry.record for entry in data.terms).simplified
     for page, text in _pages(data, docs):
         yield from _unlike(page, _read(text), simplified(_read(text)), differences)
 
@@ -43,6 +45,15 @@ def english_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
     for page, text in _pages(data, docs, "en"):
         if narrowed(text) != text:
             yield from _unlike(page, spoken(text), narrowed(spoken(text)), differences)
+
+
+def signs_stand_in_pairs(data: Data, docs: Path) -> Iterator[Problem]:
+    """Within a paragraph, as one reads it."""
+    for page, text in (page for language in LANGUAGES for page in _pages(data, docs, language)):
+        said = spoken(text)
+        for paragraph in PARAGRAPH.finditer(said):
+            if single := unpaired(paragraph[0]):
+                yield Problem(page, said.count("\n", 0, paragraph.start() + single[0]) + 1, "", "", single[1])
 
 
 def _unlike(page: Path, text: str, right: str, told: Callable[[str, str], str]) -> Iterator[Problem]:
@@ -82,6 +93,7 @@ RULES = [
     chinese_pages_are_set_well,
     chinese_pages_are_simplified,
     english_pages_are_set_well,
+    signs_stand_in_pairs,
     chinese_pages_keep_to_the_terms,
     characters_are_what_they_look_like,
 ]

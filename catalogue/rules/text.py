@@ -38,6 +38,13 @@ def languages_are_not_swapped(data: Data) -> Iterator[Problem]:
             yield entry.problem("has no Chinese character; write it in Chinese", *loc, "zh")
 
 
+def english_terms_are_english(data: Data) -> Iterator[Problem]:
+    for term in data.terms:
+        for field in ("en", "abbr"):
+            if HAN.search(getattr(term.record, field) or ""):
+                yield term.problem("has Chinese characters; write it in English", field)
+
+
 def summaries_keep_to_their_length(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         for field, limits in LENGTHS.items():
@@ -55,4 +62,4 @@ def _length(text: str, language: str) -> int:
     return len(re.sub(r"\s", "", LATIN_WORD.sub("a", text)))
 
 
-RULES = [languages_state_the_same_numbers, languages_are_not_swapped, summaries_keep_to_their_length]
+RULES = [languages_state_the_same_numbers, languages_are_not_swapped, english_terms_are_english, summaries_keep_to_their_length]

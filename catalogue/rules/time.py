@@ -1,6 +1,7 @@
 """Dates agree with identifiers and with each other."""
 
 import datetime
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -36,8 +37,30 @@ def papers_are_in_order_of_first_publication(data: Data) -> Iterator[Problem]:
             yield paper.problem(f"stands after {before.id} of {before.record.first_public}; move the record up", "date")
 
 
+def venues_are_of_their_year(data: Data) -> Iterator[Problem]:
+    for paper in data.papers:
+        venue, public = paper.record.venue, paper.record.first_public
+        named = [int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", venue.short)] if venue else []
+        if venue and named and venue.year not in named:
+            message = f"names {named[0]}, and its year is {venue.year}; write the same in both"
+            yield paper.problem(message, "venue", "short")
+        elif venue and venue.year < public.year:
+            cure = "write its year, or announced, where the work was public before"
+            yield paper.problem(f"{venue.year} is before the paper of {public}; {cure}", "venue", "year")
+
+
+def pages_are_reviewed_after_the_paper(data: Data) -> Iterator[Problem]:
+    for paper in data.papers:
+        for language, day in paper.record.reviewed:
+            if day and day < paper.record.date:
+                message = f"{day} is before the paper of {paper.record.date}; write the day on which the page was read"
+                yield paper.problem(message, "reviewed", language)
+
+
 RULES = [
     date_is_in_the_month_of_the_arxiv_id,
     announcement_is_earlier,
     papers_are_in_order_of_first_publication,
+    venues_are_of_their_year,
+    pages_are_reviewed_after_the_paper,
 ]

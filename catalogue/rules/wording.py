@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from catalogue.language.characters import hidden, lookalikes, simplified
+from catalogue.language.characters import hidden, lookalikes
 from catalogue.language.differences import differences, unformatted_line
-from catalogue.language.punctuation import narrowed, widened
+from catalogue.language.punctuation import narrowed, unpaired, widened
 from catalogue.language.terms import Wording
 from catalogue.language.typography import ADDRESSES, formatted
 from catalogue.records.data import Data
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST_DATA, text_of
-from catalogue.records.values import QUOTED
+from catalogue.records.values import LANGUAGES, QUOTED
 from catalogue.records.walk import texts
 from catalogue.rules.once import sign_at
 
@@ -22,6 +22,7 @@ NUMBERED = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U(00(?:0[0-9A-Fa-f]|10)[0-9A-Fa-f
 
 
 def texts_are_set_well(data: Data) -> Iterator[Problem]:
+    simplified = _wording(data).simplified
     for entry, loc, text in texts(data):
         if QUOTED not in loc:
             after = formatted(text.zh)
@@ -31,6 +32,13 @@ def texts_are_set_well(data: Data) -> Iterator[Problem]:
             for language, before, right in (("zh", spoken, widened), ("zh", spoken, simplified), ("en", text.en, narrowed)):
                 if before != right(before):
                     yield entry.problem(differences(before, right(before)), *loc, language)
+
+
+def signs_stand_in_pairs(data: Data) -> Iterator[Problem]:
+    for entry, loc, text in texts(data):
+        for language in LANGUAGES if QUOTED not in loc else ():
+            if single := unpaired(text[language]):
+                yield entry.problem(single[1], *loc, language)
 
 
 def characters_are_what_they_look_like(data: Data) -> Iterator[Problem]:
@@ -51,21 +59,27 @@ def _spelled(text: str) -> str:
 
 
 def terms_are_simplified(data: Data) -> Iterator[Problem]:
+    simplified = _wording(data).simplified
     for entry in data.terms:
         if simplified(entry.record.zh) != entry.record.zh:
             yield entry.problem(differences(entry.record.zh, simplified(entry.record.zh)), "zh")
 
 
 def chinese_keeps_to_the_terms(data: Data) -> Iterator[Problem]:
-    wording = Wording(entry.record for entry in data.terms)
+    wording = _wording(data)
     for entry, loc, text in texts(data):
         if not (loc[:1] == ("corrections",) and ABOUT_WORDS.intersection(loc)):
             for complaint in wording.complaints(text.zh):
                 yield entry.problem(complaint, *loc, "zh")
 
 
+def _wording(data: Data) -> Wording:
+    return Wording(entry.record for entry in data.terms)
+
+
 RULES = [
     texts_are_set_well,
+    signs_stand_in_pairs,
     terms_are_simplified,
     characters_are_what_they_look_like,
     chinese_keeps_to_the_terms,

@@ -2,6 +2,7 @@
 
 import pytest
 
+from catalogue.new.facts import NewError
 from catalogue.new.identify import clean_doi, identify
 
 DOIS = {
@@ -33,3 +34,9 @@ def test_it_names_the_paper(typed):
 @pytest.mark.parametrize("typed", ["arXiv.2305.10001", "10.48550/arXiv.2305.10001", "arXiv:2305.10001"])
 def test_an_identifier_of_arxiv_is_found_in_the_forms_of_its_dois(typed):
     assert identify(typed).id == "2305.10001"
+
+
+@pytest.mark.parametrize("typed", ["2305.1001", "arXiv:2305.1001v2", "1412.00001", "https://arxiv.org/abs/2305.1001"])
+def test_an_identifier_with_too_few_digits_is_asked_of_nobody(typed):
+    with pytest.raises(NewError, match="four digits after the point until 2014, five from 1501 on; write it in full"):
+        identify(typed)

@@ -60,6 +60,10 @@ FAULTS = [
         {"venue": {"type": "journal", "name": "Speech", "short": "S", "year": 2018, "Language": None}},
         "venue.Language: no such field, and nothing in it; put a text with a comma in",
     ),
+    *(
+        ({"arxiv": {"id": "1706.03762", "version": "v1", "category": part}}, f"arxiv.category: {part!r} must be a category of")
+        for part in ("cs", "stat", "cs CL", "cs.cl", "hep-th.CL", "math", "cs.")
+    ),
     ({"organisations": []}, "organisations: is empty; write at least one"),
     ({"tags": "label"}, "tags: must be a list, lines that begin with `- `"),
     ({"tldr": "text"}, "tldr: must be a record, lines of `field: value`"),

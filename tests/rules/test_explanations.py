@@ -41,6 +41,21 @@ def test_the_preprint_is_no_explanation(project):
     assert "first.elsewhere.0.url: the address is also that of abs; keep one" in project.problems()
 
 
+ARXIV = "addresses at arXiv follow from arxiv; drop it, and mend arxiv where it is another paper"
+LINKS = {
+    "post": ({"code": "https://example.org/a", "post": "http://example.org/a/"}, "the address is also that of links.code"),
+    "pdf": ({"pdf": "https://arxiv.org/pdf/1810.04805v2"}, ARXIV),
+    "code": ({"code": "https://arxiv.org/abs/1706.03762"}, ARXIV),
+}
+
+
+@pytest.mark.parametrize("field", LINKS)
+def test_a_link_that_says_nothing_new_is_named(project, field):
+    project.first["links"], said = LINKS[field]
+    (problem,) = project.problems()
+    assert problem.startswith(f"first.links.{field}: {said}")
+
+
 @pytest.mark.parametrize(
     "field, value, said",
     [

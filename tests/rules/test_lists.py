@@ -39,6 +39,13 @@ TWICE = {
 }
 
 
+def test_a_route_out_of_order_is_named(project):
+    routes = [ROUTE | {"minutes": minutes} for minutes in (5, 60, 20)]
+    project.first["reading"] = {"focus": [words()], "routes": routes}
+    said = "the route of 20 minutes stands after that of 60; move it up"
+    assert project.problems() == [f"first.reading.routes.2: {said}"]
+
+
 @pytest.mark.parametrize("field", TWICE)
 def test_no_list_of_a_record_says_a_thing_twice(project, field):
     project.first |= TWICE[field]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalogue.language.punctuation import narrowed, widened
+from catalogue.language.punctuation import narrowed, unpaired, widened
 from catalogue.language.typography import formatted
 from catalogue.rules.check import check
 from tests.project import words
@@ -119,3 +119,31 @@ def test_a_character_that_nobody_sees_is_named_in_data_however_it_is_written(pro
 def test_the_mark_at_the_beginning_of_a_file_is_none(project):
     (project.write_pages() / "zh" / "about.md").write_text("\ufeff标题", encoding="utf-8")
     assert project.page_problems() == []
+
+
+PAIRED = [
+    "（表 1）",
+    "“a”",
+    "《b》",
+    "(0, 1] and [0, 1)",
+    "1) one, 2) two",
+    "如下：a）甲；b）乙",
+    "(see 1)",
+    "O(n (m))",
+    "it's 5'",
+]
+SINGLE = {"“引": "“", "《书": "《", "(see": "(", "书）": "）", "a “b": "“", "（表 1）)": ")", "(a [b)": None, "「a”": "”"}
+
+
+def test_brackets_and_quotation_marks_stand_in_pairs():
+    assert [text for text in PAIRED if unpaired(text)] == []
+    found = {text: unpaired(text) for text in SINGLE}
+    assert {text: single and text[single[0]] for text, single in found.items()} == SINGLE
+
+
+def test_a_single_one_is_told_in_a_record_and_at_its_line_of_a_page(project):
+    project.first["tldr"] = words("《书", "a (word")
+    about(project, "字\n\n一（二\n三\n", "a\n\n“b” 'c\nd\n")
+    lines = [line.rpartition(": ")[0] for line in project.page_problems() if "write both signs" in line]
+    places = ["data/papers.yaml:21: first.tldr.zh", "data/papers.yaml:22: first.tldr.en", "docs/zh/about.md:5"]
+    assert lines == places

@@ -38,6 +38,12 @@ def test_chinese_in_the_english_text_is_named(project, text):
     assert project.problems() == ["first.technique.en: has Chinese characters; write it in English"]
 
 
+@pytest.mark.parametrize("field", ["en", "abbr"])
+def test_chinese_in_the_english_of_a_term_is_named(project, field):
+    project.term[field] = "词 token"
+    assert project.problems() == [f"token.{field}: has Chinese characters; write it in English"]
+
+
 def test_an_english_sentence_in_the_chinese_text_is_named(project):
     project.first["tldr"]["zh"] = "The model attends to every word."
     assert project.problems() == ["first.tldr.zh: has no Chinese character; write it in Chinese"]

@@ -107,3 +107,27 @@ def test_a_work_outside_stands_once_in_both_lists(project, second):
     project.first["led_to"] = [{**OUTSIDE, "title": "A", "arxiv": "1901.00001"}, OUTSIDE | {"title": "B"} | second]
     (problem,) = project.problems()
     assert problem.endswith("stands twice; keep one")
+
+
+VENUE = {"type": "journal", "name": "Journal", "short": "J 2017", "year": 2017}
+
+
+@pytest.mark.parametrize(
+    ("venue", "said"),
+    [
+        ({}, None),
+        ({"short": "EMC² at J 2017"}, None),
+        ({"short": "J", "year": 2018}, None),
+        ({"short": "J 2019"}, "short: names 2019, and its year is 2017; write the same in both"),
+        ({"short": "J", "year": 2010}, "year: 2010 is before the paper of 2017-06-12; write its year, or announced, where"),
+    ],
+)
+def test_a_venue_is_of_the_year_that_it_names(project, venue, said):
+    project.first["venue"] = VENUE | venue
+    assert [problem.startswith(f"first.venue.{said}") for problem in project.problems()] == [True] * bool(said)
+
+
+def test_a_page_is_reviewed_after_the_paper(project):
+    project.first["reviewed"] = {"zh": "2016-01-01", "en": "2017-06-12"}
+    said = "2016-01-01 is before the paper of 2017-06-12; write the day on which the page was read"
+    assert project.problems() == [f"first.reviewed.zh: {said}"]

@@ -36,6 +36,11 @@ def test_a_word_of_another_region_is_named_with_the_word_of_the_mainland(project
     assert project.problems() == ["first.technique.zh: '软体' is not the word of the mainland; write '软件'"]
 
 
+def test_what_is_told_of_traditional_characters_is_in_the_words_of_the_mainland(project):
+    project.first["technique"]["zh"] = "视频軟體"
+    assert project.problems() == ["first.technique.zh: '视频軟體', write '视频软件'"]
+
+
 def test_the_same_characters_of_other_words_are_none(project):
     for text in ("解方程式", "软体机器人", "互联网路由", "把资料集中起来"):
         project.first["technique"]["zh"] = text
