@@ -1,5 +1,6 @@
 # Every target makes what it needs. PYTHON names the interpreter for .venv; nothing else is installed by hand.
 PYTHON ?= python3
+PORT ?= 8000
 VENV := .venv
 ENGINES := .cache/engines
 INSTALL := install --quiet --disable-pip-version-check
@@ -13,9 +14,9 @@ help: ## what each target does
 
 install: $(VENV)/site ## .venv with everything the site needs
 
-serve: install ## the site on http://127.0.0.1:8000, both languages, reloading on every edit
-	@echo "The site will be on http://127.0.0.1:8000/ in some seconds, English below en/; Ctrl+C ends it"
-	@$(RUN) -m mkdocs serve --dev-addr 127.0.0.1:8000
+serve: install ## the site on http://127.0.0.1:8000, both languages, reloading on every edit; PORT=8001 for another
+	@echo "The site will be on http://127.0.0.1:$(PORT)/ in some seconds, English below en/; Ctrl+C ends it"
+	@$(RUN) -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 build: install ## the site in site/; any warning stops it
 	$(RUN) -m mkdocs build --strict

@@ -16,6 +16,7 @@ from catalogue.records.values import LANGUAGES
 # Characters of Chinese and words of English that are read in a minute, with thought.
 PACE = {"zh": 300, "en": 200}
 MACROS = ("opening", "results", "reading", "after", "about", "corrections")
+CALLED = {"figure", "example", *MACROS}
 # What a page must contain for a part to be there: a heading with its anchor, or the macro that writes the part.
 PARTS = {
     **{anchor: prose.heading(anchor) for anchor in ("why", "idea", "code", "limits")},
@@ -54,8 +55,9 @@ def statuses(catalogue: Catalogue, docs: Path) -> list[Status]:
 
 
 def said(lacking: Mapping[str, str]) -> str:
-    """In a line: why, terms (2; at least 5)."""
-    return ", ".join(f"{part} ({counted})" if counted else part for part, counted in lacking.items())
+    """In a line: why, figure(), terms (2; at least 5)."""
+    named = {part: f"{part}()" if part in CALLED else part for part in lacking}
+    return ", ".join(f"{named[part]} ({counted})" if counted else named[part] for part, counted in lacking.items())
 
 
 def _status(paper: Paper, docs: Path, terms: Mapping[str, Term]) -> Status:
