@@ -38,6 +38,10 @@ INLINE: Mapping[str, str] = {
     r"!?\[\[(?=[^\[\]\n]*[^\W\d_])[^\[\]\n]+\](?:\[[^\[\]\n]+\])?\](?![(\[])": "write a link as [text](page.md)",
     r"(?<![:A-Za-z0-9]):[a-z][a-z0-9_+-]*:(?![:A-Za-z0-9])": "write the sign itself, or none",
     r"%%(?=\S)[^%\n]+%%": "write a comment as <!-- … -->",
+    r"\[[^\[\]\n]+\] \((?:[\w./-]+\.md|https?:)[^)\n]*\)": "write a link as [text](page.md)",
+    r"\([^()\n]+\)\[(?:[\w./-]+\.md|https?:)[^\]\n]*\]": "write a link as [text](page.md)",
+    r"(?<=\S)\^\[[^\[\]\n]+\]": "write a note as [^1], and [^1]: text at the beginning of a line",
+    r"\[\^[^\]\n]*[^\w\]\n-][^\]\n]*\]": "name a note by letters and digits: [^1]",
 }
 # In pages alone. Code has been left out, so a fence that is left does not end.
 LINES: Mapping[str, str] = {
@@ -46,18 +50,21 @@ LINES: Mapping[str, str] = {
     r"^[ >]*\[![A-Za-z]+\]": WRITE_BLOCK,
     r"^ *:{3,}.*$": WRITE_BLOCK,
     r"^ *\.\. [\w-]+::": WRITE_BLOCK,
-    r"^ *(?:[-*+]|\d+\.) \[[ xX]\] ": "write a list without boxes",
+    r"^ *(?:[-*+]|\d+\.) \[[ xX]\](?: |$)": "write a list without boxes",
     r"^ *={3,}[!+]* \"": "write a heading for each part",
     r"^ *-+8<-+": "write the text itself",
     r"^#\+\w+": "write a heading as ## Text {#anchor}, and code between ```",
     r"^(?:image|include|video)::\S+\[": 'write {{ figure("name", "caption") }} for a drawing',
     r"^(?:import|export) .*\bfrom ['\"]": "leave it out: no page runs a program",
     r"^[^\s#>|<{`:-][^\n|]*\n(?:=+|-+) *$": "write a heading as ## Text {#anchor}, and a blank line before a rule",
-    r"^#{1,6}[^#\s+{]": "put a space after #",
+    r"^#{1,6}(?!#)(?! \S)(?!\+\w).*$": "put one space after #, and the words of the heading",
+    r"^(?: *(?:[-*+>]|\d+[.)]) +)+#{1,6} .*$": "put a heading at the beginning of a line",
     r"^: {1,3}(?=\S)": "write a list",
     r"(?<=[^\\\n])\\$": "end the line with two spaces, or begin a new paragraph",
     r"\](?=\{[.#])\{[^}\n]*\}": "drop what is in braces",
-    r"</?(?:details|summary)\b[^<>]*>": 'write ??? question "Title", and below it the text, indented by four spaces',
+    r"^\*\[[^\]\n]+\]:.*$": 'write {{ term("id") }} for a term of the glossary, and what it means there',
+    r"^ {0,3}\[\^[^\]\n]+\]:[ \t]*$(?!\n {4})": "write the note, or drop it",
+    r"<(details|summary)\b[^<>]*>(?:[^<>]*</\1>)?|</(?:details|summary)>": WRITE_BLOCK.replace("!!! note", "??? question"),
 }
 # Around code in a line, of which only the marks are left.
 ROLES: Mapping[str, str] = {
@@ -77,16 +84,17 @@ PLAIN: Mapping[str, str] = {
 
 
 class Found(NamedTuple):
-    """What readers would see as it is written, where it begins, and what to write."""
+    """What is written as others write it, where it begins, what to write, and what becomes of it."""
 
     start: int
     text: str
     cure: str
+    fault: str = "would be shown as it is written"
 
     @property
     def complaint(self) -> str:
         """As a problem says it."""
-        return f"{quoted(self.text)} would be shown as it is written; {self.cure}"
+        return f"{quoted(self.text)} {self.fault}; {self.cure}"
 
 
 def first(found: Iterable[Found]) -> list[Found]:
@@ -112,6 +120,9 @@ def in_page(text: str) -> Iterator[Found]:
     for found in REFERENCE.finditer(text):
         if (found[2] or found[1]).lower() not in defined:
             yield Found(found.start(), found[0], "write a link as [text](page.md)")
+    for found in DEFINED.finditer(text):
+        if text.lower().count(f"[{found[1].lower()}]") < 2:
+            yield Found(found.start(), found[0], "write a link as [text](page.md)", "is an address that no link names")
     yield from _formulas(text, WRITE_FORMULA)
     yield from _matching(INLINE, text)
     yield from _matching(LINES, text)

@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urldefrag
 
 from catalogue.pages import places
-from catalogue.pages.pagetext import CODE, COMMENT, texts, without
+from catalogue.pages.pagetext import SILENT, texts, without
 from catalogue.records.data import Data
 from catalogue.records.paper import Paper
 from catalogue.records.parts import Relation
@@ -87,7 +87,7 @@ def _of_value(value: object) -> Iterator[tuple[str, Loc]]:
 def _of_pages(docs: Path, ids: Collection[str]) -> Iterator[tuple[str, Occurrence]]:
     """Code and comments show no link."""
     for page, text in texts(docs, ids):
-        text = without([*CODE, COMMENT], text)
+        text = without([SILENT], text)
         for match in IN_PAGE.finditer(text):
             line = text.count("\n", 0, match.start(1)) + 1
             yield unescape(match[1]), Occurrence(Problem(page, line, "", "", ""))

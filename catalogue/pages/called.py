@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from catalogue.pages.hrefs import running
 
-CALL = re.compile(r"\{\{ *(\w+)\( *(?:\w+ *= *)?[\"']?([^\"'\n,)]*)(?:(?!\{\{).)*?\}\}")
+CALL = re.compile(r"\{\{-?\s*(\w+) *\(\s*[\"']?([^\"'\n,)]*)(?:(?!\{\{).)*?\}\}", re.DOTALL)
 # All others make a block.
 WITHIN_A_LINE = {"term", "size"}
 

@@ -5,6 +5,8 @@ from functools import wraps
 from inspect import Parameter, signature
 from typing import Any
 
+from jinja2 import Undefined
+
 
 class CallError(TypeError):
     """A name was called with other arguments than it takes; the message says with which."""
@@ -20,6 +22,8 @@ def checked(name: str, call: Callable[..., Any]) -> Callable[..., Any]:
         if len(given) != len(takes) or len(given) < len(arguments) + len(named):
             written = ", ".join(f'"{part}"' for part in takes)
             raise CallError(f"{name}() takes {' and '.join(takes) or 'nothing'}; write {name}({written})")
+        if strange := next((part for part in given if not isinstance(part, str | Undefined)), None):
+            raise CallError(f"{name}() takes texts, and {strange!r} is none; write {name}({written})")
         return call(*arguments, **named)
 
     return called

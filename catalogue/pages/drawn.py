@@ -26,10 +26,17 @@ def faults(svg: str, path: Path, language: str) -> Iterator[Danger]:
         if not re.fullmatch(rf"{re.escape(name)}-[\w-]+", found[1]):
             yield Danger(found[0], f"is an id that another drawing may have; begin it with {name}-")
     for tag, words in WORDS.findall(svg):
-        if language != "zh" and HAN.search(words) and ' lang="' not in tag:
-            yield Danger(words.strip(), 'is Chinese in the English drawing; write t("中文", "English")')
-        if language == "zh" and tag.startswith(SAID) and LATIN.search(words) and not HAN.search(words):
-            yield Danger(words.strip(), 'is English in the Chinese drawing; write t("中文", "English")')
+        strange = other_language(words, language) if ' lang="' not in tag else None
+        if strange and (language == "en" or tag.startswith(SAID)):
+            of = "English" if language == "en" else "Chinese"
+            yield Danger(words.strip(), f'is {strange} in the {of} drawing; write t("中文", "English")')
+
+
+def other_language(words: str, language: str) -> str | None:
+    """The language of the words where it is not this one; a name or a number is of neither."""
+    if language == "en":
+        return "Chinese" if HAN.search(words) else None
+    return "English" if LATIN.search(words) and not HAN.search(words) else None
 
 
 def speechless(template: nodes.Template) -> Iterator[tuple[int, str]]:

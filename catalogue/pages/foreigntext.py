@@ -4,25 +4,27 @@ import re
 from collections.abc import Iterator
 
 from catalogue.language import foreign
-from catalogue.pages import blocks, pagetext
+from catalogue.pages import blocks, pageform, pagetext
 
 NOTHING = "\0"
 # What is no text where links and pictures lead.
 TARGET = re.compile(r"(?<=\]\()[^)\n]*|<https?:[^>\n]*>")
-CAPTION = re.compile(r"(?<!`)\{\{ *figure\( *\"[^\"\n]*\" *, *(?:caption *= *)?\"([^\"]*)\"")
+CAPTION = re.compile(r"(?<!`)\{\{-?\s*figure *\(\s*([\"'])[^\"'\n]*\1\s*,\s*([\"'])(?P<words>(?:(?!\2).)*)\2", re.DOTALL)
 
 
 def of_page(text: str) -> Iterator[foreign.Found]:
     """In texts of one length, so that what is found stands where it did."""
     yield from blocks.fences(text)
-    text = _blank(pagetext.COMMENT, _blank(pagetext.CODE[0], text))
+    text = _blank(pagetext.CODE[0], pagetext.uncommented(text, NOTHING))
     yield from foreign.roles(pagetext.CODE[1].sub(lambda code: f"`{NOTHING * (len(code[0]) - 2)}`", text))
     yield from blocks.spans(text)
     for caption in CAPTION.finditer(text):
-        yield from (found._replace(start=found.start + caption.start(1)) for found in foreign.in_text(caption[1]))
+        at, words = caption.start("words"), caption["words"]
+        yield from (found._replace(start=found.start + at) for found in foreign.in_text(words))
     text = _blank(pagetext.CODE[1], text)
     text = _blank(TARGET, _blank(pagetext.CALL, text))
     yield from foreign.in_page(text)
+    yield from pageform.of_form(text)
     yield from blocks.in_blocks(text)
 
 

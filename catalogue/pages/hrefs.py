@@ -12,7 +12,7 @@ from html import unescape
 from urllib.parse import unquote
 
 from catalogue.pages.addresses import ROOTS
-from catalogue.pages.pagetext import CODE, COMMENT
+from catalogue.pages.pagetext import SILENT
 
 # https://spec.commonmark.org/0.31.2/#links: in < >, or without spaces and with parentheses in pairs; then definitions; HTML.
 BARE = r"[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*"
@@ -21,6 +21,8 @@ WRITTEN = {
     re.compile(r"^ {0,3}\[(?!\^)[^\]\n]+\]:\s*(?:<(?P<a>[^<>\n]*)>|(?P<b>[^\s<]\S*))", re.MULTILINE): False,
     re.compile(r"\b(?:href|src)\s*=\s*(?:\"(?P<a>[^\"\n]*)\"|'(?P<b>[^'\n]*)'|(?P<c>[^\s\"'>}]+))", re.IGNORECASE): True,
 }
+# https://python-markdown.github.io/reference/markdown/core/: what a backslash takes its meaning from.
+ESCAPED = re.compile(r"\\([\\`*_{}\[\]()>#+.!-])")
 SITE = "site/"
 # A scheme or a host: not ours.
 ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
@@ -36,21 +38,24 @@ class Href:
     html: bool
 
     @property
+    def shown(self) -> str:
+        """As the HTML of the page has it: in Markdown, a backslash takes their meaning from signs."""
+        return unescape(self.text if self.html else ESCAPED.sub(r"\1", self.text))
+
+    @property
     def path(self) -> str:
         """Without what stands after ? and #, as a name of a file."""
-        return unquote(re.split("[?#]", unescape(self.text), maxsplit=1)[0])
+        return unquote(re.split("[?#]", self.shown, maxsplit=1)[0])
 
     @property
     def anchor(self) -> str:
         """What stands after #."""
-        return unquote(unescape(self.text).partition("#")[2])
+        return unquote(self.shown.partition("#")[2])
 
 
 def running(text: str) -> str:
     """The text of a page without its code and comments, of the same length."""
-    for pattern in [*CODE, COMMENT]:
-        text = pattern.sub(lambda match: re.sub(r"[^\n]", "\0", match[0]), text)
-    return text
+    return SILENT.sub(lambda match: re.sub(r"[^\n]", "\0", match[0]), text)
 
 
 def hrefs(text: str) -> Iterator[Href]:

@@ -23,7 +23,7 @@ def fallen(tags: list[str]) -> Iterator[Danger]:
                 yield Danger(tag, "is an anchor that stands above already; choose another", again=True)
             seen.add(id)
     for tag in [tag for tag in tags if tag.lower().startswith(("<h1 ", "<h1>"))][1:]:
-        yield Danger(tag, "is a second title; begin a section with ##", again=True, written=r"^# |<h1\b")
+        yield Danger(tag, "is a second title; begin a section with ##", again=True, written=r"^#(?!#)|<h1\b")
 
 
 def _unbalanced(tags: list[str]) -> Iterator[Danger]:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from difflib import get_close_matches
 from functools import cache
-from html import unescape
 
 from catalogue.pages.addresses import ROOTS
 from catalogue.pages.danger import Danger
@@ -53,7 +52,7 @@ class Leading:
         for href in hrefs(text):
             if fault := self._fault(language, source, href):
                 made = self.made(language, source)
-                if made is None or unescape(href.text) in made.addresses:
+                if made is None or href.shown in made.addresses:
                     yield href, fault
 
     def unwritten(self, language: str, page: Made) -> Iterator[Danger]:
@@ -61,7 +60,7 @@ class Leading:
 
         What comes from a template, no source writes.
         """
-        written = {unescape(href.text) for href in hrefs(page.text)}
+        written = {href.shown for href in hrefs(page.text)}
         for link in dict.fromkeys(page.links()):
             danger = malformed(link, page)
             if not danger and link.address and not ELSEWHERE.match(link.address):
@@ -87,6 +86,8 @@ class Leading:
         return made is None or anchor in made.anchors
 
     def _is_there(self, path: str, language: str, href: Href) -> bool:
+        if not href.html and (href.path.endswith("/") or "?" in href.text.partition("#")[0]):
+            return False
         return not href.path.startswith("/") and (self._is_page(path, language, href) or self._is_file(path, language, href))
 
     def _fault(self, language: str, source: str, href: Href) -> str | None:

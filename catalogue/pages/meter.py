@@ -60,8 +60,10 @@ def counted(printed: Callable[[Any], Any]) -> Callable[[Metered, Any], Any]:
 
     @pass_context
     def prints(context: Metered, value: Any) -> Any:
-        if isinstance(value, list | tuple | dict):
+        if isinstance(value, list | tuple | dict | range):
             raise SecurityError("prints a whole list; print what is in it")
+        if value is None or isinstance(value, bool):
+            raise SecurityError("prints what is no text and no number; write one")
         if callable(value) and not isinstance(value, Undefined):
             raise SecurityError("prints a name that is to be called; write it with its parentheses")
         text = printed(value)

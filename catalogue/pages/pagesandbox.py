@@ -26,13 +26,15 @@ class Sandbox(Inspected):
         calls = [*template.find_all(nodes.Call)]
         called, within = {id(call.node) for call in calls}, {id(part) for call in calls for part in call.find_all(nodes.Call)}
         given = {id(part) for call in calls for part in call.find_all(nodes.Name)} - called
+        printed = {id(part) for output in template.find_all(nodes.Output) for part in output.nodes}
         for node in template.find_all(nodes.Node):
+            fault = None if isinstance(node, ALLOWED) and id(node) not in within else f"{kind(node)} is not for pages; {CALL}"
             if isinstance(node, nodes.Name):
                 fault = self._of_name(node.name, id(node) in called, id(node) in given)
-            else:
-                fault = (
-                    None if isinstance(node, ALLOWED) and id(node) not in within else f"{kind(node)} is not for pages; {CALL}"
-                )
+            elif isinstance(node, nodes.Const) and id(node) in printed:
+                fault = "what stands between the braces calls nothing; write it without braces"
+            elif isinstance(node, nodes.Keyword):
+                fault = f"arguments have no names on a page; leave out {node.key}="
             if fault:
                 raise SecurityError(f"line {line(node)}: {fault}")
 

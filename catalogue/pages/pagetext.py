@@ -13,6 +13,11 @@ from catalogue.records.textfile import LONGEST, text_of
 CODE = [re.compile(r"^ *(`{3,}+|~{3,}+).*?^ *\1", re.DOTALL | re.MULTILINE), re.compile(r"(?<!`)(`++)[^\n]+?(?<!`)\1(?!`)")]
 # Neither goes beyond the beginning of another, or looking for the end of each would take for ever.
 COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->", re.DOTALL)
+# All of these: what begins first counts, as in code that shows how a comment is written.
+SILENT = re.compile(
+    r"^ *(?P<fence>`{3,}+|~{3,}+).*?^ *(?P=fence)|(?<!`)(?P<marks>`++)[^\n]+?(?<!`)(?P=marks)(?!`)|" + COMMENT.pattern,
+    re.DOTALL | re.MULTILINE,
+)
 CALL = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}", re.DOTALL)
 # Characters of a line; of the real ones, the longest has 1,100.
 LONGEST_LINE = 4_000
@@ -48,6 +53,11 @@ def fault(page: Path, text: str) -> Problem | None:
         if len(line) > LONGEST_LINE:
             return Problem(page, number, "", "", f"has {len(line):,} characters in a line; break it, at most {LONGEST_LINE:,}")
     return None
+
+
+def uncommented(text: str, sign: str = "") -> str:
+    """The text without its comments, with a sign in place of each of theirs; lines keep their numbers."""
+    return SILENT.sub(lambda match: re.sub(r"[^\n]", sign, match[0]) if match[0].startswith("<!--") else match[0], text)
 
 
 def without(patterns: Iterable[re.Pattern[str]], text: str) -> str:

@@ -17,7 +17,7 @@ from catalogue.records.values import LANGUAGES, Text
 from catalogue.records.walk import walk
 
 # What leads somewhere already, or is no running text: links, tags, calls, headings, titles of blocks.
-HIDDEN = [*pagetext.CODE, pagetext.COMMENT, pagetext.CALL]
+HIDDEN = [pagetext.SILENT, pagetext.CALL]
 HIDDEN += [re.compile(r"<a\b(?:(?!<a\b).)*?</a>|<[^<>]*>|\[[^\[\]]*\]\([^)\s]*\)", re.DOTALL)]
 HIDDEN += [re.compile(r"^(?:#| *(?:\?\?\?|!!!)).*$", re.MULTILINE)]
 # The fields of a record whose places a page links.

@@ -25,7 +25,7 @@ def heading(anchor: str) -> re.Pattern[str]:
 def words(text: str, language: str, terms: Mapping[str, Term]) -> int:
     """Chinese characters, or English words; numbers, formulas, programs, headings, captions and addresses are neither."""
     text = TERM.sub(lambda match: _printed(terms.get(match[1]), language), _between(text, "why", "questions"))
-    text = pagetext.without([*pagetext.CODE, HEADING, pagetext.CALL, pagetext.COMMENT, TARGET], text)
+    text = pagetext.without([pagetext.SILENT, HEADING, pagetext.CALL, TARGET], text)
     return len((HAN if language == "zh" else WORD).findall(text))
 
 

@@ -31,6 +31,8 @@ DRAWN += (nodes.Add, nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv, nodes.Mod)
 DRAWS = "draw with for, if, set and macro, with numbers and t()"
 FILTERS = ("abs", "float", "int", "length", "max", "min")
 ATTRIBUTES = {LoopContext: {"index", "index0", "revindex", "revindex0", "first", "last", "length"}, str: {"split"}}
+# Names that Jinja gives to what is no word and no number.
+JINJAS = {"self", "super", "caller", "varargs", "kwargs"}
 LARGEST = 1_000_000
 # Characters of a page, and of a drawing; of the real ones, the longest have 15,000 and 9,000.
 LONGEST, LONGEST_DRAWING = 500_000, 30_000
@@ -54,9 +56,10 @@ class Inspected(ImmutableSandboxedEnvironment):
     def compile(self, source: Any, name: str | None = None, filename: str | None = None, *rest: Any) -> Any:
         """Raises SecurityError for what `inspect` refuses, and for a source of more than `longest` characters."""
         if len(source) > self.longest:
-            raise SecurityError(f"is longer than {self.longest} characters")
+            raise SecurityError(f"is longer than {self.longest:,} characters; shorten it")
         try:
             template = self.parse(source, name, filename)
+            _once(template)
             self.inspect(template)
             return super().compile(template, name, filename, *rest)
         except RecursionError:
@@ -65,6 +68,15 @@ class Inspected(ImmutableSandboxedEnvironment):
 
     def inspect(self, template: nodes.Template) -> None:
         raise NotImplementedError
+
+
+def _once(template: nodes.Template) -> None:
+    """Raises SecurityError where an argument is given, or a name is taken, twice, at which Python itself would fail."""
+    for node in template.find_all((nodes.Call, nodes.Macro)):
+        names = [part.name for part in getattr(node, "args", ()) if isinstance(node, nodes.Macro)]
+        names += [part.key for part in getattr(node, "kwargs", ())]
+        if twice := next((name for name in names if names.count(name) > 1), None):
+            raise SecurityError(f"line {node.lineno}: {twice} stands twice between the parentheses; leave one out")
 
 
 class Readable(FileSystemLoader):
@@ -95,6 +107,10 @@ class Drawings(Inspected):
         for node in template.find_all(nodes.Node):
             if not isinstance(node, ALLOWED + DRAWN):
                 raise SecurityError(f"line {line(node)}: {kind(node)} is not for drawings; {DRAWS}")
+            name = node.name if isinstance(node, nodes.Name | nodes.Macro) else ""
+            new = isinstance(node, nodes.Macro) or (isinstance(node, nodes.Name) and node.ctx != "load")
+            if name in JINJAS | meter.CALLS.keys() or (new and name in self.globals):
+                raise SecurityError(f"line {line(node)}: {name} is a name that is taken; choose another")
         meter.Meter().visit(template)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:

@@ -49,7 +49,7 @@ def sections(text: str) -> Iterator[Section]:
     """Of the text of a page, in their order; what stands in a comment is no part of it."""
     section, fence, begun = Section(1, 0, ""), "", 0
     code: list[str] = []
-    for number, line in enumerate(pagetext.without([pagetext.COMMENT], text).splitlines(), 1):
+    for number, line in enumerate(pagetext.uncommented(text).splitlines(), 1):
         mark = FENCE.match(line)
         if fence:
             if mark and mark[1].startswith(fence) and not mark[2].strip():

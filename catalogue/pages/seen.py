@@ -26,10 +26,12 @@ RAW = {
     re.compile(r"\{ *\{|\} *\}|\{[^{}]*\(.*?\}"): 'write a call like {{ term("token") }}, with two braces at either end',
     re.compile(r"\{[^{}]*\}?|\}"): "end a heading with { #anchor }, write braces as code, and a formula as `#!math …`",
     re.compile(r"<!--|-->|<!"): "write a comment as <!-- text -->",
-    re.compile(r"<[A-Za-z/?]\S*"): "close it with >, or write it as code",
+    re.compile(r"<[A-Za-z/?%]\S*"): "close it with >, or write it as code",
     re.compile(r"^\s*(?:!!!|\?\?\?).*"): 'write !!! note "Title", and below it the text, indented by four spaces',
     re.compile(r"^\s*#+ .*"): "write a heading as ## Text { #anchor }",
 }
+# A star that closes nothing, beside what others have marked.
+STAR = re.compile(r"\*+<(em|strong)>([^<>]*)|<(em|strong)>([^<>]*)</\3>\*+")
 # So much of what follows helps to find it in the source.
 AROUND = 30
 CODE = re.compile(r"(?<!<pre>)(?<!</span>)<code[^<>]*>([^<]*)</code>")
@@ -38,7 +40,7 @@ NOTE = re.compile(r"^ {0,3}\[\^([^\]\n]+)\]:", re.MULTILINE)
 
 def seen(html: str, text: str) -> Iterator[Danger]:
     """Of the HTML of a page and its source; each kind once in a piece of text between two tags."""
-    yield from (danger for danger in (*_unseen(html, text), *_raw(html), *_code(html)) if danger.line(text))
+    yield from (danger for danger in (*unseen(html, text), *_raw(html), *_stars(html), *_code(html)) if danger.line(text))
     for note, times in Counter(NOTE.findall(text)).items():
         if times > 1:
             yield Danger(f"[^{note}]:", "is a note that stands twice, and is shown once; give one another name", again=True)
@@ -50,6 +52,13 @@ def _raw(html: str) -> Iterator[Danger]:
         found = ((pattern.search(shown), cure) for pattern, cure in RAW.items())
         if first := next(((at, cure) for at, cure in found if at), None):
             yield Danger(_cut(shown, first[0]), f"would be shown as it is written; {first[1]}")
+
+
+def _stars(html: str) -> Iterator[Danger]:
+    for star in STAR.finditer(SILENT.sub("<>", html)):
+        words = re.escape(unescape(star[2] or star[4] or ""))
+        fault = "has more stars on one side than on the other; close the marks around the words"
+        yield Danger(unescape(TAG.sub("*", star[0])), fault, written=rf"\*+{words}\*+")
 
 
 def _code(html: str) -> Iterator[Danger]:
@@ -67,7 +76,7 @@ def _cut(text: str, found: "re.Match[str]") -> str:
     return text[found.start() : max(found.end(), found.start() + AROUND)].strip("\n").partition("\n")[0]
 
 
-def _unseen(html: str, text: str) -> Iterator[Danger]:
+def unseen(html: str, text: str) -> Iterator[Danger]:
     """Characters that nobody sees or takes for others, where the source writes them in another way than as themselves."""
     for char in sorted(set(unescape(html)) - set(text)):
         if HIDDEN.match(char):

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from catalogue.pages import pagetext
 
-FIGURE = re.compile(r"\{\{ *figure\( *(?:name *= *)?[\"']?([^\"'\n,)]*)")
-EXAMPLE = re.compile(r"\{\{ *example\(")
+FIGURE = re.compile(r"\{\{-?\s*figure *\(\s*[\"']?([^\"'\n,)]*)")
+EXAMPLE = re.compile(r"\{\{-?\s*example *\(")
 
 
 class Shown(NamedTuple):
@@ -20,7 +20,7 @@ class Shown(NamedTuple):
 
 def shown(docs: Path) -> Shown:
     """Names without folders and endings; what stands in code or a comment shows nothing."""
-    texts = [(path, pagetext.without([*pagetext.CODE, pagetext.COMMENT], text)) for path, text in pagetext.texts(docs)]
+    texts = [(path, pagetext.without([pagetext.SILENT], text)) for path, text in pagetext.texts(docs)]
     return Shown(
         {path.stem for path, _ in texts},
         {name for _, text in texts for name in FIGURE.findall(text)},

@@ -18,15 +18,19 @@ def fault(address: str) -> str | None:
     if strange := NO_PART.search(address):
         name = "a space" if strange[0].isspace() else repr(strange[0])
         return f"has {name}, which no address has; leave it out, or write it as a browser's address bar does: %20"
+    if half := re.search(r"%(?![0-9A-Fa-f]{2}).{0,2}", address):
+        return f"has {half[0]!r}, a % without the two signs of its number; write a % itself as %25"
     if end := END.search(address):
         return f"ends with {end[0]!r}, the mark of a sentence; leave it out, or write it as % and its number"
     try:
         parts = urlsplit(address)
-        host, _ = parts.hostname, parts.port
+        host, port = parts.hostname, parts.port
     except ValueError:
         return "has a host or a port that cannot be read; write it as a browser shows it"
     if "@" in parts.netloc:
         return "has a name before its host; leave it out, up to the @"
+    if port == 0:
+        return "has port 0, which nobody answers; leave it out"
     return None if _is_host(host or "") else "has no host; write it as a browser shows it"
 
 

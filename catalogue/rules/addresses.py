@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -11,6 +12,7 @@ from catalogue.links.addresses import written
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.url import fault
+from catalogue.rules.once import danger_at
 
 # Names that lead nowhere, or to something else on each machine: RFC 6761, RFC 6762, RFC 8375, and what routers hand out.
 NOT_PUBLIC = {
@@ -35,7 +37,8 @@ NUMBER = re.compile(r"(?:0x[0-9a-f]*|[0-9]+)(?:\.(?:0x[0-9a-f]*|[0-9]+))*")
 def hosts_are_public(data: Data, docs: Path | None) -> Iterator[Problem]:
     for address, occurrence in written(data, docs):
         if wrong := _fault(address):
-            yield occurrence.problem(f"the address {address!r} {wrong}")
+            problem = occurrence.problem(f"the address {address!r} {wrong}")
+            yield replace(problem, cause=danger_at(problem.path, problem.line)) if problem.path.suffix == ".md" else problem
 
 
 def _fault(address: str) -> str | None:

@@ -4,6 +4,7 @@ import ast
 import re
 import warnings
 from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from pathlib import Path
 
 from catalogue.pages.shown import shown
@@ -14,6 +15,12 @@ from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import text_of
 
 DRAWING = ".svg.jinja"
+# As docs/en/contributing.md says it.
+LONGEST, WIDEST = 40, 76
+# What a small program needs of a machine, and nothing that reaches beyond it.
+GIVEN = {"numpy", "__future__", "abc", "array", "bisect", "collections", "copy", "dataclasses", "datetime", "decimal", "enum"}
+GIVEN |= {"fractions", "functools", "hashlib", "heapq", "itertools", "json", "math", "operator", "random", "re", "statistics"}
+GIVEN |= {"string", "struct", "textwrap", "time", "typing", "zlib"}
 
 
 def programs_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
@@ -21,7 +28,7 @@ def programs_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
     for path in _files(docs / "examples", ".py"):
         try:
             with patience(path), warnings.catch_warnings(action="ignore"):
-                ast.parse(text_of(path).replace("\0", " "))  # a sign that nobody sees is told by pagewording.py
+                yield from _too_much(path, text_of(path).replace("\0", " "))  # nobody sees that: see pagewording.py
         except CatalogueError as error:
             yield from error.problems
         except SyntaxError as error:
@@ -30,6 +37,33 @@ def programs_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
             yield Problem(path, error.lineno or 1, "", "", f"is no Python: {short(error.msg)}; mend it, and run it again")
         except (ValueError, RecursionError, MemoryError):
             yield Problem(path, 1, "", "", "is no Python that can be read; write it in plain statements")
+
+
+def _too_much(path: Path, text: str) -> Iterator[Problem]:
+    """Raises what Python raises where it cannot read it."""
+    program = ast.parse(text)
+    compile(program, path.name, "exec", dont_inherit=True)
+    lines = text.splitlines()
+    if len(lines) > LONGEST:
+        yield Problem(path, LONGEST + 1, "", "", f"has more than {LONGEST} lines; show the mechanism alone")
+    for number, line in enumerate(lines, 1):
+        if len(line) > WIDEST:
+            yield Problem(path, number, "", "", f"has more than {WIDEST} characters in a line; break it")
+    for name, line in _imported(program):
+        if name.partition(".")[0] not in GIVEN:
+            message = f"imports {name}, which readers may not have; do with NumPy and Python itself"
+            yield Problem(path, line, "", "", message)
+    if not program.body:
+        yield Problem(path, 1, "", "", "does nothing; write the program, or remove it")
+
+
+def _imported(program: ast.Module) -> Iterator[tuple[str, int]]:
+    """The modules that it imports, each with its line."""
+    for node in ast.walk(program):
+        if isinstance(node, ast.Import):
+            yield from ((name.name, node.lineno) for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield f"{'.' * node.level}{node.module or ''}", node.lineno
 
 
 def programs_stand_beside_what_they_print(data: Data, docs: Path) -> Iterator[Problem]:
@@ -52,12 +86,14 @@ def programs_hold_something(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def files_beside_the_pages_are_shown(data: Data, docs: Path) -> Iterator[Problem]:
-    """Leaves alone those of a paper whose pages are missing, which is the mistake."""
+    """Leaves alone those of a paper whose pages are missing, or whose name is misspelled, which is the mistake."""
     pages, drawings, programs = shown(docs)
     missing = data.ids("papers") - pages
+    astray = [name.lower() for name in drawings if not (docs / "figures" / f"{name}{DRAWING}").exists()]
     for path in _unnamed(_files(docs / "figures", DRAWING), drawings, missing):
         name = path.name.removesuffix(DRAWING)
-        yield Problem(path, 1, "", "", f"is a drawing that no page shows; call figure() with {name!r}, or remove it")
+        if not get_close_matches(name, astray, 1):  # whose name is misspelled is told where it is called
+            yield Problem(path, 1, "", "", f"is a drawing that no page shows; call figure() with {name!r}, or remove it")
     for path in _unnamed(_files(docs / "examples", ".py"), programs, missing):
         message = f"is a program that no page shows; let the page {path.stem}.md call example(), or remove it"
         yield Problem(path, 1, "", "", message)

@@ -15,6 +15,7 @@ from catalogue.rules import (
     beside,
     byhand,
     calls,
+    captions,
     draft,
     explanations,
     foreign,
@@ -56,7 +57,7 @@ PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *c
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]
 FINISHING_RULES += [*foreign.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES]
-FINISHING_PAGE_RULES += [*pagenumbers.RULES, *beside.RULES, *ownpages.RULES]
+FINISHING_PAGE_RULES += [*captions.RULES, *pagenumbers.RULES, *beside.RULES, *ownpages.RULES]
 
 
 def check(

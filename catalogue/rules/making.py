@@ -40,12 +40,12 @@ def what_is_made(data: Data, docs: Path, wrong: Collection[Path] = ()) -> Iterat
     making = Making(data, docs)
     if sound(data):
         pages = {(language, source): making.page(language, source) for language, source in _wanted(docs, wrong, data.only)}
-        faults = {path: [*_faults(page)] for path, page in pages.items()}
+        faults = {place: [*_faults(page)] for place, page in pages.items()}
         # A fault in a template is named once.
         yield from dict.fromkeys(problem for problems in faults.values() for problem in problems)
         good = [(language, page) for (language, _), page in pages.items() if isinstance(page, Made) and not page.dangers]
         yield from links_are_whole(making, good)
-        yield from _uncalled(data, [page for _, page in good])
+        yield from _uncalled(data, [page for place, page in pages.items() if isinstance(page, Made) and not faults[place]])
         wrong |= {page.path for page in pages.values() if isinstance(page, Made) and page.dangers}
     yield from links_lead_somewhere(making, wrong)
 
@@ -65,13 +65,14 @@ def _drawing(docs: Path, name: str) -> Path:
 
 
 def _faults(page: Made | list[Problem]) -> Iterator[Problem]:
-    """What a page shows is looked at where it can be published."""
-    if isinstance(page, Made):
-        found = [*told(page.path, page.text, page.dangers or seen(page.html, page.text))]
-        foreign = {page.text.count("\n", 0, each.start) + 1 for each in of_page(page.text)} if found else set()
-        yield from (problem for problem in found if page.dangers or problem.line not in foreign)
-    else:
+    """What a page shows is looked at where it can be published; what no line of it says, where its Markdown is ours."""
+    if not isinstance(page, Made):
         yield from page
+        return
+    found = page.dangers or [*seen(page.html, page.text)]
+    foreign = {page.text.count("\n", 0, each.start) + 1 for each in of_page(page.text)} if found else set()
+    placed = [danger for danger in found if not foreign or danger.line(page.text)]
+    yield from (problem for problem in told(page.path, page.text, placed) if page.dangers or problem.line not in foreign)
 
 
 def _drawings(docs: Path, ids: Collection[str]) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from catalogue.language import foreign
 from catalogue.pages import foreigntext, pagetext
+from catalogue.pages.pageform import NO_ANCHOR
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
@@ -18,8 +19,11 @@ def pages_are_written_as_ours_are(data: Data, docs: Path) -> Iterator[Problem]:
             begun: dict[str, int] = {}
             for found in foreign.first(foreigntext.of_page(text)):
                 line = text.count("\n", 0, found.start) + 1
-                alone = not text[text.rfind("\n", 0, found.start) + 1 : found.start].strip()
-                cause = danger_at(page, begun.setdefault(found.cure, line)) if alone else ""
+                cause = ""
+                if found.fault == NO_ANCHOR:  # which parity.py would tell, too
+                    cause = f"anchors of {page.relative_to(docs / language).as_posix()}"
+                elif found.text.startswith("<") or not text[text.rfind("\n", 0, found.start) + 1 : found.start].strip():
+                    cause = danger_at(page, begun.setdefault(found.cure, line))
                 yield Problem(page, line, "", "", found.complaint, cause)
 
 

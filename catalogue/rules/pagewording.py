@@ -21,8 +21,7 @@ PARAGRAPH = re.compile(r"(?:^.*\S.*$\n?)+", re.MULTILINE)
 # What is no text: code, comments, addresses, and what stands between AutoCorrect's own marks.
 UNREAD = [
     re.compile(r"<!-- *autocorrect-disable *-->.*?(?:<!-- *autocorrect-enable *-->|\Z)", re.DOTALL),
-    *pagetext.CODE,
-    pagetext.COMMENT,
+    pagetext.SILENT,
     re.compile(rf"\]\([^)\n]*\)|<(?:https?:[^>\n]*)>|^ *\[[^\]\n]+\]:.*|{markup.ADDRESS}", re.MULTILINE),
 ]
 

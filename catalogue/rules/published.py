@@ -1,5 +1,6 @@
 """What lies in docs is of few kinds, and each has its place. All else would be published unread, or read by no one."""
 
+import math
 import re
 import stat
 from collections.abc import Iterator
@@ -10,7 +11,6 @@ from catalogue.pages.addresses import PATHS
 from catalogue.records.data import Data
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
-from catalogue.records.textfile import LONGEST
 from catalogue.records.values import LANGUAGES
 
 NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -74,13 +74,13 @@ def _of_page(path: Path, named: str) -> Iterator[Problem]:
 
 def _of_kind(folder: Path, form: re.Pattern[str], kind: str) -> Iterator[Problem]:
     for path in sorted(folder.iterdir()):
-        fault = None if LEFT.fullmatch(path.name) else _fault(path, form.fullmatch(path.name), kind, LONGEST)
+        fault = None if LEFT.fullmatch(path.name) else _fault(path, form.fullmatch(path.name), kind)
         if fault:
             yield _problem(path, fault)
 
 
-def _fault(path: Path, named: object, kind: str, largest: int) -> str | None:
-    """Why it is no such file, by what it is, by its name, by its size in bytes."""
+def _fault(path: Path, named: object, kind: str, largest: float = math.inf) -> str | None:
+    """Why it is no such file, by what it is, by its name, by its size in bytes; that of a text is told by who reads it."""
     if path.is_symlink():
         return "is a symbolic link; put the file itself here, or remove the link"
     if not stat.S_ISREG(path.stat().st_mode):

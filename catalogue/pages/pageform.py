@@ -1,0 +1,81 @@
+"""What Markdown knows and our pages do not use: HTML, attributes, headings without an anchor, notes without a title, code by
+indenting. Each has one way of ours, so that both languages look alike and a reader meets nothing that nobody meant.
+"""
+
+import re
+from collections.abc import Iterator
+
+from catalogue.language.foreign import WRITE_BLOCK, Found
+from catalogue.pages.dangers import HTML, MATHML, SVG
+
+# HTML without attributes for which Markdown has nothing, and what has a line of its own in language/foreign.py.
+KEPT = {"br", "kbd", "sub", "sup"}
+NAMES = "|".join({*HTML.split(), *SVG.split(), *MATHML.split(), "title"} - {"details", "summary"})
+TAG = re.compile(rf"<({NAMES})\b([^<>]*)>(?:[^<>\n]*</\1>)?|</({NAMES})\b[^<>]*>", re.IGNORECASE)
+# Of a paragraph, in a line below it; the classes are those of our style sheets.
+CLASS = re.compile(r"\{: \.(?:note|scripted) \}")
+ATTRIBUTES = re.compile(r"^\{:[^{}\n]*\}$|(?<=[)*_>\0])\{(?!\{)[^{}\n]*\}", re.MULTILINE)
+HEADING = re.compile(r"(#{1,6}) (?=\S)(.*)")
+ANCHORED = re.compile(r"[^{}]*[^{}\s] \{ ?#[a-z0-9][a-z0-9-]* ?\}")
+KINDS = "abstract|bug|danger|example|failure|info|note|question|quote|success|tip|warning"
+NOTE = re.compile(r"^( *)(?:!{3,}|\?{3,}\+?)(.*)$", re.MULTILINE)
+TITLED = re.compile(rf' (?:{KINDS}) "[^"\n]*[^"\s][^"\n]*" *')
+NO_ANCHOR = "has no anchor"
+# What may hold lines that are indented by four spaces.
+HOLDS = re.compile(r" *(?:[-*+]|\d+\.) |\[\^|!!!|\?\?\?|\0")
+
+
+def of_form(text: str) -> Iterator[Found]:
+    """Of a page whose code, comments, calls and addresses have been left out, each sign by a zero."""
+    yield from _tags(text)
+    yield from (
+        Found(found.start(), found[0], "drop what is in braces", "gives attributes, of which a page has none")
+        for found in ATTRIBUTES.finditer(text)
+        if not CLASS.fullmatch(found[0])
+    )
+    yield from _headings(text)
+    yield from _notes(text)
+    yield from _indented(text)
+
+
+def _tags(text: str) -> Iterator[Found]:
+    for found in TAG.finditer(text):
+        name, given = (found[1] or found[3]).lower(), (found[2] or "").strip(" /")
+        if name not in KEPT or given:
+            cure = "leave out its attributes" if name in KEPT else "write it as Markdown, or as code"
+            yield Found(found.start(), found[0], cure, "is HTML, of which pages have none")
+
+
+def _headings(text: str) -> Iterator[Found]:
+    """Those of calls are of level 2. A title may go without an anchor."""
+    at, above = 0, 1
+    for line in text.split("\n"):
+        if heading := HEADING.fullmatch(line.rstrip()):
+            level = len(heading[1])
+            if not ANCHORED.fullmatch(heading[2]) and (level > 1 or "{" in heading[2]):
+                cure = "end it with { #anchor }, in small letters, digits and hyphens, and write nothing after it"
+                yield Found(at, line, cure, NO_ANCHOR)
+            elif level > above + 1:
+                yield Found(at, line, f"begin it with {'#' * (above + 1)}", "is below no heading of the level above")
+            above = level
+        elif re.fullmatch(r"\0+ *", line):
+            above = max(above, 2)
+        at += len(line) + 1
+
+
+def _notes(text: str) -> Iterator[Found]:
+    for note in NOTE.finditer(text):
+        below = text[note.end() :].lstrip("\n").partition("\n")[0]
+        if not TITLED.fullmatch(note[2]) or not below.startswith(note[1] + "    "):
+            yield Found(note.start(), note[0].strip(), WRITE_BLOCK, "is no note of ours")
+
+
+def _indented(text: str) -> Iterator[Found]:
+    at, before, holder = 0, "", ""
+    for line in text.split("\n"):
+        deep = re.match(r" {4}|\t", line)
+        if line.strip() and not before.strip() and line[:1] in (" ", "\t") and not (deep and HOLDS.match(holder)):
+            cure = "begin the line at its margin, code between ```" if not HOLDS.match(holder) else "indent it by four spaces"
+            yield Found(at, line.strip(), cure, "is indented, and would be taken for something else")
+        holder = line if line.strip() and not deep else holder
+        at, before = at + len(line) + 1, line
