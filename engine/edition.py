@@ -16,7 +16,7 @@ from catalogue.exports.twins import Rendered
 from catalogue.pages import metadata
 from catalogue.pages.builtpage import BuiltPage
 from catalogue.pages.dangers import dangers
-from catalogue.pages.maths import unreadable
+from catalogue.pages.formulas import unreadable
 from catalogue.pages.navigation import of_source
 from catalogue.pages.pages import Pages
 from catalogue.records.load import load

@@ -12,8 +12,10 @@ import regex
 
 # Control characters but for ends of lines and tabs, what is drawn as nothing, what is no character, a blank that is a sign.
 HIDDEN = regex.compile(
-    r"[[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u2800]--[\t\n\r]]", regex.VERSION1
+    r"[[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u2800]--[\t\n\r]]|\r(?!\n)", regex.VERSION1
 )
+# What stands for a letter that nobody could read, and letters under a pile of marks.
+LOST = {regex.compile("\ufffd"): "which stands for one that was lost", regex.compile(r"\p{M}{3,}"): "one of many on a letter"}
 # Letters of alphabets that this site is not written in, among them twins of Latin ones (раper).
 WRITTEN = r"\p{Latin}\p{Han}\p{Greek}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Bopomofo}\p{Lm}\u2100-\u214f"
 FOREIGN = regex.compile(rf"[\p{{L}}--[{WRITTEN}]]+", regex.VERSION1)
@@ -37,6 +39,9 @@ def hidden(text: str) -> Iterator[tuple[int, str]]:
     """For each character that nobody sees its line, counted from 1, and what to do about it."""
     for match in HIDDEN.finditer(text):
         yield _at(match), f"{named(match[0])}, which nobody sees, after {_before(match)!r}; remove it"
+    for pattern, what in LOST.items():
+        for match in pattern.finditer(text):
+            yield _at(match), f"{named(match[0][0])}, {what}, after {_before(match)!r}; write the letter itself"
 
 
 def lookalikes(text: str) -> Iterator[tuple[int, str]]:

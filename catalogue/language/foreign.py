@@ -64,6 +64,7 @@ LINES: Mapping[str, str] = {
     r"\](?=\{[.#])\{[^}\n]*\}": "drop what is in braces",
     r"^\*\[[^\]\n]+\]:.*$": 'write {{ term("id") }} for a term of the glossary, and what it means there',
     r"^ {0,3}\[\^[^\]\n]+\]:[ \t]*$(?!\n {4})": "write the note, or drop it",
+    r"^ *\[\^[^\]\n]+\](?: +:|：).*$|^ {4,}\[\^[^\]\n]+\]:.*$": "write a note as [^1]: text, at the beginning of a line",
     r"<(details|summary)\b[^<>]*>(?:[^<>]*</\1>)?|</(?:details|summary)>": WRITE_BLOCK.replace("!!! note", "??? question"),
 }
 # Around code in a line, of which only the marks are left.

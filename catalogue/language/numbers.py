@@ -13,7 +13,7 @@ from catalogue.language.shares import alike, fractions, possible_shares, shares,
 
 SCALES = {
     "zh": {"万亿": 12, "千亿": 11, "百亿": 10, "十亿": 9, "亿": 8, "千万": 7, "百万": 6, "十万": 5, "万": 4, "千": 3, "百": 2},
-    "en": {"trillion": 12, "billion": 9, "million": 6, "thousand": 3, "hundred": 2},
+    "en": {"trillion": 12, "billion": 9, "bn": 9, "million": 6, "thousand": 3, "hundred": 2},
 }
 LETTERS = {"T": 12, "B": 9, "M": 6, "K": 3, "k": 3}
 

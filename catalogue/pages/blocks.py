@@ -18,7 +18,8 @@ DRAWN = {"mermaid", "plantuml", "dot", "graphviz", "vega-lite", "chart", "flow",
 FENCES = {name: WRITE_FORMULA for name in ("latex", "tex", "katex", "mathjax", "asciimath")}
 FENCES |= {name: 'draw it in docs/figures/, and write {{ figure("name", "caption") }}' for name in DRAWN}
 FENCES |= {name: WRITE_BLOCK for name in ("note", "tip", "info", "warning", "danger", "caution", "important", "admonition")}
-SPAN = re.compile(r"`+ *#!(?!math \S)(?= *\w)")
+SPAN = re.compile(r"`+ *(?:#!(?!math \S)(?= *\w)|:::\w)")
+WRITE_TABLE = "write a table with a head, | --- | below it, and rows, without a blank line between"
 # LaTeX of a document, which is shown to be copied.
 DOCUMENT = re.compile(r"\\(?:cite|usepackage|documentclass|bibliography|addbibresource|begin\{document\})")
 ROW = re.compile(r"\|.*\|")
@@ -36,9 +37,10 @@ def in_blocks(text: str) -> Iterator[Found]:
     """Of a page whose code has been left out; each block is told once, at the line that is taken for something else."""
     for block in BLOCK.finditer(text):
         lines = block[0].splitlines()
-        at = block.start()
+        at, first = block.start(), 0
         for number, line in enumerate(lines):
-            if cure := _cure(lines, number):
+            first = first if number and ROW.fullmatch(lines[number - 1].strip()) else number
+            if cure := _cure(lines, number, first):
                 yield Found(at, line.strip(), cure)
                 break
             at += len(line) + 1
@@ -87,10 +89,10 @@ def _of_language(name: str) -> str | None:
     return None
 
 
-def _cure(lines: list[str], number: int) -> str | None:
+def _cure(lines: list[str], number: int, first: int) -> str | None:
     line = lines[number].strip()
-    if ROW.fullmatch(line) or RULE.fullmatch(line):
-        return _of_table(lines, number)
+    if ROW.fullmatch(line) or RULE.fullmatch(line) or (first < number and line.startswith("|")):
+        return _of_table(lines, number, first)
     if ITEM.match(lines[number]) and number and not OTHER.match(lines[0]) and not OTHER.match(lines[number - 1]):
         several = any(ITEM.match(lines[after]) for after in range(number + 1, len(lines)))
         return "put a blank line before a list" if several or lines[number - 1].rstrip().endswith((":", "：")) else None
@@ -105,29 +107,28 @@ def _cure(lines: list[str], number: int) -> str | None:
     return None
 
 
-def _of_table(lines: list[str], number: int) -> str | None:
-    rows = [bool(ROW.fullmatch(line.strip())) for line in lines]
-    first = number
-    while first and rows[first - 1]:
-        first -= 1
-    row, below = lines[first].strip(), "".join(lines[first + 1 : first + 2]).strip()
-    if not rows[number] or (number > first and not rows[first]):
+def _of_table(lines: list[str], number: int, first: int) -> str | None:
+    """Of a row, and where the rows that it stands in begin."""
+    line, head = lines[number].strip(), lines[first].strip()
+    if not ROW.fullmatch(line):
         return "begin and end each row of a table with |"
     if number == first:
-        return _of_head(lines, first, row, below)
-    if ":" in below and RULE.fullmatch(below):
+        return _of_head(lines, first, head, "".join(lines[first + 1 : first + 2]).strip())
+    if number == first + 1 and ":" in line:
         return "write | --- | for each column, without :"
-    return None if _columns(lines[number]) == _columns(row) else "give each row of a table as many cells as its head"
+    return None if _columns(line) == _columns(head) else "give each row of a table as many cells as its head"
 
 
 def _of_head(lines: list[str], first: int, row: str, below: str) -> str | None:
     """A lone row of a few bars may be mathematics: |x| and |y|."""
     if not ROW.fullmatch(below):
-        return "write a table with a head, | --- | below it, and rows" if re.fullmatch(r"\| .* \| .* \|", row) else None
+        return WRITE_TABLE if RULE.fullmatch(row) or re.fullmatch(r"\| .* \| .* \|", row) else None
+    if RULE.fullmatch(row):
+        return WRITE_TABLE
     if not RULE.fullmatch(below) or _columns(row) != _columns(below):
         return "write | --- | once for each column below the head of a table"
     if not "".join(lines[first + 2 : first + 3]).strip():
-        return "write the rows of the table below it, without a blank line"
+        return WRITE_TABLE
     return "put a blank line before a table" if first and not lines[first - 1].startswith("#") else None
 
 

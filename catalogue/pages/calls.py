@@ -22,8 +22,8 @@ def checked(name: str, call: Callable[..., Any]) -> Callable[..., Any]:
         if len(given) != len(takes) or len(given) < len(arguments) + len(named):
             written = ", ".join(f'"{part}"' for part in takes)
             raise CallError(f"{name}() takes {' and '.join(takes) or 'nothing'}; write {name}({written})")
-        if strange := next((part for part in given if not isinstance(part, str | Undefined)), None):
-            raise CallError(f"{name}() takes texts, and {strange!r} is none; write {name}({written})")
+        if strange := [part for part in given if not isinstance(part, str | Undefined)]:
+            raise CallError(f"{name}() takes texts, and {strange[0]!r} is none; write {name}({written})")
         return call(*arguments, **named)
 
     return called

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from jinja2 import nodes
 
+from catalogue.language.differences import unlike_numbers
+from catalogue.language.numbers import unmatched
 from catalogue.pages.danger import Danger
 from catalogue.records.han import HAN
 
@@ -39,9 +41,18 @@ def other_language(words: str, language: str) -> str | None:
     return "English" if LATIN.search(words) and not HAN.search(words) else None
 
 
-def speechless(template: nodes.Template) -> Iterator[tuple[int, str]]:
-    """Each t("中文", "English") that says nothing in one of the languages, with its line."""
+def unlike(template: nodes.Template) -> Iterator[tuple[int, str]]:
+    """Each t("中文", "English") that says nothing in one of the languages, or another number in each, with its line.
+
+    A label that is broken in two may have its number in the other half.
+    """
     for call in template.find_all(nodes.Call):
-        empty = any(isinstance(part, nodes.Const) and not str(part.value).strip() for part in call.args)
-        if isinstance(call.node, nodes.Name) and call.node.name == "t" and empty:
+        said = [str(part.value) for part in call.args if isinstance(part, nodes.Const)]
+        if not isinstance(call.node, nodes.Name) or call.node.name != "t":
+            continue
+        if not all(map(str.strip, said)):
             yield call.lineno, 't() has an empty text; write t("中文", "English")'
+        elif len(said) == len(call.args) == len(("zh", "en")):
+            chinese, english = unmatched(*said)
+            if chinese and english and (message := unlike_numbers(chinese, english)):
+                yield call.lineno, message

@@ -13,6 +13,7 @@ from jinja2.exceptions import SecurityError
 from catalogue.pages.calls import CallError
 from catalogue.pages.pagesandbox import CALL
 from catalogue.pages.sandbox import FILTERS
+from catalogue.pages.unclosed import unclosed
 from catalogue.records.line import short
 from catalogue.records.problem import CatalogueError, Problem
 
@@ -41,6 +42,7 @@ SYNTAX = {
     r"No filter named '(\w+)'.*": rf"there is no filter \1, there are {', '.join(FILTERS)}",
     r"tag name expected.*": "{% has no name after it",
     r"Missing end of (comment tag|raw directive)": r"a comment, or a raw block, is not closed",
+    r"unexpected char '(.)' at \d+": r"\1 means nothing there",
     r"unexpected '}'.*|expected token .*": "a bracket or a brace is not closed, or stands where none belongs",
 }
 
@@ -49,9 +51,16 @@ def of_rendering(error: Exception, page: Path) -> Problem:
     """The problem behind an error that rendering the page raised: in the page, or in the drawing or template it calls."""
     if isinstance(error, CatalogueError):  # of a file, which says itself what is wrong
         return error.problems[0]
+    if isinstance(error, TemplateSyntaxError):
+        error = _where_it_opens(error)
     path, line = _place(error, page)
     message = _said(error, path)
     return Problem(path, line, "", "", message, _missing(error) or f"{path}:{line}: {message}")
+
+
+def _where_it_opens(error: TemplateSyntaxError) -> TemplateSyntaxError:
+    line, what = unclosed(error.source or "") or (error.lineno + 1, "")
+    return TemplateSyntaxError(what, line, error.name, error.filename) if line <= error.lineno else error
 
 
 @contextmanager

@@ -29,5 +29,5 @@ def of_page(text: str) -> Iterator[foreign.Found]:
 
 
 def _blank(pattern: re.Pattern[str], text: str) -> str:
-    """A sign in place of each sign of what matches, which no other pattern knows; line breaks stay."""
-    return pattern.sub(lambda match: re.sub(r"[^\n]", NOTHING, match[0]), text)
+    """A sign in place of each sign of what matches, which no other pattern knows; line breaks and the margin stay."""
+    return pattern.sub(lambda match: re.sub(r"(\A +)|[^\n]", lambda sign: sign[1] or NOTHING, match[0]), text)

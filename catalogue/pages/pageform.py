@@ -14,7 +14,7 @@ NAMES = "|".join({*HTML.split(), *SVG.split(), *MATHML.split(), "title"} - {"det
 TAG = re.compile(rf"<({NAMES})\b([^<>]*)>(?:[^<>\n]*</\1>)?|</({NAMES})\b[^<>]*>", re.IGNORECASE)
 # Of a paragraph, in a line below it; the classes are those of our style sheets.
 CLASS = re.compile(r"\{: \.(?:note|scripted) \}")
-ATTRIBUTES = re.compile(r"^\{:[^{}\n]*\}$|(?<=[)*_>\0])\{(?!\{)[^{}\n]*\}", re.MULTILINE)
+ATTRIBUTES = re.compile(r"^\{:[^{}\n]*\}$|(?<=[)*_>\0])\{(?![{%])[^{}\n]*\}", re.MULTILINE)
 HEADING = re.compile(r"(#{1,6}) (?=\S)(.*)")
 ANCHORED = re.compile(r"[^{}]*[^{}\s] \{ ?#[a-z0-9][a-z0-9-]* ?\}")
 KINDS = "abstract|bug|danger|example|failure|info|note|question|quote|success|tip|warning"
@@ -22,7 +22,7 @@ NOTE = re.compile(r"^( *)(?:!{3,}|\?{3,}\+?)(.*)$", re.MULTILINE)
 TITLED = re.compile(rf' (?:{KINDS}) "[^"\n]*[^"\s][^"\n]*" *')
 NO_ANCHOR = "has no anchor"
 # What may hold lines that are indented by four spaces.
-HOLDS = re.compile(r" *(?:[-*+]|\d+\.) |\[\^|!!!|\?\?\?|\0")
+HOLDS = re.compile(r" *(?:[-*+]|\d+\.) |\[\^|!!!|\?\?\?|？？？|！！！|\0")
 
 
 def of_form(text: str) -> Iterator[Found]:
@@ -65,8 +65,9 @@ def _headings(text: str) -> Iterator[Found]:
 
 def _notes(text: str) -> Iterator[Found]:
     for note in NOTE.finditer(text):
-        below = text[note.end() :].lstrip("\n").partition("\n")[0]
-        if not TITLED.fullmatch(note[2]) or not below.startswith(note[1] + "    "):
+        below = re.match(r"(\n*)( *)\S", text[note.end() :])
+        deep = below is not None and (len(below[2]) >= len(note[1]) + 4 or (below[1] > "\n" and below[2]))
+        if not TITLED.fullmatch(note[2]) or not deep:
             yield Found(note.start(), note[0].strip(), WRITE_BLOCK, "is no note of ours")
 
 

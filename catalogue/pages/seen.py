@@ -35,12 +35,17 @@ STAR = re.compile(r"\*+<(em|strong)>([^<>]*)|<(em|strong)>([^<>]*)</\3>\*+")
 # So much of what follows helps to find it in the source.
 AROUND = 30
 CODE = re.compile(r"(?<!<pre>)(?<!</span>)<code[^<>]*>([^<]*)</code>")
+ASKED = re.compile(r"\[\^([^\]\n]+)\]")
 NOTE = re.compile(r"^ {0,3}\[\^([^\]\n]+)\]:", re.MULTILINE)
 
 
 def seen(html: str, text: str) -> Iterator[Danger]:
     """Of the HTML of a page and its source; each kind once in a piece of text between two tags."""
-    yield from (danger for danger in (*unseen(html, text), *_raw(html), *_stars(html), *_code(html)) if danger.line(text))
+    wrong = {name for name in ASKED.findall(text) if re.search(rf"^ *\[\^{re.escape(name)}\] *[:：]", text, re.MULTILINE)}
+    for danger in (*unseen(html, text), *_raw(html), *_stars(html), *_code(html)):
+        asked = ASKED.match(danger.tag)  # of one that is written wrongly, the note itself tells
+        if danger.line(text) and not (asked and asked[1] in wrong):
+            yield danger
     for note, times in Counter(NOTE.findall(text)).items():
         if times > 1:
             yield Danger(f"[^{note}]:", "is a note that stands twice, and is shown once; give one another name", again=True)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from catalogue.pages import pagetext
 
-FIGURE = re.compile(r"\{\{-?\s*figure *\(\s*[\"']?([^\"'\n,)]*)")
+FIGURE = re.compile(r"\{\{-?\s*figure *\(\s*(?:\w+\s*=\s*)?[\"']?([^\"'\n,)]*)")
 EXAMPLE = re.compile(r"\{\{-?\s*example *\(")
 
 

@@ -49,10 +49,10 @@ def _too_much(path: Path, text: str) -> Iterator[Problem]:
     for number, line in enumerate(lines, 1):
         if len(line) > WIDEST:
             yield Problem(path, number, "", "", f"has more than {WIDEST} characters in a line; break it")
-    for name, line in _imported(program):
-        if name.partition(".")[0] not in GIVEN:
-            message = f"imports {name}, which readers may not have; do with NumPy and Python itself"
-            yield Problem(path, line, "", "", message)
+    for module, at in _imported(program):
+        if module.partition(".")[0] not in GIVEN:
+            message = f"imports {module}, which readers may not have; do with NumPy and Python itself"
+            yield Problem(path, at, "", "", message)
     if not program.body:
         yield Problem(path, 1, "", "", "does nothing; write the program, or remove it")
 

@@ -1,14 +1,21 @@
-"""What makes a block of a page is called on a line of its own, and once."""
+"""What makes a block of a page is called on a line of its own, once, and where it belongs; code and comments call nothing."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from catalogue.pages import pagetext
-from catalogue.pages.called import WITHIN_A_LINE, calls
-from catalogue.pages.pages import NAMES
+from catalogue.pages.addresses import PATHS
+from catalogue.pages.called import CALL, WITHIN_A_LINE, calls
+from catalogue.pages.completeness import MACROS
+from catalogue.pages.pages import NAMES, PARTS
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
+from catalogue.records.values import LANGUAGES
 from catalogue.rules.once import danger_at
+
+RAW = re.compile(r"\{%-? *raw *-?%\}.*?(?:\{%-? *endraw *-?%\}|\Z)", re.DOTALL)
+EVERYWHERE = {"figure", *WITHIN_A_LINE}
 
 
 def blocks_stand_alone(data: Data, docs: Path) -> Iterator[Problem]:
@@ -24,4 +31,38 @@ def blocks_stand_alone(data: Data, docs: Path) -> Iterator[Problem]:
                 yield Problem(page, call.line, "", "", message, danger_at(page, call.line))
 
 
-RULES = [blocks_stand_alone]
+def code_calls_nothing(data: Data, docs: Path) -> Iterator[Problem]:
+    """What is made there would be shown as the signs that it is made of."""
+    for page, text in pagetext.texts(docs):
+        text = RAW.sub(lambda raw: re.sub(r"[^\n]", " ", raw[0]), text)
+        for silent in pagetext.SILENT.finditer(text):
+            for call in (call for call in CALL.finditer(silent[0]) if call[1] in NAMES):
+                line = text.count("\n", 0, silent.start() + call.start()) + 1
+                message = (
+                    f"{call[1]}() is called in code or a comment, too; put {{% raw %}} before it and {{% endraw %}} after it"
+                )
+                yield Problem(page, line, "", "", message, danger_at(page, line))
+
+
+def pages_call_what_is_theirs(data: Data, docs: Path) -> Iterator[Problem]:
+    """Of the pages of papers, topics and paths, which are made of calls; and their parts in one order."""
+    for language in LANGUAGES:
+        for page, text in pagetext.texts(docs / language):
+            folder, name = page.parent.name, page.stem
+            theirs = {"path"} if folder == PATHS else {"papers"} if name == "index" else {*PARTS}
+            last = -1
+            for call in calls(text) if folder in data.ids("topics") or (folder == PATHS and name != "index") else ():
+                place = MACROS.index(call.name) if call.name in MACROS else last
+                if call.name in NAMES - theirs - EVERYWHERE:
+                    message = f"{call.written} belongs on another page; drop it"
+                elif call.name == "papers" and call.first in data.ids("topics") - {folder}:
+                    message = f'{call.written} belongs on another page; write papers("{folder}")'
+                elif place < last:
+                    message = f"{call.written} stands below {MACROS[last]}(); put it above"
+                else:
+                    last = place
+                    continue
+                yield Problem(page, call.line, "", "", message, danger_at(page, call.line))
+
+
+RULES = [blocks_stand_alone, code_calls_nothing, pages_call_what_is_theirs]

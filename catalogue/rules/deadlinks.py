@@ -12,7 +12,7 @@ from catalogue.pages.missing import astray
 from catalogue.pages.pages import sources
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
-from catalogue.rules.once import told
+from catalogue.rules.once import danger_at, told
 
 
 def links_lead_somewhere(making: Making, wrong: Collection[Path] = ()) -> Iterator[Problem]:
@@ -34,6 +34,7 @@ def links_lead_somewhere(making: Making, wrong: Collection[Path] = ()) -> Iterat
                 target = leading.target(language, source, href)
                 page = target.partition("#")[0]
                 cause = f"anchors of {page}" if leading.elsewhere(target) else f"{path} leads to {target}"
+                cause = danger_at(path, text.count("\n", 0, href.start) + 1) if href.html else cause
                 cause = f"page {page}" if page in expected and page not in leading.sources.of[language] else cause
                 folder = next((each for each in folders if (docs / language / page).is_relative_to(each)), None)
                 cause = f"folder {folder}" if folder else cause

@@ -6,7 +6,7 @@ Of what is wrong in itself, nobody looks at what becomes of it: one mistake is t
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
-from catalogue.pages import drawn, maths, pagetext
+from catalogue.pages import drawn, formulas, pagetext
 from catalogue.pages.addresses import PATHS
 from catalogue.pages.called import calls
 from catalogue.pages.completeness import MACROS
@@ -16,7 +16,7 @@ from catalogue.pages.foreigntext import of_page
 from catalogue.pages.made import Made, Making
 from catalogue.pages.pages import sources
 from catalogue.pages.render import drawings
-from catalogue.pages.seen import seen
+from catalogue.pages.seen import seen, unseen
 from catalogue.pages.shown import FIGURE
 from catalogue.pages.svg import misshapen
 from catalogue.records.data import Data
@@ -83,9 +83,10 @@ def _drawings(docs: Path, ids: Collection[str]) -> Iterator[Problem]:
             try:
                 with patience(path):
                     svg = drawings(folder, language).get_template(path.name).render()
-                    wrong = dangers(svg, OURS) or [*drawn.faults(svg, path, language)] or misshapen(svg)
-                    found |= dict.fromkeys(told(path, text_of(path), wrong))
-                    mute = drawn.speechless(drawings(folder, language).parse(text_of(path)))
+                    text = text_of(path)
+                    wrong = dangers(svg, OURS) or [*drawn.faults(svg, path, language), *unseen(svg, text)] or misshapen(svg)
+                    found |= dict.fromkeys(told(path, text, wrong))
+                    mute = drawn.unlike(drawings(folder, language).parse(text))
                     found |= dict.fromkeys(Problem(path, line, "", "", said) for line, said in mute)
             except Exception as error:
                 found |= {of_rendering(error, path): None}
@@ -96,7 +97,7 @@ def _drawings(docs: Path, ids: Collection[str]) -> Iterator[Problem]:
 def _formulas(docs: Path, ids: Collection[str]) -> Iterator[Problem]:
     for language in LANGUAGES:
         for path, text in pagetext.texts(docs / language, ids):
-            yield from maths.unreadable(path, text)
+            yield from formulas.unreadable(path, text)
 
 
 def _uncalled(data: Data, pages: Iterable[Made]) -> Iterator[Problem]:

@@ -22,7 +22,7 @@ def pages_are_written_as_ours_are(data: Data, docs: Path) -> Iterator[Problem]:
                 cause = ""
                 if found.fault == NO_ANCHOR:  # which parity.py would tell, too
                     cause = f"anchors of {page.relative_to(docs / language).as_posix()}"
-                elif found.text.startswith("<") or not text[text.rfind("\n", 0, found.start) + 1 : found.start].strip():
+                elif found.text.startswith(("<", "[^")) or not text[text.rfind("\n", 0, found.start) + 1 : found.start].strip():
                     cause = danger_at(page, begun.setdefault(found.cure, line))
                 yield Problem(page, line, "", "", found.complaint, cause)
 

@@ -58,7 +58,7 @@ def signs_stand_in_pairs(data: Data, docs: Path) -> Iterator[Problem]:
 def _unlike(page: Path, text: str, right: str, told: Callable[[str, str], str]) -> Iterator[Problem]:
     for line, (before, after) in enumerate(zip(text.split("\n"), right.split("\n")), 1):
         if before != after:
-            yield Problem(page, line, "", "", told(before, after))
+            yield Problem(page, line, "", "", told(before, after), beside=(page, line))
 
 
 def chinese_pages_keep_to_the_terms(data: Data, docs: Path) -> Iterator[Problem]:
