@@ -17,7 +17,7 @@ from catalogue.records.fit import UNFIT
 # What stands on the site alone: files to download, forms to paste, the map that a list beside it says in words.
 LEFT = {"map", "files", "cite", "scripted", "coins"}
 # What only scripts and browsers ask for; a narrow table shows data-label.
-ACTED_ON = {"tabindex", "popover", "rel", "download", "hreflang", "target", "aria-describedby", "aria-current"}
+ACTED_ON = {"popover", "rel", "download", "hreflang", "target", "aria-describedby", "aria-current"}
 # A link as `Chapter.body` holds it: its path below the site, and the place there.
 HREF = re.compile(r'href="site:([^"#]*)#([^"]*)"')
 ID = re.compile(r'\sid="([^"]+)"')
