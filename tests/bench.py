@@ -1,6 +1,6 @@
-"""Seconds and bytes at 31, 250 and 1,000 invented papers, and the seconds until an edit is on screen: `make bench`.
+"""Our build beside the plain theme's, bytes, and the seconds until an edit is on screen: `make bench`.
 
-Machines are noisy: read the ratios, which are of one run.
+Machines are noisy: read the ratios, which are of one run. Peak memory is told on Linux alone.
 """
 
 import gzip
@@ -8,20 +8,21 @@ import statistics
 import sys
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
 from tests.bench_browse import measure
+from tests.bench_build import Run, compared
 from tests.browser.conftest import CHROMIUM, FLAGS
 from tests.invented import project
 from tests.served import Serving
-from tests.tools import copy, run
+from tests.tools import copy
 
 SIZES = [31, 250, 1000]
 COLUMNS = {
     "papers": "{:.0f}",
-    "build s": "{:.1f}",
     "page B": "{:.0f}",
     "page gz B": "{:.0f}",
     "index B": "{:.0f}",
@@ -33,31 +34,39 @@ COLUMNS = {
 def main(sizes: list[int]) -> None:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        rows = [_built(browser, papers) for papers in sizes]
-    _table(rows)
+        built = {papers: _built(browser, papers) for papers in sizes}
+    _growth({papers: runs for papers, (runs, _) in built.items()})
+    _table([row for _, row in built.values()])
     for what, seconds in _edits().items():
         print(f"under serve, until an edit of {what} is on screen in both languages: {seconds:.1f} s")
 
 
-def _built(browser, papers: int) -> dict[str, float]:
+def _built(browser, papers: int) -> tuple[dict[str, Run], dict[str, float]]:
     with tempfile.TemporaryDirectory() as folder:
         folder = project(Path(folder), papers)
-        start = time.monotonic()
-        status, output = run("mkdocs", "build", folder=folder)
-        assert status == 0, output
-        seconds = time.monotonic() - start
+        runs = compared(folder)
         pages = [page.read_bytes() for page in (folder / "site").glob("*/invented-*/index.html")]
         index = (folder / "site" / "search" / "index.json").read_bytes()
         browse = measure(browser, folder / "site")
-    return {
+    plain = runs["plain in a row"]
+    for name, run in runs.items():
+        ratio = f"{run.wall / plain.wall:.2f}x, {run.memory / plain.memory:.2f}x memory"
+        print(f"{papers:>5} papers, {name + ':':<20}{run}; {ratio}", flush=True)
+    return runs, {
         "papers": papers,
-        "build s": seconds,
         "page B": statistics.median(map(len, pages)),
         "page gz B": statistics.median(len(gzip.compress(page)) for page in pages),
         "index B": len(index),
         "index gz B": len(gzip.compress(index)),
         "filter ms": browse["counted"],
     }
+
+
+def _growth(built: dict[int, dict[str, Run]]) -> None:
+    """From each size to the next."""
+    for less, more in pairwise(built):
+        grown = [f"{name} {run.wall / built[less][name].wall:.2f}x" for name, run in built[more].items()]
+        print(f"from {less} papers to {more} ({more / less:.1f}x): {', '.join(grown)}")
 
 
 def _table(rows: list[dict[str, float]]) -> None:

@@ -52,7 +52,7 @@ def _record(dice: random.Random, at: int, papers: int) -> dict:
         "id": f"invented-{at}",
         "name": name,
         "title": f"{name}: {_english(dice, 6)}",
-        "authors": [{"family": _word(dice), "given": _word(dice)} for _ in range(dice.randint(2, 9))],
+        "authors": _authors(dice),
         "organisations": [f"Invented University {dice.randint(1, 40)}"],
         "date": day.isoformat(),
         "arxiv": {"id": f"{day:%y%m}.{at:05}", "version": "v1", "category": "cs.CL"},
@@ -74,6 +74,12 @@ def _record(dice: random.Random, at: int, papers: int) -> dict:
             {"field": "abstract", "kind": "error", "says": _text(dice, 20, 14), "right": _text(dice, 25, 16)} for _ in range(4)
         ],
     }
+
+
+def _authors(dice: random.Random) -> list[dict[str, str]]:
+    """Nobody wrote a paper twice."""
+    names = {(_word(dice), _word(dice)) for _ in range(dice.randint(2, 9))}
+    return [{"family": family, "given": given} for family, given in sorted(names)]
 
 
 def _forget_real_ids(folder: Path) -> None:

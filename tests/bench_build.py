@@ -1,0 +1,95 @@
+"""A build of ours beside builds of the plain theme, which are given the same pages: the Markdown twins of ours."""
+
+import resource
+import shutil
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event, Thread
+
+from tests.tools import start
+
+PLAIN = "site_name: Plain\ndocs_dir: {0}\nsite_dir: built-{0}\ntheme: {{name: material, language: {0}}}\nplugins: [search]\n"
+
+
+@dataclass(frozen=True)
+class Run:
+    """Seconds on the clock, seconds of work (in user mode, of all processes), MiB at most (of all processes together)."""
+
+    wall: float
+    user: float
+    memory: float
+
+    def __str__(self) -> str:
+        return f"{self.wall:.1f} s, {self.user:.1f} s of work, {self.memory:.0f} MiB"
+
+
+def compared(folder: Path) -> dict[str, Run]:
+    """The runs by what they are: ours in the project in `folder`, and the plain theme's with what ours wrote."""
+    ours = {"ours cold": _ours(folder)}
+    _edit(folder)
+    ours["ours warm"] = _ours(folder)
+    plain = [[_plain(folder, language)] for language in ("zh", "en")]
+    first, second = (_measured(folder, command) for command in plain)
+    row = Run(first.wall + second.wall, first.user + second.user, max(first.memory, second.memory))
+    return ours | {"plain in a row": row, "plain side by side": _measured(folder, [*plain[0], *plain[1]])}
+
+
+def _ours(folder: Path) -> Run:
+    """Everything is built; only .cache stays from the build before."""
+    shutil.rmtree(folder / "site", ignore_errors=True)
+    return _measured(folder, [["mkdocs", "build", "--quiet"]])
+
+
+def _edit(folder: Path) -> None:
+    """Changes one record, in the middle of the catalogue."""
+    data = folder / "data" / "papers.yaml"
+    before, mark, after = data.read_text(encoding="utf-8").partition('"name": "Invented ')
+    middle = after.index(mark, len(after) // 2) + len(mark)
+    data.write_text(before + mark + after[:middle] + "Changed " + after[middle:], encoding="utf-8")
+
+
+def _plain(folder: Path, language: str) -> list[str]:
+    """What builds the twins of a language, which are put beside the project."""
+    site, pages = folder / "site", folder / "plain" / language
+    for twin in (site / language if language == "en" else site).rglob("index.md"):
+        path = twin.relative_to(site)
+        if (path.parts[0] == "en") == (language == "en"):
+            page = pages / (path.relative_to("en") if language == "en" else path)
+            page.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(twin, page)
+    settings = folder / "plain" / f"{language}.yml"
+    settings.write_text(PLAIN.format(language), encoding="utf-8")
+    return ["mkdocs", "build", "--quiet", "--config-file", str(settings)]
+
+
+def _measured(folder: Path, commands: list[list[str]]) -> Run:
+    """All at once."""
+    before, begun = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime, time.monotonic()
+    processes = [start(*command, folder=folder) for command in commands]
+    most, over = [0.0], Event()
+    watching = Thread(target=_watch, args=([process.pid for process in processes], most, over))
+    watching.start()
+    said = [process.communicate()[0] for process in processes]
+    wall = time.monotonic() - begun
+    over.set()
+    watching.join()
+    assert not any(process.returncode for process in processes), said
+    return Run(wall, resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before, most[0])
+
+
+def _watch(roots: list[int], most: list[float], over: Event) -> None:
+    """Ten times a second."""
+    while not over.wait(0.1):
+        most[0] = max(most[0], sum(map(_memory, roots)))
+
+
+def _memory(process: int) -> float:
+    """MiB of a process and those it has started; what several share counts once (Pss of proc_pid_smaps_rollup(5))."""
+    try:
+        lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+        started = [path.read_text().split() for path in Path(f"/proc/{process}/task").glob("*/children")]
+    except OSError:  # it has ended
+        return 0
+    own = next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
+    return own / 1024 + sum(_memory(int(child)) for children in started for child in children)
