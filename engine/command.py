@@ -16,13 +16,15 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 
 from catalogue.exports import fonts
+from catalogue.files.kept import Kept, code
 from engine import broken, quiet
 from engine.background import Background
 from engine.edition import Edition
-from engine.languages import OtherLanguage
-from engine.preview import Preview
+from engine.languages import ROOT, OtherLanguage
 
 LOG = logging.getLogger("mkdocs.classics")
+# What is kept depends on all of it.
+MADE_BY = [ROOT / name for name in ("catalogue", "engine", "macros.py", "mkdocs.yml", "mkdocs.en.yml")]
 
 
 class Settings(Config):
@@ -45,7 +47,8 @@ class Command(BasePlugin[Settings]):
         self.draws = not self.serving and fonts.possible()
         if not (self.draws or self.serving):
             LOG.info("No Chinese font found by fc-match: pages go without a picture (og:image)")
-        self.other, self.background, self.preview = OtherLanguage(), Background(), Preview()
+        self.other, self.background = OtherLanguage(), Background()
+        self.kept = Kept(ROOT / ".cache" / "kept", code(MADE_BY))
 
     @property
     def now(self) -> Edition:

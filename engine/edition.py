@@ -13,6 +13,7 @@ from catalogue.exports import carried
 from catalogue.exports.books import epubs
 from catalogue.exports.site import site
 from catalogue.exports.twins import Rendered
+from catalogue.files.kept import Kept
 from catalogue.pages import metadata
 from catalogue.pages.builtpage import BuiltPage
 from catalogue.pages.dangers import dangers
@@ -28,8 +29,8 @@ from catalogue.records.textfile import text_of
 from catalogue.rules.check import check, unfinished
 from engine import broken, settings
 from engine.assets import Assets
+from engine.conversion import Conversion
 from engine.languages import MAIN, ROOT
-from engine.preview import Preview
 from engine.problems import Problems
 from engine.reserved import RESERVED
 
@@ -39,13 +40,13 @@ DATA, DOCS = ROOT / "data", ROOT / "docs"
 class Edition:
     """Of the language that the configuration names. In a preview nothing stops it: problems are kept, to be shown."""
 
-    def __init__(self, config: MkDocsConfig, serving: bool, before: Catalogue | None):
+    def __init__(self, config: MkDocsConfig, serving: bool, before: Catalogue | None, kept: Kept):
         """`before` is the catalogue of the last build, whose names go on when the data cannot be used.
 
         Raises Abort where the data or pages have problems, unless serving.
         """
         self.language: str = config.theme["language"]
-        self.main, self.serving = self.language == MAIN, serving
+        self.main, self.serving, self.kept = self.language == MAIN, serving, kept
         self.docs = DOCS / self.language
         self.assets: Assets
         self.rendered: dict[str, Rendered] = {}
@@ -60,7 +61,7 @@ class Edition:
         self.catalogue = data.catalogue if usable else before
         settings.apply(config, self.catalogue)
         self.unfinished = unfinished(DATA, DOCS) if serving and usable else []
-        self.pages = Pages(data, DOCS, self.language, config.extra["repository"]) if usable else None
+        self.pages = Pages(data, DOCS, self.language, config.extra["repository"], kept) if usable else None
 
     def stop_on_problems(self) -> None:
         """Raises Abort with all of them, each in a line; in a preview, where MkDocs would follow a link round and round."""
@@ -92,14 +93,14 @@ class Edition:
             self.problems.of_page(source, [error.problem])
         return ""
 
-    def convert(self, page: Page, preview: Preview, config: MkDocsConfig, files: Files) -> None:
+    def convert(self, page: Page, conversion: Conversion, config: MkDocsConfig, files: Files) -> None:
         """In place of Page.render: Markdown that cannot become HTML, or not in time, is a problem of its page."""
         source = page.file.src_uri
         try:
             with patience(self.docs / source):
                 self.problems.of_page(source, unreadable(self.docs / source, page.markdown or ""))
                 if not self.problems.on(source):
-                    preview.convert(page, config, files)
+                    conversion.convert(page, config, files)
                     return
         except TooLongError as error:
             self.problems.of_page(source, [error.problem])

@@ -1,4 +1,4 @@
-"""What the theme is told of a page: how much a hit weighs in its search, which of our scripts it needs, what it hides,
+"""What the theme is told of a page: which of our scripts it needs, what it hides,
 whether it has a feed of its own, when it changed."""
 
 from datetime import date
@@ -9,8 +9,6 @@ from catalogue.records.lists import ReadingPath, Topic
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
 
-# Pages that only repeat what other pages say.
-UNSEARCHED = {"index", "browse", "map", "errata", "tags", "status", "numbers"}
 # Pages whose drawing or table wants the room of the table of contents.
 WIDE = {"browse", "map", "tags", "numbers"}
 # Scripts of theme/assets/javascripts that a page needs; no other page loads them.
@@ -29,23 +27,22 @@ LISTS = {"index", "glossary", "tags", "status", "numbers"}
 
 
 def meta(catalogue: Catalogue, source: str, language: str, markdown: str) -> dict[str, Any]:
-    """In place of front matter. A paper is what people look for: it weighs more than lists, which mention everything."""
-    told = {**_told(catalogue, source), "changed": _changed(catalogue, source)}
+    """In place of front matter. The theme searches nothing: we make our own index, see searchindex.py."""
+    told = {"search": {"exclude": True}, **_told(catalogue, source), "changed": _changed(catalogue, source)}
     return told | metadata(catalogue, source, language, markdown)
 
 
 def _told(catalogue: Catalogue, source: str) -> dict[str, Any]:
     match of_source(catalogue, source):
         case Paper() as paper:
-            return {"search": {"boost": 2}, "scripts": ["progress.js", "cite.js", "facing.js", *_figures(paper)]}
+            return {"scripts": ["progress.js", "cite.js", "facing.js", *_figures(paper)]}
         case Topic():
-            return {"search": {"boost": 0.5}, "scripts": ["progress.js", "facing.js"], "feed": True}
+            return {"scripts": ["progress.js", "facing.js"], "feed": True}
         case ReadingPath():
-            return {"search": {"boost": 2.5}, "scripts": ["progress.js", "facing.js"]}
+            return {"scripts": ["progress.js", "facing.js"]}
     name = source.removesuffix(".md").removesuffix("/index")
-    search = {"exclude": True} if name in UNSEARCHED else {"boost": 0.2}
     scripts = SCRIPTS.get(name, [] if name in LISTS else ["facing.js"])
-    return {"search": search, "scripts": scripts, "hide": ["toc"] if name in WIDE else []}
+    return {"scripts": scripts, "hide": ["toc"] if name in WIDE else []}
 
 
 def _changed(catalogue: Catalogue, source: str) -> date | None:

@@ -18,14 +18,13 @@ from catalogue import exports
 from catalogue.search import words
 from engine import assets, broken, headers, offline, publish, quiet, settings
 from engine.command import Command
+from engine.conversion import Conversion
 from engine.edition import Edition
 from engine.forgiving import forgive
 from engine.languages import Order
 from engine.meta import meta
 
 LOG = logging.getLogger("mkdocs.classics")
-# Kept bytecode spares compiling the theme for every build: MkDocs makes a new environment each time.
-BYTECODE = jinja2.FileSystemBytecodeCache(pattern=f"__llm_classics_{jinja2.__version__}_%s.cache")
 
 
 class Classics(Command):
@@ -37,7 +36,7 @@ class Classics(Command):
         self.background.stop()
         self.other.abandon()
         config.extra["published"] = not (self.serving or config.extra["preview"])
-        self.edition = Edition(config, self.serving, self.edition.catalogue if self.edition else None)
+        self.edition = Edition(config, self.serving, self.edition.catalogue if self.edition else None, self.kept)
         if self.edition.main:
             quiet.name_language()
         if self.edition.catalogue:
@@ -53,6 +52,10 @@ class Classics(Command):
             level = logging.getLogger("mkdocs").getEffectiveLevel()
             self.other.build(Order(self.command, config.site_dir, config.site_url, config.strict, level))
 
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
+        """Once all files are known, before the first page is read."""
+        self.conversion = Conversion(self.kept, config, files)
+
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
         """What has a problem is not read: it may be no text."""
         return "" if self.now.problems.on(page.file.src_uri) else None
@@ -62,7 +65,7 @@ class Classics(Command):
         """Before mkdocs-macros, which reads page.meta and has macros.py render the page."""
         catalogue = self.now.catalogue
         page.meta = meta(catalogue, page.file.src_uri, self.now.language, markdown) if catalogue else {}
-        page.render = partial(self.now.convert, page, self.preview)  # type: ignore[method-assign]
+        page.render = partial(self.now.convert, page, self.conversion)  # type: ignore[method-assign]
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
         """Where everything that a page brings along has become HTML, and the theme's own has not come yet."""
@@ -73,7 +76,8 @@ class Classics(Command):
         self.now.stop_on_problems()
         if not self.serving:
             self.now.bind(files, settings.root(config))
-        env.bytecode_cache = BYTECODE
+        if self.kept.folder:  # MkDocs makes an environment for every build, which would compile the theme again
+            env.bytecode_cache = jinja2.FileSystemBytecodeCache(str(self.kept.folder), f"{jinja2.__version__}_%s.theme")
         env.filters["url"] = self.now.assets.filter()
         env.trim_blocks = env.lstrip_blocks = True  # their white space was a thirtieth of a page
         if self.serving:

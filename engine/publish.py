@@ -25,16 +25,12 @@ def beside(catalogue: Catalogue, edition: Edition, url: str | None, folder: Path
     Returns the files for programs, and the folder that their paths are below: that of the whole site, which is at `url`.
     """
     whole = folder if edition.main else folder.parent
-    _index(catalogue, edition.language, folder)
-    exports.write(dict(moved.pages(catalogue, edition.language, url, edition.assets.path(moved.SCRIPT))), whole)
-    return files(catalogue, edition, url), whole
-
-
-def _index(catalogue: Catalogue, language: str, folder: Path) -> None:
-    """After the search plugin has written its index into the site of the language, `folder`."""
-    searchindex.publish(folder / "search", catalogue, language)
+    pages = [(page, edition.rendered[page.source].html) for page in edition.built if page.source in edition.rendered]
+    searchindex.publish(folder / "search", catalogue, edition.language, pages, edition.kept)
     # It holds the time of the build, and two builds of one commit are the same to the byte.
     (folder / "sitemap.xml.gz").unlink(missing_ok=True)
+    exports.write(dict(moved.pages(catalogue, edition.language, url, edition.assets.path(moved.SCRIPT))), whole)
+    return files(catalogue, edition, url), whole
 
 
 def pictures(catalogue: Catalogue, pages: Iterable[BuiltPage], folder: Path) -> None:
@@ -46,7 +42,7 @@ def pictures(catalogue: Catalogue, pages: Iterable[BuiltPage], folder: Path) -> 
 def files(catalogue: Catalogue, edition: Edition, url: str | None) -> exports.Files:
     """The files for programs, by their paths below the whole site at `url`; those of both languages go with MAIN."""
     empty, language = site(catalogue, url, {}, ROOT / "docs"), edition.language
-    pages = {language: twins(empty.url, language, edition.rendered)}
+    pages = {language: twins(empty.url, language, edition.rendered, edition.kept)}
     whole = replace(empty, pages=pages, books={language: edition.books})
     yield from exports.of_language(whole, language)
     if language == MAIN:

@@ -1,18 +1,61 @@
-"""From what the theme's search plugin found on the pages to the index that our worker looks into."""
+"""From the HTML of the pages to the index that our worker looks into."""
 
 import json
+from collections.abc import Iterable, Iterator
+from functools import partial
+from html import escape
 from pathlib import Path
+from typing import Any
 
+from material.plugins.search.plugin import Parser
+
+from catalogue.files.kept import Kept
 from catalogue.files.write import write
+from catalogue.pages.builtpage import BuiltPage
 from catalogue.records.model import Catalogue
+from catalogue.search import postings, words
 from catalogue.search.entries import entries
 from catalogue.search.index import index, packed
-from catalogue.search.sections import sections
+from catalogue.search.sections import Section, sections
+
+# Pages that only repeat what other pages say.
+UNSEARCHED = {"index", "browse", "map", "errata", "tags", "status", "numbers"}
 
 
-def publish(folder: Path, catalogue: Catalogue, language: str) -> None:
-    """Leaves the theme an index without documents, and writes ours beside it: assets/javascripts/workers/search.js reads it."""
-    found = json.loads((folder / "search_index.json").read_text(encoding="utf-8"))
-    for name, content in index(entries(catalogue, language), sections(found["docs"])).items():
+def publish(folder: Path, catalogue: Catalogue, language: str, pages: Iterable[tuple[BuiltPage, str]], kept: Kept) -> None:
+    """Writes our index beside the theme's, which is empty: assets/javascripts/workers/search.js reads it."""
+    taught = words.taught(catalogue)
+
+    def count(section: Section) -> dict[str, int]:
+        return kept.value("words", (taught, section.heading, section.text), partial(postings.count, section))
+
+    for name, content in index(entries(catalogue, language), _sections(pages, kept), count).items():
         write(folder / f"{name}.json", packed(content))
-    write(folder / "search_index.json", packed({**found, "docs": []}))
+    theirs = folder / "search_index.json"
+    write(theirs, packed(json.loads(theirs.read_text(encoding="utf-8"))))
+
+
+def _sections(pages: Iterable[tuple[BuiltPage, str]], kept: Kept) -> Iterator[Section]:
+    """Of each page, which comes with its HTML."""
+    for page, html in pages:
+        if page.source.removesuffix(".md").removesuffix("/index") not in UNSEARCHED:
+            yield from kept.value("sections", (page.url, page.title, html), partial(_divided, page, html))
+
+
+def _divided(page: BuiltPage, html: str) -> list[Section]:
+    return [*sections(_parts(page, html))]
+
+
+def _parts(page: BuiltPage, html: str) -> Iterator[dict[str, Any]]:
+    """As the theme divides a page: by headings with an id, without what is excluded."""
+    parser = Parser()
+    parser.feed(html)
+    parser.close()
+    for part in parser.data:
+        if not part.is_excluded():
+            title = "".join(part.title).strip() or escape(page.title)
+            yield {
+                "location": page.url + (f"#{part.id}" if part.id else ""),
+                "title": title,
+                "text": "".join(part.text).strip(),
+            }

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from catalogue.citing.bibtex import bibtex
 from catalogue.citing.reference import reference
 from catalogue.citing.work import Work, works
+from catalogue.files.kept import Kept
 from catalogue.records.fit import fit
 from catalogue.records.paper import Paper
 
@@ -22,14 +23,14 @@ class Citation:
     """BibTeX, GB/T 7714-2015, APA, each with its name."""
 
 
-def citations(paper: Paper) -> list[Citation]:
+def citations(paper: Paper, kept: Kept | None = None) -> list[Citation]:
     """The citations of a paper; the work to cite comes first."""
-    return [Citation(work.name, "published" if work.published else work.type, _forms(work)) for work in works(fit(paper))]
+    return [Citation(work.name, "published" if work.published else work.type, _forms(work, kept)) for work in works(fit(paper))]
 
 
-def _forms(work: Work) -> list[tuple[str, Markup]]:
+def _forms(work: Work, kept: Kept | None) -> list[tuple[str, Markup]]:
     return [
         ("BibTeX", Markup(bibtex([work]).strip())),
-        ("GB/T 7714-2015", Markup(reference(work, "gbt"))),
-        ("APA", Markup(reference(work, "apa"))),
+        ("GB/T 7714-2015", Markup(reference(work, "gbt", kept))),
+        ("APA", Markup(reference(work, "apa", kept))),
     ]

@@ -1,12 +1,12 @@
 """References as a bibliography prints them: a CSL processor (citeproc-py) and two styles of the CSL project (styles/)."""
 
-import json
 import re
 import warnings
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
 from citeproc.source.json import CiteProcJSON
@@ -14,6 +14,7 @@ from citeproc.source.json import CiteProcJSON
 from catalogue.citing.csl import item
 from catalogue.citing.people import whole
 from catalogue.citing.work import Work
+from catalogue.files.kept import Kept
 from catalogue.records.publication import Author
 
 # The papers are in English, and so are the words around them: et al., not 等.
@@ -29,11 +30,12 @@ CHANGES: dict[str, Callable[[Work], dict[str, str | None]]] = {
 }
 
 
-def reference(work: Work, style: str) -> str:
+def reference(work: Work, style: str, kept: Kept | None = None) -> str:
     """The work as a line of a bibliography in one of STYLES, plain text. Raises KeyError for another style."""
     source = item(replace(work, authors=tuple(map(_initialled, work.authors))))
     changed = {field: value for field, value in (source | CHANGES[style](work)).items() if value}
-    return _formatted(json.dumps([changed]), style)
+    make = partial(_formatted, changed, style)
+    return kept.value("reference", (changed, style), make) if kept else make()
 
 
 def _initialled(author: Author) -> Author:
@@ -48,14 +50,11 @@ def _style(name: str) -> CitationStylesStyle:
     return CitationStylesStyle(str(STYLES[name]), locale=LOCALE, validate=False)
 
 
-@cache
-def _formatted(source: str, style: str) -> str:
-    """A preview builds again and again, and the processor takes its time."""
-    items = json.loads(source)
+def _formatted(source: dict[str, Any], style: str) -> str:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        bibliography = CitationStylesBibliography(_style(style), CiteProcJSON(items), formatter.plain)
-        bibliography.register(Citation([CitationItem(items[0]["id"])]))
+        bibliography = CitationStylesBibliography(_style(style), CiteProcJSON([source]), formatter.plain)
+        bibliography.register(Citation([CitationItem(source["id"])]))
         (entry,) = bibliography.bibliography()
     # The processor numbers entries, capitalizes a word that has its capital inside, and ends a question twice.
     return str(entry).removeprefix("[1]").replace("(ArXiv:", "(arXiv:").replace("?.", "?").strip()

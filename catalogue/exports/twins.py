@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from html import unescape
 from urllib.parse import urljoin
 
@@ -9,6 +10,7 @@ from catalogue.exports.commonmark import escape
 from catalogue.exports.hrefs import led
 from catalogue.exports.site import Site
 from catalogue.exports.written import written
+from catalogue.files.kept import Kept
 from catalogue.pages import addresses
 from catalogue.pages.addresses import ROOTS, markdown, pages_before
 from catalogue.records.fit import UNFIT
@@ -33,9 +35,10 @@ def export(site: Site, language: str) -> Iterator[tuple[str, str]]:
             yield markdown(addresses.source(old), language), pages[addresses.source(paper)]
 
 
-def twins(url: str, language: str, pages: Mapping[str, Rendered]) -> dict[str, str]:
+def twins(url: str, language: str, pages: Mapping[str, Rendered], kept: Kept) -> dict[str, str]:
     """The pages of a language as CommonMark, by their sources, with the addresses they have below the site at `url`."""
-    return {source: _twin(url, language, source, page) for source, page in pages.items()}
+    given = {source: (url, language, source, page) for source, page in pages.items()}
+    return {source: kept.value("twin", each, partial(_twin, *each)) for source, each in given.items()}
 
 
 def _twin(url: str, language: str, source: str, page: Rendered) -> str:

@@ -7,6 +7,7 @@ from catalogue.exports.books import epubs
 from catalogue.exports.carried import fill
 from catalogue.exports.site import Site, site
 from catalogue.exports.twins import Rendered, twins
+from catalogue.files.kept import Kept
 from catalogue.pages.dialect import html
 from catalogue.pages.navigation import title
 from catalogue.pages.pages import Pages, sources
@@ -20,7 +21,7 @@ def exported(data: Data, docs: Path, url: str | None) -> Site:
     empty = site(data.catalogue, url, {}, docs)
     pages = {language: rendered(data, docs, language) for language in LANGUAGES}
     books = {language: epubs(empty, language, pages[language]) for language in LANGUAGES}
-    texts = {language: twins(empty.url, language, fill(pages[language], books[language])) for language in LANGUAGES}
+    texts = {language: twins(empty.url, language, fill(pages[language], books[language]), Kept()) for language in LANGUAGES}
     return replace(empty, pages=texts, books=books)
 
 

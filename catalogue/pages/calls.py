@@ -14,10 +14,10 @@ class CallError(TypeError):
 
 def checked(name: str, call: Callable[..., Any]) -> Callable[..., Any]:
     """The same call, which raises CallError where its arguments do not fit."""
-    takes = [part.name for part in signature(call).parameters.values() if part.kind is Parameter.POSITIONAL_OR_KEYWORD]
 
     @wraps(call)
     def called(*arguments: Any, **named: Any) -> Any:
+        takes = [part.name for part in signature(call).parameters.values() if part.kind is Parameter.POSITIONAL_OR_KEYWORD]
         given = [*arguments, *(value for key, value in named.items() if key in takes[len(arguments) :])]
         if len(given) != len(takes) or len(given) < len(arguments) + len(named):
             written = ", ".join(f'"{part}"' for part in takes)

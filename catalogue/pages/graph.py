@@ -67,7 +67,11 @@ class Drawing:
 
 def parents(catalogue: Catalogue) -> dict[str, list[str]]:
     """Ids of the catalogue's papers that each paper builds on."""
-    return {paper.id: [rel.id for rel in paper.builds_on if rel.id] for paper in catalogue.papers}
+    return {paper.id: _parents(paper) for paper in catalogue.papers}
+
+
+def _parents(paper: Paper) -> list[str]:
+    return [rel.id for rel in paper.builds_on if rel.id]
 
 
 def draw(catalogue: Catalogue, wide: float) -> Drawing:
@@ -126,7 +130,7 @@ def _edges(catalogue: Catalogue, nodes: dict[str, Node]) -> list[Edge]:
 def around(catalogue: Catalogue, paper: Paper) -> Drawing:
     """A paper between the ones it builds on and the ones that build on it; every column in order of date."""
     columns = [
-        [catalogue.paper(id) for id in dict.fromkeys(parents(catalogue)[paper.id])],
+        [catalogue.paper(id) for id in dict.fromkeys(_parents(paper))],
         [paper],
         [later for later, _ in catalogue.builds_on_it(paper.id)],
     ]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lxml import html as parser
 
+from catalogue.files.kept import Kept
 from catalogue.pages import pagetext
 from catalogue.pages.danger import Danger
 from catalogue.pages.dangers import OURS, dangers
@@ -77,7 +78,8 @@ class Making:
 
     @cached_property
     def _pages(self) -> dict[str, Pages]:
-        return {language: Pages(self.data, self.docs, language) for language in LANGUAGES}
+        kept = Kept()
+        return {language: Pages(self.data, self.docs, language, kept=kept) for language in LANGUAGES}
 
     def _page(self, language: str, source: str) -> Made | list[Problem]:
         """Or why it cannot be made. Raises TooLongError of this page, whoever asks for it."""

@@ -5,12 +5,13 @@ The site, `check` and the pages as files for programs all render here, so that n
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from catalogue.citing.cite import citations
 from catalogue.citing.coins import coins
+from catalogue.files.kept import Kept
 from catalogue.pages import graph
 from catalogue.pages.calls import checked
 from catalogue.pages.completeness import Status, statuses
@@ -18,6 +19,7 @@ from catalogue.pages.facets import facets
 from catalogue.pages.faults import of_rendering
 from catalogue.pages.fixlinks import fixing
 from catalogue.pages.linking import Linked
+from catalogue.pages.navigation import of_source
 from catalogue.pages.pagesandbox import Sandbox
 from catalogue.pages.plots import PLOTS
 from catalogue.pages.render import Renderer
@@ -36,17 +38,23 @@ NAMES = {*PARTS, *LISTS, "home", "papers", "figure", "term", "path", "along", "b
 class Pages:
     """The pages of a language in `docs`, over one state of the data. `repository` is its address, where pages may be mended."""
 
-    def __init__(self, data: Data, docs: Path, language: str, repository: str | None = None):
+    def __init__(self, data: Data, docs: Path, language: str, repository: str | None = None, kept: Kept | None = None):
         self.data, self.docs, self.language, self.repository = data, docs, language, repository
-        self.catalogue = data.catalogue
+        self.catalogue, self.kept = data.catalogue, kept or Kept()
         self.renderer = Renderer(self.catalogue, language, docs)
         self.sandbox = Sandbox(NAMES)
         self.linked: defaultdict[str, Linked] = defaultdict(Linked)
+        self._compiled = lru_cache(maxsize=64)(self.sandbox.from_string)  # pages that only print their record have one text
 
     @cached_property
     def statuses(self) -> list[Status]:
         """What each paper's pages lack; read once."""
         return statuses(self.catalogue, self.docs)
+
+    @cached_property
+    def _statuses(self) -> dict[str, Status]:
+        """By the id of the paper."""
+        return {status.paper.id: status for status in self.statuses}
 
     @property
     def complete(self) -> set[str]:
@@ -55,7 +63,7 @@ class Pages:
 
     def status(self, paper: Paper) -> Status:
         """What the pages of a paper lack."""
-        return next(status for status in self.statuses if status.paper == paper)
+        return self._statuses[paper.id]
 
     def render(self, source: str, text: str, names: Mapping[str, Callable[..., Any]] | None = None) -> str:
         """The Markdown that the page at `source` (its path below docs/<language>) becomes; `text` is what stands there.
@@ -64,11 +72,11 @@ class Pages:
 
         Raises CatalogueError with one problem, at the line of the page, drawing or template that is at fault.
         """
-        paper = next((paper for paper in self.catalogue.papers if f"{paper.topic}/{paper.id}.md" == source), None)
+        about = of_source(self.catalogue, source)
         self.linked.pop(source, None)
         try:
-            text = self.renderer.placed(paper, text) if paper else text
-            return self.sandbox.from_string(text, globals=dict(names or self.names(source))).render()
+            text = self.renderer.placed(about, text) if isinstance(about, Paper) else text
+            return self._compiled(text).render(names or self.names(source))
         except Exception as error:
             raise CatalogueError([of_rendering(error, self.docs / self.language / source)]) from error
 
@@ -101,8 +109,8 @@ class Pages:
     def _part(self, render: Callable[..., str], part: str, id: str) -> str:
         """Of the page of a paper."""
         paper = self.catalogue.paper(id)
-        mending = fixing(self.data.paper(id), self.repository)
-        return render(part, paper=paper, status=self.status(paper), fixing=mending, citations=citations)
+        mending, cited = fixing(self.data.paper(id), self.repository), partial(citations, kept=self.kept)
+        return render(part, paper=paper, status=self.status(paper), fixing=mending, citations=cited)
 
 
 def sources(folder: Path) -> list[str]:

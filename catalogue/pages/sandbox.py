@@ -36,6 +36,8 @@ JINJAS = {"self", "super", "caller", "varargs", "kwargs"}
 LARGEST = 1_000_000
 # Characters of a page, and of a drawing; of the real ones, the longest have 15,000 and 9,000.
 LONGEST, LONGEST_DRAWING = 500_000, 30_000
+# What makes a record a model.
+OF_MODELS = frozenset(dir(BaseModel)) | frozenset(dir(type(BaseModel)))
 # For templates of our own, which know how they are laid out.
 BLOCKS: dict[str, Any] = {"undefined": StrictUndefined, "autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
 
@@ -139,6 +141,6 @@ class Templates(ImmutableSandboxedEnvironment):
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         model = obj if isinstance(obj, type) else type(obj)
-        if issubclass(model, BaseModel) and hasattr(BaseModel, attr) and attr not in model.model_fields:
+        if attr in OF_MODELS and issubclass(model, BaseModel) and attr not in model.model_fields:
             return False
         return super().is_safe_attribute(obj, attr, value)

@@ -29,7 +29,7 @@ class Entry(Generic[R]):
     """Its way in the file: a number, or in strings.yaml a name."""
     record: R
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The id of the record; else its name in strings.yaml, or the name of its own file."""
         return str(getattr(self.record, "id", (*self.loc, self.file.path.stem)[0]))
@@ -73,7 +73,11 @@ class Data:
 
     def ids(self, name: str) -> set[str]:
         """The ids in a list, which may be named: those of faulty records too. Raises KeyError where there is no such list."""
-        return {entry.id for entry in self.lists[name]} | self.faulty[name]
+        return self._ids[name]
+
+    @cached_property
+    def _ids(self) -> dict[str, set[str]]:
+        return {name: {entry.id for entry in entries} | self.faulty[name] for name, entries in self.lists.items()}
 
     def has(self, name: str, id: str) -> bool:
         """Whether a list has this id, or may have it: nobody knows that where an id cannot be read, or stands twice."""
@@ -86,10 +90,13 @@ class Data:
 
     def paper(self, id: str) -> Entry[Paper]:
         """A paper with its lines. Raises LookupError where there is none of this id, or only a faulty one."""
-        for entry in self.papers:
-            if entry.id == id:
-                return entry
-        raise LookupError(f"there is no paper {id!r}")
+        if id not in self._papers:
+            raise LookupError(f"there is no paper {id!r}")
+        return self._papers[id]
+
+    @cached_property
+    def _papers(self) -> dict[str, Entry[Paper]]:
+        return {entry.id: entry for entry in self.papers}
 
     @cached_property
     def catalogue(self) -> Catalogue:

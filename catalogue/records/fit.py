@@ -1,6 +1,7 @@
 """Texts without the characters that no format can carry."""
 
 import re
+from operator import is_
 from typing import TypeVar, cast
 
 from catalogue.records.values import Record
@@ -12,17 +13,21 @@ UNFIT = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ff
 
 
 def fit(value: Value) -> Value:
-    """The same value (a text, a record, lists and dicts of them), every text on one line and fit for XML, JSON and HTML."""
+    """The value (a text, a record, lists and dicts of them), every text on one line and fit for XML, JSON and HTML."""
     return cast(Value, _fit(value))
 
 
 def _fit(value: object) -> object:
     if isinstance(value, str):
-        return " ".join(UNFIT.sub("", value).split())
+        text = " ".join(UNFIT.sub("", value).split())
+        return value if text == value else text
     if isinstance(value, list):
-        return [_fit(item) for item in value]
+        items = [_fit(item) for item in value]
+        return value if all(map(is_, items, value)) else items
     if isinstance(value, dict):
         return {key: _fit(item) for key, item in value.items()}
     if isinstance(value, Record):
-        return value.model_copy(update={name: _fit(getattr(value, name)) for name in type(value).model_fields})
+        fields = {name: getattr(value, name) for name in type(value).model_fields}
+        changed = {name: fits for name, field in fields.items() if (fits := _fit(field)) is not field}
+        return value.model_construct(**fields | changed) if changed else value
     return value

@@ -1,8 +1,10 @@
 """What a catalogue holds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Protocol, TypeVar
+from functools import cached_property
+from operator import attrgetter
+from typing import Any, Protocol, Self, TypeVar
 
 from pydantic import Field
 
@@ -28,6 +30,13 @@ class Catalogue(Record):
     places: dict[str, Places] = Field(default={}, description="confirmed anchors, by the id of the paper")
     asked: dict[str, Asked] = Field(default={}, description="what people type who look for it, by the id of the paper")
 
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """As its class does, without what was found out about the other catalogue."""
+        copied = super().model_copy(update=update, deep=deep)
+        for found in vars(copied).keys() - type(self).model_fields.keys():
+            del vars(copied)[found]
+        return copied
+
     @property
     def updated(self) -> date | None:
         """The day of the last change in the log; None where nothing is logged."""
@@ -36,11 +45,23 @@ class Catalogue(Record):
     def changed(self, papers: Iterable[Paper]) -> date | None:
         """The day of the last change that the log tells of one of these papers; None where it tells of none."""
         ids = {id for paper in papers for id in (paper.id, *paper.formerly)}
-        return max((change.date for change in self.log if change.paper in ids), default=None)
+        return max((self.last_changes[id] for id in ids & self.last_changes.keys()), default=None)
+
+    @cached_property
+    def last_changes(self) -> dict[str, date]:
+        """By the id that the log has for the paper."""
+        return {change.paper: change.date for change in sorted(self.log, key=attrgetter("date"))}
 
     def paper(self, id: str) -> Paper:
         """The paper of this id. Raises LookupError where there is none, as do `term`, `topic`, `tag` and `path`."""
-        return _named("paper", self.papers, id)
+        if id not in self.by_id:
+            raise LookupError(f"there is no paper {id!r}")
+        return self.by_id[id]
+
+    @cached_property
+    def by_id(self) -> dict[str, Paper]:
+        """The papers."""
+        return {paper.id: paper for paper in self.papers}
 
     def term(self, id: str) -> Term:
         return _named("term", self.terms, id)
@@ -76,7 +97,15 @@ class Catalogue(Record):
 
     def of_topic(self, topic: str) -> list[Paper]:
         """The papers of the topic of this id, in order of date; none of a topic that does not exist."""
-        return [paper for paper in self.papers if paper.topic == topic]
+        return self.by_topic.get(topic, [])
+
+    @cached_property
+    def by_topic(self) -> dict[str, list[Paper]]:
+        """The papers of each topic that has some."""
+        found: dict[str, list[Paper]] = {}
+        for paper in self.papers:
+            found.setdefault(paper.topic, []).append(paper)
+        return found
 
     def houses_of(self, paper: Paper) -> list[House]:
         """Behind the spellings that a paper prints, each once; a spelling that no house has stands for itself."""
@@ -86,7 +115,17 @@ class Catalogue(Record):
 
     def builds_on_it(self, id: str) -> list[tuple[Paper, Relation]]:
         """The later papers of the catalogue that name this one, each with how."""
-        return [(paper, rel) for paper in self.papers for rel in paper.builds_on if rel.id == id]
+        return self.followers.get(id, [])
+
+    @cached_property
+    def followers(self) -> dict[str, list[tuple[Paper, Relation]]]:
+        """By the id of what is built on."""
+        found: dict[str, list[tuple[Paper, Relation]]] = {}
+        for paper in self.papers:
+            for relation in paper.builds_on:
+                if relation.id:
+                    found.setdefault(relation.id, []).append((paper, relation))
+        return found
 
 
 class _WithId(Protocol):

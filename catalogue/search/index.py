@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +16,13 @@ from catalogue.search.postings import Postings
 from catalogue.search.sections import Section
 from catalogue.search.spelling import exceptions, regional, sounds, traditional
 
+Count = Callable[[Section], Mapping[str, int]]
 SILENT = Path(__file__).with_name("silent.yaml")
 # A piece holds the words of about this many pages; there are at least so many.
 PAGES, FEWEST = 1, 8
 
 
-def index(entries: Iterable[Entry], sections: Iterable[Section]) -> dict[str, Any]:
+def index(entries: Iterable[Entry], sections: Iterable[Section], count: Count = postings.count) -> dict[str, Any]:
     """Name of a file -> its content, as JSON has it. Pages that are no entry become one."""
     parts = list(sections)
     found = _with_pages(list(entries), parts)
@@ -33,7 +34,7 @@ def index(entries: Iterable[Entry], sections: Iterable[Section]) -> dict[str, An
     naming, telling = postings.parted(postings.fields(found, headings))
     names = postings.names(found)
     questions, weights = asked(found, {*names, *naming}, silent())
-    pieces = _pieces([postings.texts(parts), questions, telling], max(FEWEST, len(pages) // PAGES))
+    pieces = _pieces([postings.texts(map(count, parts)), questions, telling], max(FEWEST, len(pages) // PAGES))
     return {
         "index": {
             "entries": [[entry.location, entry.title, entry.lead, entry.kind] for entry in found],

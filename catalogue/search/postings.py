@@ -1,7 +1,7 @@
 """Which words stand where: in the names of entries, in their fields, in the sections of pages."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from catalogue.records.han import HAN_RUN
 from catalogue.search.entries import FIELDS, NAMING, Entry
@@ -61,13 +61,19 @@ def _stands(field: str, text: str) -> Iterator[tuple[str, str]]:
     yield from ((word, "part") for word in words(text) if word not in whole)
 
 
-def texts(parts: Iterable[Section]) -> Postings:
-    """Each word of a text with four times the place of the section, and how often it stands there."""
+def count(section: Section) -> dict[str, int]:
+    """Each word of a section, and how often it stands there, in steps."""
+    heading = {*words(section.heading)}
+    counted = Counter([*words(section.text), *heading])
+    return {word: HEADING if word in heading else min(times - 1, OFTEN) for word, times in counted.items()}
+
+
+def texts(counted: Iterable[Mapping[str, int]]) -> Postings:
+    """Each word of a text with four times the place of the section, and how often it stands there: what `count` says of it."""
     found: dict[str, set[int]] = defaultdict(set)
-    for place, part in enumerate(parts):
-        heading = {*words(part.heading)}
-        for word, times in Counter([*words(part.text), *heading]).items():
-            found[word].add(place * 4 + (HEADING if word in heading else min(times - 1, OFTEN)))
+    for place, words_of_it in enumerate(counted):
+        for word, often in words_of_it.items():
+            found[word].add(place * 4 + often)
     return ordered(found)
 
 

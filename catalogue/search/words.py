@@ -32,12 +32,17 @@ def key(text: str) -> str:
 
 def teach(catalogue: Catalogue) -> None:
     """Tells the segmenter the words of the field, which its dictionary would cut apart."""
+    for word in taught(catalogue):
+        if not rjieba.has_word(word):
+            rjieba.add_word(word, None, None)
+            parts.cache_clear()
+
+
+def taught(catalogue: Catalogue) -> list[str]:
+    """The words of the field, as far as they are not too long."""
     texts = [term.zh for term in catalogue.terms] + [tag.name.zh for tag in catalogue.tags]
-    for text in texts + [word for paper in catalogue.papers for word in paper.aliases + paper.keywords]:
-        for word in HAN_RUN.findall(text):
-            if len(word) <= LONGEST and not rjieba.has_word(word):
-                rjieba.add_word(word, None, None)
-                parts.cache_clear()
+    texts += [word for paper in catalogue.papers for word in paper.aliases + paper.keywords]
+    return list(dict.fromkeys(word for text in texts for word in HAN_RUN.findall(text) if len(word) <= LONGEST))
 
 
 def words(text: str) -> Iterator[str]:
