@@ -1,17 +1,21 @@
 """The English site, built below the Chinese one by a process of its own, which takes orders: see worker.py.
 
-The process stays for the next build, and keeps what it has converted. It ends with us, however we end.
+The process stays for the next build. It ends with us, however we end.
 """
 
 import json
+import os
 import subprocess
 import sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TextIO
 
 from mkdocs.config import load_config
+
+from engine import forked
+from engine.forked import Forked
 
 ROOT = Path(__file__).parent.parent
 MAIN, OTHER = "zh", "en"
@@ -42,13 +46,13 @@ class OtherLanguage:
     """The process that builds it. Nobody waits for it between `build` and `finish`."""
 
     def __init__(self) -> None:
-        self.process: subprocess.Popen[str] | None = None
+        self.process: subprocess.Popen[str] | Forked | None = None
         self.building = False
 
     def build(self, order: Order) -> None:
         """Orders a build; the folder of the site must be empty by now."""
         if self.process is None or self.process.poll() is not None:
-            self.process = subprocess.Popen(_command(), cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+            self.process = Forked(_work) if forked.possible() else _started()
         assert self.process.stdin
         with suppress(BrokenPipeError):  # `finish` tells
             print(json.dumps(asdict(order)), file=self.process.stdin, flush=True)
@@ -72,6 +76,18 @@ class OtherLanguage:
             self.process.kill()
             self.process.communicate()
         self.process, self.building = None, False
+
+
+def _work(orders: TextIO, answers: TextIO) -> None:
+    """In a copy of this process."""
+    from engine.worker import work  # which builds as we do, and so imports us
+
+    os.chdir(ROOT)
+    work(orders, answers)
+
+
+def _started() -> subprocess.Popen[str]:
+    return subprocess.Popen(_command(), cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
 
 def _command() -> list[str]:

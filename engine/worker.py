@@ -14,6 +14,7 @@ from dataclasses import asdict
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
+from typing import TextIO
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -23,12 +24,12 @@ from engine.languages import OTHER, ROOT, Answer, Order
 from engine.plugin import Classics
 
 
-def _orders() -> Iterator[Order]:
+def _orders(given_to_us: TextIO) -> Iterator[Order]:
     """The orders as they come; the end of the input ends this process at once, whatever it is doing."""
     given: SimpleQueue[str] = SimpleQueue()
 
     def read() -> None:
-        for line in sys.stdin:
+        for line in given_to_us:
             given.put(line)
         os._exit(0)
 
@@ -65,15 +66,16 @@ def _built(order: Order) -> list[str]:
     return classics.now.problems.lines
 
 
-def _main() -> None:
-    answers, sys.stdout = sys.stdout, sys.stderr  # whatever else is printed is no answer
+def work(orders: TextIO, answers: TextIO) -> None:
+    """Obeys until the orders end, which ends the process."""
+    sys.stdout = sys.stderr  # whatever else is printed is no answer
     said = logging.StreamHandler(sys.stderr)
     said.setFormatter(logging.Formatter(f"%(levelname)-7s -  {OTHER}: %(message)s"))
-    logging.getLogger("mkdocs").addHandler(said)
-    for order in _orders():
+    logging.getLogger("mkdocs").handlers = [said]
+    for order in _orders(orders):
         print(json.dumps(asdict(_obey(order))), file=answers, flush=True)
 
 
 if __name__ == "__main__":
     with suppress(KeyboardInterrupt):  # whoever gave the orders ends, too
-        _main()
+        work(sys.stdin, sys.stdout)
