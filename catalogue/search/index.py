@@ -1,8 +1,13 @@
-"""The index as files: one that the first search loads, words of texts in pieces, and the text of each page."""
+"""The index as files: one that the first search loads, words in pieces, and the text of each page.
+
+The first holds what is compared with all that is typed: what entries are called in Chinese, whose words may be part of one
+another, and the list of all other words of names. Where those stand is in the pieces, and so is which names begin with them.
+"""
 
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +20,7 @@ from catalogue.search.entries import FIELDS, Entry
 from catalogue.search.postings import Postings
 from catalogue.search.sections import Section
 from catalogue.search.spelling import exceptions, regional, sounds, traditional
+from catalogue.search.words import cut, key
 
 Count = Callable[[Section], Mapping[str, int]]
 SILENT = Path(__file__).with_name("silent.yaml")
@@ -34,13 +40,17 @@ def index(entries: Iterable[Entry], sections: Iterable[Section], count: Count = 
     naming, telling = postings.parted(postings.fields(found, headings))
     names = postings.names(found)
     questions, weights = asked(found, {*names, *naming}, silent())
-    pieces = _pieces([postings.texts(map(count, parts)), questions, telling], max(FEWEST, len(pages) // PAGES))
+    unseen = _unseen(found)
+    here, there = _parted(naming, unseen | {word for word in naming if HAN_RUN.search(word)})
+    keys, called = _parted(names, unseen)
+    pieces = _pieces([postings.texts(map(count, parts)), questions, telling, there, called], max(FEWEST, len(pages) // PAGES))
     return {
         "index": {
             "entries": [[entry.location, entry.title, entry.lead, entry.kind] for entry in found],
             "sections": [[at[part.page], part.anchor, part.heading] for part in parts],
-            "keys": names,
-            **_words(naming),
+            "keys": keys,
+            **_words(here),
+            "others": " ".join(there),
             "asked": [len(entry.asked) for entry in found],
             "weights": weights,
             "pieces": len(pieces),
@@ -65,6 +75,20 @@ def _with_pages(entries: list[Entry], parts: list[Section]) -> list[Entry]:
     return entries + [Entry(page.page, page.heading, page.text.split("\n")[0], "page", [page.heading]) for page in pages]
 
 
+def _parted(words: Postings, here: set[str]) -> tuple[Postings, Postings]:
+    """Those that the first search loads, and those in pieces."""
+    return (
+        {word: places for word, places in words.items() if word in here},
+        {word: places for word, places in words.items() if word not in here},
+    )
+
+
+def _unseen(entries: list[Entry]) -> set[str]:
+    """Names and keywords that begin with a word that says nothing: the worker loads no piece for it."""
+    texts = (text for entry in entries for text in (*entry.names, *entry.others, *entry.texts.get("keyword", [])))
+    return {key(text) for text in texts if next(cut(text), "") in silent()}
+
+
 def _words(fields: Postings) -> dict[str, Any]:
     han = [word for word in fields if HAN_RUN.fullmatch(word)]
     return {
@@ -78,6 +102,7 @@ def _words(fields: Postings) -> dict[str, Any]:
     }
 
 
+@cache
 def silent() -> list[str]:
     """The words that say nothing, of both languages."""
     return [word for language in yaml.safe_load(SILENT.read_text(encoding="utf-8")).values() for word in language]

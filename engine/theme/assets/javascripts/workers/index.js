@@ -3,7 +3,8 @@ export class Index {
   constructor(content, read) {
     Object.assign(this, content)
     this.read = read
-    this.list = Object.keys(this.words)
+    this.list = [...this.others.split(" "), ...Object.keys(this.words)]
+    this.naming = new Set(this.list)
     this.quiet = new Set(this.silent)
     this.texted = new Set(this.sections.map(([entry]) => entry))
     this.texts = new Map()
@@ -33,7 +34,7 @@ export class Index {
   }
 
   named(word) {
-    return Object.hasOwn(this.words, word)
+    return this.naming.has(word)
   }
 
   kept(word) {
@@ -50,17 +51,24 @@ export class Index {
   // Where a word stands: of entries their fields, of sections how often, and of questions which.
   postings(word) {
     if (!this.found.has(word)) {
-      const [texts, asked = [], told = []] = (this.kept(word) ?? [[]]).map(summed)
-      const names = [...summed(this.named(word) ? this.words[word] : []), ...told]
+      const [texts, asked = [], told = [], named = []] = (this.kept(word) ?? [[]]).map(summed)
+      const names = [...summed(Object.hasOwn(this.words, word) ? this.words[word] : []), ...named, ...told]
         .map(place => [Math.floor(place / this.fields.length), this.fields[place % this.fields.length]])
       this.found.set(word, { names, texts: texts.map(place => [place >> 2, place & 3]), asked })
     }
     return this.found.get(word)
   }
 
+  // Names that begin like this one, as far as they are here.
+  names(key) {
+    const kept = Object.entries(this.loaded.get(this.piece(key)) ?? {}).filter(([, parts]) => parts[4])
+    return [...Object.keys(this.keys), ...kept.map(([name]) => name)]
+  }
+
   // Of the entries that are called so; `sure` where nothing else is meant.
   called(key) {
-    const names = Object.hasOwn(this.keys, key) ? this.keys[key].map(place => ({ entry: place >> 1, sure: place & 1 })) : []
+    const places = Object.hasOwn(this.keys, key) ? this.keys[key] : summed(this.kept(key)?.[4] ?? [])
+    const names = places.map(place => ({ entry: place >> 1, sure: place & 1 }))
     return [...names, ...this.postings(key).names.filter(([, field]) => field === "keyword").map(([entry]) => ({ entry, sure: 0 }))]
   }
 }

@@ -16,11 +16,18 @@ export class Query {
     this.simple = new Map(Array.from({ length: index.traditional.length / 2 }, (_, at) => [...index.traditional.slice(2 * at, 2 * at + 2)]))
   }
 
-  // What may have to be loaded: a word may begin with any Chinese character. A single letter at the end is the beginning of a word.
+  // What may have to be loaded: a word may begin with any Chinese character, and a name with a letter and what follows.
+  // A single letter at the end is the beginning of a word.
   pieces(typed) {
     const said = this.plain(typed).match(WORD) ?? []
     const kept = said.filter((word, at) => isHan(word) || !this.index.quiet.has(word) && (word.length > 1 || at < said.length - 1))
-    return new Set((kept.length ? kept : said).flatMap(word => isHan(word) ? [...word] : [word]))
+    const named = said.slice(1).flatMap((word, at) => said[at].length === 1 && !this.index.quiet.has(said[at]) ? [said[at] + word] : [])
+    return new Set([...kept.length ? kept : said, ...named].flatMap(word => isHan(word) ? [...word] : [word, key(word)]))
+  }
+
+  // And then, for some are joined, heard, or meant for others.
+  further(typed) {
+    return new Set(this.tokens(typed).flatMap(({ word, words }) => [word, ...[...words.keys()].filter(one => !isHan(one))]))
   }
 
   // Of each its form in the index and the reader's own, the words it may mean, and what it counts. Those that say nothing go, unless all do.

@@ -102,7 +102,7 @@ export class Rank {
       }
     })
     add(tokens.key, 1)
-    if (!found.size && tokens.key.length >= TITLE) Object.keys(this.index.keys).filter(key => near(tokens.key, key, 2)).forEach(key => add(key, 1, .9))
+    if (!found.size && tokens.key.length >= TITLE) this.index.names(tokens.key).filter(key => near(tokens.key, key, 2)).forEach(key => add(key, 1, .9))
     return found
   }
 }
