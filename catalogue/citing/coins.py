@@ -1,5 +1,6 @@
 """COinS: a work as an OpenURL ContextObject (Z39.88-2004), as Zotero reads it from lists of papers."""
 
+from collections.abc import Iterator
 from urllib.parse import quote, urlencode
 
 from markupsafe import Markup
@@ -13,9 +14,15 @@ from catalogue.records.paper import Paper
 def coins(paper: Paper) -> Markup:
     """The work to cite as a query string, escaped for the title of a span of class Z3988."""
     work = works(fit(paper))[0]
-    pairs = [("ctx_ver", "Z39.88-2004"), *_pairs(work), *(("rft.au", inverted(author)) for author in work.authors)]
+    pairs = [("ctx_ver", "Z39.88-2004"), *_pairs(work), *_authors(work)]
     query = urlencode([(key, value) for key, value in pairs if value], quote_via=quote, safe="")
     return Markup.escape(query)
+
+
+def _authors(work: Work) -> Iterator[tuple[str, str]]:
+    """Zotero keeps the name of a group whole where it is told so, and sets it before all others."""
+    for place, author in enumerate(work.authors):
+        yield "rft.aucorp" if author.name and not place else "rft.au", inverted(author)
 
 
 def _pairs(work: Work) -> list[tuple[str, str | None]]:
@@ -29,6 +36,7 @@ def _pairs(work: Work) -> list[tuple[str, str | None]]:
         (f"rft.{title}", work.title),
         ("rft.jtitle" if kind.matrix == "journal" else "rft.btitle", work.container),
         ("rft.date", str(work.date or work.year)),
+        ("rft.series", work.series),
         ("rft.volume", work.volume),
         ("rft.issue", work.number),
         ("rft.pages", work.pages),

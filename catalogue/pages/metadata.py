@@ -74,6 +74,7 @@ def _citation(work: Work, paper: Paper) -> list[tuple[str, str]]:
         # Zotero takes the first for the proceedings and the second for the meeting and the type.
         ("citation_inbook_title", None if work.type == "journal" else work.container),
         (work.kind.tag or "", _told(work)),
+        ("citation_series_title", work.series),
         ("citation_volume", work.volume),
         ("citation_issue", work.number),
         ("citation_firstpage", first),

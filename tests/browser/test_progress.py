@@ -230,6 +230,28 @@ def test_the_browse_page_chooses_by_progress(reader, host):
         expect(rows).to_have_count(2)
 
 
+TOLD = "document.addEventListener('ZoteroItemUpdated', () => (window.told = (window.told ?? 0) + 1))"
+
+
+@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+def test_zotero_is_offered_the_readers_own_list_and_told_when_it_changes(reader, host, known, home):
+    with reader('{"bert": "read", "lora": "to-read"}') as page:
+        page.add_init_script(TOLD)
+        page.goto(f"{host.url}{home}browse/?progress=marked")
+        expect(page.locator(".Z3988")).to_have_count(2)
+        titles = page.locator(".Z3988").evaluate_all(
+            "spans => spans.map(span => new URLSearchParams(span.title).get('rft.atitle'))"
+        )
+        told = page.evaluate("told")
+        assert [title[:4] for title in titles] == ["BERT", "LoRA"]
+        page.locator(MARK.format("lora")).select_option("")
+        page.locator("h1").click()  # a row stays while its mark is in focus
+        expect(page.locator(".Z3988")).to_have_count(1)
+        assert page.evaluate("told") == told + 1
+        page.locator(".browse-controls [type=reset]").click()
+        expect(page.locator(".Z3988")).to_have_count(len(known.papers))
+
+
 def test_without_script_there_is_nothing_to_mark(visit, host):
     with visit(java_script_enabled=False) as page:
         for path in ["pretraining/bert/", "pretraining/", "en/browse/"]:

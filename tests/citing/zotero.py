@@ -14,6 +14,7 @@ FIELDS = {
     "citation_inbook_title": "proceedingsTitle",
     "citation_conference_title": "conferenceName",
     "citation_technical_report_institution": "institution",
+    "citation_series_title": "series",
     "citation_volume": "volume",
     "citation_issue": "issue",
     "citation_publisher": "publisher",
@@ -57,9 +58,9 @@ def _authors(names) -> list[str]:
 
 
 def _clean(name: str) -> tuple[str, str]:
-    """Zotero.Utilities.cleanAuthor: last name, first name."""
-    last, _, first = name.partition(", ")
-    return last, first
+    """Zotero.Utilities.cleanAuthor: last name, first name; of a name without a comma, the last word and those before."""
+    first, _, last = name.rpartition(" ")
+    return tuple(name.split(", ")) if ", " in name else (last, first)
 
 
 def coins(title: str) -> dict:
@@ -85,6 +86,8 @@ def _take(item: dict, key: str, value: str) -> None:
         item["url"] = value
     elif key == "rft.au":
         item["creators"].append(_clean(value))
+    elif key == "rft.aucorp":
+        item["creators"].insert(0, (value, ""))
     elif key == "rft.btitle":
         item["title" if kind in ("book", "report") else "publicationTitle"] = value
     elif key == "rft.atitle" and kind in ("journalArticle", "conferencePaper"):
@@ -93,5 +96,5 @@ def _take(item: dict, key: str, value: str) -> None:
         item["itemType"] = value
     elif key in ("rft.jtitle", "rft.title"):
         item["publicationTitle" if key == "rft.jtitle" else "title"] = value
-    elif key in ("rft.date", "rft.pages", "rft.volume", "rft.issue"):
+    elif key in ("rft.date", "rft.pages", "rft.series", "rft.volume", "rft.issue"):
         item[key.removeprefix("rft.")] = value

@@ -7,6 +7,7 @@ const status = document.querySelector(".browse-count")
 const years = [...form.elements.from.options].map(option => option.value).filter(Boolean)
 const papers = [...list.children].map((row, at) => ({
   row, at,
+  coin: row.querySelector(".Z3988"),
   name: row.querySelector("a").textContent,
   text: fold(`${row.textContent} ${row.dataset.words}`),
   ids: [row.dataset.paper, ...(row.dataset.formerly?.split(" ") ?? [])],
@@ -17,7 +18,7 @@ const papers = [...list.children].map((row, at) => ({
   to: years.filter(year => year >= row.dataset.year),
   code: [row.dataset.code],
   complete: [row.dataset.complete],
-  get progress() { return [row.dataset.state || "unmarked"] },
+  get progress() { return row.dataset.state ? [row.dataset.state, "marked"] : ["unmarked"] },
 }))
 const facets = ["topic", "tag", "organisation", "from", "to", "code", "complete", "progress"]
 const collator = new Intl.Collator()
@@ -117,10 +118,19 @@ function remember(wanted) {
   }, 150)
 }
 
+// Zotero offers to save the papers that match, and looks again when it is told.
+let offered = papers.length
+function offer(shown) {
+  for (const { row, coin } of papers) coin.classList.toggle("Z3988", shown.has(row))
+  if (shown.size !== offered) document.dispatchEvent(new Event("ZoteroItemUpdated"))
+  offered = shown.size
+}
+
 function show() {
   const wanted = chosen()
   const { shown, counts } = sift(wanted)
   place(shown, wanted.get("sort") ?? "")
+  offer(shown)
   tell(counts)
   write(status, status.dataset[wanted.has("papers") ? "picked" : "label"].replace("{n}", shown.size))
   hand(wanted.has("papers"))
