@@ -49,7 +49,7 @@ document.querySelector(".md-search")?.addEventListener("keydown", ({ key }) => {
 const nothing = document.createElement("p")
 nothing.className = "nothing"
 const topics = document.querySelector(".md-nav .group")?.querySelectorAll(":scope > ul > li > a") ?? []
-const beside = ["browse", "glossary", "tags"].flatMap((name) => document.querySelector(`.md-nav [href$="${name}/"]`) ?? [])
+const beside = ["browse", "glossary", "tags"].flatMap((name) => document.querySelector(`.md-nav :is([href$="${name}/"], [href$="${name}/index.html"])`) ?? [])
 const ways = [...topics, ...beside].map((link) => link.cloneNode(true))
 nothing.append(...ways)
 document.querySelector(".md-search-result")?.after(nothing)

@@ -20,12 +20,13 @@ function adapted({ name, value }, base) {
 }
 
 export async function theirs() {
-  const answer = await fetch(link.origin + link.pathname)
+  const address = new URL(link.pathname, link.href).href
+  const answer = await fetch(address)
   if (!answer.ok) throw new Error(answer.status)
   const page = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("article")
   page.querySelectorAll(TOOLS).forEach(tool => tool.remove())
   for (const element of page.querySelectorAll("*")) {
-    for (const attribute of element.attributes) attribute.value = adapted(attribute, answer.url)
+    for (const attribute of element.attributes) attribute.value = adapted(attribute, address)
     // progress.js puts a mark wherever it finds these.
     for (const mark of ["data-progress", "data-path"]) element.removeAttribute(mark)
   }
