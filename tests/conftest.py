@@ -1,6 +1,8 @@
 """What tests share: the project, its catalogue, the site built once, the exports written once, and something to break."""
 
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -8,6 +10,7 @@ from catalogue.exports import exports, write
 from catalogue.exports.whole import exported as whole
 from catalogue.records.load import load
 from catalogue.records.model import Catalogue
+from engine.along.folder import FOLDER, carried, packed
 from tests.exported import HOSTILE, URL, Hostile
 from tests.fuzz import profiles  # noqa: F401  (whatever is random is told there how)
 from tests.host import Host
@@ -91,6 +94,15 @@ def root_host(site):
     """The same files at the root of another address."""
     with Host(site.folder) as host:
         yield host
+
+
+@pytest.fixture(scope="session")
+def along(site, known, tmp_path_factory) -> Path:
+    """The site as the folder that its archive unpacks to, somewhere with a name that addresses must quote."""
+    place = tmp_path_factory.mktemp("on a disk") / "我的 100%"
+    with ZipFile(BytesIO(packed(carried(site.folder), known.updated))) as archive:
+        archive.extractall(place)
+    return place / FOLDER
 
 
 @pytest.fixture(scope="session")

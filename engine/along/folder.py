@@ -66,8 +66,9 @@ def _located(index: str, home: Path) -> str:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
-def packed(files: dict[str, str | bytes], day: date) -> bytes:
-    """The archive: the same bytes wherever and whenever it is packed; `day` is that of every file."""
+def packed(files: dict[str, str | bytes], day: date | None) -> bytes:
+    """The archive, the same bytes whenever it is packed: every file is of that day, or of the first that there can be."""
+    day = day or date(1980, 1, 1)
     archive = BytesIO()
     with ZipFile(archive, "w", ZIP_DEFLATED, compresslevel=9) as out:
         for path in sorted(files):

@@ -22,7 +22,7 @@ class Module(NamedTuple):
 
 
 def classic(script: Path, worker: bool = False) -> str:
-    """The module with all that it imports. Raises ValueError, with file and line, where it does so in another form than ours."""
+    """The module with all that it imports. Raises ValueError, with file and line, where that has another form than ours."""
     modules: dict[Path, Module] = {}
     _collect(script, modules)
     template = Environment(loader=FileSystemLoader(Path(__file__).parent)).get_template("classic.js.jinja")
@@ -45,5 +45,5 @@ def _body(script: Path, text: str) -> str:
     text = LATER.sub("later(", EXPORT.sub("", text)).replace("import.meta.url", "here")
     if unknown := UNKNOWN.search(text):
         line = text[: unknown.start()].count("\n") + 1
-        raise ValueError(f'{script}:{line}: {unknown[0]}: write import {{ name }} from "./file.js", export before what is declared')
+        raise ValueError(f'{script}:{line}: {unknown[0]}: write import {{ name }} from "./file.js", and export function name')
     return text.strip()

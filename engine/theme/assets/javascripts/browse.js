@@ -167,7 +167,13 @@ function shared() {
   const wanted = chosen()
   const { shown } = sift(wanted)
   if (wanted.delete("progress")) wanted.set("papers", [...shown].map(row => row.dataset.paper).join(","))
-  return location.origin + location.pathname + query(wanted)
+  return page() + query(wanted)
+}
+
+// A page that lies on somebody's disk is shared as that of the web.
+function page() {
+  const onDisk = location.protocol === "file:" && document.querySelector("link[rel=canonical]")
+  return onDisk ? onDisk.href : location.origin + location.pathname
 }
 
 form.elements.copy.hidden = !navigator.clipboard
