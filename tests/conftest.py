@@ -1,6 +1,5 @@
 """What tests share: the project, its catalogue, the site built once, the exports written once, and something to break."""
 
-from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -98,10 +97,12 @@ def root_host(site):
 
 @pytest.fixture(scope="session")
 def along(site, known, tmp_path_factory) -> Path:
-    """The site as the folder that its archive unpacks to, somewhere with a name that addresses must quote."""
+    """The site as the folder that its archive unpacks to, beside the archive, in a place whose name addresses must quote."""
     place = tmp_path_factory.mktemp("on a disk") / "我的 100%"
-    with ZipFile(BytesIO(packed(carried(site.folder), known.updated))) as archive:
-        archive.extractall(place)
+    place.mkdir()
+    archive = place / "site.zip"
+    archive.write_bytes(packed(carried(site.folder), known.updated))
+    ZipFile(archive).extractall(place)
     return place / FOLDER
 
 

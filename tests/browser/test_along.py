@@ -74,7 +74,7 @@ def test_where_nothing_is_found_what_comes_near_can_be_opened(reader, disk):
 
 
 @pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
-def test_a_mark_shows_on_the_lists_of_both_languages_and_its_reference_can_be_saved(reader, disk, along, home, size):
+def test_a_mark_shows_on_the_lists_of_both_languages_and_its_reference_can_be_saved(reader, disk, home, size):
     with reader(viewport=size) as page:
         page.goto(disk + file(f"{home}fine-tuning/lora/"))
         page.locator(MARK.format("lora")).select_option("read")
@@ -84,7 +84,7 @@ def test_a_mark_shows_on_the_lists_of_both_languages_and_its_reference_can_be_sa
         for ending in ("bib", "csl.json"):
             with page.expect_download() as download:
                 page.locator(f"[name='{ending}']").click()
-            assert "Low-Rank Adaptation" in download.value.path().read_text(encoding="utf-8")
+            assert "low-rank adaptation" in download.value.path().read_text(encoding="utf-8").lower()
 
 
 @pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
@@ -95,7 +95,6 @@ def test_the_other_language_stands_beside_a_page_and_leads_where_its_page_leads(
         expect(page.locator(".beside #other-digest")).to_be_visible()
         expect(page.locator("iframe")).to_have_count(0)
         other = disk + ("" if home else "en/")
-        assert page.locator(".beside a[href*='rank']").evaluate_all("links => links.every(a => a.href)")
         page.locator(f".beside a[href='{other}{file('architecture/transformer/')}']").first.click()
         page.wait_for_url(other + file("architecture/transformer/"))
 
@@ -125,5 +124,5 @@ def test_without_script_every_link_still_leads_on(reader, disk):
         page.locator("main a[href$='architecture/transformer/index.html']").first.click()
         page.locator("header a.language").click()
         assert page.url == disk + file("en/architecture/transformer/")
-        page.locator("header a.md-logo").click()
-        assert page.url == disk + file("en/")
+        page.locator("footer a[href$='data/index.html']").click()
+        assert page.url == disk + file("en/data/")
