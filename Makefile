@@ -3,11 +3,12 @@ PYTHON ?= python3
 PORT ?= 8000
 VENV := .venv
 ENGINES := .cache/engines
+ARCHIVE := .cache/carried/llm-classics-site.zip
 INSTALL := install --quiet --disable-pip-version-check
 RUN := NO_MKDOCS_2_WARNING=1 $(VENV)/bin/python
 LOCK := $(VENV)/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
-.PHONY: help install serve build check new rename remove test test-formats fuzz format links places markup bench engines schema lock clean
+.PHONY: help install serve build along check new rename remove test test-formats fuzz format links places markup bench engines schema lock clean
 
 help: ## what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -20,6 +21,11 @@ serve: install ## the site on http://127.0.0.1:8000, both languages, reloading o
 
 build: install ## the site in site/; any warning stops it
 	$(RUN) -m mkdocs build --strict
+
+along: install ## the site as an archive to carry, which opens from a disk without a network; the next `make build` publishes it
+	@rm -rf .cache/along $(ARCHIVE)
+	$(RUN) -m mkdocs build --strict --quiet --site-dir .cache/along
+	@$(RUN) -m engine.along .cache/along $(ARCHIVE)
 
 check: install ## every problem of data and pages; of some papers with PAPER="lora rag", and what their pages lack
 	@$(RUN) -m catalogue check $(PAPER)

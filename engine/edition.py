@@ -31,6 +31,7 @@ from engine import broken, settings
 from engine.assets import Assets
 from engine.conversion import Conversion
 from engine.languages import MAIN, ROOT
+from engine.made import made
 from engine.problems import Problems
 from engine.reserved import RESERVED
 
@@ -123,7 +124,7 @@ class Edition:
         """All pages are read: books are made of them, and the page of what readers take along says how large these are."""
         if self.catalogue:
             self.books = epubs(site(self.catalogue, url, {}, DOCS), self.language, self.rendered)
-            self.rendered = carried.fill(self.rendered, self.books)
+            self.rendered = carried.fill(self.rendered, self.books | made())
         for source, file in files.src_uris.items():
             if source == carried.SOURCE and file.page:
                 file.page.content = self.rendered[source].html

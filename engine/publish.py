@@ -14,6 +14,7 @@ from catalogue.records.model import Catalogue
 from engine import moved, searchindex
 from engine.edition import Edition
 from engine.languages import MAIN
+from engine.made import made
 from engine.settings import STYLE
 
 ROOT = Path(__file__).parent.parent
@@ -47,6 +48,7 @@ def files(catalogue: Catalogue, edition: Edition, url: str | None) -> exports.Fi
     yield from exports.of_language(whole, language)
     if language == MAIN:
         yield from exports.of_catalogue(whole)
+        yield from made().items()
 
 
 def steps(written: exports.Files, folder: Path) -> Iterator[Callable[[], None]]:

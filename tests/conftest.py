@@ -7,9 +7,10 @@ import pytest
 
 from catalogue.exports import exports, write
 from catalogue.exports.whole import exported as whole
+from catalogue.pages.addresses import BOOK
 from catalogue.records.load import load
 from catalogue.records.model import Catalogue
-from engine.along.folder import FOLDER, carried, packed
+from engine.along.folder import carried, packed
 from tests.exported import HOSTILE, URL, Hostile
 from tests.fuzz import profiles  # noqa: F401  (whatever is random is told there how)
 from tests.host import Host
@@ -103,7 +104,7 @@ def along(site, known, tmp_path_factory) -> Path:
     archive = place / "site.zip"
     archive.write_bytes(packed(carried(site.folder), known.updated))
     ZipFile(archive).extractall(place)
-    return place / FOLDER
+    return place / BOOK
 
 
 @pytest.fixture(scope="session")

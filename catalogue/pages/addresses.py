@@ -9,6 +9,7 @@ PROGRAMS = "examples"
 PATHS = "paths"
 CARD = "card.png"
 BOOK = "llm-classics"
+ARCHIVE = f"{BOOK}-site.zip"
 ROOTS = {"zh": "", "en": "en/"}
 
 

@@ -16,7 +16,7 @@ from markupsafe import Markup, escape
 from catalogue.citing import FORMATS
 from catalogue.language.alphabet import by_letter, sound
 from catalogue.pages import graph, linking, places, scales
-from catalogue.pages.addresses import book, path_book
+from catalogue.pages.addresses import ARCHIVE, book, path_book
 from catalogue.pages.calls import checked
 from catalogue.pages.faults import told_by
 from catalogue.pages.here import Here
@@ -79,6 +79,7 @@ def _environment(language: str) -> Templates:
         "by_letter": partial(by_letter, word=attrgetter(language)),
         "book": book,
         "path_book": path_book,
+        "archive": ARCHIVE,
         "example": _example,
         "with_programs": with_programs,
         "figure": _figure,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from catalogue.pages.addresses import BOOK, FOLDER, PATHS, ROOTS
+from catalogue.pages.addresses import ARCHIVE, BOOK, FOLDER, PATHS, ROOTS
 from catalogue.pages.navigation import GROUPS, UNDER
 from catalogue.records.values import LANGUAGES
 
@@ -13,6 +13,7 @@ FILES = {
     "404",
     "feed",
     BOOK,
+    ARCHIVE.removesuffix(".zip"),
     "card",
     "sitemap",
     "sitemap-index",

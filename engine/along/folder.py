@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path, PurePath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from catalogue.pages.addresses import ROOTS
+from catalogue.pages.addresses import BOOK, ROOTS
 from engine.along.pages import HELPER, Page, file_of
 from engine.along.scripts import classic
 
@@ -15,8 +15,6 @@ FIRST = "index.html"
 WORKER, MODULES = "assets/*/javascripts/workers/search.js", "assets/*/javascripts/*.js"
 # No page links to these, but scripts ask for them.
 ASKED_FOR = (WORKER, "assets/*/facing.css")
-# Of the archive: what it unpacks to.
-FOLDER = "llm-classics"
 
 
 def carried(site: Path) -> dict[str, str | bytes]:
@@ -67,12 +65,12 @@ def _located(index: str, home: Path) -> str:
 
 
 def packed(files: dict[str, str | bytes], day: date | None) -> bytes:
-    """The archive, the same bytes whenever it is packed: every file is of that day, or of the first that there can be."""
+    """The archive of one folder. Every file in it is of that day, or the first there can be, so it is the same bytes each time."""
     day = day or date(1980, 1, 1)
     archive = BytesIO()
     with ZipFile(archive, "w", ZIP_DEFLATED, compresslevel=9) as out:
         for path in sorted(files):
-            file = ZipInfo(f"{FOLDER}/{path}", (day.year, day.month, day.day, 0, 0, 0))
+            file = ZipInfo(f"{BOOK}/{path}", (day.year, day.month, day.day, 0, 0, 0))
             file.compress_type, file.create_system, file.external_attr = ZIP_DEFLATED, 3, 0o644 << 16
             out.writestr(file, files[path])
     return archive.getvalue()
