@@ -7,4 +7,4 @@ FOLDER = ROOT / ".cache" / "carried"
 
 def made() -> dict[str, bytes]:
     """The files by their paths below the site; none where nothing was made."""
-    return {file.name: file.read_bytes() for file in sorted(FOLDER.glob("*.*"))}
+    return {file.name: file.read_bytes() for file in sorted(FOLDER.glob("[!.]*"))}

@@ -65,7 +65,7 @@ def _located(index: str, home: Path) -> str:
 
 
 def packed(files: dict[str, str | bytes], day: date | None) -> bytes:
-    """The archive of one folder. Every file in it is of that day, or the first there can be, so it is the same bytes each time."""
+    """The archive of one folder, the same bytes each time: every file in it is of that day, or of the first there can be."""
     day = day or date(1980, 1, 1)
     archive = BytesIO()
     with ZipFile(archive, "w", ZIP_DEFLATED, compresslevel=9) as out:

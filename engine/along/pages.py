@@ -20,7 +20,8 @@ ADDRESS = re.compile(r'(?<=\s)(href|src)="([^"]*)"')
 def file_of(address: str, site: Path) -> str:
     """The file of the site that an address below it names; in it, # and what follows stays."""
     path, mark, place = address.partition("#")
-    return posixpath.normpath(f"{path}/index.html" if (site / path).is_dir() else path) + mark + place
+    file = posixpath.join(path, "index.html") if (site / path).is_dir() else path
+    return posixpath.normpath(file) + mark + place
 
 
 class Page:

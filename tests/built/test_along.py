@@ -1,10 +1,13 @@
 """The folder to carry, made of the whole site: complete, nothing in it dead, and no larger than promised."""
 
+import json
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
 
 import pytest
 from lxml import html
+
+from tests.parsed import HOMES
 
 ROOT = "https://folder.example/"
 LIMIT = 12_000_000  # bytes, of the archive
@@ -53,6 +56,15 @@ def test_what_leads_to_the_site_on_the_web_cannot_be_carried(site, pages):
     for path, page in pages.items():
         led = {url for url in page.links if url.startswith(site.url) and not url.endswith(LEFT)}
         assert led == {site.url + path.removesuffix("index.html")}, path
+
+
+@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+def test_all_that_a_search_finds_is_there(along, pages, home):
+    said = (along / home / "search" / "index.json.js").read_text(encoding="utf-8")
+    index = json.loads(json.loads(said.removeprefix("document.currentScript.content = ")))
+    assert [address for address, *_ in index["entries"] if dead(along, pages, f"{ROOT}{home}{address}")] == []
+    pieces = {f"words/{piece}" for piece in range(index["pieces"])} | {f"texts/{entry}" for entry, *_ in index["sections"]}
+    assert [name for name in pieces if not (along / home / "search" / f"{name}.json.js").is_file()] == []
 
 
 def test_no_page_loads_a_module(pages):

@@ -12,6 +12,7 @@ from engine.along.folder import carried, packed
 from engine.along.pages import Page
 from engine.along.scripts import classic
 from engine.along.tags import edited
+from engine.made import made
 from tests.invented import ROOT
 
 HEAD = '<link rel="canonical" href="https://llm.example/classics/a/b/">'
@@ -96,11 +97,11 @@ def test_only_what_can_be_reached_is_carried(site):
 
 def test_the_entries_of_the_index_are_found_in_files(site):
     (site / "search" / "words").mkdir(parents=True)
-    (site / "search" / "index.json").write_text('{"entries":[["a/b/","Name","","paper"],["a/#x","X","","term"]],"pieces":1}')
+    (site / "search" / "index.json").write_text('{"entries":[["a/b/","Name"],["a/#x","X"],["","Home"]],"pieces":1}')
     (site / "search" / "words" / "0.json").write_text('{"引":"\u2028"}')
     (site / "search" / "search_index.json").write_text('{"docs":[]}')
-    files = carried(site)
-    assert r"[[\"a/b/index.html\",\"Name\",\"\",\"paper\"],[\"a/index.html#x\",\"X\"" in files["search/index.json.js"]
+    files, found = carried(site), r"[[\"a/b/index.html\",\"Name\"],[\"a/index.html#x\",\"X\"],[\"index.html\",\"Home\"]]"
+    assert found in files["search/index.json.js"]
     assert files["search/words/0.json.js"] == 'document.currentScript.content = "{\\"引\\":\\"\u2028\\"}"\n'
     assert files["search/search_index.js"] == 'var __index = {"docs":[]}\n'
 
@@ -142,6 +143,15 @@ def test_an_archive_is_the_same_bytes_whatever_the_order_and_holds_one_folder():
         (f"llm-classics/{x}", (2026, 11, 28, 0, 0, 0)) for x in "ab"
     ]
     assert ZipFile(BytesIO(packed({"a": "1"}, None))).infolist()[0].date_time == (1980, 1, 1, 0, 0, 0)
+
+
+def test_what_was_made_before_a_build_is_published_by_its_name(tmp_path, monkeypatch):
+    monkeypatch.setattr("engine.made.FOLDER", tmp_path / "carried")
+    assert made() == {}
+    (tmp_path / "carried").mkdir()
+    (tmp_path / "carried" / "x.zip").write_bytes(b"x")
+    (tmp_path / "carried" / ".x.zip.1-0a1b2c3d.new").write_bytes(b"half")
+    assert made() == {"x.zip": b"x"}
 
 
 def test_without_a_site_one_line_says_what_to_run(tmp_path, capsys):

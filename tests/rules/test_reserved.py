@@ -15,6 +15,7 @@ TAKEN = {
     "feed": "a file of the site",
     "robots": "a file of the site",
     "sitemap": "a file of the site",
+    "llm-classics-site": "a file of the site",
     "assets": "a folder of the site",
     "search": "a folder of the site",
     "catalogue": "a folder of the site",
