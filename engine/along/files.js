@@ -25,6 +25,23 @@
     stop()
   }
 
+  // Modules by their names, each as a function of the address of its script, which runs once: when another first asks for it.
+  globalThis.modules = {
+    found: new Map(),
+    define(name, body) {
+      const here = document.currentScript.src
+      if (!this.found.has(name)) this.found.set(name, () => body(here))
+    },
+    load(name) {
+      const found = this.found.get(name)
+      if (typeof found === "function") this.found.set(name, found())
+      return this.found.get(name)
+    },
+    async later(name) {
+      return this.load(name)
+    },
+  }
+
   globalThis.fetch = async address => new Response(/\.html$/.test(address) ? await read(address) : (await load(`${address}.js`)).content)
 
   // The search runs in the page: its worker is a function of what it would find around it.

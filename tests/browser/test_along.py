@@ -80,7 +80,8 @@ def test_a_mark_shows_on_the_lists_of_both_languages_and_its_reference_can_be_sa
         page.locator(MARK.format("lora")).select_option("read")
         for path in ["fine-tuning/", "en/fine-tuning/", "browse/", "en/browse/"]:
             page.goto(disk + file(path))
-            expect(page.locator(MARK.format("lora")).first).to_have_value("read")
+            expect(page.locator(MARK.format("lora"))).to_have_count(1)
+            expect(page.locator(MARK.format("lora"))).to_have_value("read")
         for ending in ("bib", "csl.json"):
             with page.expect_download() as download:
                 page.locator(f"[name='{ending}']").click()

@@ -42,8 +42,8 @@ TAGS = {
     "<svg viewBox='0 0 1 1'><linearGradient/></svg>": "[<svg viewBox='0 0 1 1'>][<linearGradient/>]</svg>",
 }
 # Where a module begins in what becomes of it.
-MODULE = re.compile(r'^modules\["(.*?)"\]', re.MULTILINE)
-STRANGE = ['import all from "./fold.js"', "export default 7", 'export { a } from "./fold.js"']
+MODULE = re.compile(r'^modules\.define\("(.*?)"', re.MULTILINE)
+STRANGE = ["import(`./fold.js`)", 'import all from "./fold.js"', "export default 7", 'export { a } from "./fold.js"']
 
 
 @pytest.fixture
@@ -107,15 +107,14 @@ def test_the_entries_of_the_index_are_found_in_files(site):
 
 
 def test_a_module_stands_after_those_that_it_imports(tmp_path):
-    (tmp_path / "low.js").write_text("export const low = 1\nexport function lower() {}\n")
-    (tmp_path / "mid.js").write_text('import { low } from "./low.js"\nexport class Mid {}\n')
-    (tmp_path / "top.js").write_text('import { low, lower } from "./low.js"\nimport { Mid } from "./mid.js"\nimport.meta.url\n')
+    (tmp_path / "low.js").write_text("export const low = 1\nexport async function lower() {}\n")
+    (tmp_path / "mid.js").write_text('import{low}from"./low.js"\nexport class Mid {}\n')
+    (tmp_path / "top.js").write_text('import { low, lower } from "./low.js"\nimport("./mid.js")\nimport.meta.url\n')
     text = classic(tmp_path / "top.js")
-    assert MODULE.findall(text) == ["low.js", "mid.js", "top.js"]
-    assert 'const { low, lower } = modules["low.js"]\nconst { Mid } = modules["mid.js"]\nhere\n' in text
-    assert (
-        "return { low, lower }" in text and "return { Mid }" in text and not re.search(r"^(import|export)", text, re.MULTILINE)
-    )
+    assert MODULE.findall(text) == ["low.js", "mid.js", "top.js"] and text.endswith('modules.load("top.js")\n')
+    assert 'const { low, lower } = modules.load("low.js")\nmodules.later("mid.js")\nhere\n' in text
+    assert "return { low, lower }" in text and "return { Mid }" in text
+    assert not re.search(r"^(import|export)", text, re.MULTILINE)
 
 
 @pytest.mark.parametrize("line", STRANGE)
@@ -128,11 +127,11 @@ def test_a_module_of_another_form_is_named_with_its_line(tmp_path, line):
 
 def test_the_scripts_of_the_site_are_of_our_form():
     scripts = ROOT / "engine" / "theme" / "assets" / "javascripts"
-    assert 'modules["fold.js"]' in classic(scripts / "browse.js")
+    found = {script.name: classic(script) for script in scripts.glob("*.js") if script.name != "offline.js"}
+    assert "fold.js" in MODULE.findall(found["browse.js"])
     worker = classic(scripts / "workers" / "search.js", worker=True)
-    assert {f"{path.name}" for path in (scripts / "workers").glob("*.js")} <= set(
-        re.findall(r'^modules\["(.*?)"\]', worker, re.M)
-    )
+    assert {"search.js", *MODULE.findall(worker)} == {"fold.js", *(path.name for path in (scripts / "workers").glob("*.js"))}
+    assert "document.currentScript.run = " in worker and 'modules.load("search.js")' not in worker
 
 
 def test_an_archive_is_the_same_bytes_whatever_the_order_and_holds_one_folder():

@@ -20,7 +20,7 @@ addEventListener("message", async ({ data: { type, data } }) => {
 })
 
 async function open() {
-  const parts = ["index", "query", "rank", "excerpt"].map(name => import(`./${name}.js`))
+  const parts = [import("./index.js"), import("./query.js"), import("./rank.js"), import("./excerpt.js")]
   const [content, { Index }, { Query }, { Rank }, { items }] = await Promise.all([read("index"), ...parts])
   const index = new Index(content, read)
   return { index, query: new Query(index), rank: new Rank(index), items }
