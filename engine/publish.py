@@ -13,7 +13,7 @@ from catalogue.pages.builtpage import BuiltPage
 from catalogue.records.model import Catalogue
 from engine import moved, searchindex
 from engine.edition import Edition
-from engine.languages import MAIN
+from engine.languages import OTHER
 from engine.made import made
 from engine.settings import STYLE
 
@@ -41,12 +41,12 @@ def pictures(catalogue: Catalogue, pages: Iterable[BuiltPage], folder: Path) -> 
 
 
 def files(catalogue: Catalogue, edition: Edition, url: str | None) -> exports.Files:
-    """The files for programs, by their paths below the whole site at `url`; those of both languages go with MAIN."""
+    """The files for programs, by their paths below the whole site at `url`; those of both languages go with OTHER."""
     empty, language = site(catalogue, url, {}, ROOT / "docs"), edition.language
     pages = {language: twins(empty.url, language, edition.rendered, edition.kept)}
-    whole = replace(empty, pages=pages, books={language: edition.books})
+    whole = replace(empty, pages=pages, books={language: edition.books}, kept=edition.kept)
     yield from exports.of_language(whole, language)
-    if language == MAIN:
+    if language == OTHER:
         yield from exports.of_catalogue(whole)
         yield from made().items()
 

@@ -126,7 +126,7 @@ def _published(site: Site, paper: Paper) -> PublishedPaper:
             program=site.address(program(paper)) if paper.id in site.programs else None,
             **{field: getattr(paper, field) for field in ("pdf", "abs", "html", "proceedings")},
         ),
-        references=References(**{style: reference(work, style) for style in STYLES}),
+        references=References(**{style: reference(work, style, site.kept) for style in STYLES}),
         amounts=[_amounts(model) for model in paper.scale],
         built_on_by=_later(site.catalogue, paper),
     )

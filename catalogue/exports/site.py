@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 
 from catalogue.citing.work import Work, works
 from catalogue.exports.edition import Edition, edition
+from catalogue.files.kept import Kept
 from catalogue.pages.addresses import PATHS, as_before, page
 from catalogue.pages.programs import programs
 from catalogue.records.fit import fit
@@ -28,6 +29,8 @@ class Site:
     edition: Edition | None = None
     books: Mapping[str, Mapping[str, bytes]] = field(default_factory=dict)
     """Language -> path below the site -> the book as a file."""
+    kept: Kept | None = None
+    """What takes time to make, of an earlier build."""
 
     @cached_property
     def papers(self) -> dict[str, Paper]:

@@ -3,6 +3,7 @@
 The site, `check` and the pages as files for programs all render here, so that none of them says what another does not.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import cached_property, lru_cache, partial
@@ -20,6 +21,7 @@ from catalogue.pages.faults import of_rendering
 from catalogue.pages.fixlinks import fixing
 from catalogue.pages.linking import Linked
 from catalogue.pages.navigation import of_source
+from catalogue.pages.outline import Basis, outline
 from catalogue.pages.pagesandbox import Sandbox
 from catalogue.pages.plots import PLOTS
 from catalogue.pages.render import Renderer
@@ -33,6 +35,8 @@ PARTS = ("opening", "example", "results", "reading", "after", "about", "correcti
 # What shows the whole catalogue in one way or another.
 LISTS = ("topics", "glossary", "errata", "paths", "mylist", "offline", "data", "tags")
 NAMES = {*PARTS, *LISTS, "home", "papers", "figure", "term", "path", "along", "browse", "map", "numbers", "status", "size"}
+# A page that may call any other shows more of other papers than outline.py.
+LISTING = re.compile(rf"\b(?:{'|'.join(NAMES - {*PARTS, 'figure', 'term'})})\s*\(")
 
 
 class Pages:
@@ -41,7 +45,9 @@ class Pages:
     def __init__(self, data: Data, docs: Path, language: str, repository: str | None = None, kept: Kept | None = None):
         self.data, self.docs, self.language, self.repository = data, docs, language, repository
         self.catalogue, self.kept = data.catalogue, kept or Kept()
-        self.renderer = Renderer(self.catalogue, language, docs)
+        self.outlines = outline(self.catalogue)
+        self.basis = Basis(self.outlines, docs, language)
+        self.renderer, self.of_papers = Renderer(self.catalogue, language, docs), Renderer(self.outlines, language, docs)
         self.sandbox = Sandbox(NAMES)
         self.linked: defaultdict[str, Linked] = defaultdict(Linked)
         self._compiled = lru_cache(maxsize=64)(self.sandbox.from_string)  # pages that only print their record have one text
@@ -75,17 +81,31 @@ class Pages:
         about = of_source(self.catalogue, source)
         self.linked.pop(source, None)
         try:
-            text = self.renderer.placed(about, text) if isinstance(about, Paper) else text
+            if isinstance(about, Paper):
+                return self._of_paper(about, text, names or self.names(source))
             return self._compiled(text).render(names or self.names(source))
         except Exception as error:
             raise CatalogueError([of_rendering(error, self.docs / self.language / source)]) from error
 
+    def _of_paper(self, paper: Paper, text: str, names: Mapping[str, Callable[..., Any]]) -> str:
+        """Kept, unless its page calls what lists other papers."""
+
+        def make() -> str:
+            return self._compiled(self.of_papers.placed(paper, text)).render(names)
+
+        if LISTING.search(text):
+            return make()
+        mending = fixing(self.data.paper(paper.id), self.repository)
+        return self.kept.value("markdown", self.basis.of(paper, text, self.status(paper), mending), make)
+
     def names(self, source: str) -> dict[str, Callable[..., Any]]:
         """What the page at `source` may call, by name. A call raises LookupError for an id that the data do not have."""
-        render = partial(self.renderer.render, here=source, linked=self.linked[source], coins=coins)
+        given: dict[str, Any] = {"here": source, "linked": self.linked[source], "coins": coins}
+        render: Callable[..., str] = partial(self.renderer.render, **given)
+        of_paper: Callable[..., str] = partial(self.of_papers.render, **given)
         stem, catalogue = PurePosixPath(source).stem, self.catalogue
-        calls: dict[str, Callable[..., Any]] = {
-            **{part: partial(self._part, render, part, stem) for part in PARTS},
+        named: dict[str, Callable[..., Any]] = {
+            **{part: partial(self._part, of_paper, part, stem) for part in PARTS},
             **{name: partial(render, name) for name in LISTS},
             "home": lambda: render("home", complete=self.complete),
             "browse": lambda: render("browse", facets=facets(catalogue, self.language), complete=self.complete),
@@ -94,12 +114,12 @@ class Pages:
             "status": lambda: render("status", statuses=self.statuses),
             "path": lambda: render("path", path=catalogue.path(stem)),
             "papers": lambda topic: render("papers", topic=catalogue.topic(topic)),
-            "figure": lambda name, caption: render("figure", name=name, caption=caption),
-            "term": lambda id: render("term", term=catalogue.term(id)),
+            "figure": lambda name, caption: of_paper("figure", name=name, caption=caption),
+            "term": lambda id: of_paper("term", term=catalogue.term(id)),
             "along": lambda kind: render("along", kind=kind),
             "size": catalogue.size,
         }
-        return {name: checked(name, call) for name, call in calls.items()}
+        return {name: checked(name, call) for name, call in named.items()}
 
     def _numbers(self, render: Callable[..., str]) -> str:
         """Every model of every paper, in plots and in a table."""
