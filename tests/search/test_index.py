@@ -5,7 +5,8 @@ from itertools import accumulate
 import pytest
 
 from catalogue.search.entries import FIELDS, Entry
-from catalogue.search.index import index, piece
+from catalogue.search.index import index
+from catalogue.search.pieces import LETTERS, piece
 from catalogue.search.sections import Section
 
 ENTRY = Entry(
@@ -15,7 +16,7 @@ ENTRY = Entry(
     "paper",
     ["First", "思维链"],
     ["memory"],
-    {"alias": ["思维链"], "summary": ["one two"]},
+    {"alias": ["思维链", "CoT"], "keyword": ["in context"], "summary": ["one two"]},
     ["where do pears grow", "pears and apples"],
 )
 SECTIONS = [
@@ -30,43 +31,55 @@ def files():
     return index([ENTRY], SECTIONS)
 
 
+def kept(files, word: str, kind: str = "words"):
+    """What the piece of a word says of it."""
+    return files[f"words/{piece(word, files['index']['pieces'])}"][kind].get(word)
+
+
 def test_what_is_shown_of_a_result_is_there_and_a_page_that_is_no_entry_becomes_one(files):
     first, page = files["index"]["entries"]
     assert first == ["shelf/first/", "First", "a sentence", "paper"]
     assert page == ["about/", "About", "who we are", "page"]
 
 
-def test_a_name_leads_to_its_entry_surely_or_possibly(files):
-    assert files["index"]["keys"] == {"first": [1], "思维链": [1], "memory": [0], "about": [3]}
+@pytest.mark.parametrize(("name", "places"), [("first", [1]), ("思维链", [1]), ("memory", [0]), ("about", None)])
+def test_a_name_leads_to_its_entry_surely_or_possibly(files, name, places):
+    assert kept(files, name, "names") == places
 
 
-def test_a_word_leads_to_the_fields_it_stands_in(files):
+def test_a_name_that_begins_with_a_word_that_says_nothing_is_loaded_with_the_first_search(files):
+    assert files["index"]["keys"] == {"about": [3]}
+    assert "incontext" in files["index"]["words"] and kept(files, "incontext") is None
+
+
+def test_a_chinese_word_leads_to_the_fields_it_stands_in(files):
     fields = [FIELDS[place % len(FIELDS)] for place in accumulate(files["index"]["words"]["思维链"])]
     assert fields == ["alias"]
 
 
+def test_another_word_of_a_name_does_so_in_its_piece_and_is_listed_by_its_letter(files):
+    assert kept(files, "cot") == [[], [], [], [FIELDS.index("alias")]]
+    assert "cot" not in files["index"]["words"] and files[f"letters/{ord('c') % LETTERS}"] == ["context", "cot"]
+
+
 @pytest.mark.parametrize(("word", "places"), [("apple", [4 + 2]), ("pear", [4]), ("why", [4 + 3]), ("who", [8])])
 def test_a_word_of_a_text_leads_to_its_sections_and_says_how_often(files, word, places):
-    number = files["index"]["pieces"]
-    assert list(accumulate(files[f"words/{piece(word, number)}"][word][0])) == places
+    assert list(accumulate(kept(files, word)[0])) == places
 
 
 def test_a_word_of_a_question_leads_to_it_and_a_question_weighs_what_its_words_do(files):
-    number = files["index"]["pieces"]
-    assert list(accumulate(files[f"words/{piece('pears', number)}"]["pears"][1])) == [0, 1]
+    assert list(accumulate(kept(files, "pears")[1])) == [0, 1]
     assert files["index"]["asked"] == [2, 0] and files["index"]["weights"] == [14, 14]  # ten times two words of log(2)
 
 
 def test_a_name_of_several_words_is_found_in_a_question_as_one():
     entry = Entry("a/", "A", "a", "paper", ["make things up"], [], {}, ["why does it make things up"])
-    files = index([entry], [])
-    assert files[f"words/{piece('makethingsup', files['index']['pieces'])}"]["makethingsup"][1] == [0]
+    assert kept(index([entry], []), "makethingsup")[1] == [0]
 
 
 def test_a_sentence_is_no_name(files):
-    number = files["index"]["pieces"]
-    assert "two" not in files["index"]["words"]
-    assert list(accumulate(files[f"words/{piece('two', number)}"]["two"][2])) == [FIELDS.index("summary")]
+    assert list(accumulate(kept(files, "two")[2])) == [FIELDS.index("summary")]
+    assert len(kept(files, "two")) == 3 and "two" not in files["index"]["words"]
 
 
 def test_the_texts_of_a_page_are_a_file(files):

@@ -1,14 +1,19 @@
-// What catalogue/search/index.py has written: index.json, beside it the words of texts in pieces, and the text of each page.
+// What catalogue/search/index.py has written: index.json, beside it words and names in pieces, and the text of each page.
+import { near } from "./near.js"
+
+const NAMED = 3 // of the parts of a word
+const NONE = { words: {}, names: {} } // where nothing is kept, or not yet
+
 export class Index {
   constructor(content, read) {
     Object.assign(this, content)
     this.read = read
-    this.list = [...this.others.split(" "), ...Object.keys(this.words)]
-    this.naming = new Set(this.list)
+    this.list = Object.keys(this.words)
     this.quiet = new Set(this.silent)
     this.texted = new Set(this.sections.map(([entry]) => entry))
     this.texts = new Map()
     this.loaded = new Map()
+    this.lettered = new Map()
     this.found = new Map()
   }
 
@@ -24,6 +29,16 @@ export class Index {
     if (missing.size) this.found.clear()
   }
 
+  letter(word) {
+    return word.codePointAt(0) % this.letters
+  }
+
+  // What mistyped words may mean: all that begins with their letter.
+  async spell(words) {
+    const missing = new Set(words.map(word => this.letter(word)).filter(letter => !this.lettered.has(letter)))
+    await Promise.all(Array.from(missing, async letter => this.lettered.set(letter, await this.read(`letters/${letter}`))))
+  }
+
   // The texts of pages; terms and others have none.
   async tell(entries) {
     await Promise.all(entries.map(async entry => this.texts.set(entry, this.texted.has(entry) ? await this.read(`texts/${entry}`) : {})))
@@ -34,18 +49,29 @@ export class Index {
   }
 
   named(word) {
-    return this.naming.has(word)
+    return Object.hasOwn(this.words, word) || this.kept(word)?.[NAMED] !== undefined
+  }
+
+  own(word) {
+    return this.loaded.get(this.piece(word)) ?? NONE
   }
 
   kept(word) {
-    const piece = this.loaded.get(this.piece(word))
-    return piece && Object.hasOwn(piece, word) ? piece[word] : undefined
+    const { words } = this.own(word)
+    return Object.hasOwn(words, word) ? words[word] : undefined
   }
 
-  // Those of names, and those of its own piece: what else has been typed before makes no difference.
+  // What else has been typed before makes no difference to any of these: each looks where the word itself is kept.
   beginning(begun) {
-    const kept = Object.keys(this.loaded.get(this.piece(begun)) ?? {}).filter(word => !this.named(word))
-    return [...this.list, ...kept].filter(word => word.startsWith(begun))
+    return [...this.list, ...Object.keys(this.own(begun).words)].filter(word => word.startsWith(begun))
+  }
+
+  alike(word, most) {
+    return [...this.list, ...this.lettered.get(this.letter(word)) ?? []].filter(one => near(word, one, most))
+  }
+
+  names(key, most) {
+    return [...Object.keys(this.keys), ...Object.keys(this.own(key).names)].filter(one => near(key, one, most))
   }
 
   // Where a word stands: of entries their fields, of sections how often, and of questions which.
@@ -59,16 +85,10 @@ export class Index {
     return this.found.get(word)
   }
 
-  // Names that begin like this one, as far as they are here.
-  names(key) {
-    const kept = Object.entries(this.loaded.get(this.piece(key)) ?? {}).filter(([, parts]) => parts[4])
-    return [...Object.keys(this.keys), ...kept.map(([name]) => name)]
-  }
-
   // Of the entries that are called so; `sure` where nothing else is meant.
   called(key) {
-    const places = Object.hasOwn(this.keys, key) ? this.keys[key] : summed(this.kept(key)?.[4] ?? [])
-    const names = places.map(place => ({ entry: place >> 1, sure: place & 1 }))
+    const found = [this.keys, this.own(key).names].find(names => Object.hasOwn(names, key))?.[key] ?? []
+    const names = found.map(place => ({ entry: place >> 1, sure: place & 1 }))
     return [...names, ...this.postings(key).names.filter(([, field]) => field === "keyword").map(([entry]) => ({ entry, sure: 0 }))]
   }
 }

@@ -9,13 +9,13 @@ export function meanings(word, index, halfTyped) {
   if (isHan(word)) {
     if (word.length > 1) add(index.list.filter(one => one.includes(word)), .6)
     if (word.length > 3 && !index.named(word)) add(index.list.filter(one => one.length > 1 && isHan(one) && word.includes(one)), .5)
-    if (!found.size && word.length > 2) add(index.list.filter(one => near(word, one, 1)), .7)
+    if (!found.size && word.length > 2) add(index.alike(word, 1), .7)
     return found
   }
   add(forms(word).filter(one => index.knows(one)), .9)
   if (halfTyped && word.length > 2) add(index.beginning(word), found.size ? .4 : .7)
-  if (!found.size && word.length > 3) add(index.list.filter(one => one.startsWith(word)), .6)
-  if (!found.size && word.length > 4) add(index.list.filter(one => near(word, one, word.length > 9 ? 2 : 1)), .7)
+  if (!found.size && word.length > 3) add(index.beginning(word).filter(one => index.named(one)), .6)
+  if (!found.size && word.length > 4) add(index.alike(word, word.length > 9 ? 2 : 1), .7)
   return found
 }
 
@@ -27,22 +27,4 @@ function forms(word) {
   if (word.endsWith("ies")) stems.push(`${word.slice(0, -3)}y`)
   if (word.endsWith("e")) stems.push(word.slice(0, -1))
   return stems.flatMap(stem => [stem, ...ENDINGS.map(end => stem + end)]).filter(one => one !== word)
-}
-
-// Letters that differ, are missing, too many or exchanged: at most so many, and not the first.
-// The distance is that of Damerau and Levenshtein, https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance (optimal string alignment).
-export function near(one, other, most) {
-  if (Math.abs(one.length - other.length) > most || one[0] !== other[0]) return false
-  let before = [], row = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= other.length; j++) {
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] !== other[j - 1]))
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1)
-    }
-    if (Math.min(...next) > most) return false
-    before = row
-    row = next
-  }
-  return row[other.length] <= most
 }

@@ -25,6 +25,11 @@ export class Query {
     return new Set([...kept.length ? kept : said, ...named].flatMap(word => isHan(word) ? [...word] : [word, key(word)]))
   }
 
+  // Words that mean nothing as they are.
+  unknown(typed) {
+    return this.tokens(typed).filter(({ word, words }) => !words.size && !isHan(word)).map(({ word }) => word)
+  }
+
   // And then, for some are joined, heard, or meant for others.
   further(typed) {
     return new Set(this.tokens(typed).flatMap(({ word, words }) => [word, ...[...words.keys()].filter(one => !isHan(one))]))

@@ -1,6 +1,5 @@
 // From tokens to results, the best first. A result is an entry, with its sections that have the words.
 import { Asked } from "./asked.js"
-import { near } from "./meanings.js"
 
 const FIELD = { name: 4, alias: 7, keyword: 5, title: 5, author: 5, house: 4, label: 7, term: 5, summary: 4, heading: 3, number: 3, part: 6, asked: 2 }
 const OFTEN = [1.4, 2, 2.4, 3.1] // in a section: once, twice, more often, in its heading
@@ -102,7 +101,7 @@ export class Rank {
       }
     })
     add(tokens.key, 1)
-    if (!found.size && tokens.key.length >= TITLE) this.index.names(tokens.key).filter(key => near(tokens.key, key, 2)).forEach(key => add(key, 1, .9))
+    if (!found.size && tokens.key.length >= TITLE) this.index.names(tokens.key, 2).forEach(key => add(key, 1, .9))
     return found
   }
 }

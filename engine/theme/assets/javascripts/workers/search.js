@@ -35,6 +35,7 @@ async function read(name) {
 // At once, and again with the texts that were not here yet; not at all where something else has been typed meanwhile.
 async function answer(typed, { index, query, rank, items }, wanted) {
   await index.load(query.pieces(typed))
+  await index.spell(query.unknown(typed))
   await index.load(query.further(typed))
   if (!wanted()) return
   const tokens = query.tokens(typed)

@@ -1,0 +1,51 @@
+"""What the first search does not load: words and names in pieces, and words by their first letter."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from catalogue.records.han import HAN_RUN
+from catalogue.search.postings import Postings
+
+# A piece holds the words of about this many pages; there are at least so many.
+PAGES, FEWEST = 1, 8
+# Of lists of words by their first letter: enough that each of the alphabet has its own.
+LETTERS = 32
+
+
+def divided(words: Postings, here: set[str]) -> tuple[Postings, Postings]:
+    """Those that the first search loads, and those in pieces."""
+    return (
+        {word: places for word, places in words.items() if word in here},
+        {word: places for word, places in words.items() if word not in here},
+    )
+
+
+def pieces(parts: list[Postings], names: Postings, pages: int) -> list[dict[str, dict[str, Any]]]:
+    """Of each word its places in each of the parts, without empty ones at the end; of each name what is called so."""
+    number = max(FEWEST, pages // PAGES)
+    found: list[dict[str, dict[str, Any]]] = [{"words": {}, "names": {}} for _ in range(number)]
+    for word in sorted({word for part in parts for word in part}):
+        places = [steps(part.get(word, [])) for part in parts]
+        while not places[-1]:
+            places.pop()
+        found[piece(word, number)]["words"][word] = places
+    for name, entries in names.items():
+        found[piece(name, number)]["names"][name] = entries
+    return found
+
+
+def piece(word: str, number: int) -> int:
+    """Where a word is kept: a Chinese one by its first character, others by their first two letters."""
+    begins = word[:1] if HAN_RUN.match(word) else word[:2]
+    return sum(ord(char) * int(31**place) for place, char in enumerate(begins)) % number
+
+
+def lettered(words: Postings) -> Iterator[list[str]]:
+    """The words of each letter."""
+    for letter in range(LETTERS):
+        yield [word for word in words if ord(word[0]) % LETTERS == letter]
+
+
+def steps(places: list[int]) -> list[int]:
+    """The first place, then how far each next one is: small numbers pack well."""
+    return [now - before for before, now in zip([0, *places], places, strict=False)]
