@@ -8,7 +8,7 @@ INSTALL := install --quiet --disable-pip-version-check
 RUN := NO_MKDOCS_2_WARNING=1 $(VENV)/bin/python
 LOCK := $(VENV)/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
-.PHONY: help install serve build along check new rename remove test test-formats fuzz format links places markup bench engines schema lock clean
+.PHONY: help install serve build along pdf check new rename remove test test-formats fuzz format links places markup bench engines schema lock clean
 
 help: ## what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -26,6 +26,11 @@ along: install ## the site as an archive to carry, which opens from a disk witho
 	@rm -rf .cache/along $(ARCHIVE)
 	$(RUN) -m mkdocs build --strict --quiet --site-dir .cache/along
 	@$(RUN) -m engine.along .cache/along $(ARCHIVE)
+
+pdf: install ## the site as build makes it, and its books as PDF, which later builds of the same pages keep; finds or installs Chromium
+	@engine/printing.sh
+	@echo "Printing four books, each twice: some minutes"
+	PDF=1 $(RUN) -m mkdocs build --strict
 
 check: install ## every problem of data and pages; of some papers with PAPER="lora rag", and what their pages lack
 	@$(RUN) -m catalogue check $(PAPER)

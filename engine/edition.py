@@ -10,7 +10,6 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from catalogue.exports import carried
-from catalogue.exports.books import epubs
 from catalogue.exports.site import site
 from catalogue.exports.twins import Rendered
 from catalogue.files.kept import Kept
@@ -29,6 +28,7 @@ from catalogue.records.textfile import text_of
 from catalogue.rules.check import check, unfinished
 from engine import broken, settings
 from engine.assets import Assets
+from engine.binding import bound
 from engine.conversion import Conversion
 from engine.languages import MAIN, ROOT
 from engine.made import made
@@ -120,10 +120,14 @@ class Edition:
         if not self.problems.on(source):
             self.rendered[source] = Rendered(str(page.title), html)
 
-    def bind(self, files: Files, url: str | None) -> None:
-        """All pages are read: books are made of them, and the page of what readers take along says how large these are."""
+    def bind(self, files: Files, config: MkDocsConfig) -> None:
+        """All pages are read: books are made of them, and the page of what readers take along says how large these are.
+
+        Raises Abort where PDF was asked for and cannot be printed.
+        """
         if self.catalogue:
-            self.books = epubs(site(self.catalogue, url, {}, DOCS), self.language, self.rendered)
+            whole = site(self.catalogue, settings.root(config), {}, DOCS)
+            self.books = bound(whole, self.language, self.rendered, config.extra["pdf"])
             self.rendered = carried.fill(self.rendered, self.books | made())
         for source, file in files.src_uris.items():
             if source == carried.SOURCE and file.page:

@@ -75,7 +75,7 @@ class Classics(Command):
         """All pages are read, none is written."""
         self.now.stop_on_problems()
         if not self.serving:
-            self.now.bind(files, settings.root(config))
+            self.now.bind(files, config)
         if self.kept.folder:  # MkDocs makes an environment for every build, which would compile the theme again
             env.bytecode_cache = jinja2.FileSystemBytecodeCache(str(self.kept.folder), f"{jinja2.__version__}_%s.theme")
         env.filters["url"] = self.now.assets.filter()

@@ -1,19 +1,23 @@
-"""Feeds of what the log says and of new reading paths, per language and per topic."""
+"""Feeds of what the log says, of new reading paths and of editions, per language and per topic."""
 
 import datetime
 from collections.abc import Iterator
 from uuid import NAMESPACE_URL, uuid5
 from xml.etree.ElementTree import Element
 
+from catalogue.exports import hrefs
 from catalogue.exports.atomxml import Entry, Feed, element, written
+from catalogue.exports.edition import Edition
 from catalogue.exports.site import Site
 from catalogue.pages.addresses import PATHS, ROOTS
+from catalogue.pages.navigation import source
 from catalogue.pages.places import called
 from catalogue.records.lists import Change, ReadingPath, Topic
 from catalogue.records.paper import Paper
 from catalogue.records.parts import Result
 from catalogue.records.values import CODES
 
+TAKE_ALONG = source("take-along")
 # Identifiers stay when the site moves, so they are made of this name and never of an address.
 NAMESPACE = uuid5(NAMESPACE_URL, "llm-classics")
 LATEST = 50
@@ -50,10 +54,11 @@ def _feed(site: Site, topic: Topic | None, language: str) -> str:
 
 
 def _entries(site: Site, topic: Topic | None, language: str) -> list[Entry]:
-    """In order of date: the changes of the papers of a topic; without a topic, all changes and the reading paths."""
+    """In order of date: the changes of the papers of a topic; without a topic, all changes, reading paths, and the edition."""
     changes = [change for change in site.catalogue.log if not topic or site.named(change.paper).topic == topic.id]
     entries = [_changed(site, change, language) for change in changes]
     entries += [_walked(site, path, language) for path in site.catalogue.paths if not topic]
+    entries += [_out(site, site.edition, language)] if site.edition and not topic else []
     return sorted(entries, key=lambda entry: entry.date)
 
 
@@ -100,6 +105,21 @@ def _walked(site: Site, path: ReadingPath, language: str) -> Entry:
         address=site.address(f"{ROOTS[language]}{PATHS}/{path.id}/"),
         summary=path.goal[language],
         content=[element("p", path.goal[language]), element("p", path.who[language]), element("ol", *links)],
+    )
+
+
+def _out(site: Site, edition: Edition, language: str) -> Entry:
+    """That an edition is out, and can be taken along."""
+    words = site.catalogue.strings
+    said = words["edition_out"][language]
+    return Entry(
+        id=_urn("edition", language, edition.version),
+        kind="edition",
+        date=edition.date,
+        title=f"{words['log_edition'][language]} · {words['site_name'][language]} {edition.version}",
+        address=site.address(hrefs.page(TAKE_ALONG, language)),
+        summary=said,
+        content=[element("p", said)],
     )
 
 

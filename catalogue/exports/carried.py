@@ -10,17 +10,16 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from catalogue.exports.twins import Rendered
+from catalogue.pages.navigation import source
 
-SOURCE = "take-along.md"
+SOURCE = source("take-along")
 MEGABYTE = 1_000_000
 
 
 def fill(pages: Mapping[str, Rendered], files: Mapping[str, bytes]) -> dict[str, Rendered]:
     """The pages of a language by their sources, in which that one is filled; files are by their paths below the site."""
     sizes = {path: len(content) for path, content in files.items()}
-    return {
-        source: replace(page, html=filled(page.html, sizes)) if source == SOURCE else page for source, page in pages.items()
-    }
+    return {at: replace(page, html=filled(page.html, sizes)) if at == SOURCE else page for at, page in pages.items()}
 
 
 def filled(page: str, files: Mapping[str, int]) -> str:

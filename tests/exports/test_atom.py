@@ -1,6 +1,7 @@
 """The feeds hold what RFC 4287 asks for, and their ids stay."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from xml.etree import ElementTree
 
@@ -9,6 +10,7 @@ import pytest
 from lxml import html
 
 from catalogue.exports import atom
+from catalogue.exports.edition import Edition
 from catalogue.exports.site import site as make
 from catalogue.records.lists import Change
 
@@ -63,9 +65,9 @@ def test_ids_are_used_once(out):
         assert len(ids) == len(set(ids))
 
 
-def test_an_id_stays_when_the_site_moves_and_the_log_grows(known, out):
+def test_an_id_stays_when_the_site_moves_and_the_log_grows(known, root, out):
     change = known.log[-1].model_copy(update={"date": date(2030, 1, 1)})
-    grown = make(known.model_copy(update={"log": [*known.log, change]}), "https://elsewhere.example/", {})
+    grown = make(known.model_copy(update={"log": [*known.log, change]}), "https://elsewhere.example/", {}, root / "docs")
     old = feedparser.parse((out / "feed.xml").read_bytes())
     new = feedparser.parse(dict(atom.export(grown, "zh"))["feed.xml"])
     assert new.feed.id == old.feed.id
@@ -75,14 +77,14 @@ def test_an_id_stays_when_the_site_moves_and_the_log_grows(known, out):
 
 
 @pytest.mark.parametrize("language, path", [("zh", "feed.xml"), ("en", "en/feed.xml")])
-def test_the_newest_change_comes_first_and_speaks_the_language(known, out, language, path):
+def test_the_newest_change_comes_first_and_speaks_the_language(known, exported, out, language, path):
     feed = feedparser.parse((out / path).read_bytes())
     newest, paper = known.log[-1], known.paper(known.log[-1].paper)
     assert feed.bozo == 0
     days = [entry.updated for entry in feed.entries]
     assert days == sorted(days, reverse=True)
-    of_paths = [path for path in known.paths if path.date >= newest.date]
-    first = feed.entries[len(of_paths)]
+    later = [each for each in [*known.paths, exported.edition] if each.date >= newest.date]
+    first = feed.entries[len(later)]
     assert first.title == f"{known.strings['log_' + newest.kind][language]} · {paper.name}"
     assert first.summary == (newest.text or paper.tldr)[language]
 
@@ -115,6 +117,14 @@ def test_an_entry_of_a_path_is_what_it_was_when_its_words_change(known):
     sites = [make(known.model_copy(update={"paths": [each]}), None, {}) for each in (path, other)]
     one, two = [feedparser.parse(dict(atom.export(site, "zh"))["feed.xml"]).entries[0] for site in sites]
     assert one.id == two.id and one.title != two.title
+
+
+def test_an_edition_is_an_entry_of_the_feed_of_everything(known):
+    new = replace(make(known, "https://llm.example/", {}), edition=Edition("9.0.0", date(2030, 1, 1)))
+    files = dict(atom.export(new, "en"))
+    entry = feedparser.parse(files["en/feed.xml"]).entries[0]
+    assert (entry.title, entry.link) == ("New edition · LLM Classics 9.0.0", "https://llm.example/en/take-along/")
+    assert entry.published.startswith("2030-01-01") and "take-along" not in files["en/pretraining/feed.xml"]
 
 
 def test_a_site_without_a_log_has_empty_feeds(known):

@@ -106,6 +106,6 @@ def test_a_preview_says_what_it_is():
     ]
     assert "github.event.number" in build["env"]["PREVIEW"] and "head.sha" in build["env"]["PREVIEW"]
     (pages,) = [
-        step for file, name, step in steps() if (file, name) == ("pages.yml", "build") and "build" in step.get("run", "")
+        step for file, name, step in steps() if (file, name) == ("pages.yml", "build") and "make" in step.get("run", "")
     ]
     assert "PREVIEW" not in pages["env"]

@@ -2,20 +2,19 @@
 
 from collections.abc import Iterator, Mapping
 
+from catalogue.exports.books import epub
 from catalogue.exports.books.book import Book, of_path, whole
 from catalogue.exports.books.chapter import chapter
-from catalogue.exports.books.epub import epub
+from catalogue.exports.books.printed import SIZES
 from catalogue.exports.site import Site
 from catalogue.exports.twins import Rendered
 from catalogue.pages.addresses import book, path_book
 from catalogue.records.model import Catalogue
 
-FORMS = ("epub", "pdf", "phone.pdf")
-
 
 def paths(catalogue: Catalogue, language: str) -> list[str]:
     """Where the books of a language stand below the site; PDF needs a browser, and may be missing."""
-    return [*(book(language, form) for form in FORMS), *(path_book(path.id, language) for path in catalogue.paths)]
+    return [*(book(language, form) for form in ("epub", *SIZES)), *(path_book(path.id, language) for path in catalogue.paths)]
 
 
 def books(site: Site, language: str, pages: Mapping[str, Rendered]) -> list[Book]:
@@ -27,7 +26,7 @@ def books(site: Site, language: str, pages: Mapping[str, Rendered]) -> list[Book
 
 def epubs(site: Site, language: str, pages: Mapping[str, Rendered]) -> dict[str, bytes]:
     """The books of a language as EPUB, by their paths below the site."""
-    return {each.path: epub(site, each) for each in books(site, language, pages)}
+    return {each.path: epub.epub(site, each) for each in books(site, language, pages)}
 
 
 def export(site: Site, language: str) -> Iterator[tuple[str, bytes]]:

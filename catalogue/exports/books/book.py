@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from catalogue.exports.books.chapter import HREF, Chapter
+from catalogue.exports.books.foreign import OWN
 from catalogue.exports.hrefs import page
 from catalogue.exports.site import Site
 from catalogue.pages import addresses
@@ -43,20 +44,23 @@ class Book:
         """All, in reading order."""
         return [chapter for shelf in self.shelves for chapter in shelf.chapters]
 
-    def linked(self, site: Site, inside: Callable[[Chapter, str], str]) -> Iterator[tuple[Chapter, str]]:
-        """The chapters with their bodies, in which links lead to `inside` (of a chapter and a place, or "") or to the site."""
+    def linked(self, site: Site, at: Callable[[Chapter, str], str], own: str = "") -> Iterator[tuple[Chapter, str]]:
+        """The chapters with their bodies, in which links lead to a chapter and a place (or ""), which are `at`, or to the site.
+
+        The names of the places of a chapter begin with `own`, in which {} is the name of the chapter.
+        """
         here = {page(chapter.source, self.language): chapter for chapter in self.chapters}
 
         def href(found: re.Match[str]) -> str:
             path, place = found.groups()
             if path in here:
                 there = here[path]
-                return f'href="{inside(there, place if place in there.places else "")}"'
+                return f'href="{at(there, place if place in there.places else "")}"'
             # Nobody knows where the site is.
             return "" if site.url == "/" else f'href="{site.address(path)}{place and f"#{place}"}"'
 
         for chapter in self.chapters:
-            yield chapter, HREF.sub(href, chapter.body)
+            yield chapter, HREF.sub(href, chapter.body).replace(OWN, own.format(chapter.name))
 
 
 def whole(site: Site, language: str, chapters: Mapping[str, Chapter]) -> Book:

@@ -8,7 +8,7 @@ from html import escape, unescape
 from lxml import etree, html
 from lxml.html import HtmlElement
 
-from catalogue.exports.books.foreign import drawing, formula
+from catalogue.exports.books.foreign import OWN, drawing, formula
 from catalogue.exports.hrefs import led
 from catalogue.exports.twins import Rendered
 from catalogue.exports.unsaid import unsaid
@@ -18,9 +18,10 @@ from catalogue.records.fit import UNFIT
 LEFT = {"map", "files", "cite", "scripted", "coins"}
 # What only scripts and browsers ask for; a narrow table shows data-label.
 ACTED_ON = {"popover", "rel", "download", "hreflang", "target", "aria-describedby", "aria-current"}
+NAMING = ("id", "aria-labelledby")
 # A link as `Chapter.body` holds it: its path below the site, and the place there.
 HREF = re.compile(r'href="site:([^"#]*)#([^"]*)"')
-ID = re.compile(r'\sid="([^"]+)"')
+ID = re.compile(rf' id="{OWN}([^"]+)"')
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class Chapter:
     """Of the page, below docs/<language>."""
     title: str
     body: str
-    """XHTML that begins with its <h1>; every link to this site is of the form of HREF."""
+    """XHTML that begins with its <h1>; links to this site are of the form of HREF, names of its own places begin with OWN."""
 
     @property
     def name(self) -> str:
@@ -92,9 +93,11 @@ def _open(element: HtmlElement) -> None:
 
 
 def _strip(element: HtmlElement) -> None:
-    for name in [str(name) for name in element.attrib]:
+    for name, value in [(str(name), str(value)) for name, value in element.items()]:
         if name in ACTED_ON or (name.startswith("data-") and name != "data-label"):
             del element.attrib[name]
+        elif name in NAMING:
+            element.set(name, " ".join(OWN + each for each in value.split()))
 
 
 def _written(article: HtmlElement) -> str:

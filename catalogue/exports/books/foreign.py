@@ -10,9 +10,12 @@ MIXED = """clipPath clipPathUnits gradientTransform gradientUnits lengthAdjust l
 markerWidth maskContentUnits maskUnits pathLength patternContentUnits patternTransform
 patternUnits preserveAspectRatio radialGradient refX refY spreadMethod startOffset textLength textPath viewBox"""
 NAMES = {name.lower(): name for name in MIXED.split()}
-XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+RENAMED = {"lang": "{http://www.w3.org/XML/1998/namespace}lang", "xlink:href": "href"}
 # A color of the site's style sheet, and the one to take where that is not known.
 VARIABLE = re.compile(r"var\(--[\w-]+,\s*([^()]+)\)")
+# Stands before every name of a place that a page names itself.
+OWN = "\ue005"
+PLACE = re.compile(r"^#|(?<=url\()#")
 
 
 def drawing(svg: HtmlElement) -> None:
@@ -21,7 +24,9 @@ def drawing(svg: HtmlElement) -> None:
         element.tag = NAMES.get(element.tag, element.tag)
         for name, value in [(str(name), str(value)) for name, value in element.items()]:
             del element.attrib[name]
-            element.set(XML_LANG if name == "lang" else NAMES.get(name, name), VARIABLE.sub(r"\1", value))
+            value = VARIABLE.sub(r"\1", value)
+            leads = name.endswith("href") or "url(" in value
+            element.set(RENAMED.get(name) or NAMES.get(name, name), PLACE.sub(f"#{OWN}", value) if leads else value)
     svg.set("xmlns", SVG)
 
 
