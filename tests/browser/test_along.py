@@ -42,7 +42,7 @@ def file(path: str) -> str:
 @pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
 def test_no_page_has_anything_to_complain_about(reader, disk, home, size):
     with reader(viewport=size) as page:
-        for path in KINDS.values():
+        for path in [*KINDS.values(), "take-along/", "numbers/", "data/"]:
             opened(page, disk + file(home + path))
             expect(page.locator("header a.language")).to_be_visible()
 
