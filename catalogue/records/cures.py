@@ -55,7 +55,7 @@ def cures(faults: list[ErrorDetails]) -> Iterator[tuple[Loc, str]]:
         loc = fault["loc"]
         if fault["type"] == "extra_forbidden":
             there = {str(other[-1]): other for other in missing if other[:-1] == loc[:-1]}
-            meant = get_close_matches(str(loc[-1]), there, 1)
+            meant = get_close_matches(str(loc[-1]).strip().lower(), there, 1)
             missing -= {there[name] for name in meant}
             unquoted = fault["input"] is None and not meant
             yield loc, f"no such field; write {meant[0]}" if meant else UNQUOTED if unquoted else cure(fault)

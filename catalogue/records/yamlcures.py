@@ -1,5 +1,10 @@
 """What to write instead: the faults that libyaml finds, in the words of who edits a file."""
 
+import re
+from collections.abc import Iterable
+
+import yaml
+
 INDENT = "indent the line like those around it"
 CURES = {
     "found a tab character": "indent with spaces, not tabs",
@@ -14,17 +19,49 @@ CURES = {
     "found character that cannot start any token": "put the text in quotes",
     "did not find expected alphabetic or numeric character": "put the text in quotes",
     "found unknown escape character": r"write \\ for a backslash, or put the text in single quotes",
+    "found unexpected ':'": "write a space after the colon of a field",
+    "found undefined tag handle": "put a text that begins with ! in quotes",
     "block sequence entries are not allowed": "begin the list on the next line",
 }
 
 
-def quotes(line: int) -> str:
-    """Of quotes that do not end where the text does; `line` is where that came to light."""
-    return f"the quotes that open here do not close before line {line}; close them where the text ends"
+# What a merge leaves of two sides.
+CONFLICT = re.compile(r"^(?:<{7} .*|={7}|>{7} .*)$", re.MULTILINE)
+# A field and its value, of which YAML makes one word.
+TOGETHER = re.compile(r"\s*(?:- +)?\w+(?:：|:(?=\S))")
+SIGN = re.compile("unacceptable character #x([0-9a-f]+)")
 
 
-def cure(fault: str, line: str) -> str:
-    """The fault that libyaml names, and what to do about it; `line` is where it stands."""
+def told(error: yaml.MarkedYAMLError, text: str, spans: Iterable[tuple[int, int]]) -> tuple[int, str]:
+    """The line to mend, and what libyaml found there, with what to do about it; `spans` are those of what it has read."""
+    mark = error.problem_mark or error.context_mark
+    line, lines = (mark.line + 1 if mark else 1), text.splitlines()
+    if left := CONFLICT.search(text):
+        return text.count("\n", 0, left.start()) + 1, "what a merge left of two sides; keep one, and leave out the marks"
+    if opened := _opened(error, text, spans, line):
+        return opened, f"the quotes that open here do not close before line {line}; close them where the text ends"
+    if "mapping values" in str(error.problem) and TOGETHER.match("".join(lines[line - 2 : line - 1])):
+        return line - 1, "a field and its value in one; write `field: value`, with a space after the colon"
+    return line, _cured(str(error.problem), "".join(lines[line - 1 : line]))
+
+
+def unreadable(error: yaml.YAMLError) -> str:
+    """Of a sign that YAML does not have."""
+    said = str(error).splitlines()[0]
+    sign = SIGN.match(said)
+    return f"U+{sign[1].upper()} is no text; remove it" if sign else said
+
+
+def _opened(error: yaml.MarkedYAMLError, text: str, spans: Iterable[tuple[int, int]], line: int) -> int | None:
+    """The line where quotes open that close lines below, by those of another text; None where it is something else."""
+    if error.context == "while scanning a quoted scalar" and error.context_mark:
+        return int(error.context_mark.line) + 1
+    start, end = max(spans, default=(0, 0))
+    opens, closes = (text.count("\n", 0, at) + 1 for at in (start, end))
+    return opens if text[start : start + 1] in {'"', "'"} and opens < closes == line else None
+
+
+def _cured(fault: str, line: str) -> str:
     if "\t" in line:
         return f"{fault}; indent with spaces, not tabs"
     return f"{fault}; " + next(

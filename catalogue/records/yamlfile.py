@@ -14,11 +14,11 @@ import yaml
 
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST_DATA, text_of
-from catalogue.records.yamlcures import cure, quotes
+from catalogue.records.yamlcures import told, unreadable
 
 # The way to a value through lists and fields: (0, "results", 2, "value").
 Loc = tuple[str | int, ...]
-EMPTY = {"", "~", "null"}
+EMPTY = {"", "~", "null", "Null", "NULL"}
 DEEPEST = 12
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 
@@ -75,6 +75,8 @@ class _Reader:
         self.lines.setdefault(loc, _line(event))
         if isinstance(event, yaml.AliasEvent) or (isinstance(event, yaml.NodeEvent) and event.anchor):
             self.fail(event, "anchors and aliases (&name, *name) are not read here; write the value out")
+        if tag := getattr(event, "tag", None):
+            self.fail(event, f"tags ({tag}) are not read here; leave it out, or put a text that begins with ! in quotes")
         if len(loc) > DEEPEST:
             self.fail(event, "nested too deeply; no record needs this")
         if isinstance(event, yaml.ScalarEvent):
@@ -102,24 +104,14 @@ class _Reader:
         return key.value, self.value(next(self.events), here)
 
 
-def _line(event: yaml.Event | yaml.MarkedYAMLError) -> int:
+def _line(event: yaml.Event) -> int:
     """Counted from 1. A mark may be missing only from what PyYAML did not read from a file."""
-    mark = event.start_mark if isinstance(event, yaml.Event) else event.problem_mark or event.context_mark
-    return mark.line + 1 if mark else 1
+    return event.start_mark.line + 1 if event.start_mark else 1
 
 
 def _index(mark: Any) -> int:
     """Characters before it; PyYAML's types let a mark be missing."""
     return mark.index if mark else 0
-
-
-def _opened(error: yaml.MarkedYAMLError, reader: _Reader, text: str) -> int | None:
-    """The line where quotes open that close lines below, by those of another text; None where it is something else."""
-    if error.context == "while scanning a quoted scalar" and error.context_mark:
-        return error.context_mark.line + 1
-    start, end = max(reader.spans.values(), default=(0, 0))
-    opens, closes = (text.count("\n", 0, at) + 1 for at in (start, end))
-    return opens if text[start : start + 1] in {'"', "'"} and opens < closes == _line(error) else None
 
 
 def read(path: Path) -> File:
@@ -133,14 +125,11 @@ def parse(path: Path, text: str) -> File:
         reader = _Reader(path, text)
         value = reader.document()
     except yaml.MarkedYAMLError as error:
-        line = _line(error)
-        said = cure(str(error.problem), "".join(text.splitlines()[line - 1 : line]))
-        if opened := _opened(error, reader, text):
-            line, said = opened, quotes(line)
+        line, said = told(error, text, reader.spans.values())
         raise CatalogueError([Problem(path, line, "", "", f"not YAML: {said}")]) from None
     except yaml.YAMLError as error:
         line = text.encode()[: getattr(error, "position", 0)].count(b"\n") + 1
-        raise CatalogueError([Problem(path, line, "", "", f"not YAML: {str(error).splitlines()[0]}")]) from None
+        raise CatalogueError([Problem(path, line, "", "", f"not YAML: {unreadable(error)}")]) from None
     if value is None:
         raise CatalogueError([Problem(path, 1, "", "", "the file is empty; write its records, as data/README.md explains")])
     return File(path, value, reader.lines, text, reader.spans)
