@@ -83,7 +83,7 @@ def test_nothing_is_published_that_was_not_checked():
 
 def test_the_archive_to_carry_is_made_before_the_build_that_publishes_it():
     made = [step["run"].split()[1:] for file, name, step in steps() if file == "pages.yml" and "make " in step.get("run", "")]
-    assert made == [["along", "build"]]
+    assert made == [["pdf", "along", "build"]]
 
 
 def test_every_target_of_make_that_a_workflow_names_exists():
