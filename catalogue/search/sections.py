@@ -11,8 +11,6 @@ CODE = re.compile("<pre>.*?</pre>", re.DOTALL)
 LINE = re.compile(r"</?(?:p|li|ul|ol|dl|dt|dd|tr|table|h\d|blockquote|br|div|details|summary)\b[^>]*>")
 CELL = re.compile(r"</t[dh]>\s*<t[dh][^>]*>")
 TAG = re.compile(r"<[^>]*>")
-# Between words, where the plugin finds jieba, which is not ours, installed; no reader wants to copy it.
-UNSEEN = "\u200b"
 
 
 @dataclass(frozen=True)
@@ -35,6 +33,6 @@ def sections(found: Iterable[dict[str, Any]]) -> Iterator[Section]:
 
 def plain(html: str) -> str:
     """The text of an HTML fragment, a line for each block."""
-    html = TAG.sub("", LINE.sub("\n", CELL.sub(" · ", CODE.sub("", html.replace(UNSEEN, "")))))
+    html = TAG.sub("", LINE.sub("\n", CELL.sub(" · ", CODE.sub("", html))))
     lines = (re.sub(r"\s+", " ", line).strip() for line in unescape(html).split("\n"))
     return "\n".join(line for line in lines if line)
