@@ -97,7 +97,7 @@ $(VENV)/bin/python $(ENGINES)/venv/bin/python: %/bin/python:
 	@$(PYTHON) -m venv $* || { apt-get install --yes python3-venv && $(PYTHON) -m venv $*; }
 
 $(VENV)/site: requirements/site.txt pyproject.toml | $(VENV)/bin/python
-	@echo "Installing what the site needs into $(VENV): 370 MB on disk, about a minute"
+	@echo "Installing what the site needs into $(VENV): 250 MB on disk, about a minute"
 	@$(VENV)/bin/pip $(INSTALL) --require-hashes --requirement requirements/site.txt
 	@$(VENV)/bin/pip $(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
@@ -108,7 +108,7 @@ $(VENV)/test: requirements/test.txt $(VENV)/site
 	@touch $@
 
 $(ENGINES)/installed: requirements/engines.txt pyproject.toml | $(ENGINES)/venv/bin/python
-	@echo "Installing MkDocs and ProperDocs into $(ENGINES): 370 MB on disk, about a minute"
+	@echo "Installing MkDocs and ProperDocs into $(ENGINES): 250 MB on disk, about a minute"
 	@$(ENGINES)/venv/bin/pip $(INSTALL) --require-hashes --requirement requirements/engines.txt
 	@$(ENGINES)/venv/bin/pip $(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
