@@ -13,6 +13,13 @@ CAPTION = re.compile(r"(?<!`)\{\{-?\s*figure *\(\s*([\"'])[^\"'\n]*\1\s*,\s*([\"
 
 
 def of_page(text: str) -> Iterator[foreign.Found]:
+    """What is found, as it stands there."""
+    for found in _of_page(text):
+        line = text[found.start :].partition("\n")[0].strip()
+        yield found._replace(text=line) if NOTHING in found.text else found
+
+
+def _of_page(text: str) -> Iterator[foreign.Found]:
     """In texts of one length, so that what is found stands where it did."""
     yield from blocks.fences(text)
     text = _blank(pagetext.CODE[0], pagetext.uncommented(text, NOTHING))

@@ -73,7 +73,7 @@ def fault(source: str) -> str | None:
     except Exception as error:  # of whatever kind: it also fails by accident
         return SAID.get(type(error).__name__, "its parts do not fit together")
     faults = filter(None, (_of_element(element, source) for element in elements))
-    return next(faults, None if any((element.text or "").strip() for element in elements) else "it shows nothing")
+    return next(faults, None if any(unescape(element.text or "").strip() for element in elements) else "it shows nothing")
 
 
 def _of_element(element: Element, source: str) -> str | None:

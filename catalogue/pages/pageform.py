@@ -66,8 +66,9 @@ def _headings(text: str) -> Iterator[Found]:
 def _notes(text: str) -> Iterator[Found]:
     for note in NOTE.finditer(text):
         below = re.match(r"(\n*)( *)\S", text[note.end() :])
-        deep = below is not None and (len(below[2]) >= len(note[1]) + 4 or (below[1] > "\n" and below[2]))
-        if not TITLED.fullmatch(note[2]) or not deep:
+        inner = len(below[2]) - len(note[1]) if below else 0
+        # What is indented too little is told below.
+        if not TITLED.fullmatch(note[2]) or inner <= 0 or (inner < len("    ") and below and below[1] == "\n"):
             yield Found(note.start(), note[0].strip(), WRITE_BLOCK, "is no note of ours")
 
 
@@ -75,7 +76,8 @@ def _indented(text: str) -> Iterator[Found]:
     at, before, holder = 0, "", ""
     for line in text.split("\n"):
         deep = re.match(r" {4}|\t", line)
-        if line.strip() and not before.strip() and line[:1] in (" ", "\t") and not (deep and HOLDS.match(holder)):
+        indented = line[:1] in (" ", "\t") and line.strip(" \t\0")
+        if indented and not before.strip() and not (deep and HOLDS.match(holder)):
             cure = "begin the line at its margin, code between ```" if not HOLDS.match(holder) else "indent it by four spaces"
             yield Found(at, line.strip(), cure, "is indented, and would be taken for something else")
         holder = line if line.strip() and not deep else holder

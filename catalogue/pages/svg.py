@@ -16,7 +16,7 @@ GROUPED = {*SHAPES, "g", "text", "defs"}
 HOLDS = {"svg": GROUPED | {"title", "desc", "marker"}, "g": GROUPED | {"marker"}, "defs": {"marker"}, "marker": SHAPES | {"g"}}
 HOLDS |= {"text": {"tspan"}, "tspan": {"tspan"}}
 WORDS = {"text", "tspan", "title", "desc"}
-NEEDED = {"rect": ("width", "height"), "circle": ("r",), "ellipse": ("rx", "ry"), "path": ("d",), "text": ("x", "y")}
+NEEDED = {"rect": ("width", "height"), "circle": ("r",), "ellipse": ("rx", "ry"), "path": ("d",)}
 NEEDED |= {"polygon": ("points",), "polyline": ("points",), "line": ("x2", "y2")}
 # How long a frame may be, and how many times its other side.
 LONGEST_SIDE, TIMES = 2_000, 5
@@ -98,7 +98,9 @@ def _of_words(element: "etree._Element") -> Iterator[Danger]:
     texts = [element.text, *(child.tail for child in element)]
     loose = next((text.strip() for text in texts if text and text.strip()), None)
     if loose and name not in WORDS:
-        yield Danger(loose.partition("\n")[0], "stands outside <text>, where nobody sees it; write it there, or drop it")
+        words = loose.partition("\n")[0]
+        fault = "stands outside <text>, where nobody sees it; write it there, or drop it"
+        yield Danger(words, fault, written=rf"(?:>|^)[^<>\n]*?(?<!\w){re.escape(words)}(?!\w)")
     written = any(text and text.strip() for text in (*texts, *(child.text for child in element)))
     if name in WORDS and not written and not any(map(OWN.match, map(str, element.keys()))):
         yield Danger(f"<{name}", "holds no words; write some, or drop it")
@@ -111,5 +113,7 @@ def _moved(element: "etree._Element") -> bool:
 def _outside(element: "etree._Element", frame: tuple[float, float]) -> Iterator[Danger]:
     for key, side in zip(("x", "y"), frame):
         value = element.get(key) or ""
-        if re.fullmatch(NUMBER, value) and not 0 <= float(value) <= side:
+        if not value:
+            yield Danger("<text", f"has no {key}, and cannot be drawn; write it")
+        elif re.fullmatch(NUMBER, value) and not 0 <= float(value) <= side:
             yield Danger(f'{key}="{value}"', f"is outside the frame; write a number from 0 to {side:g}")

@@ -79,5 +79,5 @@ def _is_path(value: str) -> bool:
 
 
 def _takes(letter: str, rest: str) -> bool:
-    given = len(re.findall(NUMBER, rest)) if re.fullmatch(rf"(?:{NUMBERS})?\s*", rest) else -1
+    given = len(re.findall(NUMBER, rest)) if re.fullmatch(r"[\s,]*", re.sub(NUMBER, "", rest)) else -1
     return given == 0 if letter == "Z" else given > 0 and given % TAKES[letter] == 0

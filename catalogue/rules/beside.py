@@ -53,7 +53,7 @@ def _too_much(path: Path, text: str) -> Iterator[Problem]:
         if module.partition(".")[0] not in GIVEN:
             message = f"imports {module}, which readers may not have; do with NumPy and Python itself"
             yield Problem(path, at, "", "", message)
-    if not program.body:
+    if text.strip() and not program.body:
         yield Problem(path, 1, "", "", "does nothing; write the program, or remove it")
 
 

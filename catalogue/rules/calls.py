@@ -8,6 +8,7 @@ from catalogue.pages import pagetext
 from catalogue.pages.addresses import PATHS
 from catalogue.pages.called import CALL, WITHIN_A_LINE, calls
 from catalogue.pages.completeness import MACROS
+from catalogue.pages.hrefs import running
 from catalogue.pages.pages import NAMES, PARTS
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
@@ -15,6 +16,7 @@ from catalogue.records.values import LANGUAGES
 from catalogue.rules.once import danger_at
 
 RAW = re.compile(r"\{%-? *raw *-?%\}.*?(?:\{%-? *endraw *-?%\}|\Z)", re.DOTALL)
+TITLE = re.compile(r"^# ", re.MULTILINE)
 EVERYWHERE = {"figure", *WITHIN_A_LINE}
 
 
@@ -65,4 +67,16 @@ def pages_call_what_is_theirs(data: Data, docs: Path) -> Iterator[Problem]:
                 yield Problem(page, call.line, "", "", message, danger_at(page, call.line))
 
 
-RULES = [blocks_stand_alone, code_calls_nothing, pages_call_what_is_theirs]
+def titles_come_from_records(data: Data, docs: Path) -> Iterator[Problem]:
+    """Of the pages of papers, topics and paths."""
+    for language in LANGUAGES:
+        for page, text in pagetext.texts(docs / language):
+            folder = page.parent.name
+            title = TITLE.search(running(text))
+            if title and (folder in data.ids("topics") or (folder == PATHS and page.stem != "index")):
+                line = text.count("\n", 0, title.start()) + 1
+                message = "the page has its title from its record; begin a section with ##"
+                yield Problem(page, line, "", "", message, danger_at(page, line))
+
+
+RULES = [blocks_stand_alone, code_calls_nothing, titles_come_from_records, pages_call_what_is_theirs]

@@ -27,7 +27,7 @@ from catalogue.records.problem import Problem
 from catalogue.records.textfile import text_of
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.deadlinks import links_are_whole, links_lead_somewhere
-from catalogue.rules.once import told
+from catalogue.rules.once import danger_at, told
 
 DRAWING = ".svg.jinja"
 
@@ -87,7 +87,7 @@ def _drawings(docs: Path, ids: Collection[str]) -> Iterator[Problem]:
                     wrong = dangers(svg, OURS) or [*drawn.faults(svg, path, language), *unseen(svg, text)] or misshapen(svg)
                     found |= dict.fromkeys(told(path, text, wrong))
                     mute = drawn.unlike(drawings(folder, language).parse(text))
-                    found |= dict.fromkeys(Problem(path, line, "", "", said) for line, said in mute)
+                    found |= dict.fromkeys(Problem(path, line, "", "", said, danger_at(path, line)) for line, said in mute)
             except Exception as error:
                 found |= {of_rendering(error, path): None}
                 break
