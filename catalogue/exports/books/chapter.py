@@ -90,6 +90,8 @@ def _open(element: HtmlElement) -> None:
     if summary is not None:
         summary.tag = "span" if within else "p"
         summary.set("class", "summary")
+        for last in summary[-1:] if within else []:
+            last.tail = (last.tail or "").rstrip()
 
 
 def _strip(element: HtmlElement) -> None:
