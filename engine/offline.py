@@ -20,7 +20,7 @@ INDEX = "index.html"
 ENDINGS = "|".join(re.escape(form.ending) for form in FORMATS)
 KEPT = re.compile(
     rf"(.*/)?{re.escape(INDEX)}|(\w+/)?{re.escape(INSTEAD)}|assets/.*(?<!\.map)|(\w+/)?search/.*\.json|examples/.*\.py"
-    rf"|catalogue/(?!papers\.)[^/]+\.({ENDINGS})"
+    rf"|catalogue/(?!papers\.).+\.({ENDINGS})"
 )
 # What the page that stands in for others cannot do without.
 LOADED = re.compile(r'(?:href|src)="(?:\.\./)*(assets/[^"#]+\.(?:css|js|svg))"')

@@ -68,6 +68,15 @@ class Host(Server):
         self.folder, self.sent, self._bodies = folder, [], {}
         self.headers: dict[str, dict[str, str]] = {}
         """What is sent besides, by the patterns of paths below the prefix."""
+        self.down = False
+        """Whether nobody gets an answer."""
+
+    def obey(self) -> "Host":
+        """Sends what the site's own file says: as the hosts that read _headers."""
+        rules = (self.folder / "_headers").read_text(encoding="utf-8").strip().split("\n\n")
+        for pattern, *lines in map(str.splitlines, rules):
+            self.headers[pattern] = dict(line.strip().split(": ", 1) for line in lines)
+        return self
 
     def find(self, path: str) -> tuple[int, Path | None]:
         """The status of the answer, and the file it consists of; None for a folder without its slash."""
@@ -93,6 +102,9 @@ class Host(Server):
 
 class _Files(Handler):
     def do_GET(self):
+        if self.server.down:
+            self.close_connection = True
+            return
         path = unquote(urlsplit(self.path).path)
         status, file = self.server.find(path)
         body = self.server.body(file) if file else b""

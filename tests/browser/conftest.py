@@ -19,6 +19,8 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+# What was read before would come without a request; without permission, a browser says no by a promise, too.
+KEEPS_NOTHING = "if (navigator.serviceWorker) navigator.serviceWorker.register = async () => { throw new Error() }"
 # In milliseconds.
 LONGEST = PATIENCE * 1000
 expect.set_options(timeout=LONGEST)
@@ -34,13 +36,15 @@ def browser():
 
 @pytest.fixture(scope="session")
 def visit(browser):
-    """A new reader, who has seen nothing yet: with visit(…) as page."""
+    """A new reader, who has seen nothing yet: with visit(…) as page. Only with `keeps` may the site keep what was read."""
 
     @contextmanager
-    def visit(**options):
+    def visit(keeps=False, **options):
         options = {"viewport": DESKTOP, "reduced_motion": "reduce", **options}
         with browser.new_context(**options) as context:
             context.set_default_timeout(LONGEST)
+            if not keeps:
+                context.add_init_script(KEEPS_NOTHING)
             yield context.new_page()
 
     return visit
@@ -50,10 +54,7 @@ def visit(browser):
 def strict(site):
     """The site as a host serves it that obeys _headers."""
     with Host(site.folder, "/some/prefix/") as host:
-        rules = (site.folder / "_headers").read_text(encoding="utf-8").strip().split("\n\n")
-        for pattern, *lines in map(str.splitlines, rules):
-            host.headers[pattern] = dict(line.strip().split(": ", 1) for line in lines)
-        yield host
+        yield host.obey()
 
 
 @pytest.fixture

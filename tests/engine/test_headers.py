@@ -66,7 +66,11 @@ def test_a_script_that_one_page_brings_along_does_not_run(built, script):
 def test_the_policy_allows_no_other_inline_script(built):
     publish(built)
     policy = (built / "_headers").read_text(encoding="utf-8")
-    assert "default-src 'none'" in policy and "worker-src 'self'" in policy and "frame-ancestors 'none'" in policy
+    assert (
+        "default-src 'none'" in policy
+        and "worker-src 'self'; manifest-src 'self'" in policy
+        and "frame-ancestors 'none'" in policy
+    )
     assert not re.search(r"unsafe|\*(?!\n)|https?:|blob:", policy)
 
 
@@ -80,7 +84,8 @@ def test_the_example_for_nginx_has_the_headers_of_the_other_hosts(built, root):
     publish(built)
     example = (root / "engine" / "nginx.conf").read_text(encoding="utf-8")
     headers = re.findall(r"^  (\S+): (.+)$", (built / "_headers").read_text(encoding="utf-8"), re.MULTILINE)
-    assert len(headers) == 6
+    assert len(headers) == 8
     for name, value in headers[1:5]:
         assert f'add_header {name} "{value}" always;' in example
     assert headers[5][0] == "Cache-Control" and f'~/assets/ "{headers[5][1]}";' in example
+    assert headers[6] == headers[7] and f'default "{headers[6][1]}";' in example

@@ -4,7 +4,7 @@ const OURS = `llm-classics ${HOME} ` // begins the names of our caches: another 
 const [NOW, TOLD, LIST] = [OURS + VERSION, `${OURS}told`, `${HOME}offline.json`]
 const INSTEAD = "offline.html" // of each language
 const AT_ONCE = 12 // files under way
-let told
+let told, took // whether this worker has taken over from another since it was started
 
 // What is known beside the files: the cache in use (now), the one before it, the clients that are left from then (open), and
 // whether all is kept.
@@ -90,8 +90,9 @@ async function begin() {
 // From here on pages are of this version. Those that are open stay as they are.
 async function takeOver() {
   const { now } = await read()
+  took = Boolean(now) && now !== NOW
   const open = (await clients.matchAll({ type: "all", includeUncontrolled: true })).map(({ id }) => id)
-  await remember(now === NOW ? {} : { now: NOW, before: now, open })
+  if (now !== NOW) await remember({ now: NOW, before: now, open })
   await Promise.all((await ours()).filter(name => ![NOW, now].includes(name)).map(name => caches.delete(name)))
   await clients.claim()
 }

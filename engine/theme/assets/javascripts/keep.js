@@ -20,10 +20,13 @@ function show(state) {
   say(none() ? words.none : all ? words.all : words.some, state)
 }
 
+// This page is kept, too, whether or not it came before there was a worker.
+const begun = () => ask("read", { addresses: [location.href] })
+
 async function start() {
   localStorage.removeItem(NONE)
   await navigator.serviceWorker.register(worker)
-  return ask("read", { addresses: [location.href] })
+  return begun()
 }
 
 // In steps: a browser ends a worker that is at one thing for minutes.
@@ -62,8 +65,8 @@ async function offer() {
   keep.textContent = keep.textContent.replace("{size}", (bytes / 1e6).toFixed(1))
   keep.onclick = () => act(keepAll)
   forget.onclick = () => act(change)
+  show(none() ? { files: 0, of: 1 } : await begun())
   block.hidden = false
-  show(none() ? { files: 0, of: 1 } : await ask("state"))
 }
 
-if (worker && navigator.serviceWorker) offer()
+if (worker && navigator.serviceWorker) offer().catch(() => {}) // storage is blocked, or neither network nor list is here

@@ -6,7 +6,17 @@ const again = document.querySelector(".again")
 const kept = document.querySelector(".kept")
 if (wanted.origin === location.origin && wanted.pathname !== location.pathname) {
   again.href = wanted
-  addEventListener("online", () => location.replace(wanted))
+  addEventListener("online", open)
+}
+
+// A network is not there at once when the browser says so.
+async function open() {
+  try {
+    await fetch(wanted)
+    location.replace(wanted)
+  } catch {
+    if (navigator.onLine) setTimeout(open, 1000)
+  }
 }
 
 function linked([href, title]) {
