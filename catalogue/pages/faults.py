@@ -60,7 +60,11 @@ def of_rendering(error: Exception, page: Path) -> Problem:
 
 def _where_it_opens(error: TemplateSyntaxError) -> TemplateSyntaxError:
     line, what = unclosed(error.source or "") or (error.lineno + 1, "")
-    return TemplateSyntaxError(what, line, error.name, error.filename) if line <= error.lineno else error
+    if line > error.lineno:
+        return error
+    opening = TemplateSyntaxError(what, line, error.name, error.filename)
+    opening.translated = True
+    return opening
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from catalogue.pages.dangers import HTML, MATHML, SVG
 # HTML without attributes for which Markdown has nothing, and what has a line of its own in language/foreign.py.
 KEPT = {"br", "kbd", "sub", "sup"}
 NAMES = "|".join({*HTML.split(), *SVG.split(), *MATHML.split(), "title"} - {"details", "summary"})
-TAG = re.compile(rf"<({NAMES})\b([^<>]*)>(?:[^<>\n]*</\1>)?|</({NAMES})\b[^<>]*>", re.IGNORECASE)
+TAG = re.compile(rf"<({NAMES})\b([^<>]*)>(?:[^<>\n]*</\1>)?", re.IGNORECASE)
 # Of a paragraph, in a line below it; the classes are those of our style sheets.
 CLASS = re.compile(r"\{: \.(?:note|scripted) \}")
 ATTRIBUTES = re.compile(r"^\{:[^{}\n]*\}$|(?<=[)*_>\0])\{(?![{%])[^{}\n]*\}", re.MULTILINE)
@@ -39,9 +39,12 @@ def of_form(text: str) -> Iterator[Found]:
 
 
 def _tags(text: str) -> Iterator[Found]:
+    """The first of each paragraph; of ends that never began, layout.py tells."""
+    end = -1
     for found in TAG.finditer(text):
-        name, given = (found[1] or found[3]).lower(), (found[2] or "").strip(" /")
-        if name not in KEPT or given:
+        name, given = found[1].lower(), found[2].strip(" /")
+        if found.start() > end and (name not in KEPT or given):
+            end = text.find("\n\n", found.start()) if "\n\n" in text[found.start() :] else len(text)
             cure = "leave out its attributes" if name in KEPT else "write it as Markdown, or as code"
             yield Found(found.start(), found[0], cure, "is HTML, of which pages have none")
 

@@ -5,12 +5,14 @@ from pathlib import Path
 
 from catalogue.language import foreign
 from catalogue.pages import foreigntext, pagetext
-from catalogue.pages.pageform import NO_ANCHOR
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.once import danger_at
 from catalogue.rules.pages import FRONT_MATTER
+
+# What Markdown makes of these is wrong, too.
+WHOLE = ("[^", "{")
 
 
 def pages_are_written_as_ours_are(data: Data, docs: Path) -> Iterator[Problem]:
@@ -21,16 +23,17 @@ def pages_are_written_as_ours_are(data: Data, docs: Path) -> Iterator[Problem]:
                 continue
             begun: dict[str, int] = {}
             for found in foreign.first(foreigntext.of_page(text)):
-                line = text.count("\n", 0, found.start) + 1
-                cause = ""
-                if found.fault == NO_ANCHOR:  # which parity.py would tell, too
-                    cause = f"anchors of {page.relative_to(docs / language).as_posix()}"
-                elif (
-                    found.text.startswith(("<", "[^", "{"))
-                    or not text[text.rfind("\n", 0, found.start) + 1 : found.start].strip()
-                ):
-                    cause = danger_at(page, begun.setdefault(found.cure, line))
-                yield Problem(page, line, "", "", found.complaint, cause)
+                yield _problem(page, text, found, begun)
+
+
+def _problem(page: Path, text: str, found: foreign.Found, begun: dict[str, int]) -> Problem:
+    """HTML that runs something is told as that."""
+    line = text.count("\n", 0, found.start) + 1
+    if found.text.startswith("<"):
+        return Problem(page, line, "", "", found.complaint, beside=(page, line))
+    alone = not text[text.rfind("\n", 0, found.start) + 1 : found.start].strip()
+    whole = alone or found.text.startswith(WHOLE)
+    return Problem(page, line, "", "", found.complaint, danger_at(page, begun.setdefault(found.cure, line)) if whole else "")
 
 
 RULES = [pages_are_written_as_ours_are]
