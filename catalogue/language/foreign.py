@@ -122,8 +122,8 @@ def in_page(text: str) -> Iterator[Found]:
         if (found[2] or found[1]).lower() not in defined:
             yield Found(found.start(), found[0], "write a link as [text](page.md)")
     for found in DEFINED.finditer(text):
-        if text.lower().count(f"[{found[1].lower()}]") < 2:
-            yield Found(found.start(), found[0], "write a link as [text](page.md)", "is an address that no link names")
+        if found[1][0] != "^" and text.lower().count(f"[{found[1].lower()}]") < 2:
+            yield Found(found.start(), f"[{found[1]}]:", "write a link as [text](page.md)", "is an address that no link names")
     yield from _formulas(text, WRITE_FORMULA)
     yield from _matching(INLINE, text)
     yield from _matching(LINES, text)

@@ -19,8 +19,8 @@ def checked(name: str, call: Callable[..., Any]) -> Callable[..., Any]:
     def called(*arguments: Any, **named: Any) -> Any:
         takes = [part.name for part in signature(call).parameters.values() if part.kind is Parameter.POSITIONAL_OR_KEYWORD]
         given = [*arguments, *(value for key, value in named.items() if key in takes[len(arguments) :])]
+        written = ", ".join(f'"{part}"' for part in takes)
         if len(given) != len(takes) or len(given) < len(arguments) + len(named):
-            written = ", ".join(f'"{part}"' for part in takes)
             raise CallError(f"{name}() takes {' and '.join(takes) or 'nothing'}; write {name}({written})")
         if strange := [part for part in given if not isinstance(part, str | Undefined)]:
             raise CallError(f"{name}() takes texts, and {strange[0]!r} is none; write {name}({written})")

@@ -53,7 +53,7 @@ def fault(key: str, value: str, of_root: bool) -> str | None:
     if not re.fullmatch(pattern, value, re.ASCII):
         return cure
     if key == "d":
-        return None if _is_path(value) else "is no path; begin it with M, and give each letter as many numbers as it takes"
+        return None if _is_path(value) else "is no path; begin it with M, then L and others, each with its numbers"
     if key == "points":
         pairs = re.fullmatch(NUMBERS, value) and len(re.findall(NUMBER, value)) % 2 == 0
         return None if pairs else "is no row of points; write two numbers for each"

@@ -98,7 +98,7 @@ text - with a dash
 
 | a | b |
 | --- | --- |
-| `x | y` | $5 | $6 |
+| `x | y` | $5 |
 
 !!! note "Title"
 
