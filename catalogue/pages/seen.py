@@ -36,12 +36,13 @@ STAR = re.compile(r"\*+<(em|strong)>([^<>]*)|<(em|strong)>([^<>]*)</\3>\*+")
 AROUND = 30
 CODE = re.compile(r"(?<!<pre>)(?<!</span>)<code[^<>]*>([^<]*)</code>")
 ASKED = re.compile(r"\[\^([^\]\n]+)\]")
+MISWRITTEN = re.compile(r"^ *\[\^([^\]\n]+)\] *[:：]", re.MULTILINE)
 NOTE = re.compile(r"^ {0,3}\[\^([^\]\n]+)\]:", re.MULTILINE)
 
 
 def seen(html: str, text: str) -> Iterator[Danger]:
     """Of the HTML of a page and its source; each kind once in a piece of text between two tags."""
-    wrong = {name for name in ASKED.findall(text) if re.search(rf"^ *\[\^{re.escape(name)}\] *[:：]", text, re.MULTILINE)}
+    wrong = {*MISWRITTEN.findall(text)}
     for danger in (*unseen(html, text), *_raw(html), *_stars(html), *_code(html)):
         asked = ASKED.match(danger.tag)  # of one that is written wrongly, the note itself tells
         if danger.line(text) and not (asked and asked[1] in wrong):

@@ -84,10 +84,10 @@ def _drawings(docs: Path, ids: Collection[str]) -> Iterator[Problem]:
                 with patience(path):
                     svg = drawings(folder, language).get_template(path.name).render()
                     text = text_of(path)
-                    wrong = dangers(svg, OURS) or [*drawn.faults(svg, path, language), *unseen(svg, text)] or misshapen(svg)
-                    found |= dict.fromkeys(told(path, text, wrong))
                     mute = drawn.unlike(drawings(folder, language).parse(text))
                     found |= dict.fromkeys(Problem(path, line, "", "", said, danger_at(path, line)) for line, said in mute)
+                    wrong = dangers(svg, OURS) or [*drawn.faults(svg, path, language), *unseen(svg, text)] or misshapen(svg)
+                    found |= dict.fromkeys(told(path, text, wrong))
             except Exception as error:
                 found |= {of_rendering(error, path): None}
                 break
