@@ -29,7 +29,8 @@ def main(argv: list[str] | None = None) -> int:
     try:
         folders.of_data_are_there(arguments)
         code: int = arguments.run(arguments)
-        sys.stdout.flush()
+        if sys.stdout:  # there is none where the shell closed it (>&-)
+            sys.stdout.flush()
         return code
     except CatalogueError as error:
         print(error, file=sys.stderr)

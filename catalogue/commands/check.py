@@ -26,10 +26,18 @@ def add(commands: Commands) -> None:
     command.add_argument("papers", nargs="*", metavar="id", help="only what concerns these papers, and what their pages lack")
     folders.add(command)
     command.add_argument("--links", action="store_true", help="ask every address of data and pages, too; takes minutes")
-    command.add_argument("--cache", type=Path, default=Path(".cache/links.json"), help="the file that remembers what lives")
+    command.add_argument("--cache", type=_cache, default=Path(".cache/links.json"), help="the file that remembers what lives")
     command.add_argument("--timeout", type=amounts.seconds, default=Manners.timeout, help="seconds to wait for an answer")
     command.add_argument("--rest", type=amounts.pause, default=Manners.rest, help="seconds between two requests to one host")
     command.set_defaults(run=run)
+
+
+def _cache(text: str) -> Path:
+    """Refuses what is no file before minutes are spent on what it would keep."""
+    path = Path(text)
+    if not text or (path.exists() and not path.is_file()):
+        raise argparse.ArgumentTypeError(f"{text!r} is no file; name one that this may write")
+    return path
 
 
 def run(arguments: argparse.Namespace) -> int:

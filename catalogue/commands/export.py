@@ -3,6 +3,7 @@
 import argparse
 import os
 import re
+from errno import EEXIST
 from pathlib import Path
 
 from catalogue.commands import Commands, folders
@@ -22,7 +23,7 @@ def add(commands: Commands) -> None:
     """Adds the command and its options."""
     command = commands.add_parser("export", help="write every file that the site offers to programs")
     folders.add(command, docs=False)
-    command.add_argument("--out", type=Path, default=Path("site"), help="the folder to write into")
+    command.add_argument("--out", type=folders.folder, default=Path("site"), help="the folder to write into")
     at = os.environ.get("SITE_URL") or None
     command.add_argument("--url", type=_address, default=at, help="where the site will be; $SITE_URL by default")
     command.set_defaults(run=run)
@@ -36,7 +37,9 @@ def _address(text: str) -> str:
 
 def run(arguments: argparse.Namespace) -> int:
     """Writes the files, prints how many. Raises OSError, and CatalogueError for what keeps the site from being built."""
-    docs = arguments.data.resolve().parent / "docs"
+    docs, out = arguments.data.resolve().parent / "docs", arguments.out.resolve()
+    if out in (arguments.data.resolve(), docs.parent) or out.is_relative_to(docs):
+        raise FileExistsError(EEXIST, "holds what the files are made of; name another folder with --out", str(arguments.out))
     if problems := check(arguments.data, docs):
         raise CatalogueError(problems)
     files = exports(exported(load(arguments.data), docs, arguments.url))

@@ -7,12 +7,19 @@ from pathlib import Path
 from catalogue.records.values import LANGUAGES
 
 
+def folder(text: str) -> Path:
+    """A folder as an option names it. Raises ArgumentTypeError for none: a path of nothing is this folder."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("names no folder")
+    return Path(text)
+
+
 def add(command: argparse.ArgumentParser, docs: bool = True) -> None:
     """Adds --data and, where the command needs them apart from the data, --docs."""
     beside = "" if docs else "; docs stands next to it"
-    command.add_argument("--data", type=Path, default=Path("data"), help=f"the data folder{beside}")
+    command.add_argument("--data", type=folder, default=Path("data"), help=f"the data folder{beside}")
     if docs:
-        command.add_argument("--docs", type=Path, help="the pages; docs next to the data folder by default")
+        command.add_argument("--docs", type=folder, help="the pages; docs next to the data folder by default")
 
 
 def of_data_are_there(arguments: argparse.Namespace) -> None:

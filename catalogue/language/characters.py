@@ -5,7 +5,7 @@ Properties of characters: https://www.unicode.org/reports/tr44/
 
 import re
 from collections.abc import Iterator
-from unicodedata import name
+from unicodedata import name, normalize
 
 import opencc
 import regex
@@ -25,6 +25,8 @@ DRESSED = regex.compile(
 )
 # Greek letters that look like Latin ones, beside Latin ones.
 TWIN = regex.compile(r"(?<=\p{Latin})[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονικυρα]|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονικυρα](?=\p{Latin})")
+# A letter and its marks, and characters kept for others that are the same: é in two, the sign of kelvin.
+APART, MARKS = regex.compile(r"\P{M}\p{M}+|[\u2126\u212a\u212b\uf900-\ufaff]"), 3
 SIMPLE = opencc.OpenCC("t2s")
 # All but characters that the mainland's table of 2013 has given back to names (昇腾), and halves that are none.
 CONVERTED = re.compile("[^昇氾陞\ud800-\udfff]+")
@@ -50,6 +52,11 @@ def lookalikes(text: str) -> Iterator[tuple[int, str]]:
         for match in pattern.finditer(text):
             cure = "write the letter that it looks like, or the word as code, between backquotes"
             yield _at(match), f"{named(match[0][0])} in {_before(match) + match[0]!r}; {cure}"
+    for match in APART.finditer(text):
+        whole = normalize("NFC", match[0])
+        cure = f"write {whole[:2]!r}" if whole != match[0] else "write a letter with one mark"
+        if whole != match[0] or len(match[0]) > MARKS:
+            yield _at(match), f"{named(match[0][-1])} in {_before(match) + match[0][:4]!r}; {cure}"
 
 
 def named(character: str) -> str:

@@ -18,6 +18,9 @@ CATEGORY = (
     r"|(?:gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph))$"
 )
 
+# Of this form, of April 2007.
+FIRST = "0704.0001"
+
 
 def address(kind: str, id: str, version: str = "") -> str:
     """Of the abstract, the PDF or the HTML ("abs", "pdf", "html") in a version, v7; without one, of the newest."""
@@ -27,6 +30,8 @@ def address(kind: str, id: str, version: str = "") -> str:
 def _month_in_range(value: str) -> str:
     if not 1 <= int(value[2:4]) <= 12:
         raise ValueError("the third and fourth digits are the month, 01 to 12")
+    if value < FIRST or not int(value.partition(".")[2]):
+        raise ValueError(f"{value} is no preprint; they are counted from 1, and began with {FIRST}")
     if wrong := miscounted(value):
         raise ValueError(wrong)
     return value

@@ -8,6 +8,7 @@ LABEL = re.compile(r"(?!-)[\w-]{1,63}(?<!-)")
 NO_PART = re.compile(r"[\s<>\"'`{}|\\^]")
 # Of a sentence, not of an address.
 END = re.compile(r"[.,;:!。，；：！？、]$")
+COUNTS, PERCENT = re.compile(r"[?&](?:utm_\w+|fbclid|gclid)="), re.compile(r"%(?![0-9A-Fa-f]{2})")
 LONGEST_NAME = 253
 
 
@@ -22,6 +23,10 @@ def fault(address: str) -> str | None:
         return f"has {half[0]!r}, a % without the two signs of its number; write a % itself as %25"
     if end := END.search(address):
         return f"ends with {end[0]!r}, the mark of a sentence; leave it out, or write it as % and its number"
+    if COUNTS.search(address):
+        return "has a part that counts its readers (utm_…, fbclid, gclid); leave it out"
+    if PERCENT.search(address):
+        return "has % without two digits; write %25"
     try:
         parts = urlsplit(address)
         host, port = parts.hostname, parts.port

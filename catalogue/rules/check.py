@@ -39,6 +39,7 @@ from catalogue.rules import (
     relations,
     reserved,
     scale,
+    stored,
     text,
     time,
     twins,
@@ -49,7 +50,7 @@ from catalogue.rules.making import what_is_made
 from catalogue.rules.once import once
 
 RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *houses.RULES, *relations.RULES, *time.RULES, *paths.RULES]
-RULES += [*explanations.RULES, *lists.RULES, *log.RULES, *places.RULES, *asked.RULES, *scale.RULES]
+RULES += [*explanations.RULES, *lists.RULES, *log.RULES, *places.RULES, *asked.RULES, *scale.RULES, *stored.RULES]
 # First, because they speak for what follows from them.
 CAUSES = [*byhand.RULES]
 PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *calls.RULES]

@@ -1,5 +1,6 @@
 """What `python -m catalogue new` could not know is marked TODO until someone has written it."""
 
+import re
 from collections.abc import Iterator
 
 from catalogue.records.data import Data
@@ -8,6 +9,9 @@ from catalogue.records.problem import Problem
 from catalogue.records.values import Record, Text
 from catalogue.records.walk import walk
 from catalogue.records.yamlfile import Loc
+
+# As people mark it besides.
+OPEN = re.compile(rf"\W*(?:(?:{TODO}|tbd|fixme|xxx|lorem ipsum)\b|待补|待写)", re.IGNORECASE)
 
 
 def nothing_is_left_to_write(data: Data) -> Iterator[Problem]:
@@ -23,8 +27,16 @@ def nothing_is_left_to_write(data: Data) -> Iterator[Problem]:
 def _unwritten(record: Record) -> Iterator[Loc]:
     """A text that is to be written in both languages is one thing to write."""
     found = dict(walk(record))
-    both = {loc for loc, value in found.items() if isinstance(value, Text) and {value.zh, value.en} == {TODO}}
-    yield from (loc for loc, value in found.items() if loc in both or (value == TODO and loc[:-1] not in both))
+    both = {loc for loc, value in found.items() if isinstance(value, Text) and _is_open(value.zh) and _is_open(value.en)}
+    yield from (
+        loc
+        for loc, value in found.items()
+        if loc in both or (_is_open(value) and loc[:-1] not in both and loc[:1] != ("tags",))
+    )
+
+
+def _is_open(value: object) -> bool:
+    return isinstance(value, str) and OPEN.match(value) is not None
 
 
 RULES = [nothing_is_left_to_write]

@@ -9,6 +9,8 @@ from catalogue.records.problem import Problem
 
 ARXIV = re.compile(r"https?://(?:www\.|export\.)?arxiv\.org/(?:abs|pdf|html)/", re.IGNORECASE)
 
+DOI = re.compile(r"https?://(?:dx\.)?doi\.org/(?=10\.)", re.IGNORECASE)
+
 
 def explanations_stand_once(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
@@ -27,6 +29,8 @@ def links_lead_to_different_pages(data: Data) -> Iterator[Problem]:
                 yield paper.problem(
                     "addresses at arXiv follow from arxiv; drop it, and mend arxiv where it is another paper", "links", field
                 )
+            elif url and field == "proceedings" and DOI.match(url):
+                yield paper.problem(f"follows from a DOI; write doi: {DOI.sub('', url)} in its place", "links", field)
             elif url and (other := seen.setdefault(_bare(url), field)) != field:
                 yield paper.problem(f"the address is also that of links.{other}; keep one", "links", field)
 

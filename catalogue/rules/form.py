@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from catalogue.records.data import Data
-from catalogue.records.han import HAN
+from catalogue.records.han import IDEOGRAPHS
+from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
 from catalogue.records.publication import Author
 from catalogue.records.values import QUOTED
@@ -14,12 +15,25 @@ from catalogue.records.walk import values, walk
 NO_NAME = re.compile(r"[*†‡§¶\\;]|\bet al\b\.?")
 NO_PERSON = re.compile(rf"{NO_NAME.pattern}|@|\d| and | & ")
 
+FORMS = {
+    "zh": (
+        re.compile(rf"[{IDEOGRAPHS}·]{{2,20}}"),
+        "must be Chinese characters alone; write the name as its page does, or drop it",
+    ),
+    "given": (re.compile(r"(?!(?:dr|prof|mr|ms|mrs)\b).*", re.IGNORECASE), "begins with a title; leave it out"),
+    "suffix": (re.compile(r"[JS]r\.?|[IVX]+|\d(?:st|nd|rd|th)"), "is no suffix of a name, like Jr. or IV; leave it out"),
+}
+# So many characters; of the real ones, the longest have 30, 55 and 42.
+LONGEST = {"name": 60, "aliases": 100, "keywords": 100}
+
 
 def organisations_have_no_bar(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         for at, name in enumerate(paper.record.organisations):
             if "|" in name:
                 yield paper.problem("has a |, which parts organisations on the browse page; write a comma", "organisations", at)
+            elif strange := NO_NAME.search(name):
+                yield paper.problem(f"has {strange[0]!r}, which is no part of a name; leave it out", "organisations", at)
 
 
 def authors_have_a_name(data: Data) -> Iterator[Problem]:
@@ -48,7 +62,7 @@ def proper_names_stand_in_the_title(data: Data) -> Iterator[Problem]:
 
 
 def people_have_nothing_but_their_names(data: Data) -> Iterator[Problem]:
-    """Marks of footnotes, addresses and further people are printed beside names; Chinese names have Chinese characters."""
+    """Marks of footnotes, addresses, degrees and further people are printed beside names."""
     for paper in data.papers:
         for loc, author in walk(paper.record):
             if isinstance(author, Author):
@@ -58,8 +72,9 @@ def people_have_nothing_but_their_names(data: Data) -> Iterator[Problem]:
                         yield paper.problem(
                             f"has {strange[0].strip()!r}, which is no part of a name; leave it out", *loc, field
                         )
-                if author.zh and not HAN.search(author.zh):
-                    yield paper.problem("has no Chinese character; write the name in Chinese, or drop it", *loc, "zh")
+                for field, (form, cure) in FORMS.items():
+                    if (part := getattr(author, field)) and not form.fullmatch(part):
+                        yield paper.problem(cure, *loc, field)
 
 
 def numbers_of_venues_are_bare(data: Data) -> Iterator[Problem]:
@@ -89,10 +104,24 @@ def venues_say_only_what_differs(data: Data) -> Iterator[Problem]:
                 yield paper.problem(f"is the {field} of the paper; drop it", "venue", field)
 
 
-def texts_have_single_spaces(data: Data) -> Iterator[Problem]:
+def names_are_short(data: Data) -> Iterator[Problem]:
+    for paper in data.papers:
+        for field, longest in LONGEST.items():
+            names: str | list[str] = getattr(paper.record, field)
+            for at, name in enumerate([names] if isinstance(names, str) else names):
+                if len(name) > longest:
+                    way = (field,) if isinstance(names, str) else (field, at)
+                    yield paper.problem(f"has {len(name)} characters; write at most {longest}", *way)
+
+
+def texts_have_words_and_single_spaces(data: Data) -> Iterator[Problem]:
+    """Of words of the interface, some are signs."""
     for entry, loc, text in values(data):
-        if isinstance(text, str) and re.search("  |[\u00a0\u3000]", text) and loc[-1] != QUOTED:
-            yield entry.problem("has a space that is wide, or two; write one", *loc)
+        if isinstance(text, str) and QUOTED not in loc:
+            if re.search(r"  |[^\S ]", text):
+                yield entry.problem("has a tab, a line break, or a space that is wide or double; write one space", *loc)
+            elif not re.search(r"\w", text) and entry.file.path.stem != "strings":
+                yield entry.problem(f"{quoted(text)} says nothing; write it, or drop the field where it is optional", *loc)
 
 
 RULES = [
@@ -103,5 +132,6 @@ RULES = [
     people_have_nothing_but_their_names,
     numbers_of_venues_are_bare,
     venues_say_only_what_differs,
-    texts_have_single_spaces,
+    names_are_short,
+    texts_have_words_and_single_spaces,
 ]

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from difflib import get_close_matches
+from functools import partial
 from typing import TypeVar
 
 from catalogue.records.arxiv import ARXIV_DOI
 from catalogue.records.data import Data, Entry
-from catalogue.records.lists import Term
+from catalogue.records.lists import ReadingPath, Tag, Term, Topic
 from catalogue.records.mentions import unknown
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
-from catalogue.records.values import Record, slug
+from catalogue.records.values import LANGUAGES, Record, slug
 from catalogue.records.yamlfile import Loc
 
 R = TypeVar("R", bound=Record)
@@ -20,6 +21,18 @@ Mention = tuple[Loc, str]
 
 def paper_names_are_unique(data: Data) -> Iterator[Problem]:
     yield from _twice(data.papers, _names, "name or alias")
+    titles = {slug(paper.record.title): paper.id for paper in data.papers}
+    for paper in data.papers:
+        for loc, name in _names(paper.record):
+            if (other := titles.get(name, paper.id)) != paper.id:
+                yield paper.problem(f"is the title of {other}; write a name of this paper", *loc)
+
+
+def shelves_tags_and_paths_have_names_of_their_own(data: Data) -> Iterator[Problem]:
+    for entries in (data.topics, data.tags, data.paths):
+        for language in LANGUAGES:
+            named = partial(_name, language=language)
+            yield from _twice(entries, named, "name")
 
 
 def keywords_stand_once(data: Data) -> Iterator[Problem]:
@@ -68,6 +81,10 @@ def tags_stand_once(data: Data) -> Iterator[Problem]:
                 yield paper.problem(f"{tags[at]!r} stands twice; keep one", "tags", at)
 
 
+def _name(record: Topic | Tag | ReadingPath, language: str) -> list[Mention]:
+    return [(("name", language), slug(record.name[language]))]
+
+
 def _names(paper: Paper) -> list[Mention]:
     return [(("name",), slug(paper.name)), *_slugs("aliases", paper.aliases)]
 
@@ -107,6 +124,7 @@ def _twice(entries: Sequence[Entry[R]], names: Callable[[R], list[Mention]], wha
 
 RULES = [
     paper_names_are_unique,
+    shelves_tags_and_paths_have_names_of_their_own,
     keywords_stand_once,
     identifiers_are_unique,
     former_ids_are_free,

@@ -1,5 +1,6 @@
 """Lists within records say nothing twice, and terms and routes stand in their order."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -8,11 +9,13 @@ from catalogue.records.line import quoted
 from catalogue.records.parts import Route
 from catalogue.records.problem import Problem
 from catalogue.records.publication import Author
-from catalogue.records.values import Text
+from catalogue.records.values import Record, Text, slug
 from catalogue.records.walk import values
 
 # These have rules of their own, in identity.py, relations.py, paths.py, scale.py and reserved.py.
 ELSEWHERE = {"tags", "aliases", "keywords", "formerly", "moved_from", "builds_on", "led_to", "steps", "elsewhere", "scale"}
+
+MARK = re.compile(r"[。，；：、.,;:!?！？]$")
 
 
 def lists_say_nothing_twice(data: Data) -> Iterator[Problem]:
@@ -28,11 +31,13 @@ def lists_say_nothing_twice(data: Data) -> Iterator[Problem]:
 
 
 def _said(item: object) -> str:
-    """What makes it another item: of a person the name, of a route its minutes, of a text the English."""
+    """What makes it another item: of a person the name, of a route its minutes, of a text the English; else all it says."""
     if isinstance(item, Author):
         return item.full
     if isinstance(item, Route):
         return f"the route of {item.minutes} minutes"
+    if isinstance(item, Record) and not isinstance(item, Text):
+        return "; ".join(_said(value) for _, value in item if value)
     return item.en if isinstance(item, Text) else str(item)
 
 
@@ -40,6 +45,37 @@ def terms_stand_in_order(data: Data) -> Iterator[Problem]:
     for before, term in pairwise(data.terms):
         if term.record.en.lower() < before.record.en.lower():
             yield term.problem(f"stands after {before.record.en!r}; move it up", "en")
+
+
+def nothing_is_set_beside_itself(data: Data) -> Iterator[Problem]:
+    for paper in data.papers:
+        pairs = [(("results", at, "than"), one.than, one.value) for at, one in enumerate(paper.record.results)]
+        pairs += [(("corrections", at, "right"), one.right, one.says) for at, one in enumerate(paper.record.corrections)]
+        for loc, one, other in pairs:
+            if one == other:
+                yield paper.problem(f"says {quoted(other.en)} once more; write what differs, or drop it", *loc)
+
+
+def forms_are_forms_of_the_term(data: Data) -> Iterator[Problem]:
+    for term in data.terms:
+        record = term.record
+        forms = [form.casefold() for form in (record.zh, record.en, record.abbr, *record.also, *record.avoid) if form]
+        if record.abbr and slug(record.abbr) == slug(record.en):
+            yield term.problem("is the English form; drop it", "abbr")
+        for field in ("zh", "en"):
+            if MARK.search(getattr(record, field)):
+                yield term.problem("ends with the mark of a sentence; leave it out", field)
+        for at, words in enumerate(record.unlike):
+            if not any(form in words.casefold() for form in forms):
+                yield term.problem(f"{quoted(words)} holds no form of this term; drop it", "unlike", at)
+
+
+def tags_are_used(data: Data) -> Iterator[Problem]:
+    """Leaves it open where a paper cannot be used, or has a tag that is unknown: it may be that one."""
+    used = {tag for paper in data.papers for tag in paper.record.tags}
+    for tag in data.tags if not data.faulty["papers"] and used <= data.ids("tags") else ():
+        if tag.id not in used:
+            yield tag.problem("no paper has this tag; give it to one, or remove it", "id")
 
 
 def routes_stand_in_order(data: Data) -> Iterator[Problem]:
@@ -57,4 +93,12 @@ def forms_to_avoid_are_not_in_use(data: Data) -> Iterator[Problem]:
                 yield term.problem(f"{form!r} is a form of this term; drop it here, or there", "avoid", at)
 
 
-RULES = [lists_say_nothing_twice, terms_stand_in_order, routes_stand_in_order, forms_to_avoid_are_not_in_use]
+RULES = [
+    lists_say_nothing_twice,
+    nothing_is_set_beside_itself,
+    forms_are_forms_of_the_term,
+    tags_are_used,
+    terms_stand_in_order,
+    routes_stand_in_order,
+    forms_to_avoid_are_not_in_use,
+]

@@ -1,6 +1,7 @@
 """The log tells in order what happened to papers that exist, under the names that they had that day, and where they stand."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 
 from catalogue.records.data import Data
@@ -39,6 +40,32 @@ def changes_are_told_once(data: Data) -> Iterator[Problem]:
             yield change.problem(f"{paper} has a {kind} of this day in line {told[known_as.id]}; {cure}", "paper")
 
 
+def changes_are_told_of_what_was_there(data: Data) -> Iterator[Problem]:
+    """A paper joins once, after it was published and before its page is finished or corrected."""
+    dates = {paper.id: paper.record.first_public for paper in data.papers}
+    joining, joined = {change.paper for change in _joined(data)}, dict[str, date]()
+    for change in data.log:
+        kind, paper, day = change.record.kind, change.record.paper, change.record.date
+        if day < dates.get(paper, day):
+            yield change.problem(f"is before the paper of {dates[paper]}; write the day of the change", "date")
+        elif kind == "paper" and joined.get(paper, day) != day:
+            yield change.problem(f"{paper} joined on {joined[paper]}; write page or correction", "kind")
+        elif kind != "paper" and paper in joining - joined.keys():
+            yield change.problem(f"{paper} joins below; move this line down", "paper")
+        joined |= {paper: day} if kind == "paper" and paper not in joined else {}
+
+
+def fields_are_of_their_kind(data: Data) -> Iterator[Problem]:
+    told: set[str] = set()
+    for change in data.log:
+        record = change.record
+        if record.topic and record.kind != "paper":
+            yield change.problem("is for the line with which a paper joins; drop it", "topic")
+        if record.nth > 1 and record.model_copy(update={"nth": record.nth - 1}).id not in told:
+            yield change.problem(f"has none before it; write {record.nth - 1}, or drop it where it is the first", "nth")
+        told.add(record.id)
+
+
 def papers_are_in_the_log(data: Data) -> Iterator[Problem]:
     """Of a folder whose log tells of papers, from where it is known where each was published; none of them is named in vain."""
     told = {data.catalogue.renamed.get(change.paper, change.paper) for change in _joined(data)}
@@ -75,6 +102,8 @@ RULES = [
     changes_are_in_order_of_date,
     changes_are_of_known_papers,
     corrections_say_what_was_wrong,
+    changes_are_told_of_what_was_there,
+    fields_are_of_their_kind,
     papers_are_in_the_log,
     moves_leave_an_address_behind,
 ]

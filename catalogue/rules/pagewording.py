@@ -17,6 +17,7 @@ from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.once import sign_at
 
+BRACES = re.compile(r"\{[{%]")
 PARAGRAPH = re.compile(r"(?:^.*\S.*$\n?)+", re.MULTILINE)
 # What is no text: code, comments, addresses, and what stands between AutoCorrect's own marks.
 UNREAD = [
@@ -47,12 +48,13 @@ def english_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def signs_stand_in_pairs(data: Data, docs: Path) -> Iterator[Problem]:
-    """Within a paragraph, as one reads it."""
+    """Within a paragraph, as one reads it; braces that are not read are told first."""
     for page, text in (page for language in LANGUAGES for page in _pages(data, docs, language)):
         said = spoken(text)
         for paragraph in PARAGRAPH.finditer(said):
-            if single := unpaired(paragraph[0]):
-                yield Problem(page, said.count("\n", 0, paragraph.start() + single[0]) + 1, "", "", single[1])
+            if (single := unpaired(paragraph[0])) and not BRACES.search(paragraph[0]):
+                line = said.count("\n", 0, paragraph.start() + single[0]) + 1
+                yield Problem(page, line, "", "", single[1], beside=(page, line))
 
 
 def _unlike(page: Path, text: str, right: str, told: Callable[[str, str], str]) -> Iterator[Problem]:

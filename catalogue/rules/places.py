@@ -39,4 +39,15 @@ def the_newest_version_is_later(data: Data) -> Iterator[Problem]:
             yield paper.problem(message, "arxiv", "latest")
 
 
+def results_are_of_a_version_there_is(data: Data) -> Iterator[Problem]:
+    for paper in data.papers:
+        arxiv = paper.record.arxiv
+        newest = (arxiv.latest or arxiv.version) if arxiv else "v1"
+        for at, result in enumerate(paper.record.results):
+            if result.version and int(result.version[1:]) > int(newest[1:]):
+                message = f"{result.version} is later than {newest}, the newest; write the version that has this figure"
+                yield paper.problem(message, "results", at, "version")
+
+
 RULES = [files_are_of_a_paper, places_are_of_a_paper_with_html, places_are_of_the_version_read, the_newest_version_is_later]
+RULES += [results_are_of_a_version_there_is]

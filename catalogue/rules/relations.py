@@ -18,6 +18,10 @@ def relations_name_one_work(data: Data) -> Iterator[Problem]:
             for at, rel in enumerate(relations):
                 if bool(rel.id) == bool(rel.title):
                     yield paper.problem("write id for a paper of the catalogue, else title", field, at)
+                elif rel.arxiv and rel.doi:
+                    yield paper.problem("stands beside arxiv, which is enough; drop it", field, at, "doi")
+                elif rel.id and (more := next((name for name in ("arxiv", "doi", "year") if getattr(rel, name)), None)):
+                    yield paper.problem(f"the record of {rel.id} says it; drop it", field, at, more)
 
 
 def a_work_is_named_once(data: Data) -> Iterator[Problem]:

@@ -54,6 +54,7 @@ def test_an_unknown_id_is_a_line(project, check):
     project.first["formerly"] = ["old"]
     lines = "there is no paper 'none'; data/papers.yaml lists them\nthere is no paper 'old'; it is first now\n"
     assert check("none", "old", "first") == (1, "", lines)
+    assert check("FIRST")[2] == "there is no paper 'FIRST'; write first\n"
 
 
 def test_a_draft_is_told_both_what_to_write_and_what_its_pages_lack(project, check):

@@ -40,6 +40,11 @@ def test_a_full_disk_is_one_line(root, faulty, command):
     assert "Traceback" not in done.stderr and "Exception" not in done.stderr
 
 
+def test_a_closed_output_is_no_fault(root, faulty):
+    done = shell(root, f"$catalogue check --data {faulty} >&-")
+    assert done.returncode == 1 and done.stderr.splitlines()[-1].endswith(" problems")
+
+
 def test_a_name_that_is_no_text_is_printed_all_the_same(root, project):
     project.write()
     (project.write_pages() / "zh" / os.fsdecode(b"\xff.md")).write_text("text")
@@ -104,6 +109,24 @@ def test_exporting_into_a_file_is_a_line(project, tmp_path, capsys):
     assert main(["export", "--data", str(project.write()), "--out", str(tmp_path / "out")]) == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert "out: " in line or "out/" in line
+
+
+@pytest.mark.parametrize("out", [".", "data", "docs", "docs/zh"])
+def test_nothing_is_exported_among_the_sources(project, capsys, out):
+    project.write_pages()
+    assert main(["export", "--data", str(project.write()), "--out", str(project.data.parent / out)]) == 1
+    assert "holds what the files are made of; name another folder with --out" in capsys.readouterr().err
+
+
+NO_FILES = [["--cache", "."], ["--cache", ""], ["--cache", "/dev/full"], ["--data", ""], ["--docs", " "]]
+
+
+@pytest.mark.parametrize("option", NO_FILES)
+def test_a_path_that_can_be_none_is_refused_before_anything_begins(option, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["check", "--links", *option])
+    assert ended.value.code == 2
+    assert f"argument {option[0]}: " in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("option", [["--timeout", "-1"], ["--timeout", "inf"], ["--rest", "-1"], ["--rest", "soon"]])

@@ -52,6 +52,12 @@ def test_a_letter_that_looks_like_another_is_named(word):
     assert found and all(line == 2 and "write the letter" in complaint for line, complaint in found)
 
 
+@pytest.mark.parametrize("word", ["caf" + "e\u0301", "300 \u212a", "\u212bngström", "\uf900", "a" + "\u0301" * 9], ids=ascii)
+def test_a_letter_in_another_form_is_named(word):
+    ((line, complaint),) = lookalikes(f"one\ntwo {word}")
+    assert line == 2 and "; write " in complaint
+
+
 @pytest.mark.parametrize("text", PLAIN)
 def test_what_texts_need_stays(text):
     assert [*hidden(text), *lookalikes(text)] == []

@@ -61,6 +61,14 @@ FAULTS = [
         "venue.Language: no such field, and nothing in it; put a text with a comma in",
     ),
     *(
+        (
+            {"arxiv": {"id": id, "version": "v1", "category": "cs.CL"}},
+            f"arxiv.id: {id} is no preprint; they are counted from 1,",
+        )
+        for id in ("0001.0001", "1706.00000", "0703.9999")
+    ),
+    *(({"name": empty}, "name: is empty; write it") for empty in ("", None)),
+    *(
         ({"arxiv": {"id": "1706.03762", "version": "v1", "category": part}}, f"arxiv.category: {part!r} must be a category of")
         for part in ("cs", "stat", "cs CL", "cs.cl", "hep-th.CL", "math", "cs.")
     ),

@@ -46,7 +46,20 @@ WRONG = {
     "two people": ({"authors": [{"family": "Lovelace and Babbage"}]}, "authors.0.family: has 'and'"),
     "TeX": ({"authors": [{"family": 'Schr\\"odinger'}]}, "authors.0.family: has "),
     "others": ({"authors": [{"name": "et al."}]}, "authors.0.name: has 'et al.'"),
-    "Latin in place of Chinese": ({"authors": [{"family": "Su", "zh": "Su"}]}, "authors.0.zh: has no Chinese character"),
+    "Latin in place of Chinese": (
+        {"authors": [{"family": "Su", "zh": "Su"}]},
+        "authors.0.zh: must be Chinese characters alone",
+    ),
+    "a space in Chinese": ({"authors": [{"family": "Su", "zh": "苏 剑林"}]}, "authors.0.zh: must be Chinese characters alone"),
+    "a degree": ({"authors": [{"family": "Su", "suffix": "PhD"}]}, "authors.0.suffix: is no suffix of a name"),
+    "a title": ({"authors": [{"family": "Su", "given": "Dr. J"}]}, "authors.0.given: begins with a title"),
+    "a mark of an organisation": ({"organisations": ["University†"]}, "organisations.0: has '†', which is no part"),
+    "a long name": ({"name": "a" * 61}, "name: has 61 characters; write at most 60"),
+    "a long keyword": ({"keywords": ["长" * 101]}, "keywords.0: has 101 characters; write at most 100"),
+    "a sign for a name": ({"aliases": ["—"]}, "aliases.0: '—' says nothing; write it"),
+    "a sign for a text": ({"tldr": {"zh": "？？？", "en": "word"}}, "tldr.zh: '？？？' says nothing"),
+    "a tab": ({"tldr": {"zh": "字", "en": "a\tword"}}, "tldr.en: has a tab"),
+    "two lines": ({"name": "A\nname"}, "name: has a tab, a line break"),
     "a dash": ({"venue": VENUE | {"pages": "1–20"}}, "venue.pages: '1–20' must be first-last"),
     "two hyphens": ({"venue": VENUE | {"pages": "1--20"}}, "venue.pages: '1--20' must be"),
     "spaces": ({"venue": VENUE | {"pages": "1 - 20"}}, "venue.pages: '1 - 20' must be"),
@@ -55,8 +68,8 @@ WRONG = {
     "Vol.": ({"venue": VENUE | {"volume": "Vol. 5"}}, "venue.volume: begins with 'Vol.'"),
     "no.": ({"venue": VENUE | {"number": "no. 2"}}, "venue.number: begins with 'no.'"),
     "the same title": ({"venue": VENUE | {"title": "Title first"}}, "venue.title: is the title of the paper"),
-    "two spaces": ({"title": "Title  first"}, "title: has a space that is wide, or two"),
-    "a hard space": ({"title": "Title\u00a0first"}, "title: has a space that is wide, or two"),
+    "two spaces": ({"title": "Title  first"}, "title: has a tab, a line break, or a space that is"),
+    "a hard space": ({"title": "Title\u00a0first"}, "title: has a tab, a line break, or a space that is"),
 }
 RIGHT = [
     {
@@ -67,6 +80,7 @@ RIGHT = [
         ]
     },
     {"authors": [{"family": "Su", "given": "Jianlin", "zh": "苏剑林"}]},
+    {"authors": [{"family": "Su", "given": "Drew", "suffix": "IV", "zh": "欧·苏"}]},
     *({"venue": VENUE | {"pages": pages}} for pages in ("1-20", "127063", "e1-e20", "A12", "5:1-5:20")),
 ]
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.project import words
+
 NOBODY = {"id": "none", "how": {"zh": "字", "en": "word"}}
 
 
@@ -134,3 +136,35 @@ def test_a_work_that_is_named_twice_is_named(project):
 def test_a_tag_that_stands_twice_is_named(project):
     project.first["tags"] *= 2
     assert project.problems() == ["first.tags.1: 'label' stands twice; keep one"]
+
+
+def test_a_name_that_is_the_title_of_another_paper_is_named(project):
+    project.first["aliases"] = ["Title second"]
+    assert project.problems() == ["first.aliases.0: is the title of second; write a name of this paper"]
+
+
+@pytest.mark.parametrize("name", ["topics", "tags", "paths"])
+def test_two_of_a_list_have_two_names(project, name):
+    record = project.files[name][0] if project.files[name] else project.path
+    steps = [{"paper": id, "minutes": 5, "why": words()} for id in ("first", "second")]
+    route = {"minutes": 5, "where": ["Abstract"], "text": words()}
+    for paper in (project.first, project.second):
+        paper |= {"tags": ["label", "another"], "reading": {"focus": [words()], "routes": [route]}}
+    project.files["tags"] += [{"id": "another", "name": words("另", "another")}] * (name != "tags")
+    project.files[name] = [record | {"steps": steps} if name == "paths" else record]
+    project.files[name] += [project.files[name][0] | {"id": "another"}]
+    (problem,) = project.problems()
+    assert problem.startswith(f"another.name.zh: the name is also that of {record['id']}")
+
+
+MORE = {
+    "year": ({"id": "first", "year": 2017}, "the record of first says it; drop it"),
+    "arxiv": ({"id": "first", "arxiv": "1706.03762"}, "the record of first says it; drop it"),
+    "doi": ({"title": "One", "arxiv": "1606.00001", "doi": "10.5555/1"}, "stands beside arxiv, which is enough; drop it"),
+}
+
+
+@pytest.mark.parametrize("field", MORE)
+def test_what_a_relation_says_in_vain_is_named(project, field):
+    project.second["builds_on"] = [MORE[field][0] | {"how": words()}]
+    assert project.problems() == [f"second.builds_on.0.{field}: {MORE[field][1]}"]

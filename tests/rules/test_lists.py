@@ -80,3 +80,42 @@ def test_a_form_or_a_spelling_that_stands_twice_is_one_line(project):
     project.term["also"] = ["tokens", "tokens"]
     project.files["houses"] = [{"id": "uni", "name": words(), "prints": ["University", "University"]}]
     assert len(project.problems()) == 2
+
+
+def test_the_same_correction_twice_is_told_in_its_own_words(project):
+    wrong = {"field": "date", "kind": "error", "says": words("旧", "old"), "right": words("新", "new")}
+    project.first["corrections"] = [wrong, wrong]
+    assert project.problems() == ["first.corrections.1: 'date; error; old; new' stands twice; keep one"]
+
+
+IDLE = {
+    "results.0.than": {"results": [{"what": words(), "value": "28.4", "than": "28.4", "where": ["Table 2"]}]},
+    "corrections.0.right": {"corrections": [{"field": "date", "kind": "error", "says": "28.4", "right": "28.4"}]},
+}
+
+
+@pytest.mark.parametrize("field", IDLE)
+def test_what_is_set_beside_itself_is_named(project, field):
+    project.first |= IDLE[field]
+    assert project.problems() == [f"first.{field}: says '28.4' once more; write what differs, or drop it"]
+
+
+FORMS = {
+    "abbr": ({"abbr": "Token"}, "is the English form; drop it"),
+    "en": ({"en": "token."}, "ends with the mark of a sentence; leave it out"),
+    "zh": ({"zh": "词元。"}, "ends with the mark of a sentence; leave it out"),
+    "unlike.0": ({"unlike": ["苹果"]}, "'苹果' holds no form of this term; drop it"),
+}
+
+
+@pytest.mark.parametrize("field", FORMS)
+def test_a_form_that_is_none_of_the_term_is_named(project, field):
+    project.term |= FORMS[field][0]
+    assert project.problems() == [f"token.{field}: {FORMS[field][1]}"]
+
+
+def test_a_tag_of_no_paper_is_named_where_all_papers_can_be_used(project):
+    project.files["tags"].append({"id": "other", "name": words("另", "other")})
+    assert project.problems() == ["other.id: no paper has this tag; give it to one, or remove it"]
+    project.first["date"] = "soon"
+    assert [problem for problem in project.problems() if problem.startswith("other")] == []

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.project import words
+
 
 def change(day: str, **more) -> dict:
     return {"date": day, "kind": "page", "paper": "first", **more}
@@ -41,7 +43,7 @@ def joined(project, was: str | None, record: dict) -> list[str]:
     name = record.get("formerly", ["first"])[0]
     papers = [change("2026-01-01", kind="paper", paper=paper, topic="shelf") for paper in (name, "second")]
     papers[0] = {field: value for field, value in (papers[0] | {"topic": was}).items() if value}
-    project.files |= {"log": papers, "topics": [project.topic, project.topic | {"id": "rack"}]}
+    project.files |= {"log": papers, "topics": [project.topic, project.topic | {"id": "rack", "name": words("架", "rack")}]}
     return project.problems()
 
 
@@ -79,3 +81,27 @@ def test_a_second_correction_of_one_day_is_counted(project):
     assert project.problems() == [wanted]
     project.files["log"] = [wrong, wrong | {"nth": 2}]
     assert project.problems() == []
+
+
+BOTH = [change("2026-01-01", kind="paper", topic="shelf", paper=id) for id in ("first", "second")]
+NOTED = {"zh": "改了。", "en": "Mended."}
+STRANGE = {
+    "2016-01-01-page-first.date: is before the paper of 2017-06-12": [change("2016-01-01"), *BOTH],
+    "2026-01-02-paper-first.kind: first joined on 2026-01-01; write page or correction": [
+        *BOTH,
+        BOTH[0] | {"date": "2026-01-02"},
+    ],
+    "2026-01-01-page-first.paper: first joins below; move this line down": [change("2026-01-01"), *BOTH],
+    "2026-01-02-page-first.topic: is for the line with which": [*BOTH, change("2026-01-02", topic="shelf")],
+    "2026-01-02-correction-first-3.nth: has none before it; write 2": [
+        *BOTH,
+        change("2026-01-02", kind="correction", text=NOTED, nth=3),
+    ],
+}
+
+
+@pytest.mark.parametrize("wanted", STRANGE)
+def test_what_cannot_have_been_so_is_named(project, wanted):
+    project.files["log"] = STRANGE[wanted]
+    (problem,) = project.problems()
+    assert problem.startswith(wanted)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from catalogue.rules.check import check
+
 GOOD = 'version: v1\nanchors:\n  "§3.2": S3.SS2\n  Table 2: S6.T2\nby_hand:\n  Figure 1: S1.F1\n'
 BAD = {
     "version: v2\n": "1: version: is v2, but v1 was read; run python -m catalogue places first",
@@ -52,3 +54,30 @@ def test_the_newest_version_is_later_than_the_one_read(project):
 
 def test_a_file_that_appears_is_read(project):
     assert problems(project, GOOD) == [] != problems(project, "version: v3\n")
+
+
+@pytest.mark.parametrize(("version", "faults"), [("v1", 0), ("v2", 0), ("v3", 1)])
+def test_a_result_is_of_a_version_there_is(project, version, faults):
+    project.first["arxiv"]["latest"] = "v2"
+    project.first["results"][0]["version"] = version
+    said = "v3 is later than v2, the newest; write the version that has this figure"
+    assert project.problems() == [f"first.results.0.version: {said}"] * faults
+
+
+STRAY = {
+    "paper.yaml": "is read by nothing; name it papers.yaml",
+    "notes.txt": "is read by nothing; remove it",
+    "papers.yaml.orig": "is read by nothing; name it papers.yaml",
+    "places/first.yml": "is read by nothing; name it first.yaml, or remove it",
+    "asked": "is no folder; put the folder itself here, or remove it",
+}
+
+
+@pytest.mark.parametrize("name", STRAY)
+def test_a_file_that_nothing_reads_is_named(project, name):
+    path = project.write() / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("x", encoding="utf-8")
+    for left in (".notes.swp", "notes~", "#notes#"):
+        (project.data / left).write_text("x", encoding="utf-8")
+    assert [str(problem) for problem in check(project.data)] == [f"{path}:1: {STRAY[name]}"]

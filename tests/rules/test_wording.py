@@ -49,7 +49,7 @@ def test_the_same_characters_of_other_words_are_none(project):
 
 @pytest.mark.parametrize("field", ["says", "why"])
 def test_a_correction_may_quote_the_wrong_word(avoiding, field):
-    entry = {"field": "abstract", "kind": "mistranslation", "says": words(), "right": words(), "why": words()}
+    entry = {"field": "abstract", "kind": "mistranslation", "says": words(), "right": words("词元", "a token"), "why": words()}
     avoiding.first["corrections"] = [entry | {field: words("令牌", "token")}]
     assert avoiding.problems() == []
 
@@ -91,6 +91,12 @@ def test_what_is_left_to_write_is_named_once(project):
     message = "to be written; data/README.md says how"
     fields = ["digest", "organisations.0", "technique.en"]
     assert sorted(project.problems()) == [f"first.{field}: {message}" for field in fields]
+
+
+@pytest.mark.parametrize("mark", ["todo", "TODO: later", "TBD", "FIXME", "xxx", "待补", "（待写）", "Lorem ipsum dolor"])
+def test_what_is_marked_otherwise_is_left_to_write_as_well(project, mark):
+    project.first["technique"] = words(mark, mark)
+    assert "first.technique: to be written; data/README.md says how" in project.problems()
 
 
 @pytest.mark.parametrize(
