@@ -29,9 +29,9 @@ SILENT = Path(__file__).with_name("silent.yaml")
 
 def index(entries: Iterable[Entry], sections: Iterable[Section], count: Count = postings.count) -> dict[str, Any]:
     """Name of a file -> its content, as JSON has it. Pages that are no entry become one."""
-    parts = list(sections)
-    found = _with_pages(list(entries), parts)
+    found = _with_pages(list(entries), parts := list(sections))
     at = {entry.location: place for place, entry in enumerate(found)}
+    parts.sort(key=lambda part: at[part.page])
     headings = [(at[part.page], part.heading) for part in parts if part.anchor]
     naming, telling = postings.parted(postings.fields(found, headings))
     names, unseen, texts = postings.names(found), _unseen(found), _texts(parts)
@@ -40,7 +40,7 @@ def index(entries: Iterable[Entry], sections: Iterable[Section], count: Count = 
     keys, called = divided(names, unseen)
     first = {
         "entries": [[entry.location, entry.title, entry.lead, entry.kind] for entry in found],
-        "sections": [[at[part.page], part.anchor, part.heading] for part in parts],
+        "sections": [len(texts.get(entry.location, [])) for entry in found],
         "keys": keys,
         **_words(here),
         "asked": [len(entry.asked) for entry in found],
@@ -55,11 +55,11 @@ def index(entries: Iterable[Entry], sections: Iterable[Section], count: Count = 
     }
 
 
-def _texts(parts: list[Section]) -> dict[str, dict[str, str]]:
-    """Page -> anchor -> what is said there."""
-    pages: dict[str, dict[str, str]] = defaultdict(dict)
+def _texts(parts: list[Section]) -> dict[str, list[list[str]]]:
+    """Page -> its sections: where each begins, what it is called, what it says."""
+    pages: dict[str, list[list[str]]] = defaultdict(list)
     for part in parts:
-        pages[part.page][part.anchor] = part.text
+        pages[part.page].append([part.anchor, part.heading, part.text])
     return pages
 
 

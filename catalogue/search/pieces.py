@@ -6,8 +6,8 @@ from typing import Any
 from catalogue.records.han import HAN_RUN
 from catalogue.search.postings import Postings
 
-# A piece holds the words of about this many pages; there are at least so many.
-PAGES, FEWEST = 1, 8
+# As many as there are pages, times this; there are at least so many.
+PER_PAGE, FEWEST = 2, 8
 # Of lists of words by their first letter: enough that each of the alphabet has its own.
 LETTERS = 32
 
@@ -22,7 +22,7 @@ def divided(words: Postings, here: set[str]) -> tuple[Postings, Postings]:
 
 def pieces(parts: list[Postings], names: Postings, pages: int) -> list[dict[str, dict[str, Any]]]:
     """Of each word its places in each of the parts, without empty ones at the end; of each name what is called so."""
-    number = max(FEWEST, pages // PAGES)
+    number = max(FEWEST, pages * PER_PAGE)
     found: list[dict[str, dict[str, Any]]] = [{"words": {}, "names": {}} for _ in range(number)]
     for word in sorted({word for part in parts for word in part}):
         places = [steps(part.get(word, [])) for part in parts]

@@ -82,8 +82,17 @@ def test_a_sentence_is_no_name(files):
     assert len(kept(files, "two")) == 3 and "two" not in files["index"]["words"]
 
 
-def test_the_texts_of_a_page_are_a_file(files):
-    assert files["texts/0"] == {"": "the page", "why": "apple apple apple pear"}
+def test_the_sections_of_a_page_are_a_file_and_how_many_there_are_is_known(files):
+    assert files["texts/0"] == [["", "First", "the page"], ["why", "Why", "apple apple apple pear"]]
+    assert files["index"]["sections"] == [2, 1]
+
+
+def test_sections_come_in_the_order_of_their_entries():
+    files = index(
+        [Entry("b/", "B", "b", "paper"), Entry("a/", "A", "a", "paper")],
+        [Section("a/", "", "A", "one"), Section("b/", "", "B", "two")],
+    )
+    assert kept(files, "two") == [[0]] and kept(files, "one") == [[4]]
 
 
 def test_an_index_of_nothing_is_one():

@@ -6,14 +6,13 @@ const WIDTH = 160 // of an excerpt, in halves of a Chinese character
 
 export function items({ entry, has, sections }, tokens, index, score) {
   const [location, title, lead] = index.entries[entry]
-  const texts = index.texts.get(entry) ?? {}
   const found = pattern(tokens.flatMap(token => [...token.words.keys()]))
   const terms = Object.fromEntries(tokens.map((token, at) => has[at] ? [has[at] === token.word ? token.own : has[at], true] : [token.own, false]))
-  const parts = sections.map(section => index.sections[section]).filter(([, anchor]) => anchor)
+  const parts = sections.map(section => index.section(section)).filter(part => part?.[0])
   return [
     { location, title: `${mark(title, found)}<small>${mark(lead, found)}</small>`, text: "", score, terms },
-    ...parts.slice(0, 2 * SECTIONS).map(([, anchor, heading], place) => ({
-      location: `${location}#${anchor}`, title: mark(heading, found), text: mark(excerpt(texts[anchor] ?? "", found), found), score: place < SECTIONS ? score : 0, terms,
+    ...parts.slice(0, 2 * SECTIONS).map(([anchor, heading, text], place) => ({
+      location: `${location}#${anchor}`, title: mark(heading, found), text: mark(excerpt(text, found), found), score: place < SECTIONS ? score : 0, terms,
     })),
   ]
 }

@@ -10,7 +10,7 @@ export class Index {
     this.read = read
     this.list = Object.keys(this.words)
     this.quiet = new Set(this.silent)
-    this.texted = new Set(this.sections.map(([entry]) => entry))
+    this.owners = this.sections.flatMap((number, entry) => Array(number).fill(entry))
     this.texts = new Map()
     this.loaded = new Map()
     this.lettered = new Map()
@@ -39,9 +39,15 @@ export class Index {
     await Promise.all(Array.from(missing, async letter => this.lettered.set(letter, await this.read(`letters/${letter}`))))
   }
 
-  // The texts of pages; terms and others have none.
+  // The sections of pages; terms and others have none.
   async tell(entries) {
-    await Promise.all(entries.map(async entry => this.texts.set(entry, this.texted.has(entry) ? await this.read(`texts/${entry}`) : {})))
+    await Promise.all(entries.map(async entry => this.texts.set(entry, this.sections[entry] ? await this.read(`texts/${entry}`) : [])))
+  }
+
+  // Of a section where it begins, what it is called and what it says; undefined until it is told.
+  section(place) {
+    const entry = this.owners[place]
+    return this.texts.get(entry)?.[place - this.owners.indexOf(entry)]
   }
 
   knows(word) {

@@ -73,7 +73,7 @@ export class Rank {
       const questions = new Set(asked.map(place => this.asked.owners[place]))
       questions.forEach(entry => add(entry, FIELD.asked))
       const called = new Set(names.map(([entry]) => entry))
-      const parts = texts.map(([section, often]) => ({ section, entry: this.index.sections[section][0], value: OFTEN[often] * sure }))
+      const parts = texts.map(([section, often]) => ({ section, entry: this.index.owners[section], value: OFTEN[often] * sure }))
       most(parts).forEach((value, entry) => add(entry, value / sure))
       fields.forEach((values, entry) => {
         const best = Math.max(...values)

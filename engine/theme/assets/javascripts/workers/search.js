@@ -1,5 +1,5 @@
 // The theme's search box speaks to this worker: 0 setup, 1 ready, 2 query, 3 result. Nothing is fetched before the first query.
-const SHOWN = 5 // results whose texts are fetched, for the lines around a hit
+const SHOWN = 5 // results whose sections are fetched, with the lines around a hit
 const NEAR = 3 // what comes near, where nothing is found
 const PAUSE = 100 // milliseconds without another key, after which they are
 const beside = new BroadcastChannel("near") // to assets/site.js: the theme's box has no place for it
@@ -32,7 +32,7 @@ async function read(name) {
   return response.json()
 }
 
-// At once, and again with the texts that were not here yet; not at all where something else has been typed meanwhile.
+// At once, and again with the sections that were not here yet; not at all where something else has been typed meanwhile.
 async function answer(typed, { index, query, rank, items }, wanted) {
   await index.load(query.pieces(typed))
   await index.spell(query.unknown(typed))
