@@ -114,7 +114,8 @@ class Edition:
     def look_at(self, page: Page, html: str) -> None:
         """Keeps the page as it came out of Markdown, unless it brings along what a browser would run."""
         source = page.file.src_uri
-        found = dangers(f"{html}{page.title}", RESERVED)
+        whole = f"{html}{page.title}"
+        found = self.kept.value("dangers", whole, lambda: dangers(whole, RESERVED))
         text = text_of(self.docs / source) if found else ""
         self.problems.of_page(source, [Problem(self.docs / source, each.line(text) or 1, "", "", str(each)) for each in found])
         if not self.problems.on(source):

@@ -6,10 +6,10 @@ The file may be deleted at any time, and kept by several processes at once. What
 import pickle
 import sqlite3
 import sys
+import sysconfig
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from hashlib import sha256
-from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -77,7 +77,8 @@ class Kept:
 
 def code(folders: Iterable[Path]) -> str:
     """A name for all that can make a difference besides what is given: Python, what is installed, the files in folders."""
-    told = [sys.version, *sorted(f"{each.name} {each.version}" for each in distributions())]
+    installed = Path(sysconfig.get_path("purelib")).glob("*.dist-info")  # whose names tell the versions
+    told = [sys.version, *sorted(path.name for path in installed)]
     files = sorted(path for folder in folders for path in ([folder] if folder.is_file() else folder.rglob("*")))
     said = sha256("\n".join(told).encode())
     for path in files:

@@ -12,8 +12,8 @@ def walk(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, object]]:
     """The value itself, then all that it holds, each after its way there, like ("results", 0, "value")."""
     yield loc, value
     if isinstance(value, Record):
-        for field in type(value).model_fields:
-            yield from walk(getattr(value, field), (*loc, field))
+        for field, item in vars(value).items():  # its fields, in their order: no record that was read has more
+            yield from walk(item, (*loc, field))
     elif isinstance(value, list):
         for at, item in enumerate(value):
             yield from walk(item, (*loc, at))
