@@ -89,7 +89,7 @@ class Correction(Record):
 class Source(Record):
     """The entry of the source list."""
 
-    position: int = Field(ge=1)
+    position: int = Field(ge=1, le=10_000)
     heading: Line = Field(description="the heading as printed there")
 
 

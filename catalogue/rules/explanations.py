@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from catalogue.records.arxiv import ARXIV_DOI
 from catalogue.records.data import Data
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
@@ -23,6 +24,8 @@ def explanations_stand_once(data: Data) -> Iterator[Problem]:
 
 def links_lead_to_different_pages(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
+        if paper.record.doi and ARXIV_DOI.match(paper.record.doi):
+            yield paper.problem("is that of a preprint, which arxiv names; drop it", "doi")
         seen: dict[str, str] = {}
         for field, url in paper.record.links:
             if url and ARXIV.match(url):

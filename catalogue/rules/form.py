@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from catalogue.records.data import Data
+from catalogue.records.data import Data, Entry
 from catalogue.records.han import IDEOGRAPHS
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
 from catalogue.records.publication import Author
-from catalogue.records.values import QUOTED
+from catalogue.records.values import QUOTED, Record, Text
 from catalogue.records.walk import values, walk
+from catalogue.records.yamlfile import Loc
 
 # Groups may have digits and an ampersand in their names: 01.AI.
 NO_NAME = re.compile(r"[*†‡§¶\\;]|\bet al\b\.?")
@@ -114,14 +115,27 @@ def names_are_short(data: Data) -> Iterator[Problem]:
                     yield paper.problem(f"has {len(name)} characters; write at most {longest}", *way)
 
 
-def texts_have_words_and_single_spaces(data: Data) -> Iterator[Problem]:
+def texts_have_single_spaces(data: Data) -> Iterator[Problem]:
+    for entry, loc, text in _told_once(data):
+        if re.search(r"  |[^\S ]", text):
+            yield entry.problem("has a tab, a line break, or a space that is wide or double; write one space", *loc)
+
+
+def texts_have_words(data: Data) -> Iterator[Problem]:
     """Of words of the interface, some are signs."""
-    for entry, loc, text in values(data):
-        if isinstance(text, str) and QUOTED not in loc:
-            if re.search(r"  |[^\S ]", text):
-                yield entry.problem("has a tab, a line break, or a space that is wide or double; write one space", *loc)
-            elif not re.search(r"\w", text) and entry.file.path.stem != "strings":
-                yield entry.problem(f"{quoted(text)} says nothing; write it, or drop the field where it is optional", *loc)
+    for entry, loc, text in _told_once(data):
+        if not re.search(r"[\w∞✓✗]", text) and entry.loc and entry.file.path.stem != "strings":
+            yield entry.problem(f"{quoted(text)} says nothing; write it, or drop the field where it is optional", *loc)
+
+
+def _told_once(data: Data) -> Iterator[tuple[Entry[Record], Loc, str]]:
+    """Every text but quotations; one that both languages print, as Chinese alone."""
+    both: tuple[Entry[Record], Loc] | None = None
+    for entry, loc, value in values(data):
+        if isinstance(value, Text) and value.zh == value.en:
+            both = entry, (*loc, "en")
+        elif isinstance(value, str) and QUOTED not in loc and both != (entry, loc):
+            yield entry, loc, value
 
 
 RULES = [
@@ -133,5 +147,6 @@ RULES = [
     numbers_of_venues_are_bare,
     venues_say_only_what_differs,
     names_are_short,
-    texts_have_words_and_single_spaces,
+    texts_have_single_spaces,
+    texts_have_words,
 ]

@@ -5,7 +5,6 @@ from difflib import get_close_matches
 from functools import partial
 from typing import TypeVar
 
-from catalogue.records.arxiv import ARXIV_DOI
 from catalogue.records.data import Data, Entry
 from catalogue.records.lists import ReadingPath, Tag, Term, Topic
 from catalogue.records.mentions import unknown
@@ -102,9 +101,7 @@ def _former(paper: Paper) -> list[Mention]:
 
 
 def _arxiv(paper: Paper) -> list[Mention]:
-    """The DOI of a preprint names it by its identifier."""
-    own: list[Mention] = [(("arxiv",), paper.arxiv.id)] if paper.arxiv else []
-    return own + ([(("doi",), ARXIV_DOI.sub("", paper.doi))] if paper.doi and ARXIV_DOI.match(paper.doi) else [])
+    return [(("arxiv",), paper.arxiv.id)] if paper.arxiv else []
 
 
 def _position(paper: Paper) -> list[Mention]:

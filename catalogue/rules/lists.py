@@ -12,8 +12,9 @@ from catalogue.records.publication import Author
 from catalogue.records.values import Record, Text, slug
 from catalogue.records.walk import values
 
-# These have rules of their own, in identity.py, relations.py, paths.py, scale.py and reserved.py.
+# These have rules of their own, in asked.py, identity.py, relations.py, paths.py, scale.py and reserved.py.
 ELSEWHERE = {"tags", "aliases", "keywords", "formerly", "moved_from", "builds_on", "led_to", "steps", "elsewhere", "scale"}
+ELSEWHERE |= {"zh", "en"}
 
 MARK = re.compile(r"[。，；：、.,;:!?！？]$")
 

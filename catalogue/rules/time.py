@@ -9,6 +9,9 @@ from itertools import pairwise
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 
+# 2018, '18
+YEAR = re.compile(r"\b(?:19|20)\d\d\b|['’]\d\d\b")
+
 
 def date_is_in_the_month_of_the_arxiv_id(data: Data) -> Iterator[Problem]:
     """An identifier carries year and month of its announcement, which is at most a weekend or so after the submission."""
@@ -40,7 +43,7 @@ def papers_are_in_order_of_first_publication(data: Data) -> Iterator[Problem]:
 def venues_are_of_their_year(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         venue, public = paper.record.venue, paper.record.first_public
-        named = [int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", venue.short)] if venue else []
+        named = [int(f"20{year[1:]}" if year[0] in "'’" else year) for year in YEAR.findall(venue.short)] if venue else []
         if venue and named and venue.year not in named:
             message = f"names {named[0]}, and its year is {venue.year}; write the same in both"
             yield paper.problem(message, "venue", "short")

@@ -118,6 +118,8 @@ VENUE = {"type": "journal", "name": "Journal", "short": "J 2017", "year": 2017}
         ({}, None),
         ({"short": "EMC² at J 2017"}, None),
         ({"short": "J", "year": 2018}, None),
+        ({"short": "J '17"}, None),
+        ({"short": "J '18"}, "short: names 2018, and its year is 2017; write the same in both"),
         ({"short": "J 2019"}, "short: names 2019, and its year is 2017; write the same in both"),
         ({"short": "J", "year": 2010}, "year: 2010 is before the paper of 2017-06-12; write its year, or announced, where"),
     ],
