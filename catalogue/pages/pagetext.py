@@ -19,6 +19,7 @@ SILENT = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 CALL = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}", re.DOTALL)
+BRACES = re.compile(r"\{[{%]")
 # Characters of a line; of the real ones, the longest has 1,100.
 LONGEST_LINE = 4_000
 CURE = "put the page itself here, or remove it"

@@ -17,12 +17,12 @@ NO_NAME = re.compile(r"[*†‡§¶\\;]|\bet al\b\.?")
 NO_PERSON = re.compile(rf"{NO_NAME.pattern}|@|\d| and | & ")
 
 FORMS = {
+    "given": (re.compile(r"(?!(?:dr|prof|mr|ms|mrs)\b).*", re.IGNORECASE), "begins with a title; leave it out"),
+    "suffix": (re.compile(r"[JS]r\.?|[IVX]+|\d(?:st|nd|rd|th)"), "is no suffix of a name, like Jr. or IV; leave it out"),
     "zh": (
         re.compile(rf"[{IDEOGRAPHS}·]{{2,20}}"),
         "must be Chinese characters alone; write the name as its page does, or drop it",
     ),
-    "given": (re.compile(r"(?!(?:dr|prof|mr|ms|mrs)\b).*", re.IGNORECASE), "begins with a title; leave it out"),
-    "suffix": (re.compile(r"[JS]r\.?|[IVX]+|\d(?:st|nd|rd|th)"), "is no suffix of a name, like Jr. or IV; leave it out"),
 }
 # So many characters; of the real ones, the longest have 30, 55 and 42.
 LONGEST = {"name": 60, "aliases": 100, "keywords": 100}

@@ -62,7 +62,7 @@ def paths_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
     for path in data.paths:
         wanted = _wanted(docs, PATHS, path.id)
         if wanted and path.id not in renamed:
-            yield path.problem(f"has no page; write {wanted}, which calls {{{{ path() }}}}", "id")
+            yield path.problem(f"has no page; write {wanted}, which calls path()", "id")
 
 
 def _wanted(docs: Path, folder: str, name: str) -> str:

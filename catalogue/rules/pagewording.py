@@ -17,7 +17,6 @@ from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.once import sign_at
 
-BRACES = re.compile(r"\{[{%]")
 PARAGRAPH = re.compile(r"(?:^.*\S.*$\n?)+", re.MULTILINE)
 # What is no text: code, comments, addresses, and what stands between AutoCorrect's own marks.
 UNREAD = [
@@ -52,7 +51,7 @@ def signs_stand_in_pairs(data: Data, docs: Path) -> Iterator[Problem]:
     for page, text in (page for language in LANGUAGES for page in _pages(data, docs, language)):
         said = spoken(text)
         for paragraph in PARAGRAPH.finditer(said):
-            if (single := unpaired(paragraph[0])) and not BRACES.search(paragraph[0]):
+            if (single := unpaired(paragraph[0])) and not pagetext.BRACES.search(paragraph[0]):
                 line = said.count("\n", 0, paragraph.start() + single[0]) + 1
                 yield Problem(page, line, "", "", single[1], beside=(page, line))
 

@@ -49,5 +49,10 @@ def results_are_of_a_version_there_is(data: Data) -> Iterator[Problem]:
                 yield paper.problem(message, "results", at, "version")
 
 
-RULES = [files_are_of_a_paper, places_are_of_a_paper_with_html, places_are_of_the_version_read, the_newest_version_is_later]
-RULES += [results_are_of_a_version_there_is]
+RULES = [
+    files_are_of_a_paper,
+    places_are_of_a_paper_with_html,
+    places_are_of_the_version_read,
+    the_newest_version_is_later,
+    results_are_of_a_version_there_is,
+]

@@ -65,7 +65,7 @@ def test_a_path_with_its_pages_has_no_problem(project, walked):
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_a_path_without_a_page_is_named_at_its_record(project, walked, language):
     (walked / language / "paths" / "way.md").unlink()
-    wanted = f"has no page; write docs/{language}/paths/way.md, which calls {{{{ path() }}}}"
+    wanted = f"has no page; write docs/{language}/paths/way.md, which calls path()"
     assert project.page_problems() == [f"data/paths.yaml:1: way.id: {wanted}"]
 
 
