@@ -57,7 +57,7 @@ DRAWINGS = {
     HEAD.replace("0 0 9 9", "0 0 9 99") + "</svg>": "1: '<svg' has a frame that no screen shows",
     HEAD.replace("<svg", '<svg height="9999"') + "</svg>": "1: 'height=\"9999\"' is nothing for the frame of a drawing",
     HEAD.replace(">1</title>", ">A title</title>") + "</svg>": "1: 'A title' is English in the Chinese drawing",
-    f"{HEAD}\n<g>{{{{ t('甲 5', 'A 6') }}}}</g></svg>": "2: '甲 5' stands outside <text>",
+    f"{HEAD}\n<g>{{{{ t('甲 5', 'A 6') }}}}</g></svg>": "2: the Chinese says 5, the English 6; ",
     f"{HEAD}\n{{% macro t(a) %}}{{% endmacro %}}</svg>": "2: t is a name that is taken; choose another",
     f"{HEAD}\n{{{{ stepped([1]) }}}}</svg>": "2: stepped is a name that is taken",
     f"{HEAD}\n{{{{ range(3) }}}}</svg>": "2: prints a whole list",
