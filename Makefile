@@ -51,7 +51,7 @@ test: $(VENV)/test ## everything that must hold; finds or installs Chromium
 	@echo "The tests, two at a time; a dot is a test. About six minutes on two cores"
 	@$(RUN) -m pytest -q --numprocesses 2 --dist loadfile
 
-test-formats: $(VENV)/test ## what other programs make of our files: LaTeX, pandoc and Ajv; finds or installs them
+test-formats: $(VENV)/test ## what other programs make of our files: LaTeX, pandoc, Ajv, EPUBCheck, Poppler; finds or installs them
 	@tests/formats.sh
 	@$(RUN) -m pytest -q -m formats
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import yaml
 
 ROOT = Path(__file__).parent.parent
-PARTS = ["catalogue", "data", "docs", "engine", "macros.py", "mkdocs.yml", "mkdocs.en.yml"]
+PARTS = ["CITATION.cff", "catalogue", "data", "docs", "engine", "macros.py", "mkdocs.yml", "mkdocs.en.yml"]
 TOPICS = [topic["id"] for topic in yaml.safe_load((ROOT / "data" / "topics.yaml").read_text(encoding="utf-8"))]
 HAN = "模型训练数据注意力参数任务方法结果实验语言文本知识推理样本微调检索提示对齐评测规模结构损失梯度序列"
 # On a page that every project has, a link to a paper or a path.
