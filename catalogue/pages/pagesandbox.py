@@ -11,6 +11,7 @@ from catalogue.pages.sandbox import ALLOWED, Inspected
 
 # {# belongs to anchors: ## Heading { #anchor }
 COMMENTS = {"comment_start_string": "{#!", "comment_end_string": "!#}"}
+SHOW = "put {% raw %} before it and {% endraw %} after it"
 CALL = 'write a call like {{ term("token") }}, and put braces that are none between {% raw %} and {% endraw %}'
 
 

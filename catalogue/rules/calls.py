@@ -10,12 +10,13 @@ from catalogue.pages.called import CALL, WITHIN_A_LINE, calls
 from catalogue.pages.completeness import MACROS
 from catalogue.pages.hrefs import running
 from catalogue.pages.pages import NAMES, PARTS
+from catalogue.pages.pagesandbox import SHOW
+from catalogue.pages.unclosed import SKIPPED
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.once import danger_at
 
-RAW = re.compile(r"\{%-? *raw *-?%\}.*?(?:\{%-? *endraw *-?%\}|\Z)", re.DOTALL)
 TITLE = re.compile(r"^# ", re.MULTILINE)
 EVERYWHERE = {"figure", *WITHIN_A_LINE}
 
@@ -36,13 +37,11 @@ def blocks_stand_alone(data: Data, docs: Path) -> Iterator[Problem]:
 def code_calls_nothing(data: Data, docs: Path) -> Iterator[Problem]:
     """What is made there would be shown as the signs that it is made of."""
     for page, text in pagetext.texts(docs):
-        text = RAW.sub(lambda raw: re.sub(r"[^\n]", " ", raw[0]), text)
+        text = SKIPPED.sub(lambda raw: re.sub(r"[^\n]", " ", raw[0]), text)
         for silent in pagetext.SILENT.finditer(text):
             for call in (call for call in CALL.finditer(silent[0]) if call[1] in NAMES):
                 line = text.count("\n", 0, silent.start() + call.start()) + 1
-                message = (
-                    f"{call[1]}() is called in code or a comment, too; put {{% raw %}} before it and {{% endraw %}} after it"
-                )
+                message = f"{call[1]}() is called in code or a comment, too; {SHOW}"
                 yield Problem(page, line, "", "", message, danger_at(page, line))
 
 

@@ -5,7 +5,7 @@ import pytest
 PAGE = """# Title {#title}
 
 Text with [a link](other.md#part), `#!math x_1`, {{ term("token") }}.
-{{ figure("one", "a caption") }}
+{{ figure("one", "Q.") }}
 ```math
 a = b
 ```
@@ -16,21 +16,23 @@ a = b
 
 | a | b |
 | - | - |
+| c | d |
+| e | f |
 
 ```python
 print("in English")
 ```
 """
 CHANGES = {
-    "a link": ("other.md#part", "other.md", "first.md:3: link 'other.md#part'"),
-    "an address": ("example.org/a", "example.org/b", "first.md:11: link 'https://example.org/a'"),
-    "a formula in a line": ("x_1", "x_2", "first.md:3: formula 'x_1'"),
-    "a displayed formula": ("a = b", "a = c", "first.md:5: formula 'a = b'"),
-    "a term": ('"token"', '"prompt"', "first.md:3: macro 'term(\"token\"'"),
-    "a figure": ('"one"', '"two"', "first.md:4: macro 'figure(\"one\"'"),
-    "the language of code": ("```python", "```text", "first.md:16: code block 'python, 1 lines'"),
-    "a line of code": ("print(", "x = 1\nprint(", "first.md:16: code block 'python, 1 lines'"),
-    "a row of a table": ("| a | b |\n", "", "first.md:14: table row '|'"),
+    "a link": ("other.md#part", "other.md", "about.md:3: link 'other.md#part'"),
+    "an address": ("example.org/a", "example.org/b", "about.md:11: link 'https://example.org/a'"),
+    "a formula in a line": ("x_1", "x_2", "about.md:3: formula 'x_1'"),
+    "a displayed formula": ("a = b", "a = c", "about.md:5: formula 'a = b'"),
+    "a term": ('"token"', '"prompt"', "about.md:3: macro 'term(\"token\"'"),
+    "a figure": ('"one"', '"two"', "about.md:4: macro 'figure(\"one\"'"),
+    "the language of code": ("```python", "```text", "about.md:18: code block 'python, 1 lines'"),
+    "a line of code": ("print(", "x = 1\nprint(", "about.md:18: code block 'python, 1 lines'"),
+    "a row of a table": ("| e | f |\n", "", "about.md:16: table row '|'"),
 }
 
 
@@ -38,8 +40,8 @@ CHANGES = {
 def pages(project):
     docs = project.write_pages()
     for language in ("zh", "en"):
-        (docs / language / "shelf" / "first.md").write_text(PAGE, encoding="utf-8")
-    return {language: docs / language / "shelf" / "first.md" for language in ("zh", "en")}
+        (docs / language / "about.md").write_text(PAGE, encoding="utf-8")
+    return {language: docs / language / "about.md" for language in ("zh", "en")}
 
 
 def change(page, old, new):
@@ -48,7 +50,7 @@ def change(page, old, new):
 
 
 def test_words_captions_and_code_comments_may_differ(project, pages):
-    for words in ["Title", "Text with", "a caption", "in English", "code`"]:
+    for words in ["Title", "Text with", "Q.", "in English", "code`"]:
         change(pages["zh"], words, words.replace(words.rstrip("`"), "中文"))
     assert project.page_problems() == []
 
@@ -61,25 +63,31 @@ def test_what_one_language_lacks_is_named_where_the_other_has_it(project, pages,
         (found,) = project.page_problems()
         place, _, part = wanted.partition(": ")
         assert all(value in found for value in (part.split("'")[1].split(",")[0], "make them the same")) or part in found
-        assert f"docs/{language}/shelf/{place.rpartition(':')[0]}" in found and f"docs/{other}/shelf/first.md:" in found
+        assert f"docs/{language}/{place.rpartition(':')[0]}" in found and f"docs/{other}/about.md:" in found
 
 
-@pytest.mark.parametrize("old, new", [("#next", "#other"), ("## Next", "### Next"), (" {#next}", "")])
+@pytest.mark.parametrize("old, new", [("#next", "#other"), ("## Next", "# Next")])
 def test_the_first_section_that_differs_is_named_with_both_places(project, pages, old, new):
     change(pages["en"], old, new)
     (problem,) = project.page_problems()
-    assert problem.startswith("docs/zh/shelf/first.md:9: heading ## with the anchor next; docs/en/shelf/first.md:9 has ")
+    assert problem.startswith("docs/zh/about.md:9: heading ## with the anchor next; docs/en/about.md:9 has ")
+
+
+def test_an_anchor_that_is_missing_is_told_where_it_is(project, pages):
+    change(pages["en"], " {#next}", "")
+    (problem,) = project.page_problems()
+    assert problem.startswith("docs/en/about.md:9: '## Next' has no anchor")
 
 
 def test_a_section_at_the_end_of_one_language_is_named(project, pages):
     change(pages["en"], 'English")\n```\n', 'English")\n```\n\n## More {#more}\n')
-    wanted = "docs/en/shelf/first.md:20: heading ## with the anchor more is not in docs/zh/shelf/first.md; write it there too"
+    wanted = "docs/en/about.md:22: heading ## with the anchor more is not in docs/zh/about.md; write it there too"
     assert project.page_problems() == [wanted]
 
 
 def test_what_stands_in_code_is_no_part_of_the_page(project, pages):
-    change(pages["en"], "`code`", '`[x](y.md) {{ term("x") }}`')
-    change(pages["en"], 'print("in English")', '# [x](y.md) {{ term("x") }}')
+    change(pages["en"], "`code`", '`[x](y.md)`')
+    change(pages["en"], 'print("in English")', '# [x](y.md)')
     assert project.page_problems() == []
 
 
@@ -91,4 +99,4 @@ def test_what_stands_in_a_comment_is_no_part_of_the_page(project, pages):
 def test_a_link_twice_in_one_language_is_named_once(project, pages):
     change(pages["zh"], "Text with", "[again](other.md#part)")
     (problem,) = project.page_problems()
-    assert problem.startswith("docs/zh/shelf/first.md:3: link 'other.md#part' is not as often in the section at docs/en/")
+    assert problem.startswith("docs/zh/about.md:3: link 'other.md#part' is not as often in the section at docs/en/")
