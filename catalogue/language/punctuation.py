@@ -20,6 +20,7 @@ POINT = re.compile(rf"[^,A-Za-z{IDEOGRAPHS}]+(?:,[^,A-Za-z{IDEOGRAPHS}]+)+")
 WIDE = str.maketrans(",:;?!", "，：；？！")
 # Quotes of other regions, a sign of full width that the mainland sets narrow, and what was typed twice.
 MAINLAND = str.maketrans("「」『』％", "“”‘’%")
+DOUBLED = re.compile(r"\b(an?|the|of|to|is|and|with|for|by|are|from|as|at|be|or)\s+\1\b|(?<!目)的的(?!确)", re.IGNORECASE)
 TWICE = re.compile("。{2,}")
 PAIRS = dict(zip("(（“《〈【「『", ")）”》〉】」』"))
 PAIRED = re.compile(f"[{re.escape(''.join([*PAIRS, *PAIRS.values()]))}]")
@@ -56,6 +57,12 @@ def unpaired(text: str) -> tuple[int, str] | None:
         elif not COUNTED.search(text[max(0, sign.start() - 6) : sign.start()]):
             return sign.start(), f"{_around(text, sign.start())!r} closes what nothing opens; write both signs, or neither"
     return (ahead[-1][0], f"{_around(text, ahead[-1][0])!r} does not close; write both signs, or neither") if ahead else None
+
+
+def doubled(text: str) -> tuple[int, str] | None:
+    """Where a word stands that was typed twice, and what to do about it; only of words that no sentence has twice."""
+    found = DOUBLED.search(text)
+    return (found.start(), f"{found[0]!r} stands twice; leave one out") if found else None
 
 
 def _around(text: str, at: int) -> str:

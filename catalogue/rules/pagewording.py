@@ -7,7 +7,7 @@ from pathlib import Path
 from catalogue.language import markup
 from catalogue.language.characters import hidden, lookalikes
 from catalogue.language.differences import differences, unformatted_line
-from catalogue.language.punctuation import narrowed, unpaired, widened
+from catalogue.language.punctuation import doubled, narrowed, unpaired, widened
 from catalogue.language.spoken import spoken
 from catalogue.language.terms import Wording
 from catalogue.language.typography import formatted_page
@@ -46,14 +46,15 @@ def english_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
             yield from _unlike(page, spoken(text), narrowed(spoken(text)), differences)
 
 
-def signs_stand_in_pairs(data: Data, docs: Path) -> Iterator[Problem]:
+def signs_stand_in_pairs_and_words_once(data: Data, docs: Path) -> Iterator[Problem]:
     """Within a paragraph, as one reads it; braces that are not read are told first."""
     for page, text in (page for language in LANGUAGES for page in _pages(data, docs, language)):
         said = spoken(text)
         for paragraph in PARAGRAPH.finditer(said):
-            if (single := unpaired(paragraph[0])) and not pagetext.BRACES.search(paragraph[0]):
-                line = said.count("\n", 0, paragraph.start() + single[0]) + 1
-                yield Problem(page, line, "", "", single[1], beside=(page, line))
+            heard = (unpaired(paragraph[0]), doubled(paragraph[0])) if not pagetext.BRACES.search(paragraph[0]) else ()
+            for at, complaint in filter(None, heard):
+                line = said.count("\n", 0, paragraph.start() + at) + 1
+                yield Problem(page, line, "", "", complaint, beside=(page, line))
 
 
 def _unlike(page: Path, text: str, right: str, told: Callable[[str, str], str]) -> Iterator[Problem]:
@@ -93,7 +94,7 @@ RULES = [
     chinese_pages_are_set_well,
     chinese_pages_are_simplified,
     english_pages_are_set_well,
-    signs_stand_in_pairs,
+    signs_stand_in_pairs_and_words_once,
     chinese_pages_keep_to_the_terms,
     characters_are_what_they_look_like,
 ]

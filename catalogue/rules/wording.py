@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from catalogue.language.characters import hidden, lookalikes
 from catalogue.language.differences import differences, unformatted_line
-from catalogue.language.punctuation import narrowed, unpaired, widened
+from catalogue.language.punctuation import doubled, narrowed, unpaired, widened
 from catalogue.language.terms import Wording
 from catalogue.language.typography import ADDRESSES, formatted
 from catalogue.records.data import Data
@@ -34,11 +34,11 @@ def texts_are_set_well(data: Data) -> Iterator[Problem]:
                     yield entry.problem(differences(before, right(before)), *loc, language)
 
 
-def signs_stand_in_pairs(data: Data) -> Iterator[Problem]:
+def signs_stand_in_pairs_and_words_once(data: Data) -> Iterator[Problem]:
     for entry, loc, text in texts(data):
         for language in LANGUAGES if QUOTED not in loc else ():
-            if single := unpaired(text[language]):
-                yield entry.problem(single[1], *loc, language)
+            for found in filter(None, (unpaired(text[language]), doubled(text[language]))):
+                yield entry.problem(found[1], *loc, language)
 
 
 def characters_are_what_they_look_like(data: Data) -> Iterator[Problem]:
@@ -79,7 +79,7 @@ def _wording(data: Data) -> Wording:
 
 RULES = [
     texts_are_set_well,
-    signs_stand_in_pairs,
+    signs_stand_in_pairs_and_words_once,
     terms_are_simplified,
     characters_are_what_they_look_like,
     chinese_keeps_to_the_terms,

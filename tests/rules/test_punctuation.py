@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalogue.language.punctuation import narrowed, unpaired, widened
+from catalogue.language.punctuation import doubled, narrowed, unpaired, widened
 from catalogue.language.typography import formatted
 from catalogue.rules.check import check
 from tests.project import words
@@ -147,3 +147,8 @@ def test_a_single_one_is_told_in_a_record_and_at_its_line_of_a_page(project):
     lines = [line.rpartition(": ")[0] for line in project.page_problems() if "write both signs" in line]
     places = ["data/papers.yaml:21: first.tldr.zh", "data/papers.yaml:22: first.tldr.en", "docs/zh/about.md:5"]
     assert lines == places
+
+
+def test_a_word_that_was_typed_twice_is_named():
+    assert [text for text in ("the the", "of\nof", "好的的书", "The the") if not doubled(text)] == []
+    assert [text for text in ("that that", "had had", "目的的", "the theory", "to-to") if doubled(text)] == []
