@@ -8,7 +8,8 @@ LABEL = re.compile(r"(?!-)[\w-]{1,63}(?<!-)")
 NO_PART = re.compile(r"[\s<>\"'`{}|\\^]")
 # Of a sentence, not of an address.
 END = re.compile(r"[.,;:!。，；：！？、]$")
-COUNTS, PERCENT = re.compile(r"[?&](?:utm_\w+|fbclid|gclid)="), re.compile(r"%(?![0-9A-Fa-f]{2})")
+# What sites add to an address to count who comes by it.
+COUNTS = re.compile(r"[?&](?:utm_\w+|fbclid|gclid)=")
 LONGEST_NAME = 253
 
 
@@ -25,8 +26,6 @@ def fault(address: str) -> str | None:
         return f"ends with {end[0]!r}, the mark of a sentence; leave it out, or write it as % and its number"
     if COUNTS.search(address):
         return "has a part that counts its readers (utm_…, fbclid, gclid); leave it out"
-    if PERCENT.search(address):
-        return "has % without two digits; write %25"
     try:
         parts = urlsplit(address)
         host, port = parts.hostname, parts.port

@@ -27,7 +27,7 @@ MALFORMED = {
     "https://a.org/x。": "ends with '。'",
     "https://a.org/[x]": "has [ or ]",
     "https://a.org/?a=b&utm_source=x": "has a part that counts its readers",
-    "https://a.org/%zz": "has % without two digits; write %25",
+    "https://a.org/%zz": "a % without the two signs of its number; write a % itself as %25",
     "HTTPS://a.org/": "must be an address that begins with",
     "a.org/x": "must be an address that begins with",
 }

@@ -10,30 +10,30 @@ from tests.invented import PAGE as CALLS
 from tests.project import words
 
 FIGURE = (
-    '<svg role="img" aria-labelledby="{name}-title {other}-title" viewBox="0 0 9 9"><title id="{name}-title">first</title>'
-    '<desc id="{name}-desc">first</desc></svg>'
+    '<svg role="img" aria-labelledby="{name}-title {name}-desc" viewBox="0 0 9 9"><title id="{name}-title">'
+    '{{{{ t("第一", "first") }}}}</title><desc id="{name}-desc">{{{{ t("图", "drawing") }}}}</desc></svg>'
 )
 PAGE = """\
 Second
 
 [by source](first.md#idea), [in brackets](<../shelf/first.md> "first"), [by reference][1], `[code](first.md)`,
-<a href="../first/#idea">HTML</a>, [in errata](../errata.md), [other](second.md), [elsewhere](https://example.org/first.md).
+[in errata](../errata.md), [other](second.md), [elsewhere](https://example.org/first.md).
 More.
 
 [1]: first.md
 
-{{ figure("first", "The first.") }}
+{{ figure("first", "CAPTION") }}
 
-{{ figure(name='first-2', caption="first") }}
+{{ figure('first-2', "CAPTION") }}
 
 """
 
 OWN = """\
 {{ example() }}
 
-{{ figure("first", "The first.") }}
+{{ figure("first", "CAPTION") }}
 
-{{ figure("first-2", "More.") }}
+{{ figure("first-2", "CAPTION") }}
 
 ## Idea {#idea}
 
@@ -53,12 +53,12 @@ class Shelf:
         project.files["houses"] = [{"id": "house", "name": words(), "prints": ["University"]}]
         project.write()
         project.write_pages()
-        for language in ("zh", "en"):
-            self.write(f"docs/{language}/shelf/first.md", f"{OWN}\n{CALLS}")
-            self.write(f"docs/{language}/shelf/second.md", f"{PAGE}{CALLS}")
-            self.write(f"docs/{language}/errata.md", '# Errata\n\n{{ figure("first-xl", "Of another.") }}\n')
-        for name, other in (("first", "first-2"), ("first-2", "first"), ("first-xl", "first-2")):
-            self.write(f"docs/figures/{name}.svg.jinja", FIGURE.format(name=name, other=other))
+        for language, caption in (("zh", "图。"), ("en", "A drawing.")):
+            self.write(f"docs/{language}/shelf/first.md", f"{OWN}\n{CALLS}".replace("CAPTION", caption))
+            self.write(f"docs/{language}/shelf/second.md", f"{PAGE}{CALLS}".replace("CAPTION", caption))
+            self.write(f"docs/{language}/errata.md", f'# Errata\n\n{{{{ figure("first-xl", "{caption}") }}}}\n')
+        for name in ("first", "first-2", "first-xl"):
+            self.write(f"docs/figures/{name}.svg.jinja", FIGURE.format(name=name))
         for ending in ("py", "out"):
             self.write(f"docs/examples/first.{ending}", "1\n")
         self.write("data/places/first.yaml", "version: v1\n")
