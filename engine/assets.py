@@ -15,6 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.utils.templates import TemplateContext, url_filter
 
+from catalogue.files.kept import Kept
 from engine import small
 
 FOLDER, THEME = "assets/", Path(__file__).parent / "theme"
@@ -57,7 +58,7 @@ class Assets:
         return url
 
 
-def settle(files: Files, config: MkDocsConfig, home: str) -> Assets:
+def settle(files: Files, config: MkDocsConfig, home: str, kept: Kept) -> Assets:
     """Gives the files of the site their places, and leaves out what no page asks for; `home` is "" where they are written."""
     found = [file for file in files if file.src_uri.startswith(FOLDER)]
     for file in found:
@@ -65,7 +66,7 @@ def settle(files: Files, config: MkDocsConfig, home: str) -> Assets:
     ours = [file for file in found if file.src_dir and Path(file.src_dir) == THEME and file.src_uri not in config.extra_css]
     for file in ours:
         _shrink(file)
-    ours.append(File.generated(config, SHEET, content=_sheet(found, config.extra_css)))
+    ours.append(File.generated(config, SHEET, content=_sheet(found, config.extra_css, kept)))
     named = sha256(b"".join(file.src_uri.encode() + file.content_bytes for file in sorted(ours, key=lambda file: file.src_uri)))
     assets = Assets(f"{FOLDER}{named.hexdigest()[:8]}/", "../" * home.count("/"), home)
     if not home:
@@ -75,11 +76,12 @@ def settle(files: Files, config: MkDocsConfig, home: str) -> Assets:
     return assets
 
 
-def _sheet(found: list[File], ours: list[str]) -> str:
+def _sheet(found: list[File], ours: list[str], kept: Kept) -> str:
     """One style sheet of the theme's and ours, in this order."""
     texts = {file.src_uri: file.content_string for file in found if file.src_uri.endswith(".css")}
     theirs = sorted(name for name in texts if SHEETS.fullmatch(name))
-    return small.joined("\n".join(SOURCE_MAP.sub("", texts[name]) for name in theirs), "\n".join(texts[name] for name in ours))
+    parts = "\n".join(SOURCE_MAP.sub("", texts[name]) for name in theirs), "\n".join(texts[name] for name in ours)
+    return kept.value("sheet", parts, lambda: small.joined(*parts))
 
 
 def _shrink(file: File) -> None:

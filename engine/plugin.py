@@ -46,7 +46,7 @@ class Classics(Command):
         """Not before: MkDocs has just emptied the folder that both languages are built into."""
         for file in self.now.withheld(files):
             files.remove(file)
-        self.now.assets = assets.settle(files, config, settings.home(config))
+        self.now.assets = assets.settle(files, config, settings.home(config), self.kept)
         config.extra["assets"], config.extra_css = self.now.assets.folder, []
         if self.now.main:
             level = logging.getLogger("mkdocs").getEffectiveLevel()

@@ -5,7 +5,6 @@ What goes is listed here and not looked for in the pages: so a preview shows wha
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 import tinycss2
 from rcssmin import cssmin
@@ -39,7 +38,6 @@ def sheet(text: str) -> str:
     return str(cssmin(text))
 
 
-@lru_cache(maxsize=2)
 def joined(theirs: str, ours: str) -> str:
     """One style sheet of the theme's, without what no page has, and ours."""
     needed = "".join(_needed(tinycss2.parse_stylesheet(theirs)))

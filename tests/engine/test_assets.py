@@ -6,6 +6,7 @@ import pytest
 from jinja2 import Environment
 from mkdocs.structure.files import File, Files
 
+from catalogue.files.kept import Kept
 from engine.assets import THEME, Assets, settle
 
 HERE = Assets("assets/1a2b/", "", "")
@@ -51,7 +52,9 @@ def files(**ours: str) -> Files:
 def settled(found: Files, home: str = "", *sheets: str) -> Assets:
     plugins = SimpleNamespace(_current_plugin="classics")
     extra_css = [*(sheets or ("assets/b.css", "assets/a.css"))]
-    return settle(found, SimpleNamespace(extra_css=extra_css, site_dir="site", use_directory_urls=True, plugins=plugins), home)
+    return settle(
+        found, SimpleNamespace(extra_css=extra_css, site_dir="site", use_directory_urls=True, plugins=plugins), home, Kept()
+    )
 
 
 def test_what_pages_ask_for_is_written_and_the_style_sheets_as_one():
