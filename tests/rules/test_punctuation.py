@@ -76,10 +76,8 @@ KEPT = [
     ("[中文](first.md#中文:a)", "[x](first.md#中文:a)"),
     ("<!-- autocorrect-disable -->中文 (a)<!-- autocorrect-enable -->", "x"),
     ('{{ figure("中文", "中文") }}', '{{ figure("中文", "x") }}'),
-    ('<span title="中文">a</span>', "x"),
     ("标题 {: #about }", "x"),
     ("中&nbsp;文", "x"),
-    ('!!! note "中文"', "x"),
     ("中文\n\n[^1]: 中文", "x"),
 ]
 
