@@ -77,7 +77,7 @@ def test_a_section_of_other_lines_is_compared_as_a_whole(both):
     assert "docs/zh/about.md:1: beside docs/en/about.md:1, the Chinese says 12, the English 13" in problem
 
 
-@pytest.mark.parametrize("before", ["", "> ", "text\n", "- ", "1. ", "**", "("])
+@pytest.mark.parametrize("before", ["", "> ", "text\n", "- ", "1. ", "**", "(x) "])
 def test_a_number_at_the_beginning_of_a_line_is_read_whole(both, before):
     assert both(f"{before}128,000 of 0.5", chinese=f"{before}12.8 万个，占 0.5") == []
     (problem,) = both(f"{before}5.5 points", chinese=f"{before}0.5 分")
