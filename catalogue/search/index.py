@@ -50,7 +50,7 @@ def index(entries: Iterable[Entry], sections: Iterable[Section], count: Count = 
     return {
         "index": {**first, "pieces": len(kept), "letters": LETTERS},
         **{f"words/{place}": piece for place, piece in enumerate(kept)},
-        **{f"letters/{place}": words for place, words in enumerate(lettered(there))},
+        **{f"letters/{place}": told for place, told in enumerate(lettered(there, called))},
         **{f"texts/{at[page]}": text for page, text in texts.items()},
     }
 

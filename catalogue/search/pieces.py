@@ -1,6 +1,6 @@
-"""What the first search does not load: words and names in pieces, and words by their first letter."""
+"""What the first search does not load: words and names in pieces, and both by their first letter."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from catalogue.records.han import HAN_RUN
@@ -8,7 +8,7 @@ from catalogue.search.postings import Postings
 
 # As many as there are pages, times this; there are at least so many.
 PER_PAGE, FEWEST = 2, 8
-# Of lists of words by their first letter: enough that each of the alphabet has its own.
+# Of lists by the first letter: enough that each of the alphabet has its own.
 LETTERS = 32
 
 
@@ -40,10 +40,11 @@ def piece(word: str, number: int) -> int:
     return sum(ord(char) * int(31**place) for place, char in enumerate(begins)) % number
 
 
-def lettered(words: Postings) -> Iterator[list[str]]:
-    """The words of each letter."""
+def lettered(words: Iterable[str], names: Iterable[str]) -> Iterator[dict[str, list[str]]]:
+    """The words and the names of each letter."""
     for letter in range(LETTERS):
-        yield [word for word in words if ord(word[0]) % LETTERS == letter]
+        told = {"words": words, "names": names}
+        yield {kind: [text for text in texts if ord(text[0]) % LETTERS == letter] for kind, texts in told.items()}
 
 
 def steps(places: list[int]) -> list[int]:

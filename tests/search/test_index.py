@@ -47,6 +47,10 @@ def test_a_name_leads_to_its_entry_surely_or_possibly(files, name, places):
     assert kept(files, name, "names") == places
 
 
+def test_a_name_is_listed_by_its_letter(files):
+    assert files[f"letters/{ord('f') % LETTERS}"]["names"] == ["first"]
+
+
 def test_a_name_that_begins_with_a_word_that_says_nothing_is_loaded_with_the_first_search(files):
     assert files["index"]["keys"] == {"about": [3]}
     assert "incontext" in files["index"]["words"] and kept(files, "incontext") is None
@@ -59,7 +63,7 @@ def test_a_chinese_word_leads_to_the_fields_it_stands_in(files):
 
 def test_another_word_of_a_name_does_so_in_its_piece_and_is_listed_by_its_letter(files):
     assert kept(files, "cot") == [[], [], [], [FIELDS.index("alias")]]
-    assert "cot" not in files["index"]["words"] and files[f"letters/{ord('c') % LETTERS}"] == ["context", "cot"]
+    assert "cot" not in files["index"]["words"] and files[f"letters/{ord('c') % LETTERS}"]["words"] == ["context", "cot"]
 
 
 @pytest.mark.parametrize(("word", "places"), [("apple", [4 + 2]), ("pear", [4]), ("why", [4 + 3]), ("who", [8])])

@@ -2,6 +2,7 @@
 import { near } from "./near.js"
 
 const NAMED = 3 // of the parts of a word
+const TITLE = 10 // letters of a name in which two may be wrong
 const NONE = { words: {}, names: {} } // where nothing is kept, or not yet
 
 export class Index {
@@ -73,11 +74,14 @@ export class Index {
   }
 
   alike(word, most) {
-    return [...this.list, ...this.lettered.get(this.letter(word)) ?? []].filter(one => near(word, one, most))
+    return [...this.list, ...this.lettered.get(this.letter(word))?.words ?? []].filter(one => near(word, one, most))
   }
 
-  names(key, most) {
-    return [...Object.keys(this.keys), ...Object.keys(this.own(key).names)].filter(one => near(key, one, most))
+  // Long names that may be meant by one as a word.
+  names(key) {
+    if (key.length < TITLE) return []
+    const names = [...Object.keys(this.keys), ...Object.keys(this.own(key).names), ...this.lettered.get(this.letter(key))?.names ?? []]
+    return [...new Set(names)].filter(one => near(key, one, 2))
   }
 
   // Where a word stands: of entries their fields, of sections how often, and of questions which.

@@ -27,12 +27,16 @@ export class Query {
 
   // Words that mean nothing as they are.
   unknown(typed) {
-    return this.tokens(typed).filter(({ word, words }) => !words.size && !isHan(word)).map(({ word }) => word)
+    const tokens = this.tokens(typed)
+    const words = tokens.filter(({ word, words }) => !words.size && !isHan(word)).map(({ word }) => word)
+    return words.length && tokens.key ? [tokens.key, ...words] : words
   }
 
   // And then, for some are joined, heard, or meant for others.
   further(typed) {
-    return new Set(this.tokens(typed).flatMap(({ word, words }) => [word, ...[...words.keys()].filter(one => !isHan(one))]))
+    const tokens = this.tokens(typed)
+    const meant = tokens.flatMap(({ word, words }) => [word, ...[...words.keys()].filter(one => !isHan(one))])
+    return new Set([...meant, ...this.index.names(tokens.key)])
   }
 
   // Of each its form in the index and the reader's own, the words it may mean, and what it counts. Those that say nothing go, unless all do.

@@ -14,7 +14,6 @@ const ONLY = .5 // of a page that has a word in its fields is what one counts th
 const MEANT = 10 // what is called so is shown, whatever it lacks
 const NAME = 3 // letters of a name that is meant even beside unknown words
 const TOGETHER = 2 // what words weigh besides that stand in one section
-const TITLE = 10 // letters of a name in which two may be wrong
 
 export class Rank {
   constructor(index) {
@@ -101,7 +100,7 @@ export class Rank {
       }
     })
     add(tokens.key, 1)
-    if (!found.size && tokens.key.length >= TITLE) this.index.names(tokens.key, 2).forEach(key => add(key, 1, .9))
+    if (!found.size) this.index.names(tokens.key).forEach(key => add(key, 1, .9))
     return found
   }
 }
