@@ -55,7 +55,7 @@ def _record(dice: random.Random, at: int, papers: int) -> dict:
         "authors": _authors(dice),
         "organisations": [f"Invented University {dice.randint(1, 40)}"],
         "date": day.isoformat(),
-        "arxiv": {"id": f"{day:%y%m}.{at:05}", "version": "v1", "category": "cs.CL"},
+        "arxiv": {"id": f"{day:%y%m}.{at + 1:05}", "version": "v1", "category": "cs.CL"},
         "topic": TOPICS[at % len(TOPICS)],
         "tags": dice.sample(["attention", "scaling", "rlhf", "quantization", "reasoning", "few-shot"], 3),
         "aliases": [f"{name} 别名 {_chinese(dice, 4)} {at}", f"alias {_word(dice)} {at}"],
