@@ -28,6 +28,12 @@ def test_it_begins_with_at_most_ten_lines(serving):
     assert len(serving.lines) <= 10
 
 
+def test_a_preview_keeps_nothing_in_browsers(serving):
+    assert "registration.unregister()" in serving.read("sw.js")
+    for page in ("", "en/"):
+        assert "<link" in serving.read(page) and 'rel="manifest"' not in serving.read(page)
+
+
 def test_an_edit_of_a_record_reaches_both_languages(serving):
     serving.replace("data/papers.yaml", '"title": "Invented Token 0', '"title": "Edited Token 0')
     for path in ("", "en/"):
