@@ -19,8 +19,6 @@ SILENT = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 CALL = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}", re.DOTALL)
-# What stands as it is.
-RAW = re.compile(r"\{%-? *raw *-?%\}.*?(?:\{%-? *endraw *-?%\}|\Z)", re.DOTALL)
 BRACES = re.compile(r"\{[{%]")
 # Characters of a line; of the real ones, the longest has 1,100.
 LONGEST_LINE = 4_000
