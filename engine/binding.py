@@ -1,36 +1,41 @@
 """The books of a build: EPUB made each time, PDF as it was printed of the same pages, or printed where that is asked for."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from catalogue.exports.books import books, epub, pdf, printed
 from catalogue.exports.books.book import Book
-from catalogue.exports.site import Site
+from catalogue.exports.site import Site, site
 from catalogue.exports.twins import Rendered
+from catalogue.files.kept import Kept
 from catalogue.files.write import write
 from catalogue.pages import addresses
+from catalogue.records.model import Catalogue
+from engine import settings
 from engine.languages import ROOT
 
-KEPT = ROOT / ".cache" / "books"
+DOCS, KEPT = ROOT / "docs", ROOT / ".cache" / "books"
 
 
-def bound(site: Site, language: str, pages: Mapping[str, Rendered], printing: str) -> dict[str, bytes]:
+def bound(catalogue: Catalogue, config: MkDocsConfig, pages: Mapping[str, Rendered], kept: Kept) -> dict[str, bytes]:
     """The books of the pages of a language, by their paths below the whole site.
 
-    Raises Abort where PDF is asked for (`printing` is not empty) and cannot be printed.
+    Raises Abort where PDF is asked for (see mkdocs.yml) and cannot be printed.
     """
-    made = books(site, language, pages)
-    files = {book.path: epub.epub(site, book) for book in made}
-    whole = addresses.book(language, "epub")
+    whole, language = replace(site(catalogue, settings.root(config), {}, DOCS), kept=kept), config.theme["language"]
+    made = books(whole, language, pages)
+    files = {book.path: epub.epub(whole, book) for book in made}
     try:
-        return files | {
-            path: file for book in made if book.path == whole for path, file in _printed(site, book, bool(printing))
-        }
+        for book in (book for book in made if book.path == addresses.book(language, "epub")):
+            files |= _printed(whole, book, bool(config.extra["pdf"]))
     except pdf.PrinterError as error:
         raise Abort(str(error)) from error
+    return files
 
 
 def _printed(site: Site, book: Book, printing: bool) -> Iterator[tuple[str, bytes]]:

@@ -10,7 +10,6 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from catalogue.exports import carried
-from catalogue.exports.site import site
 from catalogue.exports.twins import Rendered
 from catalogue.files.kept import Kept
 from catalogue.pages import metadata
@@ -127,8 +126,7 @@ class Edition:
         Raises Abort where PDF was asked for and cannot be printed.
         """
         if self.catalogue:
-            whole = site(self.catalogue, settings.root(config), {}, DOCS)
-            self.books = bound(whole, self.language, self.rendered, config.extra["pdf"])
+            self.books = bound(self.catalogue, config, self.rendered, self.kept)
             self.rendered = carried.fill(self.rendered, self.books | made())
         for source, file in files.src_uris.items():
             if source == carried.SOURCE and file.page:

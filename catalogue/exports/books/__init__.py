@@ -1,6 +1,7 @@
 """Books of the site's pages: of everything in a language, and of each reading path."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from catalogue.exports.books import epub
 from catalogue.exports.books.book import Book, of_path, whole
@@ -8,6 +9,7 @@ from catalogue.exports.books.chapter import chapter
 from catalogue.exports.books.printed import SIZES
 from catalogue.exports.site import Site
 from catalogue.exports.twins import Rendered
+from catalogue.files.kept import Kept
 from catalogue.pages.addresses import book, path_book
 from catalogue.records.model import Catalogue
 
@@ -19,7 +21,8 @@ def paths(catalogue: Catalogue, language: str) -> list[str]:
 
 def books(site: Site, language: str, pages: Mapping[str, Rendered]) -> list[Book]:
     """Those of a language, the whole one first; `pages` are its pages by their sources."""
-    chapters = {source: chapter(language, source, page) for source, page in pages.items()}
+    kept, given = site.kept or Kept(), {source: (language, source, page) for source, page in pages.items()}
+    chapters = {source: kept.value("chapter", each, partial(chapter, *each)) for source, each in given.items()}
     found = [whole(site, language, chapters), *(of_path(site, path, language, chapters) for path in site.catalogue.paths)]
     return [each for each in found if each.shelves]
 

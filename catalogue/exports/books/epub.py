@@ -4,6 +4,7 @@ import io
 import zipfile
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from uuid import uuid5
 
 from catalogue.exports.atom import EMPTY, NAMESPACE
@@ -11,6 +12,7 @@ from catalogue.exports.books.book import Book
 from catalogue.exports.books.chapter import Chapter
 from catalogue.exports.books.pieces import told
 from catalogue.exports.site import Site
+from catalogue.files.kept import Kept
 
 MIMETYPE = "application/epub+zip"
 PAGES = ("nav", "cover", "title")
@@ -18,6 +20,10 @@ PAGES = ("nav", "cover", "title")
 
 def epub(site: Site, book: Book) -> bytes:
     """The file: a zip that begins with its type, as section 4.2 asks, and whose times are the day of the newest change."""
+    return (site.kept or Kept()).value("epub", (site.url, told(site, book).given), partial(_bound, site, book))
+
+
+def _bound(site: Site, book: Book) -> bytes:
     day, out = site.catalogue.updated or EMPTY, io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
         _add(file, "mimetype", MIMETYPE, day, zipfile.ZIP_STORED)
