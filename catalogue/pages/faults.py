@@ -35,7 +35,6 @@ SYNTAX = {
     r"Unexpected end of template.* is '(\w+)'.*": r"{% \1 %} is not closed",
     r"unexpected char '([“”‘’«»])'.*": r"\1 is no quotation mark of a call",
     r"unexpected char '[\"']+' .*": "a quotation mark is not closed",
-    r"unexpected char '(.+)' at \d+": r"\1 is no part of a call; close the braces before it, or leave it out",
     r"Expected an expression, got 'end of print statement'.*": "nothing stands between the braces",
     r"unexpected 'end of template'.*": "{{ is not closed",
     r"Expected an expression, got .*": "nothing stands where a value belongs",
@@ -91,7 +90,7 @@ def _place(error: Exception, page: Path) -> tuple[Path, int]:
     """Where Jinja was: it names file and line of what it cannot read, and leaves those of what it runs in the traceback."""
     if isinstance(error, TemplateSyntaxError):
         named = error.filename and error.filename != FROM_TEXT
-        return Path(error.filename or "") if named else page, _opened(error) or error.lineno
+        return Path(error.filename or "") if named else page, error.lineno
     if found := LINE.match(str(error)):
         path = _frames(error, page)
         return (path[-1][0] if path else page), int(found[1])
@@ -99,13 +98,6 @@ def _place(error: Exception, page: Path) -> tuple[Path, int]:
     if isinstance(error, TemplateNotFound | OSError):  # named by the page, and looked for by a template
         frames = [frame for frame in frames if frame[0] == page]
     return frames[-1] if frames else (page, 1)
-
-
-def _opened(error: TemplateSyntaxError) -> int | None:
-    """The line of the braces that are still open when Jinja stumbles in a later one."""
-    above = "\n".join((error.source or "").split("\n")[: error.lineno - 1])
-    at = max(above.rfind("{{"), above.rfind("{%"))
-    return above.count("\n", 0, at) + 1 if at > max(above.rfind("}}"), above.rfind("%}")) else None
 
 
 def _frames(error: Exception, page: Path) -> list[tuple[Path, int]]:

@@ -10,8 +10,8 @@ from catalogue.records.values import Record, Text
 from catalogue.records.walk import walk
 from catalogue.records.yamlfile import Loc
 
-# As people mark it besides.
-OPEN = re.compile(rf"\W*(?:(?:{TODO}|tbd|fixme|xxx|lorem ipsum)\b|待补|待写)", re.IGNORECASE)
+# As people mark it besides; Todo is the name of some.
+OPEN = re.compile(rf"\W*(?:(?:{TODO}|TBD|FIXME|XXX|Lorem ipsum)\b|待补|待写)")
 
 
 def nothing_is_left_to_write(data: Data) -> Iterator[Problem]:

@@ -71,14 +71,6 @@ def forms_are_forms_of_the_term(data: Data) -> Iterator[Problem]:
                 yield term.problem(f"{quoted(words)} holds no form of this term; drop it", "unlike", at)
 
 
-def tags_are_used(data: Data) -> Iterator[Problem]:
-    """Leaves it open where a paper cannot be used, or has a tag that is unknown: it may be that one."""
-    used = {tag for paper in data.papers for tag in paper.record.tags}
-    for tag in data.tags if not data.faulty["papers"] and used <= data.ids("tags") else ():
-        if tag.id not in used:
-            yield tag.problem("no paper has this tag; give it to one, or remove it", "id")
-
-
 def routes_stand_in_order(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         for at, (before, route) in enumerate(pairwise(paper.record.reading.routes), 1):
@@ -98,7 +90,6 @@ RULES = [
     lists_say_nothing_twice,
     nothing_is_set_beside_itself,
     forms_are_forms_of_the_term,
-    tags_are_used,
     terms_stand_in_order,
     routes_stand_in_order,
     forms_to_avoid_are_not_in_use,

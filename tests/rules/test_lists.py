@@ -112,10 +112,3 @@ FORMS = {
 def test_a_form_that_is_none_of_the_term_is_named(project, field):
     project.term |= FORMS[field][0]
     assert project.problems() == [f"token.{field}: {FORMS[field][1]}"]
-
-
-def test_a_tag_of_no_paper_is_named_where_all_papers_can_be_used(project):
-    project.files["tags"].append({"id": "other", "name": words("另", "other")})
-    assert project.problems() == ["other.id: no paper has this tag; give it to one, or remove it"]
-    project.first["date"] = "soon"
-    assert [problem for problem in project.problems() if problem.startswith("other")] == []
