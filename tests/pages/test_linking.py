@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from catalogue.pages.dialect import html
 from catalogue.pages.linking import Finder, Linker
-from catalogue.pages.pages import Pages
+from catalogue.pages.pages import PARTS, Pages
 from catalogue.records.lists import Term
 from catalogue.records.load import load
 from tests.project import words
@@ -148,7 +148,7 @@ def test_the_languages_may_link_other_words(project):
     project.first["technique"] = words("词元", "a word")
     for language in ("zh", "en"):
         (project.docs / language / "shelf" / "first.md").write_text(
-            f"{PAGE}{{{{ results() }}}}\n\n{{{{ about() }}}}\n\n{{{{ corrections() }}}}", encoding="utf-8"
+            "\n\n".join(f"{{{{ {part}() }}}}" for part in PARTS if part != "example"), encoding="utf-8"
         )
     assert project.page_problems(made=True) == []
 

@@ -105,7 +105,7 @@ def plots(every: list[Model]) -> list[Plot]:
 
 THIN = Status(None, {"zh": {"why": ""}, "en": {}}, {"zh": 1, "en": 1})
 OF_PAPER = ["results", "reading", "after", "about", "corrections", "example"]
-OF_CATALOGUE = ["topics", "glossary", "errata", "paths", "mylist", "data", "tags"]
+OF_CATALOGUE = ["topics", "glossary", "errata", "paths", "mylist", "offline", "data", "tags"]
 # What each template is given besides the catalogue; "text" stands for every free text of full.yaml.
 GIVEN = {
     **dict.fromkeys(OF_PAPER, lambda known: {"paper": known.papers[1]}),
