@@ -63,7 +63,10 @@ def test_all_that_a_search_finds_is_there(along, pages, home):
     said = (along / home / "search" / "index.json.js").read_text(encoding="utf-8")
     index = json.loads(json.loads(said.removeprefix("document.currentScript.content = ")))
     assert [address for address, *_ in index["entries"] if dead(along, pages, f"{ROOT}{home}{address}")] == []
-    pieces = {f"words/{piece}" for piece in range(index["pieces"])} | {f"texts/{entry}" for entry, *_ in index["sections"]}
+    pieces = {
+        f"{folder}/{place}" for folder, key in {"words": "pieces", "letters": "letters"}.items() for place in range(index[key])
+    }
+    pieces |= {f"texts/{entry}" for entry, number in enumerate(index["sections"]) if number}
     assert [name for name in pieces if not (along / home / "search" / f"{name}.json.js").is_file()] == []
 
 

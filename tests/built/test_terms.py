@@ -10,7 +10,8 @@ def texts(site, home: str) -> dict[str, dict[str, str]]:
     folder = site.folder / home / "search"
     entries = json.loads((folder / "index.json").read_text(encoding="utf-8"))["entries"]
     files = {int(path.stem): path for path in (folder / "texts").iterdir()}
-    return {entries[place][0]: json.loads(path.read_text(encoding="utf-8")) for place, path in files.items()}
+    pages = {entries[place][0]: json.loads(path.read_text(encoding="utf-8")) for place, path in files.items()}
+    return {page: {anchor: text for anchor, _, text in sections} for page, sections in pages.items()}
 
 
 def test_the_index_of_the_search_tells_it_on_the_page_of_the_glossary_only(site, known):

@@ -4,6 +4,8 @@ import csv
 import io
 import json
 import re
+import zipfile
+from collections.abc import Callable
 from xml.etree.ElementTree import fromstring
 
 import html5lib
@@ -98,7 +100,13 @@ def test_hostile_records_render_to_pages_that_run_nothing(folder, lists):
             assert dangers(convert(page)) == [], page
 
 
-READERS = {
+def _chapters(book: bytes) -> list[object]:
+    with zipfile.ZipFile(io.BytesIO(book)) as pages:
+        return [fromstring(pages.read(name)) for name in pages.namelist() if name.endswith((".xhtml", ".svg", ".opf", ".xml"))]
+
+
+READERS: dict[str, Callable[..., object]] = {
+    ".epub": _chapters,
     ".json": json.loads,
     ".xml": lambda text: fromstring(text.encode()),
     ".csv": lambda text: list(csv.reader(io.StringIO(text), strict=True)),
@@ -113,5 +121,6 @@ def test_hostile_records_export_to_files_that_can_be_read(folder, lists):
         return
     for path, text in exports(exported(known, folder.docs, "https://example.org/")).items():
         assert ".." not in path and not path.startswith("/")
-        text.encode()
+        assert isinstance(text, bytes) == path.endswith(".epub")
+        str(text).encode()
         READERS.get(path[path.rindex(".") :], str)(text)
