@@ -43,14 +43,15 @@ from catalogue.rules import (
     text,
     time,
     twins,
+    venues,
     wording,
 )
 from catalogue.rules.concerning import concerning
 from catalogue.rules.making import what_is_made
 from catalogue.rules.once import once
 
-RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *houses.RULES, *relations.RULES, *time.RULES, *paths.RULES]
-RULES += [*explanations.RULES, *lists.RULES, *log.RULES, *places.RULES, *asked.RULES, *scale.RULES, *stored.RULES]
+RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *venues.RULES, *houses.RULES, *relations.RULES, *time.RULES]
+RULES += [*paths.RULES, *explanations.RULES, *lists.RULES, *log.RULES, *places.RULES, *asked.RULES, *scale.RULES, *stored.RULES]
 # First, because they speak for what follows from them.
 CAUSES = [*byhand.RULES]
 PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *calls.RULES]
