@@ -1,4 +1,4 @@
-"""How names are written: organisations, people, and proper names in titles."""
+"""How names and texts are written: organisations, people, proper names in titles; words with single spaces."""
 
 import re
 from collections.abc import Iterator
