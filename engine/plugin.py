@@ -15,6 +15,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from catalogue import exports
+from catalogue.citing.cite import ahead
 from catalogue.search import words
 from engine import assets, broken, headers, offline, publish, quiet, settings
 from engine.command import Command
@@ -55,6 +56,9 @@ class Classics(Command):
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Once all files are known, before the first page is read."""
         self.conversion = Conversion(self.kept, config, files)
+        if self.now.catalogue and not self.serving:
+            papers = self.now.catalogue.papers
+            ahead(papers if self.now.main else reversed(papers), self.kept)
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
         """What has a problem is not read: it may be no text."""

@@ -8,7 +8,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
+from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter, model
 from citeproc.source.json import CiteProcJSON
 
 from catalogue.citing.csl import item
@@ -32,10 +32,18 @@ CHANGES: dict[str, Callable[[Work], dict[str, str | None]]] = {
 
 def reference(work: Work, style: str, kept: Kept | None = None) -> str:
     """The work as a line of a bibliography in one of STYLES, plain text. Raises KeyError for another style."""
+    make = partial(_formatted, work, style)
+    return kept.value("reference", (work, style), make) if kept else make()
+
+
+def is_kept(work: Work, style: str, kept: Kept) -> bool:
+    """Whether a build before this one, or another process of this one, has formatted it."""
+    return kept.find(kept.key("reference", (work, style))) is not None
+
+
+def _source(work: Work, style: str) -> dict[str, Any]:
     source = item(replace(work, authors=tuple(map(_initialled, work.authors))))
-    changed = {field: value for field, value in (source | CHANGES[style](work)).items() if value}
-    make = partial(_formatted, changed, style)
-    return kept.value("reference", (changed, style), make) if kept else make()
+    return {field: value for field, value in (source | CHANGES[style](work)).items() if value}
 
 
 def _initialled(author: Author) -> Author:
@@ -45,12 +53,25 @@ def _initialled(author: Author) -> Author:
     return author.model_copy(update={"given": author.given and SMALL.sub("", author.given)})
 
 
+class Text(model.Text, model.CitationStylesElement):  # type: ignore[misc]
+    """The processor takes this class for its elements of the name, and looks through a hundred macros for each no more."""
+
+    def get_macro(self, name: str) -> model.Macro:
+        return _macros(self.get_root())[name]
+
+
+@cache
+def _macros(style: model.Style) -> dict[str, model.Macro]:
+    return {macro.get("name"): macro for macro in style.iterchildren("{*}macro")}
+
+
 @cache
 def _style(name: str) -> CitationStylesStyle:
     return CitationStylesStyle(str(STYLES[name]), locale=LOCALE, validate=False)
 
 
-def _formatted(source: dict[str, Any], style: str) -> str:
+def _formatted(work: Work, style: str) -> str:
+    source = _source(work, style)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         bibliography = CitationStylesBibliography(_style(style), CiteProcJSON([source]), formatter.plain)

@@ -5,8 +5,10 @@ from pathlib import Path
 import html5lib
 import pytest
 
-from catalogue.citing import FORMATS
-from catalogue.citing.cite import citations
+from catalogue.citing import FORMATS, reference
+from catalogue.citing.cite import ahead, citations
+from catalogue.citing.work import works
+from catalogue.files.kept import Kept
 from catalogue.pages.dialect import html
 from catalogue.pages.render import Renderer
 
@@ -52,3 +54,15 @@ def test_hostile_texts_stay_in_their_code_block(hostile):
         tree = block(known, paper)
         assert codes(tree) == [str(text) for citation in citations(paper) for _, text in citation.forms]
         assert {node.tag for node in tree.iter()} & {"script", "img", "h1", "em", "strong"} == set()
+
+
+def test_two_that_begin_at_either_end_share_the_work(known, tmp_path, monkeypatch):
+    made = []
+    formatted = reference._formatted
+    monkeypatch.setattr(reference, "_formatted", lambda work, style: made.append((work.key, style)) or formatted(work, style))
+    papers = known.papers[:4]
+    keys = [(work.key, style) for paper in papers for work in works(paper) for style in ("gbt", "apa")]
+    ahead(papers[:2], Kept(tmp_path, "1"))
+    ahead(reversed(papers), Kept(tmp_path, "1"))
+    assert sorted(made) == sorted(keys)
+    assert [citations(paper, Kept(tmp_path, "1")) for paper in papers] == [citations(paper) for paper in papers]
