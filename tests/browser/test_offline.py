@@ -2,12 +2,13 @@
 
 import shutil
 from contextlib import contextmanager
+from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import expect
 
 from engine import offline
-from tests.browser.reading import PHONE, READERS, settled
+from tests.browser.reading import PHONE, READERS, REGISTERED, settled
 from tests.host import Host
 from tests.parsed import HOMES
 from tests.tools import waits
@@ -22,13 +23,13 @@ LAST = "<!-- last -->"
 KEEP, FORGET, SAYS = ".keep button >> nth=0", ".keep button >> nth=1", ".keep [role=status]"
 CONTROLLED = """navigator.serviceWorker.controller !== null ||
   new Promise(controlled => navigator.serviceWorker.addEventListener("controllerchange", () => controlled(true)))"""
-REGISTERED = "navigator.serviceWorker.getRegistrations().then(all => all.length)"
 # The addresses of all that is kept.
 KEPT = """async () => {
   const opened = (await caches.keys()).map(name => caches.open(name))
   const requests = (await Promise.all(opened)).map(async cache => (await cache.keys()).map(({ url }) => url))
   return (await Promise.all(requests)).flat()
 }"""
+LOADED = "performance.getEntriesByType('resource').map(({ name }) => name)"
 # Browsers ask for a new version some time after a page is shown. Asks now, and tells what has become of it.
 LEARN = """async () => {
   const registration = await navigator.serviceWorker.getRegistration()
@@ -240,19 +241,19 @@ def test_a_preview_at_the_same_address_is_not_answered_from_what_is_kept(reader,
         assert (page.evaluate(REGISTERED), page.evaluate("caches.keys()")) == (0, [])
 
 
-def test_a_first_visit_fetches_little_that_may_never_be_needed(visit, part):
+def test_the_second_page_keeps_the_first_too_and_fetches_little_that_may_never_be_needed(visit, part):
     with visit(keeps=True) as page:
-        settled(page, f"{part.url}en/pretraining/bert/")
+        settled(page, f"{part.url}en/")
+        assert page.evaluate(REGISTERED) == 0
         part.sent.clear()
-        page.evaluate(CONTROLLED)
-        page.wait_for_load_state("networkidle")
-        assert {sent.path.rpartition("/")[2] for sent in part.sent} <= {
-            "sw.js",
-            "offline.json",
-            "offline.html",
-            "offline.js",
-            "asking.js",
-        }
+        settled(page, f"{part.url}en/pretraining/bert/")
+        read = {f"{part.url}{path}" for path in ("en/", "en/pretraining/bert/")}
+        assert waits(lambda: read <= {*page.evaluate(KEPT)})
+        own = {f"{part.url}en/pretraining/bert/", *page.evaluate(LOADED)}
+        sent = [urljoin(part.url, sent.path) for sent in part.sent]
+        beside = {address.rpartition("/")[2] for address in sent if address not in own}
+        assert {"sw.js", "offline.json"} <= beside <= {"sw.js", "offline.json", "offline.html", "offline.js", "asking.js"}
+        assert len(sent) == len({*sent})
 
 
 LACKING = {

@@ -5,10 +5,11 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.browser.reading import settled
+from tests.browser.reading import REGISTERED, settled
 from tests.parsed import HOMES, KINDS
 
-# Of a page and all that it loads; of what it loads, whichever page it is; tests/built/test_size.py says what pages weigh.
+# Of a page and all that it causes, with what a worker may fetch for reading without a network; of what it loads, whichever page
+# it is; tests/built/test_size.py says what pages weigh.
 FIRST_VISIT, BESIDE, REQUESTS = {"home": 80 * 1024, "topic": 80 * 1024}, 60 * 1024, 12
 MISSING = "no/such/page/"
 # From where the theme fetches its index: pages at each depth.
@@ -17,9 +18,11 @@ SEARCHED = ["home", "topic", "paper"]
 
 @pytest.mark.parametrize("kind", ["home", "paper", "complete paper", "topic"])
 @pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
-def test_a_first_visit_is_light(page, host, home, kind):
+def test_a_first_visit_is_light(visit, host, home, kind):
     host.sent.clear()
-    settled(page, f"{host.url}{home}{KINDS[kind]}")
+    with visit(keeps=True) as page:
+        settled(page, f"{host.url}{home}{KINDS[kind]}")
+        assert page.evaluate(REGISTERED) == 0
     page_itself, *beside = [sent.size for sent in host.sent]
     assert 2 < len(beside) < REQUESTS
     assert sum(beside) <= BESIDE, sorted(host.sent, key=lambda sent: -sent.size)

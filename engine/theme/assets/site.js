@@ -66,15 +66,18 @@ const drawn = matchMedia("(max-width: 76.234375em)")
 const cover = () => behind.forEach((part) => { part.inert = drawer.checked && drawn.matches })
 for (const changed of [drawer, drawn]) changed?.addEventListener("change", cover)
 document.addEventListener("keydown", ({ key }) => { if (key == "Escape" && drawer?.checked) { drawer.click(); opener.focus() } })
-/* What was read stays readable without a network: where a site is published, and unless the reader wants nothing kept. No
-   browser is to offer that the site be installed. */
+/* What was read stays readable without a network: where a site is published, and unless the reader wants nothing kept. Whoever
+   reads one page only is spared what that takes; it begins with the second. No browser is to offer that the site be installed. */
 const worker = document.querySelector("link[rel=manifest]")?.dataset.worker
 async function keepRead() {
   try {
-    if (localStorage.getItem("llm-classics-offline") === "none") return
+    const before = localStorage.getItem("llm-classics-offline")
+    if (before === "none") return
+    localStorage.setItem("llm-classics-offline", location.href)
+    if (!before) return
     await navigator.serviceWorker.register(worker)
     const { active } = await navigator.serviceWorker.ready
-    active.postMessage({ ask: "read", addresses: [location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)] })
+    active.postMessage({ ask: "read", addresses: [before, location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)] })
   } catch {} // storage or workers are blocked
 }
 if (worker && navigator.serviceWorker) addEventListener("load", keepRead)

@@ -1,13 +1,14 @@
 // Keeps the whole site for reading without a network, or forgets what was kept. Where the browser cannot, nothing is offered.
 import { ask } from "./asking.js"
 
-const NONE = "llm-classics-offline" // kept on this device, as assets/site.js knows: "none" where the reader wants nothing kept
+// On this device: the page read last, as assets/site.js notes it, or "none" where the reader wants nothing kept.
+const READ = "llm-classics-offline"
 const worker = document.querySelector("link[rel=manifest]")?.dataset.worker
 const block = document.querySelector(".keep")
 const [keep, forget] = block.querySelectorAll("button")
 const [bar, status] = ["progress", "[role=status]"].map(part => block.querySelector(part))
 const words = block.dataset
-const none = () => localStorage.getItem(NONE) === "none"
+const none = () => localStorage.getItem(READ) === "none"
 
 function say(text, facts = {}) {
   status.textContent = text.replace(/{(\w+)}/g, (_, fact) => facts[fact])
@@ -20,13 +21,10 @@ function show(state) {
   say(none() ? words.none : all ? words.all : words.some, state)
 }
 
-// This page is kept, too, whether or not it came before there was a worker.
-const begun = () => ask("read", { addresses: [location.href] })
-
 async function start() {
-  localStorage.removeItem(NONE)
+  localStorage.setItem(READ, location.href)
   await navigator.serviceWorker.register(worker)
-  return begun()
+  return ask("read", { addresses: [location.href] }) // whether or not it came before there was a worker
 }
 
 // In steps: a browser ends a worker that is at one thing for minutes.
@@ -42,7 +40,7 @@ async function keepAll() {
 
 async function change() {
   if (none()) return show(await start())
-  localStorage.setItem(NONE, "none")
+  localStorage.setItem(READ, "none")
   await ask("forget")
   show({ files: 0, of: 1 })
 }
@@ -65,7 +63,7 @@ async function offer() {
   keep.textContent = keep.textContent.replace("{size}", (bytes / 1e6).toFixed(1))
   keep.onclick = () => act(keepAll)
   forget.onclick = () => act(change)
-  show(none() ? { files: 0, of: 1 } : await begun())
+  show(none() ? { files: 0, of: 1 } : await start())
   block.hidden = false
 }
 
