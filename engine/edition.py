@@ -54,13 +54,13 @@ class Edition:
         self.built: list[BuiltPage] = []
         self.problems = Problems(ROOT, self.language, telling=self.main and serving)
         if self.main or serving:  # else the other process has checked
-            self.problems.add(check(DATA, DOCS, finishing=not serving, rendering=False))
+            self.problems.add(check(DATA, DOCS, finishing=not serving, rendering=False, kept=kept))
         self.stop_on_problems()
         data = load(DATA)
         usable = not data.problems and not self.problems.everywhere
         self.catalogue = data.catalogue if usable else before
         settings.apply(config, self.catalogue)
-        self.unfinished = unfinished(DATA, DOCS) if serving and usable else []
+        self.unfinished = unfinished(DATA, DOCS, kept) if serving and usable else []
         self.pages = Pages(data, DOCS, self.language, config.extra["repository"], kept) if usable else None
 
     def stop_on_problems(self) -> None:

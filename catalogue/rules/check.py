@@ -1,10 +1,11 @@
 """Runs every rule over the data and its pages. No rule stops another; a file that cannot be read in time stops all."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from catalogue.files.kept import Kept
 from catalogue.records.data import Data
 from catalogue.records.load import load
 from catalogue.records.patience import TooLongError
@@ -49,6 +50,7 @@ from catalogue.rules import (
 from catalogue.rules.concerning import concerning
 from catalogue.rules.making import what_is_made
 from catalogue.rules.once import once
+from catalogue.rules.passed import Passed, Rule
 
 RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *venues.RULES, *houses.RULES, *relations.RULES, *time.RULES]
 RULES += [*paths.RULES, *explanations.RULES, *lists.RULES, *log.RULES, *places.RULES, *asked.RULES, *scale.RULES, *stored.RULES]
@@ -60,30 +62,36 @@ FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES,
 FINISHING_RULES += [*foreign.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES]
 FINISHING_PAGE_RULES += [*captions.RULES, *pagenumbers.RULES, *beside.RULES, *ownpages.RULES]
+# Of papers, they look at one at a time: see passed.py.
+ONE_BY_ONE = {*form.RULES, *lists.RULES, *wording.RULES, *draft.RULES, *text.RULES, *foreign.RULES}
 
 
 def check(
-    folder: Path, docs: Path | None = None, finishing: bool = True, rendering: bool = True, papers: Collection[str] = ()
+    folder: Path,
+    docs: Path | None = None,
+    finishing: bool = True,
+    rendering: bool = True,
+    papers: Collection[str] = (),
+    kept: Kept | None = None,
 ) -> list[Problem]:
     """All problems of a data folder, and of its pages where a docs folder is given, in the order of their lines.
 
     Without `finishing`, only what keeps a page from being looked at; without `rendering`, no page is rendered: the caller does.
-    With `papers`, only what concerns these.
+    With `papers`, only what concerns these. What is `kept` says which records have passed before.
     """
     data = replace(load(folder), only=papers)
-    return _in_order(concerning(_met(data, docs, finishing, rendering), data))
+    return _in_order(concerning(_met(data, docs, finishing, rendering, kept or Kept()), data))
 
 
 def met(folder: Path, docs: Path | None = None, rendering: bool = True) -> list[Problem]:
     """As `check`, but a mistake wherever it is met."""
-    return _met(load(folder), docs, True, rendering)
+    return _met(load(folder), docs, True, rendering, Kept())
 
 
-def _met(data: Data, docs: Path | None, finishing: bool, rendering: bool) -> list[Problem]:
+def _met(data: Data, docs: Path | None, finishing: bool, rendering: bool, kept: Kept) -> list[Problem]:
     if data.unread:
         return data.problems
-    rules = RULES + FINISHING_RULES * finishing
-    problems = data.problems + [problem for rule in rules for problem in rule(data)]
+    problems = data.problems + _of_records(RULES + FINISHING_RULES * finishing, data, kept)
     if docs:
         found = [*_of_pages(PAGE_RULES, data, docs)]
         made = partial(what_is_made, wrong={problem.path for problem in found})
@@ -92,13 +100,21 @@ def _met(data: Data, docs: Path | None, finishing: bool, rendering: bool) -> lis
     return problems
 
 
-def unfinished(folder: Path, docs: Path | None = None) -> list[Problem]:
+def unfinished(folder: Path, docs: Path | None = None, kept: Kept | None = None) -> list[Problem]:
     """What keeps data and pages only from being published, in the order of their lines."""
     data = load(folder)
-    problems = [problem for rule in FINISHING_RULES for problem in rule(data)]
+    problems = _of_records(FINISHING_RULES, data, kept or Kept())
     if docs:
         problems += _of_pages(FINISHING_PAGE_RULES, data, docs)
     return _in_order(problems)
+
+
+def _of_records(rules: Sequence[Rule], data: Data, kept: Kept) -> list[Problem]:
+    passed = Passed(data, filter(ONE_BY_ONE.__contains__, rules), kept)
+    others = passed.others()
+    problems = [problem for rule in rules for problem in rule(others if rule in ONE_BY_ONE else data)]
+    passed.remember(others, problems)
+    return problems
 
 
 def _of_pages(rules: Iterable[Callable[[Data, Path], Iterator[Problem]]], data: Data, docs: Path) -> Iterator[Problem]:

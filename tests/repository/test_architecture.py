@@ -27,7 +27,7 @@ ENGINES = {"mkdocs", "material", "mkdocs_macros", "properdocs", "zensical"}
 # Names of engines, and what only the theme of today understands.
 NAMED = re.compile(r"mkdocs|\bmaterial\b|squidfunk|properdocs|zensical|\bmd-[a-z]|search_index", re.IGNORECASE)
 # What runs the rules, and what they ask.
-NO_RULES = {"__init__", "check", "concerning", "deadlinks", "making", "once", "titles"}
+NO_RULES = {"__init__", "check", "concerning", "deadlinks", "making", "once", "passed", "titles"}
 MARKUP = re.compile(r"</?[a-z]|\]\(|\{[{%]|\*\*|&\w+;")
 
 

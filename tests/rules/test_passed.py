@@ -1,0 +1,75 @@
+"""A record that has passed is not looked at again; whatever else changes, every problem is told as if for the first time."""
+
+from dataclasses import replace
+
+import pytest
+
+from catalogue.files.kept import Kept
+from catalogue.records.data import MODELS
+from catalogue.records.load import load
+from catalogue.rules import foreign
+from catalogue.rules.check import ONE_BY_ONE, check
+from tests.invented import ROOT
+from tests.project import paper, words
+
+
+@pytest.fixture
+def looked_at(monkeypatch):
+    """The texts that one of these rules has read."""
+    texts, read = [], foreign.foreign.in_text
+    monkeypatch.setattr(foreign.foreign, "in_text", lambda text: texts.append(text) or read(text))
+    return texts
+
+
+def faults(data) -> set:
+    """What the rules that look at one paper at a time say of papers."""
+    papers = {entry.id for entry in data.papers}
+    return {problem for rule in ONE_BY_ONE for problem in rule(data) if problem.record in papers}
+
+
+def alone(data, papers):
+    """The data with these papers, and besides them with terms alone."""
+    lists = {name: list(data.terms) if name == "terms" else [] for name in MODELS}
+    return replace(data, **lists | {"papers": papers}, places={}, asked={})
+
+
+def test_these_rules_look_at_one_paper_at_a_time_and_at_the_terms(hostile, project):
+    project.first |= {"aliases": ["a", "A"], "organisations": ["A | B"], "known_for": words("标记", "5 tokens, **6**")}
+    project.second |= {"title": "Title  first", "tldr": words("TODO", "TODO"), "proper_names": ["None"]}
+    project.term["avoid"] = ["标记"]
+    every = [*(one._data() for one in hostile), load(project.write()), load(ROOT / "data")]
+    for data in every:
+        assert faults(data) == {fault for entry in data.papers for fault in faults(alone(data, [entry]))}
+    assert len(faults(every[-2])) > 5 and all(faults(data) for data in every[:3])
+
+
+def test_what_has_passed_is_not_looked_at_again(project, looked_at):
+    kept = Kept()
+    for _ in range(2):
+        assert check(project.write(), kept=kept) == []
+    assert looked_at.count("Name first") == looked_at.count("Name second") == 1
+    project.second["name"] = "Other"
+    check(project.write(), kept=kept)
+    assert looked_at.count("Name first") == looked_at.count("Other") == 1
+
+
+def test_what_has_not_passed_is_told_again(project):
+    kept = Kept()
+    project.first["known_for"] = words("**字**", "word")
+    assert [len(check(project.write(), kept=kept)) for _ in range(3)] == [1, 1, 1]
+
+
+def test_other_terms_are_looked_for(project):
+    kept = Kept()
+    project.first["known_for"] = words("标记", "token")
+    assert check(project.write(), kept=kept) == []
+    project.term["avoid"] = ["标记"]
+    assert "first" in [problem.record for problem in check(project.write(), kept=kept)]
+
+
+def test_who_asks_about_one_paper_hears_of_another_later(project):
+    kept = Kept()
+    project.second["known_for"] = words("**字**", "word")
+    project.files["papers"].append(paper("third", "2019-10-11", "1910.04805"))
+    assert check(project.write(), papers=["third"], kept=kept) == []
+    assert [problem.record for problem in check(project.data, kept=kept)] == ["second"]
