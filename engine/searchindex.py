@@ -1,22 +1,23 @@
 """From the HTML of the pages to the index that our worker looks into."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any
 
 from material.plugins.search.plugin import Parser
+from mkdocs.utils import write_file
 
 from catalogue.files.kept import Kept
-from catalogue.files.write import write
 from catalogue.pages.builtpage import BuiltPage
 from catalogue.records.model import Catalogue
 from catalogue.search import postings, words
 from catalogue.search.entries import entries
 from catalogue.search.index import index, packed
 from catalogue.search.sections import Section, sections
+from catalogue.search.spelling import spelled
 
 # Pages that only repeat what other pages say.
 UNSEARCHED = {"index", "browse", "map", "errata", "tags", "status", "numbers"}
@@ -24,15 +25,18 @@ UNSEARCHED = {"index", "browse", "map", "errata", "tags", "status", "numbers"}
 
 def publish(folder: Path, catalogue: Catalogue, language: str, pages: Iterable[tuple[BuiltPage, str]], kept: Kept) -> None:
     """Writes our index beside the theme's, which is empty: assets/javascripts/workers/search.js reads it."""
-    taught = words.taught(catalogue)
+    taught = kept.key("taught", words.taught(catalogue))
 
-    def count(section: Section) -> dict[str, int]:
-        return kept.value("words", (taught, section.heading, section.text), partial(postings.count, section))
+    def count(sections: list[Section]) -> list[Mapping[str, int]]:
+        return kept.value("counted", (taught, sections), partial(postings.counted, sections))
 
-    for name, content in index(entries(catalogue, language), _sections(pages, kept), count).items():
-        write(folder / f"{name}.json", packed(content))
+    def spell(words: list[str]) -> Mapping[str, Any]:
+        return kept.value("spelled", words, partial(spelled, words))
+
+    for name, content in index(entries(catalogue, language), _sections(pages, kept), count, spell):
+        write_file(packed(content).encode(), str(folder / f"{name}.json"))
     theirs = folder / "search_index.json"
-    write(theirs, packed(json.loads(theirs.read_text(encoding="utf-8"))))
+    write_file(packed(json.loads(theirs.read_text(encoding="utf-8"))).encode(), str(theirs))
 
 
 def _sections(pages: Iterable[tuple[BuiltPage, str]], kept: Kept) -> Iterator[Section]:

@@ -2,33 +2,40 @@
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from itertools import groupby
 from typing import TypeVar
 
-from pypinyin import lazy_pinyin, load_phrases_dict
-
 Item = TypeVar("Item")
+Sound = Callable[[str], str]
 # Words that begin with no letter stand together, before all others.
 OTHER = "#"
 # Words of the field in which the library takes a character for its other sound.
-load_phrases_dict(
-    {"微调": [["wēi"], ["tiáo"]], "长上": [["cháng"], ["shàng"]], "长文": [["cháng"], ["wén"]], "重排": [["chóng"], ["pái"]]}
-)
+OURS = {"微调": [["wēi"], ["tiáo"]], "长上": [["cháng"], ["shàng"]], "长文": [["cháng"], ["wén"]], "重排": [["chóng"], ["pái"]]}
 
 
 def sound(word: str) -> str:
     """A word in small Latin letters: 思维链 is siweilian (pinyin without tones), Łukasz's é is e; other signs stay."""
-    plain = unicodedata.normalize("NFKD", "".join(lazy_pinyin(word)))
+    plain = unicodedata.normalize("NFKD", word if word.isascii() else "".join(_reader()(word)))
     return "".join(char for char in plain if not unicodedata.combining(char)).casefold()
 
 
-def by_letter(items: Iterable[Item], word: Callable[[Item], str]) -> Iterator[tuple[str, list[Item]]]:
+@cache
+def _reader() -> Callable[[str], list[str]]:
+    """The library takes 50 MB and a quarter of a second, which a build whose words are known does without."""
+    from pypinyin import lazy_pinyin, load_phrases_dict
+
+    load_phrases_dict(OURS)
+    return lazy_pinyin
+
+
+def by_letter(items: Iterable[Item], word: Callable[[Item], str], sound: Sound = sound) -> Iterator[tuple[str, list[Item]]]:
     """The items in alphabetical order of their words, letter by letter; each letter is a capital, or OTHER."""
-    ordered = sorted(items, key=lambda item: (_letter(word(item)), sound(word(item)), word(item)))
-    for letter, group in groupby(ordered, key=lambda item: _letter(word(item))):
-        yield letter, list(group)
+    told = sorted(((sound(word(item)), word(item), item) for item in items), key=lambda each: (_letter(each[0]), *each[:2]))
+    for letter, group in groupby(told, key=lambda each: _letter(each[0])):
+        yield letter, [item for _, _, item in group]
 
 
-def _letter(word: str) -> str:
-    first = sound(word)[:1]
+def _letter(sound: str) -> str:
+    first = sound[:1]
     return first.upper() if first.isascii() and first.isalpha() else OTHER

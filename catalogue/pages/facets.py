@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from catalogue.language.alphabet import sound
+from catalogue.language.alphabet import Sound, sound
 from catalogue.records.model import Catalogue
 from catalogue.records.values import Text
 
@@ -15,7 +15,7 @@ class Option(NamedTuple):
     other: list[str] = []
 
 
-def facets(catalogue: Catalogue, language: str) -> dict[str, list[Option]]:
+def facets(catalogue: Catalogue, language: str, sound: Sound = sound) -> dict[str, list[Option]]:
     """The facets of the browse page, with only those values that some paper has; topics all.
 
     Organisations are in the alphabetical order of the language.

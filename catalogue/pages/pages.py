@@ -13,6 +13,7 @@ from typing import Any
 from catalogue.citing.cite import citations
 from catalogue.citing.coins import coins
 from catalogue.files.kept import Kept
+from catalogue.language.alphabet import sound
 from catalogue.pages import graph
 from catalogue.pages.calls import checked
 from catalogue.pages.completeness import Status, statuses
@@ -47,7 +48,8 @@ class Pages:
         self.catalogue, self.kept = data.catalogue, kept or Kept()
         self.outlines = outline(self.catalogue)
         self.basis = Basis(self.outlines, docs, language)
-        self.renderer, self.of_papers = Renderer(self.catalogue, language, docs), Renderer(self.outlines, language, docs)
+        self.renderer = Renderer(self.catalogue, language, docs, self._sound)
+        self.of_papers = Renderer(self.outlines, language, docs)
         self.sandbox = Sandbox(NAMES)
         self.linked: defaultdict[str, Linked] = defaultdict(Linked)
         self._compiled = lru_cache(maxsize=64)(self.sandbox.from_string)  # pages that only print their record have one text
@@ -108,7 +110,7 @@ class Pages:
             **{part: partial(self._part, of_paper, part, stem) for part in PARTS},
             **{name: partial(render, name) for name in LISTS},
             "home": lambda: render("home", complete=self.complete),
-            "browse": lambda: render("browse", facets=facets(catalogue, self.language), complete=self.complete),
+            "browse": lambda: render("browse", facets=facets(catalogue, self.language, self._sound), complete=self.complete),
             "map": lambda: render("map", drawing=graph.draw(catalogue, 940)),
             "numbers": lambda: self._numbers(render),
             "status": lambda: render("status", statuses=self.statuses),
@@ -120,6 +122,9 @@ class Pages:
             "size": catalogue.size,
         }
         return {name: checked(name, call) for name, call in named.items()}
+
+    def _sound(self, word: str) -> str:
+        return self.kept.value("sound", word, partial(sound, word))
 
     def _numbers(self, render: Callable[..., str]) -> str:
         """Every model of every paper, in plots and in a table."""

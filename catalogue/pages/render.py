@@ -14,7 +14,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from catalogue.citing import FORMATS
-from catalogue.language.alphabet import by_letter, sound
+from catalogue.language.alphabet import Sound, by_letter, sound
 from catalogue.pages import graph, linking, places, scales
 from catalogue.pages.addresses import ARCHIVE, book, path_book
 from catalogue.pages.calls import checked
@@ -42,9 +42,10 @@ def inert(text: str) -> Markup:
 class Renderer:
     """Renders the templates of one language for a catalogue; figures and programs are those of the folder `docs`."""
 
-    def __init__(self, catalogue: Catalogue, language: str, docs: Path):
+    def __init__(self, catalogue: Catalogue, language: str, docs: Path, sound: Sound = sound):
         self.env = _environment(language)
         self.context = {"catalogue": catalogue, "words": catalogue.strings, "language": language, "docs": docs}
+        self.context |= {"sound": sound, "by_letter": partial(by_letter, word=attrgetter(language), sound=sound)}
         self.context["linker"] = Linker(catalogue, language, partial(_printed, language))
 
     def render(self, template: str, here: str, **context: Any) -> str:
@@ -72,11 +73,10 @@ def _environment(language: str) -> Templates:
     """One for each language, because a template is compiled once for each environment."""
     env = Templates(Path(__file__).parent / "templates", partial(_printed, language))
     env.filters |= {"place": _place, "places": _places, "named": _named}
-    env.filters |= {"sound": sound, "terms": linking.terms, "names": linking.names}
+    env.filters |= {"terms": linking.terms, "names": linking.names}
     env.globals |= {
         # Full-width punctuation brings its own.
         "gap": "" if language == "zh" else " ",
-        "by_letter": partial(by_letter, word=attrgetter(language)),
         "book": book,
         "path_book": path_book,
         "archive": ARCHIVE,

@@ -6,8 +6,9 @@ entries are called is in the pieces, and by its first letter once more, for who 
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -17,49 +18,59 @@ from catalogue.records.han import HAN_RUN
 from catalogue.search import postings
 from catalogue.search.asked import asked
 from catalogue.search.entries import FIELDS, Entry
-from catalogue.search.pieces import LETTERS, divided, lettered, pieces, steps
+from catalogue.search.pieces import LETTERS, divided, lettered, number, pieces, steps
 from catalogue.search.postings import Postings
 from catalogue.search.sections import Section
-from catalogue.search.spelling import exceptions, regional, sounds, traditional
+from catalogue.search.spelling import spelled
 from catalogue.search.words import cut, key
 
-Count = Callable[[Section], Mapping[str, int]]
+# Whoever builds again may keep both: what `postings.count` says of the sections of a page, and what `spelled` says of words.
+Count = Callable[[list[Section]], list[Mapping[str, int]]]
+Spell = Callable[[list[str]], Mapping[str, Any]]
 SILENT = Path(__file__).with_name("silent.yaml")
 
 
-def index(entries: Iterable[Entry], sections: Iterable[Section], count: Count = postings.count) -> dict[str, Any]:
-    """Name of a file -> its content, as JSON has it. Pages that are no entry become one."""
-    found = _with_pages(list(entries), parts := list(sections))
+def index(
+    entries: Iterable[Entry], sections: Iterable[Section], count: Count = postings.counted, spell: Spell = spelled
+) -> Iterator[tuple[str, Any]]:
+    """The names of the files, and their contents as JSON has them, one at a time. Pages that are no entry become one."""
+    found = _with_pages([*entries], parts := [*sections])
     at = {entry.location: place for place, entry in enumerate(found)}
-    parts.sort(key=lambda part: at[part.page])
-    headings = [(at[part.page], part.heading) for part in parts if part.anchor]
+    pages = _pages(sorted(parts, key=lambda part: at[part.page]))
+    headings = [(at[page], part.heading) for page, parts in pages.items() for part in parts if part.anchor]
     naming, telling = postings.parted(postings.fields(found, headings))
-    names, unseen, texts = postings.names(found), _unseen(found), _texts(parts)
+    names, unseen = postings.names(found), _unseen(found)
     questions, weights = asked(found, {*names, *naming}, silent())
     here, there = divided(naming, unseen | {word for word in naming if HAN_RUN.search(word)})
     keys, called = divided(names, unseen)
-    first = {
-        "entries": [[entry.location, entry.title, entry.lead, entry.kind] for entry in found],
-        "sections": [len(texts.get(entry.location, [])) for entry in found],
-        "keys": keys,
-        **_words(here),
-        "asked": [len(entry.asked) for entry in found],
-        "weights": weights,
-    }
-    kept = pieces([postings.texts(map(count, parts)), questions, telling, there], called, len(texts))
-    return {
-        "index": {**first, "pieces": len(kept), "letters": LETTERS},
-        **{f"words/{place}": piece for place, piece in enumerate(kept)},
-        **{f"letters/{place}": told for place, told in enumerate(lettered(there, called))},
-        **{f"texts/{at[page]}": text for page, text in texts.items()},
-    }
+    kept = pieces([_texts(pages, count), questions, telling, there], called, number(len(pages)))
+    yield (
+        "index",
+        {
+            "entries": [[entry.location, entry.title, entry.lead, entry.kind] for entry in found],
+            "sections": [len(pages.get(entry.location, [])) for entry in found],
+            "keys": keys,
+            **_words(here, spell),
+            "asked": [len(entry.asked) for entry in found],
+            "weights": weights,
+            "pieces": number(len(pages)),
+            "letters": LETTERS,
+        },
+    )
+    yield from ((f"words/{place}", piece) for place, piece in enumerate(kept))
+    yield from ((f"letters/{place}", told) for place, told in enumerate(lettered(there, called)))
+    yield from ((f"texts/{at[page]}", [[part.anchor, part.heading, part.text] for part in pages[page]]) for page in pages)
 
 
-def _texts(parts: list[Section]) -> dict[str, list[list[str]]]:
-    """Page -> its sections: where each begins, what it is called, what it says."""
-    pages: dict[str, list[list[str]]] = defaultdict(list)
+def _texts(pages: Mapping[str, list[Section]], count: Count) -> Postings:
+    return postings.texts(chain.from_iterable(map(count, pages.values())))
+
+
+def _pages(parts: list[Section]) -> dict[str, list[Section]]:
+    """Page -> its sections."""
+    pages: dict[str, list[Section]] = defaultdict(list)
     for part in parts:
-        pages[part.page].append([part.anchor, part.heading, part.text])
+        pages[part.page].append(part)
     return pages
 
 
@@ -84,16 +95,13 @@ def _unseen(entries: list[Entry]) -> set[str]:
     return {key(text) for text in texts if next(cut(text), "") in silent()}
 
 
-def _words(fields: Postings) -> dict[str, Any]:
+def _words(fields: Postings, spell: Spell) -> dict[str, Any]:
     han = [word for word in fields if HAN_RUN.fullmatch(word)]
     return {
         "fields": FIELDS,
         "words": {word: steps(places) for word, places in fields.items()},
         "silent": silent(),
-        "traditional": traditional(han),
-        "regional": regional(han),
-        "sounds": sounds(han),
-        "exceptions": exceptions(han),
+        **spell(han),
     }
 
 

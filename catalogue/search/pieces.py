@@ -1,5 +1,6 @@
 """What the first search does not load: words and names in pieces, and both by their first letter."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -20,18 +21,34 @@ def divided(words: Postings, here: set[str]) -> tuple[Postings, Postings]:
     )
 
 
-def pieces(parts: list[Postings], names: Postings, pages: int) -> list[dict[str, dict[str, Any]]]:
-    """Of each word its places in each of the parts, without empty ones at the end; of each name what is called so."""
-    number = max(FEWEST, pages * PER_PAGE)
-    found: list[dict[str, dict[str, Any]]] = [{"words": {}, "names": {}} for _ in range(number)]
-    for word in sorted({word for part in parts for word in part}):
-        places = [steps(part.get(word, [])) for part in parts]
-        while not places[-1]:
-            places.pop()
-        found[piece(word, number)]["words"][word] = places
-    for name, entries in names.items():
-        found[piece(name, number)]["names"][name] = entries
+def number(pages: int) -> int:
+    """How many pieces there are."""
+    return max(FEWEST, pages * PER_PAGE)
+
+
+def pieces(parts: list[Postings], names: Postings, number: int) -> Iterator[dict[str, dict[str, Any]]]:
+    """Of each word its places in each of the parts; of each name what is called so. One piece is made at a time."""
+    words, called = _dealt({}.fromkeys(word for part in parts for word in part), number), _dealt(names, number)
+    for place in range(number):
+        yield {
+            "words": {word: _places(word, parts) for word in sorted(words[place])},
+            "names": {name: names[name] for name in called[place]},
+        }
+
+
+def _dealt(words: Iterable[str], number: int) -> defaultdict[int, list[str]]:
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    for word in words:
+        found[piece(word, number)].append(word)
     return found
+
+
+def _places(word: str, parts: list[Postings]) -> list[list[int]]:
+    """Without empty ones at the end."""
+    places = [steps(part.get(word, [])) for part in parts]
+    while not places[-1]:
+        places.pop()
+    return places
 
 
 def piece(word: str, number: int) -> int:

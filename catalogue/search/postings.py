@@ -68,13 +68,18 @@ def count(section: Section) -> dict[str, int]:
     return {word: HEADING if word in heading else min(times - 1, OFTEN) for word, times in counted.items()}
 
 
+def counted(sections: Iterable[Section]) -> list[Mapping[str, int]]:
+    """The words of each section, as `count` counts them."""
+    return [*map(count, sections)]
+
+
 def texts(counted: Iterable[Mapping[str, int]]) -> Postings:
     """Each word of a text with four times the place of the section, and how often it stands there: what `count` says of it."""
-    found: dict[str, set[int]] = defaultdict(set)
+    found: Postings = defaultdict(list)
     for place, words_of_it in enumerate(counted):
         for word, often in words_of_it.items():
-            found[word].add(place * 4 + often)
-    return ordered(found)
+            found[word].append(place * 4 + often)
+    return found
 
 
 def _runs(text: str) -> Iterator[str]:

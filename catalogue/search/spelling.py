@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
-
-import opencc
+from typing import Any
 
 from catalogue.language.alphabet import sound
 from catalogue.language.characters import simplified
 from catalogue.records.han import HAN_RUN
 
-TAIWAN = opencc.OpenCC("s2twp")
 # The blocks of Unicode that have traditional characters in use; the others hold rare ones.
 CHARACTERS = [chr(code) for start, end in ((0x3400, 0x4DC0), (0x4E00, 0xA000)) for code in range(start, end)]
+
+
+def spelled(words: list[str]) -> dict[str, Any]:
+    """All of these ways, each under its name."""
+    return {way.__name__: way(words) for way in (traditional, regional, sounds, exceptions)}
 
 
 def traditional(words: Iterable[str]) -> str:
@@ -29,7 +32,10 @@ def _pairs() -> list[tuple[str, str]]:
 def regional(words: Iterable[str]) -> dict[str, str]:
     """Words of Taiwan in simple characters, and ours for each: 演算法 is 算法. None that is a word of ours itself."""
     words = {word for word in words if HAN_RUN.fullmatch(word)}
-    said = {simplified(TAIWAN.convert(word)): word for word in sorted(words)}
+    import opencc  # 45 MB as it is used here, which are free again afterwards
+
+    taiwan = opencc.OpenCC("s2twp")
+    said = {simplified(taiwan.convert(word)): word for word in sorted(words)}
     return {there: here for there, here in said.items() if there != here and there not in words}
 
 

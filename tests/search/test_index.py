@@ -28,7 +28,7 @@ SECTIONS = [
 
 @pytest.fixture(scope="module")
 def files():
-    return index([ENTRY], SECTIONS)
+    return dict(index([ENTRY], SECTIONS))
 
 
 def kept(files, word: str, kind: str = "words"):
@@ -78,7 +78,7 @@ def test_a_word_of_a_question_leads_to_it_and_a_question_weighs_what_its_words_d
 
 def test_a_name_of_several_words_is_found_in_a_question_as_one():
     entry = Entry("a/", "A", "a", "paper", ["make things up"], [], {}, ["why does it make things up"])
-    assert kept(index([entry], []), "makethingsup")[1] == [0]
+    assert kept(dict(index([entry], [])), "makethingsup")[1] == [0]
 
 
 def test_a_sentence_is_no_name(files):
@@ -92,12 +92,10 @@ def test_the_sections_of_a_page_are_a_file_and_how_many_there_are_is_known(files
 
 
 def test_sections_come_in_the_order_of_their_entries():
-    files = index(
-        [Entry("b/", "B", "b", "paper"), Entry("a/", "A", "a", "paper")],
-        [Section("a/", "", "A", "one"), Section("b/", "", "B", "two")],
-    )
+    entries = [Entry("b/", "B", "b", "paper"), Entry("a/", "A", "a", "paper")]
+    files = dict(index(entries, [Section("a/", "", "A", "one"), Section("b/", "", "B", "two")]))
     assert kept(files, "two") == [[0]] and kept(files, "one") == [[4]]
 
 
 def test_an_index_of_nothing_is_one():
-    assert index([], [])["index"]["entries"] == []
+    assert dict(index([], []))["index"]["entries"] == []
