@@ -16,6 +16,7 @@ from catalogue.renaming.files import files_of
 from catalogue.renaming.plan import Change, Plan, text_of
 from catalogue.renaming.refuse import RefusedError, usable
 from catalogue.renaming.trial import trial
+from catalogue.rules.draft import EMPTY
 
 # The fields of a record that led_to comes after.
 BEFORE = list(Paper.model_fields)[: list(Paper.model_fields).index("led_to")]
@@ -39,7 +40,9 @@ def remove(id: str, folder: Path, docs: Path) -> Plan:
             plan.notes.append(f"{earlier.id} names it under led_to, by its title; it was among what it builds on")
         plan.changes |= {path: file.changes() for path, file in files.items()}
         _count(plan, folder.parent / "README.md", len(data.papers) - 1)
-        if problems := trial(folder, docs, plan, {}):
+        told = trial(folder, docs, plan, {})
+        plan.notes += [problem.sentence for problem in told if problem.cause.startswith(EMPTY)]
+        if problems := [problem for problem in told if not problem.cause.startswith(EMPTY)]:
             found = (replace(problem, message=_why(problem.message)) for problem in problems)
             raise RefusedError(f"{id} cannot be removed while these name it; mend them first; nothing was written", *found)
         write_all(plan.files())

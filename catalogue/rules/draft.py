@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from catalogue.records.data import Data
 from catalogue.records.draft import TODO
+from catalogue.records.mentions import sound
 from catalogue.records.problem import Problem
 from catalogue.records.values import Record, Text
 from catalogue.records.walk import walk
@@ -12,6 +13,9 @@ from catalogue.records.yamlfile import Loc
 
 # As people mark it besides; Todo is the name of some.
 OPEN = re.compile(rf"\W*(?:(?:{TODO}|TBD|FIXME|XXX|Lorem ipsum)\b|待补|待写)")
+
+# The cause that such problems begin with.
+EMPTY = "topic without papers"
 
 
 def nothing_is_left_to_write(data: Data) -> Iterator[Problem]:
@@ -22,6 +26,14 @@ def nothing_is_left_to_write(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         if not paper.record.tags:
             yield paper.problem("to be written; data/tags.yaml lists them", "tags")
+
+
+def topics_have_papers(data: Data) -> Iterator[Problem]:
+    """A tag may wait for its paper; a shelf without one would be an empty page. Tells none where a topic may be misspelled."""
+    filled = {paper.record.topic for paper in data.papers}
+    for topic in data.topics if sound(data) else ():
+        if topic.id not in filled:
+            yield topic.problem("no paper has this topic; add one, or drop it with its pages", cause=f"{EMPTY} {topic.id}")
 
 
 def _unwritten(record: Record) -> Iterator[Loc]:
@@ -39,4 +51,4 @@ def _is_open(value: object) -> bool:
     return isinstance(value, str) and OPEN.match(value) is not None
 
 
-RULES = [nothing_is_left_to_write]
+RULES = [nothing_is_left_to_write, topics_have_papers]

@@ -70,3 +70,20 @@ def test_what_new_has_settled_comes_back(adding):  # noqa: F811
     assert "first names it under led_to, by its title" in adding.capsys.readouterr().out
     (back,) = load(adding.data).catalogue.paper("first").led_to
     assert back.model_dump(mode="json", exclude_none=True) == work | {"year": 2023}
+
+
+def test_the_last_paper_of_a_topic_leaves_and_the_topic_is_named(shelf, capsys):
+    shelf.project.files["topics"].append({"id": "rack", "name": words("架", "rack"), "lead": words("架", "rack")})
+    shelf.project.second |= {"topic": "rack", "builds_on": []}
+    shelf.project.write()
+    for language in ("zh", "en"):
+        shelf.write(f"docs/{language}/rack/index.md", '{{ papers("rack") }}')
+        shelf.write(f"docs/{language}/rack/second.md", PAGE)
+        shelf.write(f"docs/{language}/shelf/index.md", '{{ papers("shelf") }}')
+        (shelf.docs / language / "shelf" / "second.md").unlink()
+    shelf.write(
+        "data/log.yaml", (shelf.data / "log.yaml").read_text().replace("second\n  topic: shelf", "second\n  topic: rack")
+    )
+    assert shelf.problems() == []
+    assert main(["remove", "second", "--data", str(shelf.data)]) == 0
+    assert "rack: no paper has this topic; add one, or drop it with its pages" in capsys.readouterr().out

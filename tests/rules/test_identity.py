@@ -153,6 +153,7 @@ def test_two_of_a_list_have_two_names(project, name):
     project.files["tags"] += [{"id": "another", "name": words("另", "another")}] * (name != "tags")
     project.files[name] = [record | {"steps": steps} if name == "paths" else record]
     project.files[name] += [project.files[name][0] | {"id": "another"}]
+    project.second["topic"] = "another" if name == "topics" else "shelf"
     (problem,) = project.problems()
     assert problem.startswith(f"another.name.zh: the name is also that of {record['id']}")
 

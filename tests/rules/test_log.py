@@ -43,7 +43,8 @@ def joined(project, was: str | None, record: dict) -> list[str]:
     name = record.get("formerly", ["first"])[0]
     papers = [change("2026-01-01", kind="paper", paper=paper, topic="shelf") for paper in (name, "second")]
     papers[0] = {field: value for field, value in (papers[0] | {"topic": was}).items() if value}
-    project.files |= {"log": papers, "topics": [project.topic, project.topic | {"id": "rack", "name": words("架", "rack")}]}
+    rack = [project.topic | {"id": "rack", "name": words("架", "rack")}] if project.first["topic"] == "rack" else []
+    project.files |= {"log": papers, "topics": [project.topic, *rack]}
     return project.problems()
 
 
