@@ -73,6 +73,7 @@ def _text(scale: Scale, field: str, words: Mapping[str, Text], language: str) ->
 
 
 def _formula(formula: str, words: Mapping[str, Text], language: str) -> str:
-    """With signs of mathematics, and names in the words of the page."""
+    """With signs of mathematics, and names in the words of the page, as far as it has them."""
     signed = re.sub(r"\s*([*/+-])\s*", lambda sign: f" {SIGNS.get(sign[1], sign[1])} ", formula)
-    return re.sub(r"[a-z_]{2,}", lambda name: words[f"scale_{name[0]}"][language], signed)
+    named = {field: words[f"scale_{field}"][language] for field in Scale.model_fields if f"scale_{field}" in words}
+    return re.sub(r"[A-Za-z_]{2,}", lambda name: named.get(name[0], name[0]), signed)

@@ -55,6 +55,7 @@ def _nodes(node: ast.expr) -> Iterator[ast.expr]:
 
 
 def _allowed(node: ast.expr) -> bool:
-    if isinstance(node, ast.BinOp):
-        return type(node.op) in OPERATORS
-    return isinstance(node, ast.Name) or (isinstance(node, ast.Constant) and type(node.value) in (int, float))
+    """A number beyond all others is none: 1e999."""
+    if isinstance(node, ast.Constant):
+        return type(node.value) in (int, float) and Decimal(str(node.value)).is_finite()
+    return type(node.op) in OPERATORS if isinstance(node, ast.BinOp) else isinstance(node, ast.Name)

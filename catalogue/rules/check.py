@@ -91,10 +91,12 @@ def met(folder: Path, docs: Path | None = None, rendering: bool = True) -> list[
 def _met(data: Data, docs: Path | None, finishing: bool, rendering: bool, kept: Kept) -> list[Problem]:
     if data.unread:
         return data.problems
-    problems = data.problems + _of_records(RULES + FINISHING_RULES * finishing, data, kept)
+    problems = data.problems + _of_records(RULES, data, kept)
+    faultless = not problems
+    problems += _of_records(FINISHING_RULES * finishing, data, kept)
     if docs:
         found = [*_of_pages(PAGE_RULES, data, docs)]
-        made = partial(what_is_made, wrong={problem.path for problem in found})
+        made = partial(what_is_made, wrong={problem.path for problem in found}, faultless=faultless)
         rules_of_pages = FINISHING_PAGE_RULES * finishing + [made] * rendering
         problems = [*_of_pages(CAUSES, data, docs), *problems, *found, *_of_pages(rules_of_pages, data, docs)]
     return problems

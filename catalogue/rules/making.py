@@ -32,15 +32,15 @@ from catalogue.rules.once import danger_at, told
 DRAWING = ".svg.jinja"
 
 
-def what_is_made(data: Data, docs: Path, wrong: Collection[Path] = ()) -> Iterator[Problem]:
-    """What is wrong with it, but not with that of files that are `wrong`."""
+def what_is_made(data: Data, docs: Path, wrong: Collection[Path] = (), faultless: bool = True) -> Iterator[Problem]:
+    """What is wrong with it, but not with that of files that are `wrong`; what no page says, only of `faultless` data."""
     found = [*_drawings(docs, data.only), *_formulas(docs, data.only)]
     yield from found
     wrong = {*wrong, *(problem.path for problem in found)}
     making = Making(data, docs)
     if sound(data):
         pages = {(language, source): making.page(language, source) for language, source in _wanted(docs, wrong, data.only)}
-        faults = {place: [*_faults(page)] for place, page in pages.items()}
+        faults = {place: [*_faults(page, faultless)] for place, page in pages.items()}
         # A fault in a template is named once.
         yield from dict.fromkeys(problem for problems in faults.values() for problem in problems)
         good = [(language, page) for (language, _), page in pages.items() if isinstance(page, Made) and not page.dangers]
@@ -64,14 +64,14 @@ def _drawing(docs: Path, name: str) -> Path:
     return docs / "figures" / f"{name}{DRAWING}"
 
 
-def _faults(page: Made | list[Problem]) -> Iterator[Problem]:
-    """What a page shows is looked at where it can be published; what no line of it says, where its Markdown is ours."""
+def _faults(page: Made | list[Problem], faultless: bool) -> Iterator[Problem]:
+    """What a page shows is looked at where it can be published; what no line says, where Markdown and data are ours."""
     if not isinstance(page, Made):
-        yield from page
+        yield from (problem for problem in page if faultless or problem.path.suffix == ".md")
         return
     found = page.dangers or [*seen(page.html, page.text)]
     foreign = {page.text.count("\n", 0, each.start) + 1 for each in of_page(page.text)} if found else set()
-    placed = [danger for danger in found if not foreign or danger.line(page.text)]
+    placed = [danger for danger in found if (faultless and not foreign) or danger.line(page.text)]
     yield from (problem for problem in told(page.path, page.text, placed) if page.dangers or problem.line not in foreign)
 
 

@@ -87,6 +87,8 @@ def _without_result(model: Scale, field: str) -> str | None:
         return f"the formula names {error.args[0]!r}, which this entry does not state; it may name what has a number here"
     except ArithmeticError:
         return "the formula has no result; it may not divide by nothing, nor go beyond all numbers"
+    if value is not None and model.values[field].kinds == ["stated"] and value != value.to_integral_value():
+        return f"has {value:f}, and no part of one can be counted; write a whole number, or K, M, B or T after it"
     least, most = RANGES.get(field, ("0", "0"))
     if value is not None and not Decimal(least) <= value <= Decimal(most):
         return f"comes to {value.normalize():.3g}, which nothing has ever been; it should lie between {least} and {most}"

@@ -102,6 +102,17 @@ MISTAKES = {
     "a field is missing": (lacking("first", "title"), 1),
     "a formula without a result": (having("first", scale=[scale(derived="1000 / 0", where=["Table 2"])]), 1),
     "a formula of what is not known": (having("first", scale=[scale(derived="6 * tokens")]), 1),
+    "a formula that misspells a value": (
+        having("first", scale=[scale(derived="6 * Params", where=["Table 2"]), scale(derived="6 * params") | {"model": "Y"}]),
+        2,
+    ),
+    "a formula without an end": (having("first", scale=[scale(derived="1e999", where=["Table 2"])]), 1),
+    "a former id that a paper has": (having("first", formerly=["second"]), 1),
+    "a former id that is its own": (having("first", formerly=["first"]), 1),
+    "a former id of two papers": (
+        lambda project: [having("first", formerly=["old"])(project), having("second", formerly=["old"])(project)],
+        1,
+    ),
     "a number out of reach": (having("first", scale=[scale(stated="1e99", where=["Table 2"])]), 1),
     "an id is missing": (lacking("first", "id"), 1),
     "a language is missing": (lambda project: project.first["tldr"].pop("zh"), 1),

@@ -42,6 +42,10 @@ def test_what_is_stated_derived_or_withheld_is_right(says):
             "the formula names 'tokens', which this entry does not state; it may name what has a number here",
         ),
         ({"stated": "12", **WHERE}, "comes to 12, which nothing has ever been; it should lie between 1e2 and 1e16"),
+        (
+            {"stated": "175.5", **WHERE},
+            "has 175.5, and no part of one can be counted; write a whole number, or K, M, B or T after it",
+        ),
         ({"stated": "1e17", **WHERE}, "comes to 1e+17, which nothing has ever been; it should lie between 1e2 and 1e16"),
     ],
 )
