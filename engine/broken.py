@@ -1,7 +1,7 @@
 """What a preview shows in place of pages that could not be built, until they can."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -47,17 +47,23 @@ def show(lines: str, folder: Path, docs: Path) -> None:
         write(place / "index.html", page(lines))
 
 
-def withstand(build: Callable[[], None], folder: Path, docs: Path) -> None:
-    """Builds again; a preview goes on whatever happens, or browsers would wait for an answer until the next edit."""
+def withstand(build: Callable[[], None], folder: Path, docs: Path) -> bool:
+    """Builds again, and returns whether that went well; if not, the folder shows why, as a preview goes on whatever happens."""
     with heard() as lines:
         try:
             build()
+            return True
         except (Exception, SystemExit) as error:
             if not lines:
                 logging.getLogger("mkdocs").error(said(error))
             show("\n".join(lines), folder, docs)
+            return False
 
 
-def let_files_wait(error: Exception) -> None:
-    """Says that the files for programs come with the next build."""
-    logging.getLogger("mkdocs.classics").info("The files for programs wait for the next build (%s)", said(error))
+def go_on(steps: Iterable[Callable[[], None]]) -> None:
+    """Takes steps that a preview can do without; one that fails ends them, and is told."""
+    try:
+        for step in steps:
+            step()
+    except Exception as error:
+        logging.getLogger("mkdocs.classics").info("The files for programs wait for the next build (%s)", said(error))

@@ -4,9 +4,10 @@ One instance lives as long as the command: MkDocs keeps a plugin that has `on_st
 """
 
 import logging
+import os
 import signal
-from collections.abc import Callable
-from functools import partial
+import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Literal
 
@@ -18,9 +19,13 @@ from mkdocs.plugins import BasePlugin
 from catalogue.exports import fonts
 from catalogue.files.kept import Kept, code
 from engine import broken, quiet
-from engine.background import Background
+from engine.conversion import Conversion
 from engine.edition import Edition
-from engine.languages import ROOT, OtherLanguage
+from engine.firststep import Whole
+from engine.languages import OTHER, ROOT, OtherLanguage
+from engine.preview import Preview
+from engine.publish import Steps
+from engine.watching import Watch
 
 LOG = logging.getLogger("mkdocs.classics")
 # What is kept depends on all of it.
@@ -36,6 +41,17 @@ class Command(BasePlugin[Settings]):
 
     edition: Edition | None = None
     """The build that is under way, or the last one."""
+    conversion: Conversion
+    """Of this build."""
+    built: Whole | None = None
+    """The last build that came to its end."""
+    shown: Whole | None = None
+    """The one that browsers see, in which pages are made again."""
+    left: Steps = ()
+    """Files for programs of the last build: nobody waits for them in a preview."""
+    told: Iterable[str] = ()
+    """The problems that were told at once: the build that follows does not repeat them."""
+    watch: Watch | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Once for a command: what is kept from build to build begins here."""
@@ -47,7 +63,7 @@ class Command(BasePlugin[Settings]):
         self.draws = not self.serving and fonts.possible()
         if not (self.draws or self.serving):
             LOG.info("No Chinese font found by fc-match: pages go without a picture (og:image)")
-        self.other, self.background = OtherLanguage(), Background()
+        self.other = OtherLanguage()
         self.kept = Kept(ROOT / ".cache" / "kept", code(MADE_BY))
 
     @property
@@ -57,15 +73,51 @@ class Command(BasePlugin[Settings]):
         return self.edition
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
-        """Builds after the first go through `withstand`, so that none ends the preview."""
-        server.builder = partial(broken.withstand, server.builder, Path(config.site_dir), self.now.docs)
+        """The first build has come to its end; what follows is told in preview.py."""
+        sys.setswitchinterval(0.001)  # who asks for a page gets it while a build is under way
+        assert self.watch
+        Preview(server, self.watch, self, self.now.docs)
 
-    def on_build_error(self, *, error: Exception) -> None:
-        """Nobody will wait for what this build has set off."""
-        self.other.abandon()
-        self.background.stop()
+    def prepare(self, config: MkDocsConfig) -> None:
+        """Of a preview: a folder of its own for every build, beside the one that is shown; and what to watch, from now on."""
+        if not self.watch:
+            self.watch = Watch([config.docs_dir, *filter(None, [config.config_file_path]), *config.watch])
+        first = os.path.join(config.site_dir, "0")
+        config.site_dir = first if not self.shown or self.shown.folder != first else os.path.join(config.site_dir, "1")
+
+    def show(self) -> Path:
+        """From now on browsers see the last build; returns its folder."""
+        assert self.built
+        self.shown = self.built
+        return Path(self.built.folder)
+
+    def at_once(self, changed: list[Path]) -> bool:
+        """Makes again what these files concern, in both languages at the same time; whether a page was made."""
+        assert self.shown
+        ordered = self.other.make_again(self.shown.folder, changed)
+        made = self.again(self.shown.folder, changed)
+        if ordered:
+            answer = self.other.finish()
+            self.now.problems.hear(answer.problems)
+            made += [f"{OTHER}/{address}" for address in answer.made]
+        self.told = self.now.problems.lines
+        if made:
+            LOG.info("Shown at once: %s", ", ".join(made))
+        return bool(made)
+
+    def again(self, folder: str, changed: list[Path]) -> list[str]:
+        """The pages of this language that these files concern, by their addresses, once they are made again in the folder."""
+        if self.built and self.built.folder == folder:
+            self.shown = self.built
+        if not self.shown or self.shown.folder != folder:
+            return []
+        self.edition, self.conversion = self.shown.edition, self.shown.conversion
+        try:
+            return self.shown.again(changed)
+        except Exception as error:  # the build that follows meets it again
+            LOG.debug("Nothing is shown at once: %s", broken.said(error))
+            return []
 
     def on_shutdown(self) -> None:
         """The command ends, and all that it has started."""
         self.other.stop()
-        self.background.stop()

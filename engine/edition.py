@@ -1,7 +1,6 @@
 """One build of one language: its data, what is wrong with them, its pages as they are rendered."""
 
-from collections.abc import Callable, Mapping
-from html import unescape
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -31,6 +30,7 @@ from engine.binding import bound
 from engine.conversion import Conversion
 from engine.languages import MAIN, ROOT
 from engine.made import made
+from engine.meta import built_page
 from engine.problems import Problems
 from engine.reserved import RESERVED
 
@@ -40,8 +40,10 @@ DATA, DOCS = ROOT / "data", ROOT / "docs"
 class Edition:
     """Of the language that the configuration names. In a preview nothing stops it: problems are kept, to be shown."""
 
-    def __init__(self, config: MkDocsConfig, serving: bool, before: Catalogue | None, kept: Kept):
+    def __init__(self, config: MkDocsConfig, serving: bool, before: Catalogue | None, kept: Kept, known: Iterable[str] = ()):
         """`before` is the catalogue of the last build, whose names go on when the data cannot be used.
+
+        `known` are problems that have been told.
 
         Raises Abort where the data or pages have problems, unless serving.
         """
@@ -49,19 +51,29 @@ class Edition:
         self.main, self.serving, self.kept = self.language == MAIN, serving, kept
         self.docs = DOCS / self.language
         self.assets: Assets
+        self.pages: Pages | None
         self.rendered: dict[str, Rendered] = {}
         self.books: dict[str, bytes] = {}
         self.built: list[BuiltPage] = []
-        self.problems = Problems(ROOT, self.language, telling=self.main and serving)
-        if self.main or serving:  # else the other process has checked
-            self.problems.add(check(DATA, DOCS, finishing=not serving, rendering=False, kept=kept))
+        self.problems = Problems(ROOT, self.language, telling=self.main and serving, known=known)
+        self.catalogue, self.repository = before, settings.take_repository(config)
+        self._read()
+        settings.apply(config, self.catalogue)
+        self.unfinished = unfinished(DATA, DOCS, kept) if serving and self.pages else []
+
+    def read_again(self) -> None:
+        """Data and pages as they are by now; what is still to be finished is told by the build that follows."""
+        self.problems.forget()
+        self._read()
+
+    def _read(self) -> None:
+        if self.main or self.serving:  # else the other process has checked
+            self.problems.add(check(DATA, DOCS, finishing=not self.serving, rendering=False, kept=self.kept))
         self.stop_on_problems()
         data = load(DATA)
         usable = not data.problems and not self.problems.everywhere
-        self.catalogue = data.catalogue if usable else before
-        settings.apply(config, self.catalogue)
-        self.unfinished = unfinished(DATA, DOCS, kept) if serving and usable else []
-        self.pages = Pages(data, DOCS, self.language, config.extra["repository"], kept) if usable else None
+        self.catalogue = data.catalogue if usable else self.catalogue
+        self.pages = Pages(data, DOCS, self.language, self.repository, self.kept) if usable else None
 
     def stop_on_problems(self) -> None:
         """Raises Abort with all of them, each in a line; in a preview, where MkDocs would follow a link round and round."""
@@ -136,15 +148,6 @@ class Edition:
         """What the head of a page tells programs; nothing where the data cannot be used."""
         if not self.catalogue:
             return metadata.Head()
-        built = BuiltPage(
-            source=page.file.src_uri,
-            title=unescape(page.meta.get("title", str(page.title))),
-            language=self.language,
-            url=page.url,
-            root=settings.root(config),
-            description=unescape(page.meta.get("description", "")),
-            cards=cards,
-            icon=settings.ICON,
-        )
+        built = built_page(page, config, self.language, cards)
         self.built.append(built)
         return metadata.head(self.catalogue, built)

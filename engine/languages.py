@@ -7,8 +7,9 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Literal, TextIO
 
@@ -31,6 +32,9 @@ class Order:
     strict: bool
     level: int
     """Of what is printed, as `logging` counts it."""
+    number: int = 0
+    changed: list[str] | None = None
+    """Files: only what they concern is to be made again, in the build that is in the folder."""
 
 
 @dataclass(frozen=True)
@@ -40,42 +44,56 @@ class Answer:
     built: bool
     problems: list[str]
     """What keeps pages from being shown, a line each."""
+    made: list[str] = field(default_factory=list)
+    """Addresses of the pages that were made again."""
+    number: int = 0
+    """Of the order."""
 
 
 class OtherLanguage:
-    """The process that builds it. Nobody waits for it between `build` and `finish`."""
+    """The process that builds it. Nobody waits for it between an order and `finish`; a further order supersedes one before."""
 
     def __init__(self) -> None:
         self.process: subprocess.Popen[str] | Forked | None = None
-        self.building = False
+        self.order: Order | None = None
 
     def build(self, order: Order) -> None:
         """Orders a build; the folder of the site must be empty by now."""
-        if self.process is None or self.process.poll() is not None:
+        if not self._lives():
             self.process = Forked(_work) if forked.possible() else _started()
-        assert self.process.stdin
-        with suppress(BrokenPipeError):  # `finish` tells
-            print(json.dumps(asdict(order)), file=self.process.stdin, flush=True)
-        self.building = True
+        self._give(order)
+
+    def make_again(self, folder: str, changed: Iterable[Path]) -> bool:
+        """Orders the pages that these files concern, of what was built in the folder; whether there is who does it."""
+        if not self.order or not self._lives():
+            return False
+        self._give(replace(self.order, site_dir=folder, changed=[*map(str, changed)]))
+        return True
 
     def finish(self) -> "Answer":
-        """Waits for the build that was ordered, and returns how it ended; never raises, even where the process has gone."""
-        self.building = False
-        assert self.process and self.process.stdout
-        line = self.process.stdout.readline()
-        return Answer(**json.loads(line)) if line else Answer(False, ["the process that builds English has ended"])
+        """Waits for what was ordered last, and returns how it ended; never raises, even where the process has gone."""
+        assert self.process and self.process.stdout and self.order
+        while line := self.process.stdout.readline():
+            answer = Answer(**json.loads(line))
+            if answer.number == self.order.number:
+                return answer
+        return Answer(False, ["the process that builds English has ended"])
 
-    def abandon(self) -> None:
-        """Ends a build that nobody will wait for; otherwise it would write where the next one writes."""
-        if self.building:
-            self.stop()
+    def _lives(self) -> bool:
+        return self.process is not None and self.process.poll() is None
+
+    def _give(self, order: Order) -> None:
+        assert self.process and self.process.stdin
+        self.order = replace(order, number=self.order.number + 1 if self.order else 1)
+        with suppress(BrokenPipeError):  # `finish` tells
+            print(json.dumps(asdict(self.order)), file=self.process.stdin, flush=True)
 
     def stop(self) -> None:
         """Ends the process, if there is one."""
         if self.process:
             self.process.kill()
             self.process.communicate()
-        self.process, self.building = None, False
+        self.process = None
 
 
 def _work(orders: TextIO, answers: TextIO) -> None:

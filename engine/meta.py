@@ -2,12 +2,18 @@
 whether it has a feed of its own, when it changed."""
 
 from datetime import date
+from html import unescape
 from typing import Any
 
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
+
+from catalogue.pages.builtpage import BuiltPage
 from catalogue.pages.navigation import metadata, of_source
 from catalogue.records.lists import ReadingPath, Topic
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
+from engine import settings
 
 # Pages whose drawing or table wants the room of the table of contents.
 WIDE = {"browse", "map", "tags", "numbers"}
@@ -59,3 +65,17 @@ def _changed(catalogue: Catalogue, source: str) -> date | None:
 
 def _figures(paper: Paper) -> list[str]:
     return [script for id in (paper.id, *paper.formerly) for script in FIGURES.get(id, [])]
+
+
+def built_page(page: Page, config: MkDocsConfig, language: str, cards: bool) -> BuiltPage:
+    """The page as programs are told of it."""
+    return BuiltPage(
+        source=page.file.src_uri,
+        title=unescape(page.meta.get("title", str(page.title))),
+        language=language,
+        url=page.url,
+        root=settings.root(config),
+        description=unescape(page.meta.get("description", "")),
+        cards=cards,
+        icon=settings.ICON,
+    )

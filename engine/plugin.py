@@ -17,12 +17,13 @@ from mkdocs.utils.templates import TemplateContext
 from catalogue import exports
 from catalogue.citing.cite import ahead
 from catalogue.search import words
-from engine import assets, broken, headers, offline, publish, quiet, settings
+from engine import assets, headers, offline, publish, quiet, settings
 from engine.command import Command
 from engine.conversion import Conversion
 from engine.edition import Edition
+from engine.firststep import Whole
 from engine.forgiving import forgive
-from engine.languages import Order
+from engine.languages import MAIN, Order
 from engine.meta import meta
 
 LOG = logging.getLogger("mkdocs.classics")
@@ -34,10 +35,11 @@ class Classics(Command):
     def on_config(self, config: MkDocsConfig) -> None:
         """A build begins. Raises Abort where data or pages have problems, except in a preview."""
         quiet.tell_what_stops(config.strict)
-        self.background.stop()
-        self.other.abandon()
+        if self.serving and config.theme["language"] == MAIN:
+            self.prepare(config)
         config.extra["published"] = not (self.serving or config.extra["preview"])
-        self.edition = Edition(config, self.serving, self.edition.catalogue if self.edition else None, self.kept)
+        before = self.edition.catalogue if self.edition else None
+        self.edition = Edition(config, self.serving, before, self.kept, self.told)
         if self.edition.main:
             quiet.name_language()
         if self.edition.catalogue:
@@ -55,7 +57,7 @@ class Classics(Command):
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Once all files are known, before the first page is read."""
-        self.conversion = Conversion(self.kept, config, files)
+        self.conversion, self.nav = Conversion(self.kept, config, files), nav
         if self.now.catalogue and not self.serving:
             papers = self.now.catalogue.papers
             ahead(papers if self.now.main else reversed(papers), self.kept)
@@ -86,6 +88,7 @@ class Classics(Command):
         env.trim_blocks = env.lstrip_blocks = True  # their white space was a thirtieth of a page
         if self.serving:
             forgive(env, self.now.problems.tell)
+        self.env, self.files = env, files
         if self.now.problems.lines:  # links to anchors of pages that cannot be shown are no mistakes
             config.validation.links.anchors = logging.DEBUG
 
@@ -104,13 +107,14 @@ class Classics(Command):
         if catalogue:
             files, whole = publish.beside(catalogue, self.now, settings.root(config), folder)
             if self.serving:
-                self.background.start(publish.steps(files, whole), failed=broken.let_files_wait)
+                self.left = publish.steps(files, whole)
             else:
                 exports.write(dict(files), whole)
         if catalogue and self.draws:
             publish.pictures(catalogue, self.now.built, folder)
         if self.now.main:
             self._finish(folder, config.extra["published"])
+        self.built = Whole(config, self.files, self.nav, self.env, self.now, self.conversion)
 
     def _finish(self, folder: Path, published: bool) -> None:
         answer = self.other.finish()

@@ -14,11 +14,19 @@ LOG = logging.getLogger("mkdocs.classics")
 class Problems:
     """Those of one build of one language of the project in `root`; told as they come, unless somebody else tells them."""
 
-    def __init__(self, root: Path, language: str, telling: bool):
-        self.root, self.docs, self.telling = root, root / "docs" / language, telling
+    def __init__(self, root: Path, language: str, telling: bool, known: Iterable[str] = ()):
+        """`known` lines the terminal has already."""
+        self.root, self.docs, self.telling, self.known = root, root / "docs" / language, telling, {*known}
         self.everywhere: list[Problem] = []
         self.pages: dict[str, list[Problem]] = {}
         self.told: dict[str, None] = {}
+
+    def forget(self) -> None:
+        """For another look: what is still wrong is told again."""
+        self.everywhere.clear()
+        self.pages.clear()
+        self.told.clear()
+        self.known.clear()
 
     def add(self, problems: Iterable[Problem]) -> None:
         """Of a page, where they are in one; of all pages, where they are in the data; none of the other language's."""
@@ -56,6 +64,6 @@ class Problems:
     def hear(self, lines: Iterable[str]) -> None:
         """Tells what another process has found, where it is not told yet."""
         for line in lines:
-            if line not in self.told and self.telling:
+            if self.telling and line not in self.known and line not in self.told:
                 LOG.error(line)
             self.told[line] = None

@@ -18,6 +18,7 @@ from engine.made import made
 from engine.settings import STYLE
 
 ROOT = Path(__file__).parent.parent
+Steps = Iterable[Callable[[], None]]
 
 
 def beside(catalogue: Catalogue, edition: Edition, url: str | None, folder: Path) -> tuple[exports.Files, Path]:

@@ -38,7 +38,6 @@ def apply(config: MkDocsConfig, catalogue: Catalogue | None) -> None:
         config.nav = navigation(catalogue, language)
     config.extra["code"] = CODES[language]
     config.extra["paper"] = dict(zip(("light", "dark"), PAPER.findall(STYLE.read_text(encoding="utf-8")), strict=True))
-    _take_repository(config, language)
     config.extra["words"] = words[language]
     config.extra["other"] = {"code": other, "name": LANGUAGES[other], "home": home, "words": words[other]}
     config.extra["root"] = "../" * (language != MAIN) or "./"
@@ -47,11 +46,12 @@ def apply(config: MkDocsConfig, catalogue: Catalogue | None) -> None:
     config.extra["homes"] = {language: config.site_url, other: urljoin(config.site_url or "", home)}
 
 
-def _take_repository(config: MkDocsConfig, language: str) -> None:
-    """Out of the theme's sight: it would ask the repository's host for stars and forks on every page."""
+def take_repository(config: MkDocsConfig) -> str:
+    """The repository's address, out of the theme's sight, which would ask its host for stars and forks on every page."""
     repository = (config.repo_url or "").rstrip("/").removesuffix(".git")
     config.repo_url, config.repo_name, config.extra["repository"] = None, None, repository
-    config.edit_uri = repository and f"{repository}/edit/main/docs/{language}/"
+    config.edit_uri = repository and f"{repository}/edit/main/docs/{config.theme['language']}/"
+    return repository
 
 
 def home(config: MkDocsConfig) -> str:

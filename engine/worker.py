@@ -8,9 +8,10 @@ import logging
 import os
 import posixpath
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
@@ -22,36 +23,63 @@ from mkdocs.config import load_config
 from engine import broken
 from engine.languages import OTHER, ROOT, Answer, Order
 from engine.plugin import Classics
+from engine.superseding import finished
+
+# Seconds until one looks whether there is another order.
+SOON = 0.05
 
 
-def _orders(given_to_us: TextIO) -> Iterator[Order]:
-    """The orders as they come; the end of the input ends this process at once, whatever it is doing."""
-    given: SimpleQueue[str] = SimpleQueue()
+class Worker:
+    """Takes orders as they come; the end of the input ends this process at once, whatever it is doing."""
 
-    def read() -> None:
-        for line in given_to_us:
-            given.put(line)
+    def __init__(self, orders: TextIO):
+        self.given: SimpleQueue[str] = SimpleQueue()
+        self.classics: Classics | None = None
+        Thread(target=self._take, args=(orders,), daemon=True).start()
+
+    def _take(self, orders: TextIO) -> None:
+        for line in orders:
+            self.given.put(line)
         os._exit(0)
 
-    Thread(target=read, daemon=True).start()
-    while True:
-        yield Order(**json.loads(given.get()))
+    def obey(self, answers: TextIO) -> None:
+        """One order, and what is left of it for later, unless another order comes before."""
+        order = Order(**json.loads(self.given.get()))
+        logging.getLogger("mkdocs").setLevel(order.level)
+        answer = Answer(False, [])
+
+        def work() -> None:
+            nonlocal answer
+            answer = self._built(order) if order.changed is None else self._made(order, order.changed)
+
+        self._finished(work)
+        print(json.dumps(asdict(replace(answer, number=order.number))), file=answers, flush=True)
+        if answer.built and self.classics and order.changed is None:
+            self._finished(partial(broken.go_on, self.classics.left))
+
+    def _finished(self, work: Callable[[], None]) -> bool:
+        return finished(work, lambda: not self.given.empty(), SOON)
+
+    def _made(self, order: Order, changed: list[str]) -> Answer:
+        if not self.classics:
+            return Answer(False, [])
+        made = self.classics.again(str(Path(order.site_dir) / OTHER), [*map(Path, changed)])
+        return Answer(True, self.classics.now.problems.lines, made)
+
+    def _built(self, order: Order) -> Answer:
+        with broken.heard() as lines:
+            try:
+                self.classics = _build(order, self.classics)
+                return Answer(True, self.classics.now.problems.lines)
+            except (Exception, SystemExit) as error:
+                told = "\n".join(lines) or broken.said(error)
+                if order.command == "serve":
+                    broken.show(told, Path(order.site_dir) / OTHER, ROOT / "docs" / OTHER)
+                return Answer(False, [] if lines else told.splitlines())
 
 
-def _obey(order: Order) -> Answer:
-    logging.getLogger("mkdocs").setLevel(order.level)
-    with broken.heard() as lines:
-        try:
-            return Answer(True, _built(order))
-        except (Exception, SystemExit) as error:
-            told = "\n".join(lines) or broken.said(error)
-            if order.command == "serve":
-                broken.show(told, Path(order.site_dir) / OTHER, ROOT / "docs" / OTHER)
-            return Answer(False, [] if lines else told.splitlines())
-
-
-def _built(order: Order) -> list[str]:
-    """Builds, and returns the problems that keep pages from being shown. Raises what MkDocs raises."""
+def _build(order: Order, before: Classics | None) -> Classics:
+    """Builds, and returns our plugin, which knows what it has found. Raises what MkDocs raises."""
     config = load_config(
         str(ROOT / "mkdocs.en.yml"),
         site_dir=str(Path(order.site_dir) / OTHER),
@@ -60,10 +88,10 @@ def _built(order: Order) -> list[str]:
     )
     classics = config.plugins["classics"]
     assert isinstance(classics, Classics)
-    # The plugins learn what MkDocs's command line tells them, once: they are kept from build to build.
-    config.plugins.on_startup(command=order.command, dirty=False)
+    if not before:  # the plugins learn what MkDocs's command line tells them, once: they are kept from build to build
+        config.plugins.on_startup(command=order.command, dirty=False)
     build(config)
-    return classics.now.problems.lines
+    return classics
 
 
 def work(orders: TextIO, answers: TextIO) -> None:
@@ -72,8 +100,9 @@ def work(orders: TextIO, answers: TextIO) -> None:
     said = logging.StreamHandler(sys.stderr)
     said.setFormatter(logging.Formatter(f"%(levelname)-7s -  {OTHER}: %(message)s"))
     logging.getLogger("mkdocs").handlers = [said]
-    for order in _orders(orders):
-        print(json.dumps(asdict(_obey(order))), file=answers, flush=True)
+    worker = Worker(orders)
+    while True:
+        worker.obey(answers)
 
 
 if __name__ == "__main__":

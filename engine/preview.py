@@ -1,0 +1,86 @@
+"""A preview after an edit: first what was edited, at once; then everything, in a folder of its own; then files for programs.
+
+A further edit supersedes all that has not come to its end. README.md tells what it costs and why.
+"""
+
+import filecmp
+import logging
+import time
+from pathlib import Path
+from typing import Protocol
+
+from mkdocs.livereload import LiveReloadServer
+
+from engine import broken
+from engine.publish import Steps
+from engine.superseding import finished
+from engine.watching import Watch
+
+LOG = logging.getLogger("mkdocs.classics")
+# Seconds without an edit until everything is built: until then browsers fetch what was edited.
+QUIET = 0.3
+
+
+class Builder(Protocol):
+    """What makes pages of both languages."""
+
+    left: Steps
+
+    def at_once(self, changed: list[Path]) -> bool:
+        """Makes again what these files concern; whether a page was made."""
+
+    def show(self) -> Path:
+        """From now on the last build is the one that is shown; returns its folder."""
+
+
+class Preview:
+    """In place of the loop of MkDocs' server, which would build everything, and let browsers wait for it."""
+
+    def __init__(self, server: LiveReloadServer, watch: Watch, builder: Builder, docs: Path):
+        self.server, self.watch, self.builder, self.docs = server, watch, builder, docs
+        self.due = False
+        server.observer = watch  # type: ignore[assignment]
+        server.root = str(builder.show())
+        server.error_handler = self._error_page
+        server._build_loop = self.go_on  # type: ignore[method-assign]
+
+    def go_on(self) -> None:
+        """Until Ctrl-C."""
+        while True:
+            finished(self._follow, self.watch.newer, self.watch.pause)
+            changed = self.watch.changed()
+            self.due = True
+            if self.builder.at_once(changed):
+                self._reload()
+
+    def _follow(self) -> None:
+        if self.due:
+            time.sleep(QUIET)
+            self._build()
+        broken.go_on(self.builder.left)
+        LOG.info("Built: pages, lists and files")
+
+    def _build(self) -> None:
+        """Browsers load again only where a page is another than they have, or where all tell what is broken."""
+        built = broken.withstand(self.server.builder, Path(self.server.root), self.docs)
+        self.due = False
+        before = Path(self.server.root)
+        after = self.builder.show() if built else before
+        self.server.root = str(after)
+        if not built or _differ(before, after):
+            self._reload()
+
+    def _reload(self) -> None:
+        with self.server._epoch_cond:
+            now = max(self.server._visible_epoch + 1, round(time.monotonic() * 1000))
+            self.server._visible_epoch = self.server._wanted_epoch = now
+            self.server._epoch_cond.notify_all()
+
+    def _error_page(self, code: int) -> bytes | None:
+        page = Path(self.server.root) / f"{code}.html"
+        return page.read_bytes() if page.is_file() else None
+
+
+def _differ(one: Path, other: Path) -> bool:
+    pages = [{path.relative_to(folder).as_posix() for path in folder.rglob("*.html")} for folder in (one, other)]
+    return pages[0] != pages[1] or bool(filecmp.cmpfiles(one, other, pages[0], shallow=False)[1])

@@ -1,0 +1,93 @@
+"""An edit in a preview: what was edited is shown at once, in both languages; everything else follows."""
+
+from html import unescape
+
+import pytest
+
+from tests.invented import project
+from tests.served import Serving
+from tests.tools import waits
+
+EVERYTHING = "Built: pages, lists and files"
+PAGE, PAPER = "about/", "architecture/invented-0/"
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory):
+    serving = Serving(project(tmp_path_factory.mktemp("edited"), 8))
+    assert serving.ready(), serving.lines
+    yield serving
+    serving.stop()
+
+
+@pytest.fixture
+def serving(running):
+    """Once nothing is left to do."""
+    assert waits(lambda: [line for line in running.lines if line.startswith("INFO")][-1].endswith(EVERYTHING)), running.lines
+    return running
+
+
+def lines(serving: Serving, since: int, said: str) -> list[str]:
+    return [line for line in serving.lines[since:] if said in line]
+
+
+def shown_at_once(serving: Serving, since: int, *pages: str) -> bool:
+    """Whether these were made before everything was; whoever reads them when that was printed gets them."""
+    assert waits(lambda: all(lines(serving, since, page) for page in pages)), serving.lines[since:]
+    return all("Shown at once:" in lines(serving, since, page)[0] for page in pages)
+
+
+def test_a_page_is_shown_in_both_languages_before_everything_is_built(serving):
+    since = len(serving.lines)
+    for language in ("zh", "en"):
+        serving.replace(f"docs/{language}/about.md", "\n## ", "\nEdited at once.\n\n## ")
+    assert shown_at_once(serving, since, PAGE, f"en/{PAGE}")
+    assert all("Edited at once." in serving.read(path) for path in (PAGE, f"en/{PAGE}"))
+
+
+def test_a_record_is_shown_on_its_page_in_both_languages_and_in_lists_later(serving):
+    since = len(serving.lines)
+    serving.replace("data/papers.yaml", '"name": "Invented Token 0"', '"name": "Called at once"')
+    assert shown_at_once(serving, since, PAPER, f"en/{PAPER}")
+    assert all("Called at once" in serving.read(path) for path in (PAPER, f"en/{PAPER}"))
+    assert all(serving.shows(path, "Called at once") for path in ("browse/", "en/browse/", "catalogue/papers.json"))
+
+
+@pytest.mark.parametrize("language, page", [("zh", PAGE), ("en", f"en/{PAGE}")])
+def test_a_mistake_is_shown_in_its_place_at_once_and_told_once_and_goes_at_once(serving, language, page):
+    since = len(serving.lines)
+    serving.replace(f"docs/{language}/about.md", "\n## ", "\n{{ papres() }}\n\n## ")
+    assert shown_at_once(serving, since, f" {page}")
+    assert f"docs/{language}/about.md:" in unescape(serving.read(page))
+    assert waits(lambda: lines(serving, since, EVERYTHING))
+    assert len(lines(serving, since, "no macro 'papres'")) == 1
+    since = len(serving.lines)
+    serving.replace(f"docs/{language}/about.md", "\n{{ papres() }}\n\n## ", "\n## ")
+    assert shown_at_once(serving, since, f" {page}")
+    assert "no macro" not in serving.read(page)
+
+
+def test_a_new_page_comes_with_everything_and_goes_with_it(serving):
+    page = "docs/{}/alignment/invented-4.md"
+    since, texts = len(serving.lines), {}
+    for language in ("zh", "en"):
+        file = serving.folder / page.format(language)
+        texts[file] = file.read_bytes()
+        file.unlink()
+    assert waits(lambda: "has no page" in unescape(serving.read("")))
+    for file, text in texts.items():
+        file.write_bytes(text)
+    assert waits(lambda: "has no page" not in unescape(serving.read("")))
+    assert all(serving.shows(f"{path}alignment/invented-4/", "Invented Token 4") for path in ("", "en/"))
+    assert not lines(serving, since, "Shown at once")
+
+
+def test_a_further_edit_does_not_wait_for_the_build_before(serving):
+    since = len(serving.lines)
+    serving.replace("docs/zh/about.md", "\n## ", "\nFirst of two.\n\n## ")
+    assert waits(lambda: lines(serving, since, "Building documentation"))
+    serving.replace("docs/zh/about.md", "First of two.", "First of two. Second of two.")
+    assert waits(lambda: len(lines(serving, since, "Shown at once")) == 2)
+    assert "Second of two." in serving.read(PAGE)
+    assert waits(lambda: lines(serving, since, EVERYTHING))
+    assert "Second of two." in serving.read(PAGE)
