@@ -8,8 +8,15 @@ from itertools import combinations
 from catalogue.language.numerals import VALUES, ZH, chinese, english
 
 # In seconds; months and years as banks count them, of 30 and 360 days. 一刻钟 is a quarter of an hour.
-UNITS = {"year|年": 31_104_000, "month|月": 2_592_000, "week|周|星期": 604_800, "day|天": 86_400, "hour|hr|h|小时|钟头": 3600}
+UNITS: dict[str, int | Fraction] = {
+    "year|年": 31_104_000,
+    "month|月": 2_592_000,
+    "week|周|星期": 604_800,
+    "day|天": 86_400,
+    "hour|hr|h|小时|钟头": 3600,
+}
 UNITS |= {"刻": 900, "minute|min|分": 60, "second|sec|s|秒": 1}
+UNITS |= {"millisecond|ms|毫秒": Fraction(1, 1000), "microsecond|µs|μs|微秒": Fraction(1, 1_000_000)}
 HALF = "(?: ?半| and a half)?"
 _WORD = "|".join(VALUES)
 _AMOUNT = rf"(?<![\d.,])\d{{1,9}}(?:\.\d{{1,3}})?|\b(?:half(?: an?)?|an?|(?:{_WORD})(?:-(?:{_WORD}))?)\b|半|{ZH}"

@@ -12,6 +12,9 @@ ONES = "一二三四五六七八九"
 TENS = ["fifties", "sixties", "seventies", "eighties", "nineties"]
 _SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
+# Between thousands, as neither language should write them.
+APART = re.compile(r"(?<![\d.,])\d{1,3}(?:[ '’_\u00a0\u202f]\d{3})+(?!\d|[.,]\d)")
+
 Rewriting = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 
@@ -20,6 +23,11 @@ def usual(text: str, language: str) -> str:
     for pattern, instead in (*OF[language], *OF_BOTH):
         text = pattern.sub(instead, text)
     return text
+
+
+def joined(text: str) -> str:
+    """The text with the digits of each number together: 1 000, 1'000."""
+    return APART.sub(lambda match: re.sub(r"\D", "", match[0]), text)
 
 
 def _power(match: re.Match[str]) -> str:
@@ -64,6 +72,7 @@ OF: dict[str, list[Rewriting]] = {
     ],
 }
 OF_BOTH: list[Rewriting] = [
+    (re.compile(r"(?<![\w.。])\.(?=\d)"), "0."),
     (re.compile(rf"(?<![\d.,])(\d{{1,9}})\s?([{MIXED}])"), lambda match: f"{int(match[1]) + numeric(match[2]):.6g}"),
     (re.compile(r"(?<=10)\^\{([-−]?\d{1,3})\}"), r"^\1"),
     (
