@@ -57,6 +57,12 @@ class Linker:
     def __init__(self, catalogue: Catalogue, language: str, printed: Callable[[Any], Markup]):
         self.catalogue, self.language, self.printed = catalogue, language, printed
 
+    def among(self, catalogue: Catalogue) -> "Linker":
+        """The same for other papers, and the terms of this one."""
+        other = Linker(catalogue, self.language, self.printed)
+        other.terms = self.terms
+        return other
+
     @cached_property
     def terms(self) -> Finder[Term | None]:
         """The terms, by all their forms."""

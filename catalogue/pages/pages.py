@@ -4,7 +4,6 @@ The site, `check` and the pages as files for programs all render here, so that n
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import cached_property, lru_cache, partial
 from pathlib import Path, PurePosixPath
@@ -22,7 +21,7 @@ from catalogue.pages.faults import of_rendering
 from catalogue.pages.fixlinks import fixing
 from catalogue.pages.linking import Linked
 from catalogue.pages.navigation import of_source
-from catalogue.pages.outline import Basis, outline
+from catalogue.pages.outline import Basis
 from catalogue.pages.pagesandbox import Sandbox
 from catalogue.pages.plots import PLOTS
 from catalogue.pages.render import Renderer
@@ -46,12 +45,10 @@ class Pages:
     def __init__(self, data: Data, docs: Path, language: str, repository: str | None = None, kept: Kept | None = None):
         self.data, self.docs, self.language, self.repository = data, docs, language, repository
         self.catalogue, self.kept = data.catalogue, kept or Kept()
-        self.outlines = outline(self.catalogue)
-        self.basis = Basis(self.outlines, docs, language)
+        self.basis = Basis(self.catalogue, docs, language)
         self.renderer = Renderer(self.catalogue, language, docs, self._sound)
-        self.of_papers = Renderer(self.outlines, language, docs)
         self.sandbox = Sandbox(NAMES)
-        self.linked: defaultdict[str, Linked] = defaultdict(Linked)
+        self.names, self.around = lru_cache(maxsize=1)(self._names), lru_cache(maxsize=1)(self._around)
         self._compiled = lru_cache(maxsize=64)(self.sandbox.from_string)  # pages that only print their record have one text
 
     @cached_property
@@ -81,30 +78,37 @@ class Pages:
         Raises CatalogueError with one problem, at the line of the page, drawing or template that is at fault.
         """
         about = of_source(self.catalogue, source)
-        self.linked.pop(source, None)
+        self.names.cache_clear()
         try:
             if isinstance(about, Paper):
-                return self._of_paper(about, text, names or self.names(source))
+                return self._of_paper(about, source, text, names)
             return self._compiled(text).render(names or self.names(source))
         except Exception as error:
             raise CatalogueError([of_rendering(error, self.docs / self.language / source)]) from error
 
-    def _of_paper(self, paper: Paper, text: str, names: Mapping[str, Callable[..., Any]]) -> str:
+    def _of_paper(self, paper: Paper, source: str, text: str, names: Mapping[str, Callable[..., Any]] | None) -> str:
         """Kept, unless its page calls what lists other papers."""
 
         def make() -> str:
-            return self._compiled(self.of_papers.placed(paper, text)).render(names)
+            return self._compiled(self.around(paper.id).placed(paper, text)).render(names or self.names(source))
 
         if LISTING.search(text):
             return make()
         mending = fixing(self.data.paper(paper.id), self.repository)
         return self.kept.value("markdown", self.basis.of(paper, text, self.status(paper), mending), make)
 
-    def names(self, source: str) -> dict[str, Callable[..., Any]]:
+    def _around(self, id: str) -> Renderer:
+        """What renders the page of a paper, and knows no more of others than the page sees."""
+        seen = self.basis.seen_from(id)
+        return Renderer(seen, self.language, self.docs, linker=self.renderer.linker.among(seen))
+
+    def _names(self, source: str) -> dict[str, Callable[..., Any]]:
         """What the page at `source` may call, by name. A call raises LookupError for an id that the data do not have."""
-        given: dict[str, Any] = {"here": source, "linked": self.linked[source], "coins": coins}
+        about = of_source(self.catalogue, source)
+        given: dict[str, Any] = {"here": source, "linked": Linked(), "coins": coins}
         render: Callable[..., str] = partial(self.renderer.render, **given)
-        of_paper: Callable[..., str] = partial(self.of_papers.render, **given)
+        narrow = self.around(about.id) if isinstance(about, Paper) else self.renderer
+        of_paper: Callable[..., str] = partial(narrow.render, **given)
         stem, catalogue = PurePosixPath(source).stem, self.catalogue
         named: dict[str, Callable[..., Any]] = {
             **{part: partial(self._part, of_paper, part, stem) for part in PARTS},

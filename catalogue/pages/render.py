@@ -42,11 +42,12 @@ def inert(text: str) -> Markup:
 class Renderer:
     """Renders the templates of one language for a catalogue; figures and programs are those of the folder `docs`."""
 
-    def __init__(self, catalogue: Catalogue, language: str, docs: Path, sound: Sound = sound):
+    def __init__(self, catalogue: Catalogue, language: str, docs: Path, sound: Sound = sound, linker: Linker | None = None):
         self.env = _environment(language)
+        self.linker = linker or Linker(catalogue, language, partial(_printed, language))
         self.context = {"catalogue": catalogue, "words": catalogue.strings, "language": language, "docs": docs}
         self.context |= {"sound": sound, "by_letter": partial(by_letter, word=attrgetter(language), sound=sound)}
-        self.context["linker"] = Linker(catalogue, language, partial(_printed, language))
+        self.context["linker"] = self.linker
 
     def render(self, template: str, here: str, **context: Any) -> str:
         """The template as Markdown for the page at `here`, its path below docs/<language>. Raises what Jinja raises.
