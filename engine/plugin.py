@@ -14,7 +14,6 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from catalogue import exports
 from catalogue.citing.cite import ahead
 from catalogue.search import words
 from engine import assets, headers, offline, publish, quiet, settings
@@ -76,6 +75,7 @@ class Classics(Command):
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
         """Where everything that a page brings along has become HTML, and the theme's own has not come yet."""
         self.now.look_at(page, html)
+        page.markdown = ""  # a thousand of them take room; without any, MkDocs would have no title of the page
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:
         """All pages are read, none is written."""
@@ -109,7 +109,7 @@ class Classics(Command):
             if self.serving:
                 self.left = publish.steps(files, whole)
             else:
-                exports.write(dict(files), whole)
+                publish.put(files, whole)
         if catalogue and self.draws:
             publish.pictures(catalogue, self.now.built, folder)
         if self.now.main:

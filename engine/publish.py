@@ -5,6 +5,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from mkdocs.utils import write_file
+
 from catalogue import exports
 from catalogue.exports import cards
 from catalogue.exports.site import site
@@ -31,14 +33,14 @@ def beside(catalogue: Catalogue, edition: Edition, url: str | None, folder: Path
     searchindex.publish(folder / "search", catalogue, edition.language, pages, edition.kept)
     # It holds the time of the build, and two builds of one commit are the same to the byte.
     (folder / "sitemap.xml.gz").unlink(missing_ok=True)
-    exports.write(dict(moved.pages(catalogue, edition.language, url, edition.assets.path(moved.SCRIPT))), whole)
+    put(moved.pages(catalogue, edition.language, url, edition.assets.path(moved.SCRIPT)), whole)
     return files(catalogue, edition, url), whole
 
 
 def pictures(catalogue: Catalogue, pages: Iterable[BuiltPage], folder: Path) -> None:
     """The cards of the pages of a language; takes its time."""
     colors = cards.palette(STYLE.read_text(encoding="utf-8"))
-    exports.write(dict(cards.export(catalogue, pages, colors, ROOT / ".cache" / "cards")), folder)
+    put(cards.export(catalogue, pages, colors, ROOT / ".cache" / "cards"), folder)
 
 
 def files(catalogue: Catalogue, edition: Edition, url: str | None) -> exports.Files:
@@ -50,6 +52,12 @@ def files(catalogue: Catalogue, edition: Edition, url: str | None) -> exports.Fi
     if language == OTHER:
         yield from exports.of_catalogue(whole)
         yield from made().items()
+
+
+def put(files: Iterable[tuple[str, str | bytes]], folder: Path) -> None:
+    """Writes the files one by one into a site that is being built: what is there beside them is of this build, too."""
+    for path, text in files:
+        write_file(text if isinstance(text, bytes) else text.encode(), str(folder / path))
 
 
 def steps(written: exports.Files, folder: Path) -> Iterator[Callable[[], None]]:

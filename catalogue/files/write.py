@@ -1,10 +1,13 @@
-"""How every part of the project writes: a file is old or new, never half, whenever the process is killed."""
+"""How every part of the project writes: a file is old or new, never half, whenever the process is killed.
+
+Only the site is written otherwise (engine/publish.py): its folder is empty when a build begins.
+"""
 
 import os
 import re
 import secrets
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
@@ -12,6 +15,7 @@ from pathlib import Path
 UNFINISHED = re.compile(r"\..+\.(\d+)-[0-9a-f]{8}\.new")
 # Those that threads of this process are writing.
 OURS: set[Path] = set()
+TIDIED: set[Path] = set()
 # Seconds.
 DAY = 24 * 60 * 60
 
@@ -73,9 +77,10 @@ def _unfinished(path: Path, text: str | bytes) -> Iterator[Path]:
         OURS.discard(copy)
 
 
-def _tidy(folders: Iterable[Path]) -> None:
-    """Removes what killed writers have left in these folders; what someone is writing right now stays."""
-    for folder in folders:
+def _tidy(folders: set[Path]) -> None:
+    """Removes what killed writers have left in these folders, once for each; what someone is writing right now stays."""
+    for folder in folders - TIDIED:
+        TIDIED.add(folder)
         for path in folder.glob(".*.new") if folder.is_dir() else []:
             found = UNFINISHED.fullmatch(path.name)
             if found and path not in OURS and not _at_work(int(found[1]), path):

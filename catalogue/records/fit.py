@@ -19,6 +19,8 @@ def fit(value: Value) -> Value:
 
 def _fit(value: object) -> object:
     if isinstance(value, str):
+        if value.isprintable() and "  " not in value and value == value.strip():  # as nearly all are, and all that UNFIT is not
+            return value
         text = " ".join(UNFIT.sub("", value).split())
         return value if text == value else text
     if isinstance(value, list):

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from operator import sub
 from typing import Any
 
 from catalogue.records.han import HAN_RUN
@@ -45,7 +46,7 @@ def _dealt(words: Iterable[str], number: int) -> defaultdict[int, list[str]]:
 
 def _places(word: str, parts: list[Postings]) -> list[list[int]]:
     """Without empty ones at the end."""
-    places = [steps(part.get(word, [])) for part in parts]
+    places = [steps(part[word]) if word in part else [] for part in parts]
     while not places[-1]:
         places.pop()
     return places
@@ -54,7 +55,7 @@ def _places(word: str, parts: list[Postings]) -> list[list[int]]:
 def piece(word: str, number: int) -> int:
     """Where a word is kept: a Chinese one by its first character, others by their first two letters."""
     begins = word[:1] if HAN_RUN.match(word) else word[:2]
-    return sum(ord(char) * int(31**place) for place, char in enumerate(begins)) % number
+    return sum(ord(char) * factor for char, factor in zip(begins, (1, 31))) % number
 
 
 def lettered(words: Iterable[str], names: Iterable[str]) -> Iterator[dict[str, list[str]]]:
@@ -66,4 +67,4 @@ def lettered(words: Iterable[str], names: Iterable[str]) -> Iterator[dict[str, l
 
 def steps(places: list[int]) -> list[int]:
     """The first place, then how far each next one is: small numbers pack well."""
-    return [now - before for before, now in zip([0, *places], places, strict=False)]
+    return [*map(sub, places, [0, *places])]
