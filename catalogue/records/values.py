@@ -22,9 +22,11 @@ QUOTED = "says"
 SECTION = r"(?:[0-9]+|[A-Z])(?:\.[0-9]+)*"
 NUMBER = r"(?:[A-Z]\.?)?[0-9]+(?:\.[0-9]+)*[a-z]?"
 LETTER = r"[A-Z](?:\.[0-9]+)*"
+# All are counted from 1, but algorithms.
 PLACE = (
-    rf"^(Abstract|Introduction|Conclusion|Title page|§{SECTION}|Appendix {LETTER}"
-    rf"|(Table|Figure|Equation|Algorithm|Listing|Footnote) {NUMBER}|Page [1-9][0-9]*|{TODO})$"
+    rf"^(Abstract|Introduction|Conclusion|Title page|§{SECTION.replace('[0-9]+', '[1-9][0-9]*', 1)}|Appendix {LETTER}"
+    rf"|(Table|Figure|Equation|Listing|Footnote) {NUMBER.replace('[0-9]+', '[1-9][0-9]*', 1)}|Algorithm {NUMBER}"
+    rf"|Page [1-9][0-9]*|{TODO})$"
 )
 
 # YAML parts the items of a list by the other comma only.

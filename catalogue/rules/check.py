@@ -35,11 +35,13 @@ from catalogue.rules import (
     pagewording,
     parity,
     paths,
+    people,
     places,
     published,
     relations,
     reserved,
     scale,
+    sense,
     stored,
     text,
     time,
@@ -52,14 +54,23 @@ from catalogue.rules.making import what_is_made
 from catalogue.rules.once import once
 from catalogue.rules.passed import Passed, Rule
 
-RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *venues.RULES, *houses.RULES, *relations.RULES, *time.RULES]
+RULES = [
+    *identity.RULES,
+    *reserved.RULES,
+    *form.RULES,
+    *people.RULES,
+    *venues.RULES,
+    *houses.RULES,
+    *relations.RULES,
+    *time.RULES,
+]
 RULES += [*paths.RULES, *explanations.RULES, *lists.RULES, *log.RULES, *places.RULES, *asked.RULES, *scale.RULES, *stored.RULES]
 # First, because they speak for what follows from them.
 CAUSES = [*byhand.RULES]
 PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *calls.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]
-FINISHING_RULES += [*foreign.RULES]
+FINISHING_RULES += [*foreign.RULES, *sense.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES]
 FINISHING_PAGE_RULES += [*captions.RULES, *pagenumbers.RULES, *beside.RULES, *ownpages.RULES]
 # Of papers, they look at one at a time: see passed.py.

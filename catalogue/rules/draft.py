@@ -11,15 +11,23 @@ from catalogue.records.values import Record, Text
 from catalogue.records.walk import walk
 from catalogue.records.yamlfile import Loc
 
-# As people mark it besides; Todo is the name of some.
-OPEN = re.compile(rf"\W*(?:(?:{TODO}|TBD|FIXME|XXX|Lorem ipsum)\b|待补|待写)")
-
+# As people mark it besides; Todo is the name of some, and a placeholder one of our subjects.
+MARK = rf"(?:{TODO}|TB[ACD]|FIXME|WIP|[Xx]{{3,}}|[Ll]orem ipsum|[Pp]laceholder text)\b|待(?:[补写定续]|完[善成])"
+WITHIN = rf".*[(（\[【] ?(?:{TODO}|TB[ACD]|FIXME|待[补写定])|.*\b(?:{TODO}|FIXME)[:：]"
+OPEN = re.compile(rf"\W*(?:此处|这里)?(?:{MARK}|占位(?:文字|文本)?\W*$)|{WITHIN}")
+# The whole of a text that says that there is something elsewhere, or nothing, or tells the writer what to write.
+ELSEWHERE = re.compile(
+    r"\W*(?:n/a|n\.a\.|(?:same )?as above|see (?:above|below)|ditto|to do|to be (?:added|determined|written|done)|asdf\w*"
+    r"|同[上前]|[参详]?见[上下前]文?|暂[无缺略]|从?略|不详)\W*"
+    r"|[(\[<（【](?:(?:insert|your|add|write|fill|some)\b|此处|在此|请|插入|填写|描述|说明).*[)\]>）】]",
+    re.IGNORECASE,
+)
 # The cause that such problems begin with.
 EMPTY = "topic without papers"
 
 
 def nothing_is_left_to_write(data: Data) -> Iterator[Problem]:
-    for entries in data.lists.values():
+    for entries in (*data.lists.values(), *(files.values() for files in data.beside.values())):
         for entry in entries:
             for loc in _unwritten(entry.record):
                 yield entry.problem("to be written; data/README.md says how", *loc)
@@ -48,7 +56,7 @@ def _unwritten(record: Record) -> Iterator[Loc]:
 
 
 def _is_open(value: object) -> bool:
-    return isinstance(value, str) and OPEN.match(value) is not None
+    return isinstance(value, str) and (OPEN.match(value) or ELSEWHERE.fullmatch(value)) is not None
 
 
 RULES = [nothing_is_left_to_write, topics_have_papers]

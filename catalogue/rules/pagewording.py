@@ -7,6 +7,7 @@ from pathlib import Path
 from catalogue.language import markup
 from catalogue.language.characters import hidden, lookalikes
 from catalogue.language.differences import differences, unformatted_line
+from catalogue.language.garbled import garbled
 from catalogue.language.punctuation import doubled, narrowed, unpaired, widened
 from catalogue.language.spoken import spoken
 from catalogue.language.terms import Wording
@@ -77,7 +78,7 @@ def characters_are_what_they_look_like(data: Data, docs: Path) -> Iterator[Probl
     pages = [page for language in LANGUAGES for page in _pages(data, docs, language)]
     for path, text in [*pages, *((path, text) for path, text in drawn if isinstance(text, str))]:
         read = _read(text) if path.suffix == ".md" else text
-        for line, complaint in (*hidden(text.removeprefix("\ufeff")), *lookalikes(read)):
+        for line, complaint in (*hidden(text.removeprefix("\ufeff")), *lookalikes(read), *dict(garbled(read)).items()):
             yield Problem(path, line, "", "", complaint, cause=sign_at(path, line))
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from catalogue.language.differences import unlike_numbers
+from catalogue.language.garbled import garbled
 from catalogue.language.numbers import unmatched
 from catalogue.records.data import Data
 from catalogue.records.draft import TODO
@@ -26,7 +27,8 @@ LENGTHS = {
 
 def languages_state_the_same_numbers(data: Data) -> Iterator[Problem]:
     for entry, loc, text in texts(data):
-        if message := unlike_numbers(*unmatched(text.zh, text.en)):
+        message = unlike_numbers(*unmatched(text.zh, text.en))
+        if message and not any(garbled(text.zh + text.en)):  # which wording.py tells
             yield entry.problem(message, *loc)
 
 

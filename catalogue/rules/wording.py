@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from catalogue.language.characters import hidden, lookalikes
 from catalogue.language.differences import differences, unformatted_line
+from catalogue.language.garbled import garbled
 from catalogue.language.punctuation import doubled, narrowed, unpaired, widened
 from catalogue.language.terms import Wording
 from catalogue.language.typography import ADDRESSES, formatted
@@ -49,7 +50,7 @@ def characters_are_what_they_look_like(data: Data) -> Iterator[Problem]:
         except CatalogueError as error:
             yield from error.problems
             continue
-        for line, complaint in (*hidden(text), *lookalikes(text)):
+        for line, complaint in (*hidden(text), *lookalikes(text), *dict(garbled(text)).items()):
             yield Problem(path, line, "", "", complaint, cause=sign_at(path, line))
 
 

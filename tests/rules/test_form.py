@@ -3,6 +3,36 @@
 import pytest
 
 
+@pytest.mark.parametrize(
+    ("author", "cure"),
+    [
+        ({"name": "Vaswani, Ashish"}, "write a person as {family: Vaswani, given: Ashish}"),
+        ({"family": "van der Maaten, L.J.P."}, "write a person as {family: van der Maaten, given: L.J.P.}"),
+        ({"family": "Ada Lovelace"}, "has both names in one field; write family and given for a person, name for a group"),
+        ({"family": "苏剑林"}, "has both names in one field; write family and given for a person, name for a group"),
+        ({"family": "University", "given": "Stanford"}, "is a group; write {name: Stanford University}"),
+        ({"family": "LOVELACE", "given": "ADA K"}, "is in capitals; write {family: Lovelace, given: Ada K}"),
+    ],
+)
+def test_a_name_that_others_write_otherwise_is_told_as_records_have_it(project, author, cure):
+    project.first["authors"] = [author]
+    assert project.problems() == [f"first.authors.0: {cure}"]
+
+
+@pytest.mark.parametrize("author", [{"family": "van der Maaten", "given": "L.J.P."}, {"family": "LI", "given": "J.K."}])
+def test_a_name_as_papers_print_it_is_one(project, author):
+    project.first["authors"] = [author]
+    assert project.problems() == []
+
+
+@pytest.mark.parametrize(("by", "faults"), [("Karpathy, Andrej", 1), ("Andrej Karpathy", 0), ("Jason Wei, Denny Zhou", 0)])
+def test_who_explains_is_written_as_called(project, by, faults):
+    url = "https://example.org/x"
+    project.first["elsewhere"] = [{"kind": "post", "title": "T", "by": by, "language": "en", "url": url}]
+    wanted = "first.elsewhere.0.by: has a comma; write a person as Andrej Karpathy, and two with “and”"
+    assert project.problems() == [wanted] * faults
+
+
 @pytest.mark.parametrize("author", [{}, {"given": "Ada"}, {"family": "Lovelace", "name": "OpenAI"}])
 def test_an_author_is_a_person_or_a_group(project, author):
     project.first["authors"].append(author)
@@ -45,6 +75,9 @@ WRONG = {
     "an address": ({"authors": [{"family": "Lovelace", "given": "a@example.org"}]}, "authors.0.given: has '@'"),
     "two people": ({"authors": [{"family": "Lovelace and Babbage"}]}, "authors.0.family: has 'and'"),
     "TeX": ({"authors": [{"family": 'Schr\\"odinger'}]}, "authors.0.family: has "),
+    "two given names": ({"authors": [{"family": "Su", "given": "Ada, Bo"}]}, "authors.0.given: has ','"),
+    "more others": ({"authors": [{"name": "and others"}]}, "authors.0.name: has 'and others'"),
+    "signs in both languages": ({"tldr": {"zh": "？？？", "en": "???"}}, "tldr.zh: '？？？' says nothing"),
     "others": ({"authors": [{"name": "et al."}]}, "authors.0.name: has 'et al.'"),
     "Latin in place of Chinese": (
         {"authors": [{"family": "Su", "zh": "Su"}]},

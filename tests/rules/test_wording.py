@@ -93,7 +93,18 @@ def test_what_is_left_to_write_is_named_once(project):
     assert sorted(project.problems()) == [f"first.{field}: {message}" for field in fields]
 
 
-@pytest.mark.parametrize("mark", ["TODO: later", "TBD", "FIXME", "XXX", "待补", "（待写）", "Lorem ipsum dolor"])
+MARKS = ["TODO: later", "TBD", "FIXME", "XXX", "xxx", "待补", "（待写）", "Lorem ipsum dolor", "N/A", "同上", "见上文", "暂无"]
+MARKS += ["see above", "asdf", "占位", "此处待写", "word [TODO]", "[insert text]", "【此处填写】", "字（待补充）"]
+WRITTEN = ["Todo", "XX", "none", "无", "a test", "占位符", "[MASK]", "an NA value", "see above all"]
+
+
+@pytest.mark.parametrize("text", WRITTEN)
+def test_what_only_looks_like_a_mark_is_written(project, text):
+    project.first["name"] = text
+    assert not any("to be written" in line for line in project.problems())
+
+
+@pytest.mark.parametrize("mark", MARKS)
 def test_what_is_marked_otherwise_is_left_to_write_as_well(project, mark):
     project.first["technique"] = words(mark, mark)
     assert "first.technique: to be written; data/README.md says how" in project.problems()

@@ -1,0 +1,37 @@
+"""Text that was read in another encoding than it was written in: Ã© for é, â€™ for ’, 锟斤拷 for what nobody knows any more."""
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+
+from catalogue.records.han import HAN_RUN
+
+# Bytes of UTF-8 that follow the first one of a character, as Windows-1252 shows them; Latin-1 shows some as nothing.
+_SHOWN = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xC0)}
+_BYTES = {sign: byte for byte, sign in _SHOWN.items()}
+# Of these, what stands beside a letter in many a text; one alone proves nothing: “café”.
+_USUAL = "‘’“”–—…•™"
+_NEXT = re.escape("".join(_SHOWN.values())) + "\x80-\x9f"
+_ODD = re.escape("".join(sign for sign in _SHOWN.values() if sign not in _USUAL)) + "\x80-\x9f"
+WESTERN = re.compile(rf"(?:[ÂÃ][{_NEXT}]|[âãäåæçèéï](?:[{_ODD}][{_NEXT}]|[{_NEXT}][{_ODD}])|[ðñ][{_ODD}][{_NEXT}]{{2}})+")
+# What GBK makes of the sign for a lost letter, and of memory that nobody has written to.
+LOST = re.compile("(?:锟斤拷|锟斤|斤拷){1,99}|烫{3,99}|屯{3,99}")
+
+
+def garbled(text: str) -> Iterator[tuple[int, str]]:
+    """For each piece that was read in another encoding its line, counted from 1, and what to write."""
+    for found, right in _pieces(text):
+        cure = f"write {right!r}" if right else "write again what was lost there"
+        yield text.count("\n", 0, found.start()) + 1, f"{found[0]!r} was read in another encoding, and is no text; {cure}"
+
+
+def _pieces(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    for found in WESTERN.finditer(text):
+        with suppress(UnicodeDecodeError):
+            yield found, bytes(_BYTES.get(sign, ord(sign) & 0xFF) for sign in found[0]).decode()
+    yield from ((found, "") for found in LOST.finditer(text))
+    for found in HAN_RUN.finditer(text):
+        with suppress(UnicodeError):
+            right = found[0].encode("gbk").decode()
+            if HAN_RUN.fullmatch(right):
+                yield found, right

@@ -1,0 +1,75 @@
+"""What no paper can say: 30 February, Table 0, 1.2.3 points, an accuracy of 105%."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from catalogue.language.numerals import MONTHS
+from catalogue.records.line import quoted
+
+EARLIEST = 1950
+# A year for a day that is told without one: it has a 29 February.
+ANY_YEAR = 2024
+_YEAR = r"(?P<year>1[5-9]\d\d|20[0-3]\d)"
+_MONTH = "|".join(rf"{name[:3]}(?:{name[3:]}|\.)?" if name != "May" else name for name in MONTHS)
+DAYS = [
+    re.compile(rf"(?<![\d/.-]){_YEAR}([-/])(?P<month>[01]\d)\2(?P<day>[0-3]\d)(?![\d/-])"),
+    re.compile(rf"(?:(?<!\d){_YEAR} ?年 ?)?(?<!\d)(?P<month>\d{{1,2}}) ?月 ?(?P<day>\d{{1,2}}) ?[日号]"),
+    re.compile(rf"\b(?P<name>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.%A-Za-z-])(?:, {_YEAR}(?!\d))?"),
+    re.compile(rf"(?<![\d.-])(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<name>{_MONTH})(?![A-Za-z])(?:,? {_YEAR}(?!\d))?"),
+]
+_SHARES = "准确率|正确率|精确率|召回率|命中率|胜率|通过率|成功率", "accuracy|precision|recall|(?:win|pass|success|hit) rate"
+_OVER = r"(?:[2-9]\d\d|1\d[1-9]|1[1-9]\d|\d{4,})(?:\.\d+)? ?%|100\.0*[1-9]\d* ?%"
+_THINGS = "样本|层|头|块|张|台|篇|名|参数", "samples?|examples?|layers?|heads?|[GTC]PUs?|papers?|people|parameters?"
+WHOLE = "no share of a whole is above 100%"
+_POINTS = r"(?:%|％|分|倍|次|万|亿|个百分点|points?\b|BLEU|F1|times\b|[MBTKx]\b|million|billion)"
+# Algorithm 0 is one that a paper begins with.
+_PLACES = "[表图式]|公式", "Table|Figure|Fig\\.|Section|Equation|Eq\\.|[Pp]age|Appendix"
+IMPOSSIBLE = {
+    r"(?<!\d)(?:19|20)\d\d ?年 ?(?:0|1[3-9]|[2-9]\d) ?月(?! ?\d)": "a year has 12 months",
+    rf"(?:{_PLACES[0]}) ?0(?!\d|\.\d| ?[分个次秒倍])|第 ?0 ?[页节章]": "places are counted from 1",
+    rf"§ ?0(?!\d|\.\d)|\b(?:{_PLACES[1]}) 0(?!\d|\.\d)": "places are counted from 1",
+    rf"(?<![\w.§])(?:\d+\.){{2}}\d+ ?{_POINTS}|\A(?!(?:19|20)\d\d)(?:\d+\.){{2}}\d+\Z": "a number has one point",
+    rf"(?<![\w.)）%‰第-])(?<!第 )[-−]\d+ ?(?:多)?(?:个 ?)?(?:{_THINGS[0]})": "nothing can be counted below 0",
+    rf"(?:^|[\s(])[-−]\d+ (?:{_THINGS[1]})\b": "nothing can be counted below 0",
+    rf"(?:{_SHARES[0]}) ?(?:为|是|达到?|到|有)? ?(?:{_OVER})|(?:{_OVER}) ?的(?:{_SHARES[0]})": WHOLE,
+    rf"占(?:了|到|比(?:为|达)?|全部|总数)? ?(?:{_OVER})|\b(?:accounts? for|makes? up) (?:{_OVER})": WHOLE,
+    rf"\b(?:{_SHARES[1]})(?: of| is| was| reaches| at|:)? (?:{_OVER})|(?<![\d.])(?:{_OVER}) (?:{_SHARES[1]})\b": WHOLE,
+}
+# Of single things, there is no part, but where they are an average, or stand for others.
+PARTS = re.compile(
+    r"(?<![\w.–-])\d+\.\d*[1-9]\d* ?(?:[块张台]|个 ?(?:参数|[GTC]PU)|(?:[GTC]PUs|layers|heads|papers|parameters)\b)"
+)
+MEANT = re.compile(r"平均|人均|每|均为|相当|等效|折合|约合|average|\bmean\b|\bper\b|\beach\b|equivalent|worth", re.IGNORECASE)
+
+
+def impossible(text: str) -> Iterator[str]:
+    """What is wrong with each thing that cannot be, and what to write."""
+    yield from _days(text)
+    for pattern, why in IMPOSSIBLE.items():
+        for found in re.finditer(pattern, text):
+            yield f"{quoted(found[0].strip())} cannot be, for {why}; write what the paper says"
+    for found in PARTS.finditer(text) if not MEANT.search(text) else ():
+        yield f"{quoted(found[0])} cannot be counted; write a whole number, or that it is an average"
+
+
+def _days(text: str) -> Iterator[str]:
+    for form in DAYS:
+        for found in form.finditer(text):
+            named = found.groupdict()
+            year = int(named["year"] or ANY_YEAR)
+            try:
+                day = date(year, _month(named), int(named["day"]))
+            except ValueError:
+                yield f"{quoted(found[0])} is no day of the calendar; write the day that is meant"
+                continue
+            if named["year"] and day > date.today() + timedelta(1):
+                yield f"{quoted(found[0])} is still to come; write the day on which it was"
+            elif year < EARLIEST:
+                yield f"{quoted(found[0])} is before {EARLIEST}; write the year that is meant"
+
+
+def _month(named: dict[str, str]) -> int:
+    if named.get("month"):
+        return int(named["month"])
+    return next(at for at, name in enumerate(MONTHS, 1) if named["name"].startswith(name[:3]))

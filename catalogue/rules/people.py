@@ -1,0 +1,88 @@
+"""How people and groups are written that sign a paper, or explain it."""
+
+import re
+from collections.abc import Iterator
+
+from catalogue.records.data import Data, Entry
+from catalogue.records.han import IDEOGRAPHS
+from catalogue.records.paper import Paper
+from catalogue.records.problem import Problem
+from catalogue.records.publication import Author
+from catalogue.records.walk import walk
+from catalogue.records.yamlfile import Loc
+
+# Groups may have digits and an ampersand in their names: 01.AI.
+NO_NAME = re.compile(r"[*†‡§¶\\;]|\bet al\b\.?|\band others\b")
+NO_PERSON = re.compile(rf"{NO_NAME.pattern}|@|\d| and | & |,(?! ?(?:[JS]r|I+V?)\b)")
+# A person as bibliographies write one: Vaswani, Ashish; van der Maaten, L.J.P. A firm may end so, too: Google, Inc.
+_FIRM = r"(?:Inc|Ltd|LLC|Corp|Co|GmbH|AI|[JS]r|I+V?)\b"
+TURNED = re.compile(rf"((?:[a-z'’]+ ){{0,3}}[^\W\d_][\w'’-]*), (?!{_FIRM})([^\W\d_][\w'’.-]*(?: [\w'’.-]+){{0,2}})")
+GROUP = re.compile(r"\b(?:Universit\w+|Institute?|Research|Labs?|Laborator\w+|Team|Inc|Corporation|Google|OpenAI|Microsoft)\b")
+TOGETHER = re.compile(rf"[{IDEOGRAPHS}]{{2,}}|[A-Z][\w'’-]+ [A-Z][\w'’-]+")
+
+FORMS = {
+    "given": (re.compile(r"(?!(?:dr|prof|mr|ms|mrs)\b).*", re.IGNORECASE), "begins with a title; leave it out"),
+    "suffix": (re.compile(r"[JS]r\.?|[IVX]+|\d(?:st|nd|rd|th)"), "is no suffix of a name, like Jr. or IV; leave it out"),
+    "zh": (
+        re.compile(rf"[{IDEOGRAPHS}·]{{2,20}}"),
+        "must be Chinese characters alone; write the name as its page does, or drop it",
+    ),
+}
+KINDS = "write family and given for a person, name for a group"
+
+
+def names_are_those_of_people_and_groups(data: Data) -> Iterator[Problem]:
+    for paper, loc, author in _authors(data):
+        if message := _fault(author):
+            yield paper.problem(message, *loc)
+
+
+def _fault(author: Author) -> str | None:
+    """Bibliographies write people as “Vaswani, Ashish”, records in two fields."""
+    family, given, name = author.family or "", author.given or "", author.name or author.family or ""
+    if bool(author.name) == bool(author.family):
+        return KINDS
+    if turned := TURNED.fullmatch(name):
+        return f"write a person as {{family: {turned[1]}, given: {turned[2]}}}"
+    if author.name and "," in name:
+        return "has a comma, which parts family and given name in reference managers; name the group without it"
+    if family and GROUP.search(f"{given} {family}"):
+        return f"is a group; write {{name: {' '.join(filter(None, (given, family)))}}}"
+    if family and not given and TOGETHER.fullmatch(family):
+        return f"has both names in one field; {KINDS}"
+    if len(family) > 3 and len(given) > 3 and family.isupper() and given.isupper():
+        return f"is in capitals; write {{family: {family.title()}, given: {given.title()}}}"
+    return None
+
+
+def explainers_are_written_as_they_are_called(data: Data) -> Iterator[Problem]:
+    for paper in data.papers:
+        for at, one in enumerate(paper.record.elsewhere):
+            if turned := TURNED.fullmatch(one.by.en):
+                cure = f"write a person as {turned[2]} {turned[1]}, and two with “and”"
+                yield paper.problem(f"has a comma; {cure}", "elsewhere", at, "by")
+
+
+def people_have_nothing_but_their_names(data: Data) -> Iterator[Problem]:
+    """Marks of footnotes, addresses, degrees and further people are printed beside names."""
+    for paper, loc, author in _authors(data):
+        for field, text in author if not _fault(author) else ():
+            if strange := (NO_PERSON if author.family else NO_NAME).search(text or ""):
+                yield paper.problem(f"has {strange[0].strip()!r}, which is no part of a name; leave it out", *loc, field)
+        for field, (form, cure) in FORMS.items():
+            if (part := getattr(author, field)) and not form.fullmatch(part):
+                yield paper.problem(cure, *loc, field)
+
+
+def _authors(data: Data) -> Iterator[tuple[Entry[Paper], Loc, Author]]:
+    for paper in data.papers:
+        for loc, author in walk(paper.record):
+            if isinstance(author, Author):
+                yield paper, loc, author
+
+
+RULES = [
+    names_are_those_of_people_and_groups,
+    explainers_are_written_as_they_are_called,
+    people_have_nothing_but_their_names,
+]

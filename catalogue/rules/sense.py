@@ -1,0 +1,37 @@
+"""Texts say what can be, in the letters of their language."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import regex
+
+from catalogue.language.impossible import impossible
+from catalogue.records.data import Data
+from catalogue.records.problem import Problem
+from catalogue.records.values import LANGUAGES, QUOTED
+from catalogue.records.walk import texts
+from catalogue.rules.once import sign_at
+
+# Letters of Japanese and Korean; in Chinese, what is quoted may have them.
+OTHERS = regex.compile(r"[\p{Hiragana}\p{Katakana}\p{Hangul}]")
+QUOTATION = regex.compile("“[^”]*”|‘[^’]*’|《[^》]*》|（[^）]*）|「[^」]*」")
+
+
+def texts_say_what_can_be(data: Data) -> Iterator[Problem]:
+    """What both languages say is one mistake."""
+    for entry, loc, text in texts(data):
+        zh, en = ([*impossible(text[language])] if QUOTED not in loc else [] for language in LANGUAGES)
+        yield from (entry.problem(said, *loc, *([] if zh else ["en"])) for said in en)
+        yield from (entry.problem(said, *loc, "zh") for said in zh[len(en) :])
+
+
+def texts_are_in_letters_of_their_language(data: Data) -> Iterator[Problem]:
+    for entry, loc, text in texts(data):
+        for language in LANGUAGES if QUOTED not in loc else ():
+            if OTHERS.search(QUOTATION.sub("", text[language]) if language == "zh" else text[language]):
+                cure = "write it in Chinese, or put a name in “ ”" if language == "zh" else "write it in English"
+                problem = entry.problem(f"has Japanese or Korean letters; {cure}", *loc, language)
+                yield replace(problem, cause=sign_at(problem.path, problem.line))
+
+
+RULES = [texts_say_what_can_be, texts_are_in_letters_of_their_language]

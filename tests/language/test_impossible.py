@@ -1,0 +1,67 @@
+"""What no paper can say, and what only looks like it."""
+
+from datetime import date
+
+import pytest
+
+from catalogue.language.impossible import impossible
+
+NEXT = date.today().year + 1
+DAYS = ["2023-02-30", "2023/02/30", "2 月 30 日", "February 30", "Feb. 30, 2023", "31 June", "April 31", "2023 年 2 月 29 日"]
+DAYS += [
+    f"{NEXT} 年 5 月 1 日",
+    f"May 1, {NEXT}",
+    f"1 May {NEXT}",
+    "1850 年 1 月 3 日",
+    "January 3, 1850",
+    "2023 年 13 月 1 日",
+]
+DAYS += ["2023 年 13 月"]
+PLACES = ["见表 0", "图 0。", "see Figure 0.", "Table 0", "§0", "Section 0", "第 0 页", "page 0", "第 0 节", "Equation 0"]
+NUMBERS = ["得 28.4.1 分", "1.2.3 points", "28.4.1 BLEU", "1.2.3", "-5 个样本", "−5 层", "-5 samples", "用了 -8 张卡"]
+NUMBERS += ["1.5 块 GPU", "1.5 个 GPU", "1.5 GPUs", "2.5 layers", "175.5 个参数", "175.5 parameters"]
+SHARES = [
+    "准确率 105%",
+    "准确率为 105.2%",
+    "105% 的准确率",
+    "an accuracy of 120%",
+    "105.2% accuracy",
+    "win rate: 150%",
+    "占 120%",
+]
+SHARES += ["accuracy of 100.5%", "makes up 120% of it"]
+
+
+@pytest.mark.parametrize("text", [*DAYS, *PLACES, *NUMBERS, *SHARES])
+def test_what_cannot_be_is_told_once(text):
+    (said,) = impossible(text)
+    assert "; write " in said
+
+
+POSSIBLE = [
+    "2017 年 6 月 12 日",
+    "June 12, 2017",
+    "2 月 29 日",
+    "February 29, 2024",
+    "2023-05-01",
+    "May 8 GPUs do?",
+    "in March 2023",
+]
+POSSIBLE += ["第 0 层", "step 0", "Algorithm 0", "表 10", "Table 10", "§1.0", "表 0.5 分", "Section 0.5", "10.5281/zenodo.1"]
+POSSIBLE += ["§3.2.1 和 5.2.1", "Sections 3.1.1 and 3.1.2", "version 1.2.3", "CUDA 11.2.1", "192.168.1.1", "2017.6.12"]
+POSSIBLE += [
+    "准确率提高 120%",
+    "accuracy up 120%",
+    "accuracy of 100%",
+    "100.0% accuracy",
+    "120% of the cost",
+    "a relative accuracy",
+]
+POSSIBLE += ["-5 个百分点", "第 -1 层", "3-5 层", "layers 3-5", "GPT-3 layers", "−5 points", "-5°C"]
+POSSIBLE += ["平均 1.5 块 GPU", "2.5 heads on average", "1.5 million parameters", "1.5 万块 GPU", "2.5 epochs", "16.0 layers"]
+POSSIBLE += ["1024-64-32", "2048-16-08", "by 2048", "1948 年", "on July 4", "12月31号", "相当于 0.5 块 GPU", "0.7 天"]
+
+
+@pytest.mark.parametrize("text", POSSIBLE)
+def test_what_can_be_is_no_fault(text):
+    assert [*impossible(text)] == []
