@@ -15,7 +15,7 @@ from typing import Literal, TextIO
 
 from mkdocs.config import load_config
 
-from engine import forked
+from engine import forked, gate
 from engine.forked import Forked
 
 ROOT = Path(__file__).parent.parent
@@ -59,9 +59,19 @@ class OtherLanguage:
 
     def build(self, order: Order) -> None:
         """Orders a build; the folder of the site must be empty by now."""
+        if gate.closed():
+            gate.let_in()
+            return
         if not self._lives():
             self.process = Forked(_work) if forked.possible() else _started()
         self._give(order)
+
+    def begin(self, order: Order) -> None:
+        """The same before the folder is empty, where possible: `build` lets in who waits with what it has made by then."""
+        if forked.possible():
+            gate.close()
+            self.process = Forked(_work)
+            self._give(order)
 
     def make_again(self, folder: str, changed: Iterable[Path]) -> bool:
         """Orders the pages that these files concern, of what was built in the folder; whether there is who does it."""

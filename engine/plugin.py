@@ -15,11 +15,13 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from catalogue.citing.cite import ahead
+from catalogue.records.load import load
+from catalogue.records.textfile import readable
 from catalogue.search import words
-from engine import assets, headers, offline, publish, quiet, settings
+from engine import assets, gate, headers, offline, publish, quiet, settings
 from engine.command import Command
 from engine.conversion import Conversion
-from engine.edition import Edition
+from engine.edition import DATA, Edition
 from engine.firststep import Whole
 from engine.forgiving import forgive
 from engine.languages import MAIN, Order
@@ -36,6 +38,8 @@ class Classics(Command):
         quiet.tell_what_stops(config.strict)
         if self.serving and config.theme["language"] == MAIN:
             self.prepare(config)
+        if not self.serving and config.theme["language"] == MAIN:
+            self._begin_english(config)
         config.extra["published"] = not (self.serving or config.extra["preview"])
         before = self.edition.catalogue if self.edition else None
         self.edition = Edition(config, self.serving, before, self.kept, self.told)
@@ -44,6 +48,17 @@ class Classics(Command):
         if self.edition.catalogue:
             words.teach(self.edition.catalogue)
 
+    def _begin_english(self, config: MkDocsConfig) -> None:
+        """It shares what is loaded by now, and reads its pages while ours are checked."""
+        data = load(DATA)
+        if not data.problems:
+            words.teach(data.catalogue)
+            self.other.begin(self._order(config))
+
+    def _order(self, config: MkDocsConfig) -> Order:
+        level = logging.getLogger("mkdocs").getEffectiveLevel()
+        return Order(self.command, config.site_dir, config.site_url, config.strict, level)
+
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Not before: MkDocs has just emptied the folder that both languages are built into."""
         for file in self.now.withheld(files):
@@ -51,8 +66,7 @@ class Classics(Command):
         self.now.assets = assets.settle(files, config, settings.home(config), self.kept)
         config.extra["assets"], config.extra_css = self.now.assets.folder, []
         if self.now.main:
-            level = logging.getLogger("mkdocs").getEffectiveLevel()
-            self.other.build(Order(self.command, config.site_dir, config.site_url, config.strict, level))
+            self.other.build(self._order(config))
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Once all files are known, before the first page is read."""
@@ -62,8 +76,10 @@ class Classics(Command):
             ahead(papers if self.now.main else reversed(papers), self.kept)
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:
-        """What has a problem is not read: it may be no text."""
-        return "" if self.now.problems.on(page.file.src_uri) else None
+        """What has a problem is not read: it may be no text, and have no end."""
+        source = page.file.src_uri
+        unknown = gate.closed() and not readable(self.now.docs / source)  # its problem is only about to be found
+        return "" if unknown or self.now.problems.on(source) else None
 
     @event_priority(100)
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -79,6 +95,7 @@ class Classics(Command):
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:
         """All pages are read, none is written."""
+        gate.wait()
         self.now.stop_on_problems()
         if not self.serving:
             self.now.bind(files, config)

@@ -20,7 +20,7 @@ from typing import TextIO
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from engine import broken
+from engine import broken, gate
 from engine.languages import OTHER, ROOT, Answer, Order
 from engine.plugin import Classics
 from engine.superseding import finished
@@ -53,6 +53,7 @@ class Worker:
             answer = self._built(order) if order.changed is None else self._made(order, order.changed)
 
         self._finished(work)
+        gate.wait()
         print(json.dumps(asdict(replace(answer, number=order.number))), file=answers, flush=True)
         if answer.built and self.classics and order.changed is None:
             self._finished(partial(broken.go_on, self.classics.left))
@@ -99,7 +100,7 @@ def work(orders: TextIO, answers: TextIO) -> None:
     sys.stdout = sys.stderr  # whatever else is printed is no answer
     said = logging.StreamHandler(sys.stderr)
     said.setFormatter(logging.Formatter(f"%(levelname)-7s -  {OTHER}: %(message)s"))
-    logging.getLogger("mkdocs").handlers = [said]
+    logging.getLogger("mkdocs").handlers = [gate.patient(said)]
     worker = Worker(orders)
     while True:
         worker.obey(answers)

@@ -40,5 +40,13 @@ def bytes_of(path: Path, longest: int = LONGEST, cure: str = MISSING) -> bytes:
     return data
 
 
+def readable(path: Path) -> bool:
+    """Whether it is such a file."""
+    try:
+        return bytes_of(path) is not None
+    except CatalogueError:
+        return False
+
+
 def _refused(path: Path, message: str) -> CatalogueError:
     return CatalogueError([Problem(path, 1, "", "", message)])
