@@ -18,7 +18,8 @@ from catalogue.records.han import HAN_RUN
 from catalogue.search import postings
 from catalogue.search.asked import asked
 from catalogue.search.entries import FIELDS, Entry
-from catalogue.search.pieces import LETTERS, divided, lettered, number, pieces, steps
+from catalogue.search.listed import listed
+from catalogue.search.pieces import LETTERS, divided, lettered, number, pieces
 from catalogue.search.postings import Postings
 from catalogue.search.sections import Section
 from catalogue.search.spelling import spelled
@@ -97,9 +98,11 @@ def _unseen(entries: list[Entry]) -> set[str]:
 
 def _words(fields: Postings, spell: Spell) -> dict[str, Any]:
     han = [word for word in fields if HAN_RUN.fullmatch(word)]
+    words, places = listed(fields)
     return {
         "fields": FIELDS,
-        "words": {word: steps(places) for word, places in fields.items()},
+        "words": words,
+        "places": places,
         "silent": silent(),
         **spell(han),
     }

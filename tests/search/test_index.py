@@ -36,6 +36,16 @@ def kept(files, word: str, kind: str = "words"):
     return files[f"words/{piece(word, files['index']['pieces'])}"][kind].get(word)
 
 
+def listed(files) -> dict[str, list[int]]:
+    """The words that the first search loads with their places, as the worker reads them."""
+    words, steps = (
+        files["index"]["words"].split(" "),
+        [step if isinstance(step, list) else [step] for step in files["index"]["places"]],
+    )
+    firsts = accumulate(first for first, *_ in steps)
+    return {word: [*accumulate([first, *more])] for word, first, (_, *more) in zip(words, firsts, steps, strict=True)}
+
+
 def test_what_is_shown_of_a_result_is_there_and_a_page_that_is_no_entry_becomes_one(files):
     first, page = files["index"]["entries"]
     assert first == ["shelf/first/", "First", "a sentence", "paper"]
@@ -53,17 +63,26 @@ def test_a_name_is_listed_by_its_letter(files):
 
 def test_a_name_that_begins_with_a_word_that_says_nothing_is_loaded_with_the_first_search(files):
     assert files["index"]["keys"] == {"about": [3]}
-    assert "incontext" in files["index"]["words"] and kept(files, "incontext") is None
+    assert "incontext" in listed(files) and kept(files, "incontext") is None
 
 
 def test_a_chinese_word_leads_to_the_fields_it_stands_in(files):
-    fields = [FIELDS[place % len(FIELDS)] for place in accumulate(files["index"]["words"]["思维链"])]
+    fields = [FIELDS[place % len(FIELDS)] for place in listed(files)["思维链"]]
     assert fields == ["alias"]
+
+
+def test_a_word_of_several_names_leads_to_all_and_words_of_one_name_stand_together():
+    names = {"a/": "思维链", "b/": "提示", "c/": "思维树", "d/": "思维链"}
+    entries = [Entry(at, at, "", "paper", texts={"keyword": [name]}) for at, name in names.items()]
+    files, at = dict(index(entries, [])), FIELDS.index("keyword")
+    found = listed(files)
+    assert found["思维链"] == [at, at + 3 * len(FIELDS)] and found["提示"] == [at + len(FIELDS)]
+    assert found.keys() >= {*names.values()} and sorted(found, key=found.get) == [*found]
 
 
 def test_another_word_of_a_name_does_so_in_its_piece_and_is_listed_by_its_letter(files):
     assert kept(files, "cot") == [[], [], [], [FIELDS.index("alias")]]
-    assert "cot" not in files["index"]["words"] and files[f"letters/{ord('c') % LETTERS}"]["words"] == ["context", "cot"]
+    assert "cot" not in listed(files) and files[f"letters/{ord('c') % LETTERS}"]["words"] == ["context", "cot"]
 
 
 @pytest.mark.parametrize(("word", "places"), [("apple", [4 + 2]), ("pear", [4]), ("why", [4 + 3]), ("who", [8])])
@@ -83,7 +102,7 @@ def test_a_name_of_several_words_is_found_in_a_question_as_one():
 
 def test_a_sentence_is_no_name(files):
     assert list(accumulate(kept(files, "two")[2])) == [FIELDS.index("summary")]
-    assert len(kept(files, "two")) == 3 and "two" not in files["index"]["words"]
+    assert len(kept(files, "two")) == 3 and "two" not in listed(files)
 
 
 def test_the_sections_of_a_page_are_a_file_and_how_many_there_are_is_known(files):

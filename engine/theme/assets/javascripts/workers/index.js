@@ -9,7 +9,8 @@ export class Index {
   constructor(content, read) {
     Object.assign(this, content)
     this.read = read
-    this.list = Object.keys(this.words)
+    this.words = spread(content)
+    this.list = Object.keys(this.words).sort()
     this.quiet = new Set(this.silent)
     this.owners = this.sections.flatMap((number, entry) => Array(number).fill(entry))
     this.texts = new Map()
@@ -105,6 +106,15 @@ export class Index {
 
 export function isHan(word) {
   return /^[\u3400-\u9fff々]/.test(word)
+}
+
+// The words, each with its places as steps: catalogue/search/listed.py has counted the first from that of the word before.
+function spread({ words, places }) {
+  let first = 0
+  return Object.fromEntries(words.split(" ").map((word, at) => {
+    const [step, ...more] = [places[at]].flat()
+    return [word, [first += step, ...more]]
+  }))
 }
 
 function summed(steps) {
