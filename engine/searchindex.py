@@ -16,6 +16,7 @@ from catalogue.records.model import Catalogue
 from catalogue.search import postings, words
 from catalogue.search.entries import entries
 from catalogue.search.index import index, packed
+from catalogue.search.rows import rows
 from catalogue.search.sections import Section, sections
 from catalogue.search.spelling import spelled
 
@@ -24,7 +25,7 @@ UNSEARCHED = {"index", "browse", "map", "errata", "tags", "status", "numbers"}
 
 
 def publish(folder: Path, catalogue: Catalogue, language: str, pages: Iterable[tuple[BuiltPage, str]], kept: Kept) -> None:
-    """Writes our index beside the theme's, which is empty: assets/javascripts/workers/search.js reads it."""
+    """Writes what assets/javascripts/workers/search.js and browse.js read, beside the theme's index, which is empty."""
     taught = kept.key("taught", words.taught(catalogue))
 
     def count(sections: list[Section]) -> list[Mapping[str, int]]:
@@ -35,6 +36,7 @@ def publish(folder: Path, catalogue: Catalogue, language: str, pages: Iterable[t
 
     for name, content in index(entries(catalogue, language), _sections(pages, kept), count, spell):
         write_file(packed(content).encode(), str(folder / f"{name}.json"))
+    write_file(packed(rows(catalogue, language)).encode(), str(folder / "papers.json"))
     theirs = folder / "search_index.json"
     write_file(packed(json.loads(theirs.read_text(encoding="utf-8"))).encode(), str(theirs))
 

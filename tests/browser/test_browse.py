@@ -5,8 +5,10 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from catalogue.citing.people import inverted
 from tests.browser.reading import PHONE, READERS
 from tests.parsed import HOMES
+from tests.tools import waits
 
 pytestmark = pytest.mark.usefixtures("site")
 SHOWN = ".browse-list > :not([hidden])"
@@ -100,7 +102,8 @@ def test_words_find_authors_aliases_and_titles(page, host, home):
     for words, wanted in FOUND.items():
         page.locator(".browse-words input").fill("")
         page.locator(".browse-words input").press_sequentially(words)
-        assert wanted in ids(page) and len(ids(page)) < 6, words
+        expect(page.locator(f"{SHOWN}[data-paper={wanted}]")).to_be_visible()
+        assert waits(lambda: len(ids(page)) < 6), words
 
 
 def test_papers_are_sorted_by_name_and_by_date(page, host, papers):
@@ -216,3 +219,25 @@ def test_the_copied_address_names_the_papers_that_marks_have_chosen(visit, host)
         page.locator("[name=copy]").click()
         expect(page.locator(".browse-count")).to_have_text(page.locator("[name=copy]").get_attribute("data-copied"))
         assert page.evaluate("navigator.clipboard.readText()") == f"{host.url}en/browse/?topic=fine-tuning&papers=lora"
+
+
+@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+def test_zotero_is_offered_what_is_shown(page, host, papers, home):
+    page.goto(f"{host.url}{home}browse/")
+    expect(page.locator(".browse-controls")).to_be_visible()
+    offered = page.locator("span.Z3988")
+    expect(offered).to_have_count(0)
+    page.locator("article h1").hover()
+    expect(offered).to_have_count(len(papers))
+    page.evaluate("document.addEventListener('ZoteroItemUpdated', () => { document.body.dataset.told = true })")
+    page.locator("[name=topic]").select_option("retrieval")
+    expect(page.locator("body")).to_have_attribute("data-told", "true")
+    titles = offered.evaluate_all("all => all.map(span => new URLSearchParams(span.title).get('rft.au'))")
+    assert titles == [inverted(paper.authors[0]) for paper in papers if paper.topic == "retrieval"]
+
+
+def test_without_what_rows_do_not_show_papers_are_found_by_what_they_do(page, host):
+    page.route("**/search/papers.json", lambda route: route.abort())
+    page.goto(f"{host.url}en/browse/?topic=fine-tuning")
+    page.locator(".browse-words input").fill("low-rank")
+    assert ids(page) == ["lora"]

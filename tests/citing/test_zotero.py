@@ -11,10 +11,10 @@ from jinja2 import Environment, FileSystemLoader
 from catalogue.citing.coins import coins
 from catalogue.pages import graph
 from catalogue.pages.builtpage import BuiltPage
-from catalogue.pages.facets import facets
 from catalogue.pages.metadata import head
 from catalogue.pages.render import Renderer
 from catalogue.records.fit import fit
+from catalogue.search.rows import rows
 from tests import printed
 from tests.citing import zotero
 
@@ -142,18 +142,31 @@ def test_where_pages_have_no_pictures_a_link_shows_the_icon(known):
     assert dict(said.properties)["og:image"] == "https://llm.example/icon.png" and ("twitter:card", "summary") in said.names
 
 
-@pytest.mark.parametrize("template", ["browse", "map", "paths", "path"])
+@pytest.mark.parametrize("template", ["map", "paths", "path"])
 def test_zotero_reads_every_paper_of_a_list_once(known, template):
-    given = {"facets": facets(known, "zh"), "complete": set()}
-    given |= {"drawing": graph.draw(known, wide=940), "path": known.paths[0]}
+    given = {"drawing": graph.draw(known, wide=940), "path": known.paths[0]}
     text = Renderer(known, "zh", Path()).render(template, "index.md", coins=coins, **given)
     spans = html5lib.parseFragment(text, namespaceHTMLElements=False).iter("span")
-    items = [zotero.coins(span.attrib["title"]) for span in spans if span.attrib.get("class") == "Z3988"]
-    found = [(item["itemType"], item["title"], tuple(item["creators"]), item["date"][:4], item.get("DOI")) for item in items]
+    titles = [span.attrib["title"] for span in spans if span.attrib.get("class") == "Z3988"]
     wanted = {"paths": known.on_paths, "path": map(known.paper, known.paths[0].papers)}.get(template, known.papers)
-    assert sorted(found, key=str) == sorted(
-        [(kind(paper), printed.title(paper), tuple(creators(paper)), year(paper), paper.doi) for paper in wanted], key=str
-    )
+    assert saved(titles) == described(wanted)
+
+
+def test_zotero_reads_every_paper_of_the_browse_page_once(known):
+    assert saved([title for _, title in rows(known, "zh").values()]) == described(known.papers)
+
+
+def saved(titles: list[str]) -> list[tuple]:
+    """What Zotero makes of COinS."""
+    items = map(zotero.coins, titles)
+    found = [(item["itemType"], item["title"], tuple(item["creators"]), item["date"][:4], item.get("DOI")) for item in items]
+    return sorted(found, key=str)
+
+
+def described(papers) -> list[tuple]:
+    """What it should."""
+    wanted = [(kind(paper), printed.title(paper), tuple(creators(paper)), year(paper), paper.doi) for paper in papers]
+    return sorted(wanted, key=str)
 
 
 def test_the_papers_on_paths_are_those_that_a_step_names(known):

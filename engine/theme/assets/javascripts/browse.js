@@ -7,9 +7,8 @@ const status = document.querySelector(".browse-count")
 const years = [...form.elements.from.options].map(option => option.value).filter(Boolean)
 const papers = [...list.children].map((row, at) => ({
   row, at,
-  coin: row.querySelector(".Z3988"),
   name: row.querySelector("a").textContent,
-  text: fold(`${row.textContent} ${row.dataset.words}`),
+  text: fold(row.textContent),
   ids: [row.dataset.paper, ...(row.dataset.formerly?.split(" ") ?? [])],
   topic: [row.dataset.topic],
   tag: row.dataset.tag.split(" "),
@@ -119,11 +118,28 @@ function remember(wanted) {
 }
 
 // Zotero offers to save the papers that match, and looks again when it is told.
-let offered = papers.length
+let offered = 0
 function offer(shown) {
-  for (const { row, coin } of papers) coin.classList.toggle("Z3988", shown.has(row))
-  if (shown.size !== offered) document.dispatchEvent(new Event("ZoteroItemUpdated"))
-  offered = shown.size
+  for (const { row, coin } of papers) coin?.classList.toggle("Z3988", shown.has(row))
+  const now = papers[0]?.coin ? shown.size : 0
+  if (now !== offered) document.dispatchEvent(new Event("ZoteroItemUpdated"))
+  offered = now
+}
+
+// What rows do not show, words that find them and what Zotero saves: two thirds of the page, for whoever does more than read.
+const MORE = ["mousemove", "focusin", "input"]
+const article = document.querySelector("article")
+async function learn() {
+  for (const sign of MORE) article.removeEventListener(sign, learn)
+  const more = await fetch(new URL("../search/papers.json", location)).then(answer => answer.json(), () => {})
+  if (!more) return // without a network, papers are found by what rows show
+  for (const paper of papers) {
+    const [words, title] = more[paper.row.id]
+    paper.text += fold(` ${words}`)
+    paper.coin = Object.assign(document.createElement("span"), { title })
+    paper.row.append(paper.coin)
+  }
+  show()
 }
 
 function show() {
@@ -196,3 +212,5 @@ addEventListener("popstate", () => {
 form.hidden = false
 read()
 show()
+if (location.search) learn()
+else for (const sign of MORE) article.addEventListener(sign, learn)
