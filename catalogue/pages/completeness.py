@@ -50,8 +50,7 @@ class Status:
 
 def statuses(catalogue: Catalogue, docs: Path) -> list[Status]:
     """The status of every paper, in the catalogue's order; `docs` holds the pages, and examples/."""
-    terms = {term.id: term for term in catalogue.terms}
-    return [_status(paper, docs, terms) for paper in catalogue.papers]
+    return [status(paper, catalogue, docs) for paper in catalogue.papers]
 
 
 def said(lacking: Mapping[str, str]) -> str:
@@ -60,7 +59,9 @@ def said(lacking: Mapping[str, str]) -> str:
     return ", ".join(f"{named[part]} ({counted})" if counted else named[part] for part, counted in lacking.items())
 
 
-def _status(paper: Paper, docs: Path, terms: Mapping[str, Term]) -> Status:
+def status(paper: Paper, catalogue: Catalogue, docs: Path) -> Status:
+    """That of one paper."""
+    terms = {term.id: term for term in catalogue.terms}
     texts = {language: _text(docs / language / paper.topic / f"{paper.id}.md") for language in LANGUAGES}
     lacking = {language: _lacking(paper, text, docs, language, terms) for language, text in texts.items()}
     return Status(paper, lacking, {language: _minutes(text, language) for language, text in texts.items()})

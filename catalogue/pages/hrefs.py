@@ -7,7 +7,7 @@ import posixpath
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from html import unescape
 from urllib.parse import unquote
 
@@ -53,8 +53,9 @@ class Href:
         return unquote(self.shown.partition("#")[2])
 
 
+@lru_cache(maxsize=1024)
 def running(text: str) -> str:
-    """The text of a page without its code and comments, of the same length."""
+    """The text of a page without its code and comments, of the same length; several rules look at it, after every edit."""
     return SILENT.sub(lambda match: re.sub(r"[^\n]", "\0", match[0]), text)
 
 

@@ -5,7 +5,7 @@ The site, `check` and the pages as files for programs all render here, so that n
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cached_property, lru_cache, partial
+from functools import lru_cache, partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -15,7 +15,7 @@ from catalogue.files.kept import Kept
 from catalogue.language.alphabet import sound
 from catalogue.pages import graph
 from catalogue.pages.calls import checked
-from catalogue.pages.completeness import Status, statuses
+from catalogue.pages.completeness import Status, status
 from catalogue.pages.facets import facets
 from catalogue.pages.faults import of_rendering
 from catalogue.pages.fixlinks import fixing
@@ -49,17 +49,13 @@ class Pages:
         self.renderer = Renderer(self.catalogue, language, docs, self._sound)
         self.sandbox = Sandbox(NAMES)
         self.names, self.around = lru_cache(maxsize=1)(self._names), lru_cache(maxsize=1)(self._around)
+        self._statuses: dict[str, Status] = {}
         self._compiled = lru_cache(maxsize=64)(self.sandbox.from_string)  # pages that only print their record have one text
 
-    @cached_property
+    @property
     def statuses(self) -> list[Status]:
-        """What each paper's pages lack; read once."""
-        return statuses(self.catalogue, self.docs)
-
-    @cached_property
-    def _statuses(self) -> dict[str, Status]:
-        """By the id of the paper."""
-        return {status.paper.id: status for status in self.statuses}
+        """What each paper's pages lack."""
+        return [self.status(paper) for paper in self.catalogue.papers]
 
     @property
     def complete(self) -> set[str]:
@@ -67,7 +63,9 @@ class Pages:
         return {status.paper.id for status in self.statuses if status.complete}
 
     def status(self, paper: Paper) -> Status:
-        """What the pages of a paper lack."""
+        """What the pages of a paper lack; read once."""
+        if paper.id not in self._statuses:
+            self._statuses[paper.id] = status(paper, self.catalogue, self.docs)
         return self._statuses[paper.id]
 
     def render(self, source: str, text: str, names: Mapping[str, Callable[..., Any]] | None = None) -> str:
