@@ -42,6 +42,7 @@ from catalogue.rules import (
     reserved,
     scale,
     sense,
+    shelves,
     stored,
     text,
     time,
@@ -54,27 +55,19 @@ from catalogue.rules.making import what_is_made
 from catalogue.rules.once import once
 from catalogue.rules.passed import Passed, Rule
 
-RULES = [
-    *identity.RULES,
-    *reserved.RULES,
-    *form.RULES,
-    *people.RULES,
-    *venues.RULES,
-    *houses.RULES,
-    *relations.RULES,
-    *time.RULES,
-]
-RULES += [*paths.RULES, *explanations.RULES, *lists.RULES, *log.RULES, *places.RULES, *asked.RULES, *scale.RULES, *stored.RULES]
+RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *people.RULES, *venues.RULES, *houses.RULES, *relations.RULES]
+RULES += [*time.RULES, *paths.RULES, *explanations.RULES, *lists.RULES, *log.RULES, *places.RULES, *asked.RULES]
+RULES += [*scale.RULES, *stored.RULES]
 # First, because they speak for what follows from them.
 CAUSES = [*byhand.RULES]
 PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *calls.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]
-FINISHING_RULES += [*foreign.RULES, *sense.RULES]
+FINISHING_RULES += [*foreign.RULES, *sense.RULES, *shelves.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES]
 FINISHING_PAGE_RULES += [*captions.RULES, *pagenumbers.RULES, *beside.RULES, *ownpages.RULES]
 # Of papers, they look at one at a time: see passed.py.
-ONE_BY_ONE = {*form.RULES, *lists.RULES, *wording.RULES, *draft.RULES, *text.RULES, *foreign.RULES}
+ONE_BY_ONE = {*form.RULES, *people.RULES, *lists.RULES, *sense.RULES, *wording.RULES, *draft.RULES, *text.RULES, *foreign.RULES}
 
 
 def check(

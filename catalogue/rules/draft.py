@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from catalogue.records.data import Data
 from catalogue.records.draft import TODO
-from catalogue.records.mentions import sound
 from catalogue.records.problem import Problem
 from catalogue.records.values import Record, Text
 from catalogue.records.walk import walk
@@ -19,11 +18,9 @@ OPEN = re.compile(rf"\W*(?:此处|这里)?(?:{MARK}|占位(?:文字|文本)?\W*$
 ELSEWHERE = re.compile(
     r"\W*(?:n/a|n\.a\.|(?:same )?as above|see (?:above|below)|ditto|to do|to be (?:added|determined|written|done)|asdf\w*"
     r"|同[上前]|[参详]?见[上下前]文?|暂[无缺略]|从?略|不详)\W*"
-    r"|[(\[<（【](?:(?:insert|your|add|write|fill|some)\b|此处|在此|请|插入|填写|描述|说明).*[)\]>）】]",
+    r"|[(\[（【](?:(?:insert|your|add|write|fill|some)\b|此处|在此|请|插入|填写|描述|说明).*[)\]）】]",
     re.IGNORECASE,
 )
-# The cause that such problems begin with.
-EMPTY = "topic without papers"
 
 
 def nothing_is_left_to_write(data: Data) -> Iterator[Problem]:
@@ -34,14 +31,6 @@ def nothing_is_left_to_write(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         if not paper.record.tags:
             yield paper.problem("to be written; data/tags.yaml lists them", "tags")
-
-
-def topics_have_papers(data: Data) -> Iterator[Problem]:
-    """A tag may wait for its paper; a shelf without one would be an empty page. Tells none where a topic may be misspelled."""
-    filled = {paper.record.topic for paper in data.papers}
-    for topic in data.topics if sound(data) else ():
-        if topic.id not in filled:
-            yield topic.problem("no paper has this topic; add one, or drop it with its pages", cause=f"{EMPTY} {topic.id}")
 
 
 def _unwritten(record: Record) -> Iterator[Loc]:
@@ -59,4 +48,4 @@ def _is_open(value: object) -> bool:
     return isinstance(value, str) and (OPEN.match(value) or ELSEWHERE.fullmatch(value)) is not None
 
 
-RULES = [nothing_is_left_to_write, topics_have_papers]
+RULES = [nothing_is_left_to_write]

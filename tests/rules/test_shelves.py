@@ -1,4 +1,4 @@
-"""What is still to be written is told; nothing else is."""
+"""A topic has papers; a tag may wait for one."""
 
 from tests.project import words
 
