@@ -1,77 +1,20 @@
 """The command line: python -m catalogue check | new | rename | remove | format | places | summary | export | schema."""
 
-import argparse
-import io
-import json
-import os
 import sys
-from typing import TextIO
 
-from catalogue.commands import check, export, folders, format, new, places, remove, rename, summary
-from catalogue.records.line import printable
-from catalogue.records.patience import TooLongError
-from catalogue.records.problem import CatalogueError
-from catalogue.records.schema import schema
-
-# As a shell says it of a program that ended because nobody reads on (SIGPIPE), or by Ctrl-C (SIGINT).
-UNREAD, STOPPED = 128 + 13, 128 + 2
+# As a shell says it of a program that ended by Ctrl-C (SIGINT).
+STOPPED = 128 + 2
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Runs the command that was typed; returns the exit code.
-
-    Never raises for what a person or a disk did wrong: that is one line on stderr, and 1.
-    """
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # a path may be no text
-    arguments = _parser().parse_args(argv)
+    """Runs the command that was typed; returns the exit code. Ctrl-C ends it in a line, also while modules are still read."""
     try:
-        folders.of_data_are_there(arguments)
-        code: int = arguments.run(arguments)
-        if sys.stdout:  # there is none where the shell closed it (>&-)
-            sys.stdout.flush()
-        return code
-    except CatalogueError as error:
-        print(error, file=sys.stderr)
-        return 1
-    except TooLongError as error:
-        print(error.problem, file=sys.stderr)
-        return 1
+        from catalogue.commands.line import run
+
+        return run(argv)
     except KeyboardInterrupt:
+        print("stopped; nothing more was done", file=sys.stderr)
         return STOPPED
-    except BrokenPipeError:
-        _print_no_more(sys.stdout, sys.stderr)
-        return UNREAD
-    except OSError as error:
-        said = f"{error.filename or 'cannot print'}: {error.strerror or error}; nothing more was done"
-        print(printable(said), file=sys.stderr)
-        _print_no_more(sys.stdout)
-        return 1
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m catalogue", description="Knows the papers of LLM Classics.")
-    commands = parser.add_subparsers(required=True, metavar="command")
-    for module in (check, new, rename, remove, format, places, summary, export):
-        module.add(commands)
-    command = commands.add_parser("schema", help="print the JSON Schema of papers.yaml")
-    command.set_defaults(run=_schema)
-    return parser
-
-
-def _schema(arguments: argparse.Namespace) -> int:
-    print(json.dumps(schema(), ensure_ascii=False, indent=2))
-    return 0
-
-
-def _print_no_more(*streams: TextIO) -> None:
-    """Python flushes once more at its end, and would complain again."""
-    for stream in streams:
-        try:
-            stream.flush()
-        except OSError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 if __name__ == "__main__":

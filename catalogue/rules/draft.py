@@ -18,7 +18,7 @@ OPEN = re.compile(rf"\W*(?:此处|这里)?(?:{MARK}|占位(?:文字|文本)?\W*$
 ELSEWHERE = re.compile(
     r"\W*(?:n/a|n\.a\.|(?:same )?as above|see (?:above|below)|ditto|to do|to be (?:added|determined|written|done)|asdf\w*"
     r"|同[上前]|[参详]?见[上下前]文?|暂[无缺略]|从?略|不详)\W*"
-    r"|[(\[（【](?:(?:insert|your|add|write|fill|some)\b|此处|在此|请|插入|填写|描述|说明).*[)\]）】]",
+    r"|(?:\(|\[|（|【)(?:(?:insert|your|add|write|fill|some)\b|此处|在此|请|插入|填写|描述|说明).*[)\]）】]",
     re.IGNORECASE,
 )
 
