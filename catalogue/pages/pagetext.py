@@ -1,7 +1,10 @@
 """The text of pages, for whoever reads their Markdown; catalogue/rules/pages.py says what keeps one from being read."""
 
 import re
+import time
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 
 from catalogue.records.own import called_after
@@ -22,6 +25,8 @@ CALL = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}", re.DOTALL)
 BRACES = re.compile(r"\{[{%]")
 # Characters of a line; of the real ones, the longest has 1,100.
 LONGEST_LINE = 4_000
+# Nanoseconds: two changes of a file that come so close may look like one.
+JUST_NOW = 50_000_000
 CURE = "put the page itself here, or remove it"
 
 
@@ -38,7 +43,21 @@ def texts(folder: Path, ids: Collection[str] = ()) -> Iterator[tuple[Path, str]]
 
 
 def text(page: Path) -> str | Problem:
-    """Or why it cannot be read."""
+    """Or why it cannot be read; read once, as every rule looks at every page."""
+    with suppress(OSError):
+        known = page.stat()
+        if time.time_ns() - known.st_ctime_ns > JUST_NOW:
+            return _read_before(page, known.st_mtime_ns, known.st_ctime_ns, known.st_size)
+    return _read(page)
+
+
+@lru_cache(maxsize=1024)
+def _read_before(page: Path, *known: int) -> str | Problem:
+    """While what is `known` of the file stays."""
+    return _read(page)
+
+
+def _read(page: Path) -> str | Problem:
     try:
         found = text_of(page, cure=CURE)
     except CatalogueError as error:

@@ -20,6 +20,8 @@ from catalogue.records.yamlfile import File, read
 OPTIONAL = {"houses", "log"}
 # When a file was changed, in nanoseconds, and its size in bytes; zeros where there is no file.
 Stamp = tuple[int, int]
+# Those of the folder that was read last.
+FILES: dict[Path, tuple[Stamp, File]] = {}
 
 
 def load(folder: Path) -> Data:
@@ -37,6 +39,8 @@ def _loaded(folder: Path, stamps: tuple[tuple[str, Stamp], ...]) -> Data:
     for name in FOLDERS:
         for path in _of_papers(folder, name):
             _read_one(data, name, path)
+    for path in FILES.keys() - {Path(file) for file, _ in stamps}:
+        del FILES[path]
     return data
 
 
@@ -56,7 +60,7 @@ def _of_papers(folder: Path, name: str) -> list[Path]:
 def _read_one(data: Data, name: str, path: Path) -> None:
     """A file that cannot be used is left out: its paper goes without."""
     try:
-        file = read(path)
+        file = _file(path)
         getattr(data, name)[path.stem] = Entry(file, (), FOLDERS[name].model_validate(file.value))
     except ValidationError as error:
         # pydantic marks a fault of a key.
@@ -66,13 +70,22 @@ def _read_one(data: Data, name: str, path: Path) -> None:
         data.problems += error.problems
 
 
+def _file(path: Path) -> File:
+    """Read again only where it has changed: after an edit that is one of many."""
+    stamp, (known, file) = _stamp(path), FILES.get(path, (None, None))
+    if file is None or known != stamp:
+        file = read(path)
+        FILES[path] = stamp, file
+    return file
+
+
 def _stamp(path: Path) -> Stamp:
     return (path.stat().st_mtime_ns, path.stat().st_size) if path.exists() else (0, 0)
 
 
 def _read(data: Data, name: str, model: type[Record]) -> None:
     try:
-        file = read(data.folder / f"{name}.yaml")
+        file = _file(data.folder / f"{name}.yaml")
         faults = [fault for key, value in _items(file, name in LISTS) for fault in _add(data, name, model, file, key, value)]
         data.problems += _told(file, faults)
         if name != "log":  # nobody writes an id there, and log.py says it
