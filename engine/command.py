@@ -5,7 +5,7 @@ One instance lives as long as the command: MkDocs keeps a plugin that has `on_st
 
 import gc
 import logging
-import os
+import shutil
 import signal
 import sys
 from collections.abc import Callable, Iterable
@@ -53,6 +53,8 @@ class Command(BasePlugin[Settings]):
     told: Iterable[str] = ()
     """The problems that were told at once: the build that follows does not repeat them."""
     watch: Watch | None = None
+    spare: str | None = None
+    """The folder of every other build of a preview."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Once for a command: what is kept from build to build begins here."""
@@ -84,8 +86,9 @@ class Command(BasePlugin[Settings]):
         """Of a preview: a folder of its own for every build, beside the one that is shown; and what to watch, from now on."""
         if not self.watch:
             self.watch = Watch([config.docs_dir, *filter(None, [config.config_file_path]), *config.watch])
-        first = os.path.join(config.site_dir, "0")
-        config.site_dir = first if not self.shown or self.shown.folder != first else os.path.join(config.site_dir, "1")
+        self.spare = f"{config.site_dir}-next"
+        if self.shown and self.shown.folder == config.site_dir:
+            config.site_dir = self.spare
 
     def show(self) -> Path:
         """From now on browsers see the last build; returns its folder."""
@@ -123,3 +126,5 @@ class Command(BasePlugin[Settings]):
     def on_shutdown(self) -> None:
         """The command ends, and all that it has started."""
         self.other.stop()
+        if self.spare:
+            shutil.rmtree(self.spare, ignore_errors=True)

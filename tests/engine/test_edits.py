@@ -27,6 +27,11 @@ def serving(running):
     return running
 
 
+def version(page: str) -> str:
+    """The one that a browser compares with that of the server, to load the page again."""
+    return page.rpartition("livereload(")[2].partition(",")[0]
+
+
 def lines(serving: Serving, since: int, said: str) -> list[str]:
     return [line for line in serving.lines[since:] if said in line]
 
@@ -42,7 +47,11 @@ def test_a_page_is_shown_in_both_languages_before_everything_is_built(serving):
     for language in ("zh", "en"):
         serving.replace(f"docs/{language}/about.md", "\n## ", "\nEdited at once.\n\n## ")
     assert shown_at_once(serving, since, PAGE, f"en/{PAGE}")
-    assert all("Edited at once." in serving.read(path) for path in (PAGE, f"en/{PAGE}"))
+    read = {path: serving.read(path) for path in (PAGE, f"en/{PAGE}")}
+    assert all("Edited at once." in page for page in read.values())
+    assert waits(lambda: lines(serving, since, EVERYTHING))
+    # The build has made the same of it, and browsers load nothing again.
+    assert {path: version(serving.read(path)) for path in read} == {path: version(page) for path, page in read.items()}
 
 
 def test_a_record_is_shown_on_its_page_in_both_languages_and_in_lists_later(serving):

@@ -50,6 +50,15 @@ MOMENTS = {
 }
 
 
+def test_no_file_is_left(folder, tmp_path):
+    serving = Serving(folder, TMPDIR=str(tmp_path))
+    assert serving.ready(), serving.lines
+    serving.replace("docs/en/about.md", "## ", "## Edited: ")
+    assert waits(lambda: len(list(tmp_path.glob("mkdocs_*"))) == 2), serving.lines
+    serving.stop()
+    assert list(tmp_path.glob("mkdocs_*")) == []
+
+
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL], ids=lambda how: how.name)
 @pytest.mark.parametrize("when", MOMENTS)
 def test_nothing_is_left(folder, when, how):
