@@ -7,6 +7,7 @@ from functools import lru_cache
 from bibtexparser.entrypoint import write_string
 from bibtexparser.library import Library
 from bibtexparser.middlewares import MonthAbbreviationMiddleware
+from bibtexparser.middlewares.parsestack import default_unparse_stack
 from bibtexparser.model import Entry, Field
 from bibtexparser.writer import BibtexFormat
 from pylatexenc.latexencode import RULE_DICT, UnicodeToLatexConversionRule, UnicodeToLatexEncoder
@@ -38,6 +39,8 @@ LETTER = re.compile(r"[^\W\d_a-zA-Z]")
 LETTERS = UnicodeToLatexEncoder(unknown_char_policy="keep", unknown_char_warning=False, replacement_latex_protection="none")
 # Accents stand on i and j with their dots, and readers put together what was written so.
 DOTLESS = re.compile(r"(?<=.)\\([ij])(?![a-z])")
+# Nobody else needs the entries: the usual stack would copy each.
+STACK = [MonthAbbreviationMiddleware(), *default_unparse_stack(allow_inplace_modification=True)]
 # Where styles leave a capital as it is: at the very beginning and after a colon.
 LEFT = re.compile(r"(?:^|:\s+)$")
 
@@ -47,7 +50,7 @@ def bibtex(works: list[Work]) -> str:
     library = Library([Entry(work.kind.bibtex, work.key, _fields(work)) for work in works])
     style = BibtexFormat()
     style.indent, style.block_separator, style.trailing_comma = "  ", "\n", True
-    return write_string(library, prepend_middleware=[MonthAbbreviationMiddleware()], bibtex_format=style)
+    return write_string(library, STACK, bibtex_format=style)
 
 
 def _fields(work: Work) -> list[Field]:

@@ -70,9 +70,14 @@ class Linker:
         return Finder({self.printed(form): term for form, term in forms.items()})
 
     @cached_property
-    def papers(self) -> Finder[Paper]:
+    def named(self) -> dict[str, Paper]:
         """The papers, by their names."""
-        return Finder({self.printed(paper.name): paper for paper in self.catalogue.papers}, exactly=True)
+        return {self.printed(paper.name): paper for paper in self.catalogue.papers}
+
+    @cached_property
+    def papers(self) -> Finder[Paper]:
+        """Finds them by their names."""
+        return Finder(self.named, exactly=True)
 
 
 @pass_context
@@ -93,7 +98,9 @@ def terms(context: Context, text: Any) -> Markup:
 def names(context: Context, text: Any, but: str | None = None) -> Markup:
     """The text in which the first use of the name of each paper is linked, but of the page's own and of one more by its id."""
     linker: Linker = context["linker"]
-    done = {context["paper"].id, but}
+    done, shown = {context["paper"].id, but}, linker.printed(text)
+    if not any(name in shown for name in linker.named):  # as in most texts: what finds names takes longer to make
+        return shown
 
     def link(form: Markup, paper: Paper) -> Markup:
         if paper.id in done:
@@ -101,7 +108,7 @@ def names(context: Context, text: Any, but: str | None = None) -> Markup:
         done.add(paper.id)
         return _rendered(context, "named.html.jinja", named=paper)
 
-    return linker.papers.linked(linker.printed(text), link)
+    return linker.papers.linked(shown, link)
 
 
 def _same_name(term: Term, paper: Paper) -> bool:

@@ -33,6 +33,7 @@ _CONTROL = re.compile(r"""[\\`*_{}\[\]<>&#|~^$"'=!]""")
 _LEADING = re.compile(r"^(\s*)([-+:.?]|\d+(?=[.)](?:\s|$)))")
 
 
+@lru_cache(maxsize=10_000)
 def inert(text: str) -> Markup:
     """The text as Markdown that shows exactly this text."""
     text = _CONTROL.sub(lambda match: f"&#{ord(match[0])};", re.sub(r"\s+", " ", text))
@@ -47,7 +48,7 @@ class Renderer:
         self.linker = linker or Linker(catalogue, language, partial(_printed, language))
         self.context = {"catalogue": catalogue, "words": catalogue.strings, "language": language, "docs": docs}
         self.context |= {"sound": sound, "by_letter": partial(by_letter, word=attrgetter(language), sound=sound)}
-        self.context["linker"] = self.linker
+        self.context |= {"linker": self.linker, "kinds": places.words(catalogue, language)}
 
     def render(self, template: str, here: str, **context: Any) -> str:
         """The template as Markdown for the page at `here`, its path below docs/<language>. Raises what Jinja raises.
@@ -132,9 +133,8 @@ def _named(context: Context, place: str) -> Markup:
 @pass_context
 def _places(context: Context, text: Any) -> Markup:
     """The text with its places as links; in one that is Markup, no link gets a link inside."""
-    words = places.words(context["catalogue"], context["language"])
     shown = _printed(context["language"], text)
-    return Markup(places.linked(shown, words, lambda place, shown: _link(context, place, Markup(shown))))
+    return Markup(places.linked(shown, context["kinds"], lambda place, shown: _link(context, place, Markup(shown))))
 
 
 def _link(context: Context, place: str, shown: Markup, version: str | None = None) -> Markup:

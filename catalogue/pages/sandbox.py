@@ -138,9 +138,11 @@ class Templates(ImmutableSandboxedEnvironment):
 
     def __init__(self, folder: Path, printed: Callable[[Any], Any]):
         super().__init__(loader=FileSystemLoader(folder), finalize=printed, **BLOCKS)
+        self.known: dict[tuple[type, bool, str], bool] = {}  # a template asks the same of every paper
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        model = obj if isinstance(obj, type) else type(obj)
-        if attr in OF_MODELS and issubclass(model, BaseModel) and attr not in model.model_fields:
-            return False
-        return super().is_safe_attribute(obj, attr, value)
+        asked = model, _, _ = obj if isinstance(obj, type) else type(obj), isinstance(obj, type), attr
+        if asked not in self.known:
+            hidden = attr in OF_MODELS and issubclass(model, BaseModel) and attr not in model.model_fields
+            self.known[asked] = not hidden and super().is_safe_attribute(obj, attr, value)
+        return self.known[asked]
