@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from catalogue.commands import Commands, amounts, folders
+from catalogue.files.kept import Kept, code
 from catalogue.links.addresses import addresses
 from catalogue.links.report import dead, remarks
 from catalogue.links.survey import Manners, survey
@@ -46,7 +47,8 @@ def run(arguments: argparse.Namespace) -> int:
         print("\n".join(strange), file=sys.stderr)
         return 1
     docs = folders.of_pages_if_any(arguments)
-    problems = check(arguments.data, docs, papers=arguments.papers)
+    kept = Kept(arguments.data.resolve().parent / ".cache" / "checked", code([Path(__file__).parents[1]]))
+    problems = check(arguments.data, docs, papers=arguments.papers, kept=kept)
     silent = False
     if arguments.links:
         data = replace(load(arguments.data), only=arguments.papers)

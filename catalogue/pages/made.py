@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 
 from lxml import html as parser
@@ -72,14 +72,13 @@ class Made:
 class Making:
     """The pages in `docs`. Where the data have faults, whoever asks for a page has looked whether pages can be made."""
 
-    def __init__(self, data: Data, docs: Path):
-        self.data, self.docs = data, docs
+    def __init__(self, data: Data, docs: Path, kept: Kept | None = None):
+        self.data, self.docs, self.kept = data, docs, kept or Kept()
         self.page = cache(self._page)
 
     @cached_property
     def _pages(self) -> dict[str, Pages]:
-        kept = Kept()
-        return {language: Pages(self.data, self.docs, language, kept=kept) for language in LANGUAGES}
+        return {language: Pages(self.data, self.docs, language, kept=self.kept) for language in LANGUAGES}
 
     def _page(self, language: str, source: str) -> Made | list[Problem]:
         """Or why it cannot be made. Raises TooLongError of this page, whoever asks for it."""
@@ -90,7 +89,7 @@ class Making:
         try:
             with patience(path):
                 markdown = self._pages[language].render(source, text)
-                return Made(path, source, text, _html(path, markdown))
+                return Made(path, source, text, self.kept.value("html", markdown, partial(_html, path, markdown)))
         except CatalogueError as error:
             return error.problems
 

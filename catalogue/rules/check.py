@@ -81,7 +81,7 @@ def check(
     """All problems of a data folder, and of its pages where a docs folder is given, in the order of their lines.
 
     Without `finishing`, only what keeps a page from being looked at; without `rendering`, no page is rendered: the caller does.
-    With `papers`, only what concerns these. What is `kept` says which records have passed before.
+    With `papers`, only what concerns these. What is `kept` of records that have passed, and of pages, need not be done again.
     """
     data = replace(load(folder), only=papers)
     return _in_order(concerning(_met(data, docs, finishing, rendering, kept or Kept()), data))
@@ -100,7 +100,7 @@ def _met(data: Data, docs: Path | None, finishing: bool, rendering: bool, kept: 
     problems += _of_records(FINISHING_RULES * finishing, data, kept)
     if docs:
         found = [*_of_pages(PAGE_RULES, data, docs)]
-        made = partial(what_is_made, wrong={problem.path for problem in found}, faultless=faultless)
+        made = partial(what_is_made, wrong={problem.path for problem in found}, faultless=faultless, kept=kept)
         rules_of_pages = FINISHING_PAGE_RULES * finishing + [made] * rendering
         problems = [*_of_pages(CAUSES, data, docs), *problems, *found, *_of_pages(rules_of_pages, data, docs)]
     return problems

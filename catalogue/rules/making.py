@@ -6,6 +6,7 @@ Of what is wrong in itself, nobody looks at what becomes of it: one mistake is t
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
+from catalogue.files.kept import Kept
 from catalogue.pages import drawn, formulas, pagetext
 from catalogue.pages.addresses import PATHS
 from catalogue.pages.called import calls
@@ -32,12 +33,17 @@ from catalogue.rules.once import danger_at, told
 DRAWING = ".svg.jinja"
 
 
-def what_is_made(data: Data, docs: Path, wrong: Collection[Path] = (), faultless: bool = True) -> Iterator[Problem]:
-    """What is wrong with it, but not with that of files that are `wrong`; what no page says, only of `faultless` data."""
+def what_is_made(
+    data: Data, docs: Path, wrong: Collection[Path] = (), faultless: bool = True, kept: Kept | None = None
+) -> Iterator[Problem]:
+    """What is wrong with it, but not with that of files that are `wrong`; what no page says, only of `faultless` data.
+
+    What is `kept` need not be made.
+    """
     found = [*_drawings(docs, data.only), *_formulas(docs, data.only)]
     yield from found
     wrong = {*wrong, *(problem.path for problem in found)}
-    making = Making(data, docs)
+    making = Making(data, docs, kept)
     if sound(data):
         pages = {(language, source): making.page(language, source) for language, source in _wanted(docs, wrong, data.only)}
         faults = {place: [*_faults(page, faultless)] for place, page in pages.items()}

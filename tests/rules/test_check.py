@@ -7,6 +7,7 @@ import pytest
 
 from catalogue.__main__ import main
 from catalogue.rules.check import check
+from tests.project import words
 from tests.tools import run as execute
 
 LINE = re.compile(r"^(?P<path>\S+\.(?:yaml|md)):[1-9]\d*: (?:[a-z0-9-]+\.[\w.]+: )?\S.*$")
@@ -29,6 +30,16 @@ def test_an_incomplete_page_is_no_problem(project, capsys):
     code, printed = run(project, capsys)
     assert code == 0
     assert printed == ["2 of 2 papers have incomplete pages; check <id> says what one lacks"]
+
+
+def test_who_asks_again_hears_the_same_until_it_is_mended(project, capsys):
+    project.write_pages()
+    said = []
+    for known_for in (words("**字**"), words("**字**"), words()):
+        project.first["known_for"] = known_for
+        project.write()
+        said.append(run(project, capsys))
+    assert said[0] == said[1] and said[0][0] == 1 and said[2][0] == 0
 
 
 def test_a_problem_ends_with_one_and_is_one_line_an_editor_can_jump_to(project, capsys):

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from catalogue.files.kept import Kept
+from catalogue.pages import made
 from catalogue.records.data import MODELS
 from catalogue.records.load import load
 from catalogue.rules import foreign
@@ -73,3 +74,13 @@ def test_who_asks_about_one_paper_hears_of_another_later(project):
     project.files["papers"].append(paper("third", "2019-10-11", "1910.04805"))
     assert check(project.write(), papers=["third"], kept=kept) == []
     assert [problem.record for problem in check(project.data, kept=kept)] == ["second"]
+
+
+def test_a_page_that_was_made_is_not_made_again(project, docs, monkeypatch):
+    kept = Kept()
+    problems = check(project.write(), docs, kept=kept)
+    monkeypatch.setattr(made, "_html", lambda path, markdown: 1 / 0)
+    assert check(project.data, docs, kept=kept) == problems
+    (docs / "en" / "about.md").write_text("other text")
+    with pytest.raises(ZeroDivisionError):
+        check(project.data, docs, kept=kept)
