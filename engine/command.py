@@ -19,11 +19,13 @@ from mkdocs.plugins import BasePlugin
 
 from catalogue.exports import fonts
 from catalogue.files.kept import Kept, code
+from catalogue.records.load import load
+from catalogue.search import words
 from engine import broken, quiet
 from engine.conversion import Conversion
-from engine.edition import Edition
+from engine.edition import DATA, Edition
 from engine.firststep import Whole
-from engine.languages import OTHER, ROOT, OtherLanguage
+from engine.languages import OTHER, ROOT, Order, OtherLanguage
 from engine.preview import Preview
 from engine.publish import Steps
 from engine.watching import Watch
@@ -42,6 +44,8 @@ class Command(BasePlugin[Settings]):
 
     edition: Edition | None = None
     """The build that is under way, or the last one."""
+    folder: str | None = None
+    """Where this build will write, while it may not."""
     conversion: Conversion
     """Of this build."""
     built: Whole | None = None
@@ -89,6 +93,18 @@ class Command(BasePlugin[Settings]):
         self.spare = f"{config.site_dir}-next"
         if self.shown and self.shown.folder == config.site_dir:
             config.site_dir = self.spare
+
+    def begin_english(self, config: MkDocsConfig) -> None:
+        """It shares what is loaded by now, and reads its pages while ours are checked."""
+        data = load(DATA)
+        if not data.problems:
+            words.teach(data.catalogue)
+            self.other.begin(self.order(config))
+
+    def order(self, config: MkDocsConfig) -> Order:
+        """What is to be built in English."""
+        level = logging.getLogger("mkdocs").getEffectiveLevel()
+        return Order(self.command, config.site_dir, config.site_url, config.strict, level)
 
     def show(self) -> Path:
         """From now on browsers see the last build; returns its folder."""

@@ -15,16 +15,15 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from catalogue.citing.cite import ahead
-from catalogue.records.load import load
 from catalogue.records.textfile import readable
 from catalogue.search import words
 from engine import assets, gate, headers, offline, publish, quiet, settings
 from engine.command import Command
 from engine.conversion import Conversion
-from engine.edition import DATA, Edition
+from engine.edition import Edition
 from engine.firststep import Whole
 from engine.forgiving import forgive
-from engine.languages import MAIN, Order
+from engine.languages import MAIN
 from engine.meta import meta
 
 LOG = logging.getLogger("mkdocs.classics")
@@ -39,7 +38,7 @@ class Classics(Command):
         if self.serving and config.theme["language"] == MAIN:
             self.prepare(config)
         if not self.serving and config.theme["language"] == MAIN:
-            self._begin_english(config)
+            self.begin_english(config)
         config.extra["published"] = not (self.serving or config.extra["preview"])
         before = self.edition.catalogue if self.edition else None
         self.edition = Edition(config, self.serving, before, self.kept, self.told)
@@ -47,26 +46,21 @@ class Classics(Command):
             quiet.name_language()
         if self.edition.catalogue:
             words.teach(self.edition.catalogue)
-
-    def _begin_english(self, config: MkDocsConfig) -> None:
-        """It shares what is loaded by now, and reads its pages while ours are checked."""
-        data = load(DATA)
-        if not data.problems:
-            words.teach(data.catalogue)
-            self.other.begin(self._order(config))
-
-    def _order(self, config: MkDocsConfig) -> Order:
-        level = logging.getLogger("mkdocs").getEffectiveLevel()
-        return Order(self.command, config.site_dir, config.site_url, config.strict, level)
+        if gate.closed() and not self.edition.main:  # or MkDocs would empty the folder before it may
+            self.folder, config.site_dir = config.site_dir, f"{config.site_dir} (once it is empty)"
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Not before: MkDocs has just emptied the folder that both languages are built into."""
+        if self.folder:
+            config.site_dir, self.folder = self.folder, None
+            for file in files:
+                file.dest_dir = config.site_dir
         for file in self.now.withheld(files):
             files.remove(file)
         self.now.assets = assets.settle(files, config, settings.home(config), self.kept)
         config.extra["assets"], config.extra_css = self.now.assets.folder, []
         if self.now.main:
-            self.other.build(self._order(config))
+            self.other.build(self.order(config))
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Once all files are known, before the first page is read."""

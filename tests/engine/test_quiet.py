@@ -6,7 +6,7 @@ import pytest
 from mkdocs_macros.util import trace
 
 from engine.quiet import MACROS, name_language, quiet, tell_what_stops
-from tests.invented import project
+from tests.invented import TOPICS, project
 from tests.tools import run
 
 
@@ -52,7 +52,7 @@ def test_a_strict_build_tells_its_warnings_however_quiet(caplog, strict, level):
 
 
 def test_a_strict_build_that_is_quiet_says_why_it_stops(tmp_path):
-    folder = project(tmp_path, 4)
+    folder = project(tmp_path, len(TOPICS))
     (folder / "docs" / "en" / "about.md").write_text("# x\n\n[x](none.md)\n", encoding="utf-8")
     (folder / "docs" / "zh" / "about.md").write_text("# x\n\n[x](none.md)\n", encoding="utf-8")
     status, output = run("mkdocs", "build", "--strict", "--quiet", folder=folder)
