@@ -52,7 +52,7 @@ def _built(browser, papers: int) -> tuple[dict[str, Run], dict[str, float]]:
         browse = measure(browser, folder / "site")
     plain = runs["plain in a row"]
     for name, run in runs.items():
-        ratio = f"{run.wall / plain.wall:.2f}x, {run.memory / plain.memory:.2f}x memory"
+        ratio = f"{run.wall / plain.wall:.2f}x, {run.user / plain.user:.2f}x work, {run.memory / plain.memory:.2f}x memory"
         print(f"{papers:>5} papers, {name + ':':<20}{run}; {ratio}", flush=True)
     return runs, {
         "papers": papers,
