@@ -20,7 +20,7 @@ from mkdocs.plugins import BasePlugin
 from catalogue.exports import fonts
 from catalogue.files.kept import Kept, code
 from catalogue.records.load import load
-from catalogue.search import words
+from catalogue.search import spelling, words
 from engine import broken, quiet
 from engine.conversion import Conversion
 from engine.edition import DATA, Edition
@@ -99,6 +99,8 @@ class Command(BasePlugin[Settings]):
         data = load(DATA)
         if not data.problems:
             words.teach(data.catalogue)
+            if self.kept.new:
+                spelling.load()  # once for both languages
             self.other.begin(self.order(config))
 
     def order(self, config: MkDocsConfig) -> Order:

@@ -32,6 +32,8 @@ class Kept:
                 for old in folder.glob("kept-*"):
                     if not old.name.startswith(name) or old.stat().st_size > LARGEST:
                         old.unlink()
+        self.new = not (folder and (folder / name).exists())
+        """Whether everything is about to be made."""
         self._open(folder / name if folder else None)
 
     def value(self, kind: str, given: object, make: Callable[[], Value]) -> Value:

@@ -32,11 +32,22 @@ def _pairs() -> list[tuple[str, str]]:
 def regional(words: Iterable[str]) -> dict[str, str]:
     """Words of Taiwan in simple characters, and ours for each: 演算法 is 算法. None that is a word of ours itself."""
     words = {word for word in words if HAN_RUN.fullmatch(word)}
-    import opencc  # 45 MB as it is used here, which are free again afterwards
-
-    taiwan = opencc.OpenCC("s2twp")
-    said = {simplified(taiwan.convert(word)): word for word in sorted(words)}
+    said = {simplified(_taiwan().convert(word)): word for word in sorted(words)}
     return {there: here for there, here in said.items() if there != here and there not in words}
+
+
+@lru_cache(maxsize=1)
+def _taiwan() -> Any:
+    """Takes 45 MB, which a build whose words are known does without."""
+    import opencc
+
+    return opencc.OpenCC("s2twp")
+
+
+def load() -> None:
+    """Reads the dictionaries, for processes that are about to be copied, and will all spell words."""
+    _taiwan()
+    sound("读")
 
 
 def sounds(words: Iterable[str]) -> dict[str, str]:
