@@ -80,12 +80,17 @@ def made_id(name: str) -> str:
 
 
 def _id(choices: Choices, name: str) -> str:
-    if choices.id is not None and (len(choices.id) > LONGEST or not ID.fullmatch(choices.id)):
-        wanted = f"small letters a-z, digits and single hyphens, at most {LONGEST}: llm-int8"
-        raise NewError(f"{short(choices.id, 40)!r} is no id; write --id with {wanted}")
     id = choices.id or made_id(name)
     if not id:
         raise NewError(f"the name {short(name, 80)!r} has no letter a-z or digit to make an id of; choose one with --id")
+    return usable(id)
+
+
+def usable(id: str) -> str:
+    """The id of a paper. Raises NewError for what can be none."""
+    if len(id) > LONGEST or not ID.fullmatch(id):
+        wanted = f"small letters a-z, digits and single hyphens, at most {LONGEST}: llm-int8"
+        raise NewError(f"{short(id, 40)!r} is no id; write --id with {wanted}")
     if why := reserved(id):
         raise NewError(f"the id {id!r} {why}; choose another with --id")
     return id

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from catalogue.new.facts import Facts, NewError
 from catalogue.new.identify import Name
-from catalogue.new.record import Choices, Values
+from catalogue.new.record import Choices, Values, usable
 from catalogue.records.line import quoted
 from catalogue.records.load import load
 from catalogue.records.model import Catalogue
@@ -23,20 +23,22 @@ def faultless(folder: Path) -> Catalogue:
 
 
 def refuse_choices(choices: Choices, catalogue: Catalogue) -> None:
-    """Called first of all. Raises NewError where the topic or a tag is not one of the catalogue's."""
+    """Raises NewError where the catalogue has no such topic or tag, or the id or the name cannot be had."""
     topics, tags = [topic.id for topic in catalogue.topics], [tag.id for tag in catalogue.tags]
     if not choices.topic:
         raise NewError(f"say which topic with --topic: {', '.join(topics)}")
     wrong = [*_unknown("topic", [choices.topic], topics), *_unknown("tag", choices.tags, tags)]
     if wrong:
         raise NewError("; ".join(wrong))
+    _refuse_taken(None if choices.id is None else usable(choices.id), choices.name, catalogue)
 
 
 def _unknown(what: str, named: list[str], known: list[str]) -> Iterator[str]:
     for name in named:
         if name not in known:
             near = get_close_matches(name, known, 1)
-            yield f"unknown {what} {quoted(name)}: " + (f"write {near[0]!r}" if near else f"there are {', '.join(known)}")
+            meant = f"perhaps {near[0]!r}; " if near else ""
+            yield f"unknown {what} {quoted(name)}: {meant}there are {', '.join(known)}"
 
 
 def refuse_name(name: Name, catalogue: Catalogue) -> None:
@@ -54,12 +56,17 @@ def refuse_work(record: Values, facts: Facts, catalogue: Catalogue) -> None:
     titles = {paper.title: paper.id for paper in catalogue.papers}
     for title in alike(facts.title, titles):
         raise NewError(f"{facts.title!r} looks like {titles[title]}, {title!r}; nothing was written")
-    if record["id"] in {topic.id for topic in catalogue.topics}:
-        raise NewError(f"the id {record['id']!r} is that of a topic; choose another with --id")
+    _refuse_taken(record["id"], record["name"], catalogue)
     for paper in catalogue.papers:
-        if record["id"] in [paper.id, *paper.formerly]:
-            raise NewError(f"the id {record['id']!r} is taken by {paper.title!r}; choose another with --id")
-        if slug(record["name"]) in map(slug, (paper.name, *paper.aliases)):
-            raise NewError(f"the name {record['name']!r} is that of {paper.id}; choose another with --name")
         if facts.doi and paper.doi and facts.doi.lower() == paper.doi.lower():
             raise NewError(f"DOI {facts.doi} is there already: {paper.id}")
+
+
+def _refuse_taken(id: str | None, name: str | None, catalogue: Catalogue) -> None:
+    if id in {topic.id for topic in catalogue.topics}:
+        raise NewError(f"the id {id!r} is that of a topic; choose another with --id")
+    for paper in catalogue.papers:
+        if id in [paper.id, *paper.formerly]:
+            raise NewError(f"the id {id!r} is taken by {paper.title!r}; choose another with --id")
+        if name and slug(name) in map(slug, (paper.name, *paper.aliases)):
+            raise NewError(f"the name {name!r} is that of {paper.id}; choose another with --name")

@@ -52,6 +52,26 @@ def test_a_name_that_is_no_text_is_printed_all_the_same(root, project):
     assert (done.returncode, "Traceback" in done.stderr, "\\udcff.md:1: is missing" in done.stdout) == (1, False, True)
 
 
+def test_ctrl_c_while_modules_are_read_is_a_line(root):
+    stopping = (
+        "import sys; from importlib.abc import MetaPathFinder\n"
+        "class Stop(MetaPathFinder):\n"
+        "    def find_spec(self, name, *more):\n"
+        "        if name == 'pydantic': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Stop())\n"
+        "from catalogue.__main__ import main; sys.exit(main(['check']))"
+    )
+    done = subprocess.run([sys.executable, "-c", stopping], cwd=root, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "stopped; nothing more was done\n")
+
+
+def test_a_folder_that_is_gone_is_a_line(root, tmp_path):
+    (tmp_path / "gone").mkdir()
+    done = shell(root, f"export PYTHONPATH=$PWD; cd {tmp_path}/gone; rmdir ../gone; $catalogue check")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert done.stderr.startswith("data: no such folder; name the data folder with --data")
+
+
 def test_ctrl_c_is_no_fault(monkeypatch, project):
     monkeypatch.setattr("catalogue.commands.check.check", lambda *arguments, **named: (_ for _ in ()).throw(KeyboardInterrupt))
     assert main(["check", "--data", str(project.write())]) == 130

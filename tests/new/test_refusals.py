@@ -1,10 +1,14 @@
 """What ends without a record ends with one line that says why, and leaves every file as it was."""
 
+import signal
+import threading
+
 import pytest
 
 from catalogue.records.load import load
 from tests.host import Handler, Server
 from tests.new.answers import ERROR, NOT_THERE, atom, work
+from tests.tools import PATIENCE
 
 ID, PEOPLE = "2305.10001", ["Ada Lovelace"]
 GOOD = atom(ID, "Learning by Asking", PEOPLE)
@@ -149,7 +153,7 @@ def test_a_missing_topic_is_asked_for_with_the_topics(adding):
 
 def test_an_unknown_topic_and_tag_are_refused_with_those_that_are_meant(adding):
     assert refused(adding, ID, "--tags", "label,nothing") == "unknown tag 'nothing': there are label"
-    wanted = "unknown topic 'shlef': write 'shelf'; unknown tag 'lable': write 'label'"
+    wanted = "unknown topic 'shlef': perhaps 'shelf'; there are shelf; unknown tag 'lable': perhaps 'label'; there are label"
     assert refused(adding, ID, "--tags", "lable", topic="shlef") == wanted
 
 
@@ -163,6 +167,16 @@ def test_a_title_that_looks_like_a_known_one_is_refused(adding):
     adding.papers.write_text(adding.papers.read_text(encoding="utf-8").replace("Title first", "Attention Is All You Need"))
     adding.service.answer(ID, atom(ID, "Attention is all you need.", PEOPLE))
     assert "looks like first, 'Attention Is All You Need'" in refused(adding, ID)
+
+
+CHOSEN = [("--id", id) for id in ("Con", "con", "../x", "first", "shelf", "", "ab", "a" * 61)]
+CHOSEN += [("--name", "Name second"), ("--tags", "nothing")]
+
+
+@pytest.mark.parametrize(("option", "wrong"), CHOSEN)
+def test_what_was_chosen_wrongly_is_refused_before_anyone_is_asked(adding, option, wrong):
+    refused(adding, ID, option, wrong)
+    assert adding.service.asked == []
 
 
 @pytest.mark.parametrize("option, taken", [("--id", "first"), ("--name", "Name second")])
@@ -331,3 +345,14 @@ def test_a_name_that_is_an_alias_is_refused(adding):
 def test_a_page_in_place_of_a_feed_is_no_unknown_paper(adding):
     adding.service.answer(ID, b"<html><body>busy</body></html>")
     assert "sent no feed; try again later" in refused(adding, ID)
+
+
+def test_ctrl_c_while_a_service_is_asked_writes_nothing(adding):
+    def stopped(handler):
+        signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+        handler.server.over.wait(PATIENCE)
+
+    adding.service.answer(ID, stopped)
+    before = adding.snapshot()
+    assert adding.new(ID) == (130, "stopped; nothing more was done\n")
+    assert adding.snapshot() == before
