@@ -26,3 +26,8 @@ def shown(docs: Path) -> Shown:
         {name for _, text in texts for name in FIGURE.findall(text)},
         {path.stem for path, text in texts if EXAMPLE.search(text)},
     )
+
+
+def files(folder: Path, ending: str) -> list[Path]:
+    """The regular ones with this ending; of others, published.py says what they are."""
+    return [path for path in sorted(folder.glob(f"[!.]*{ending}")) if path.is_file() and not path.is_symlink()]

@@ -37,6 +37,7 @@ from catalogue.rules import (
     paths,
     people,
     places,
+    programs,
     published,
     relations,
     reserved,
@@ -65,7 +66,7 @@ PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *c
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]
 FINISHING_RULES += [*foreign.RULES, *sense.RULES, *shelves.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES]
-FINISHING_PAGE_RULES += [*captions.RULES, *pagenumbers.RULES, *beside.RULES, *ownpages.RULES]
+FINISHING_PAGE_RULES += [*captions.RULES, *pagenumbers.RULES, *programs.RULES, *beside.RULES, *ownpages.RULES]
 # Of papers, they look at one at a time: see passed.py.
 ONE_BY_ONE = {*form.RULES, *people.RULES, *lists.RULES, *sense.RULES, *wording.RULES, *draft.RULES, *text.RULES, *foreign.RULES}
 

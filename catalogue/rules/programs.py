@@ -1,0 +1,87 @@
+"""A program in a page is read and never run here: it is Python, small, alike from run to run, and keeps to itself.
+
+What it prints is compared in the tests, which run it.
+"""
+
+import ast
+import re
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+from catalogue.pages.running import faults
+from catalogue.pages.shown import files
+from catalogue.records.data import Data
+from catalogue.records.line import quoted
+from catalogue.records.patience import patience
+from catalogue.records.problem import CatalogueError, Problem
+from catalogue.records.textfile import text_of
+
+# As docs/en/contributing.md says it.
+LONGEST, WIDEST = 40, 76
+# What a small program needs of a machine, and nothing that reaches beyond it.
+GIVEN = {"numpy", "__future__", "abc", "array", "bisect", "collections", "copy", "dataclasses", "datetime", "decimal", "enum"}
+GIVEN |= {"fractions", "functools", "hashlib", "heapq", "itertools", "json", "math", "operator", "random", "re", "statistics"}
+GIVEN |= {"string", "struct", "textwrap", "time", "typing", "zlib"}
+# What Python says of what it cannot read, and what it means; of all else, that it is none.
+SYNTAX = {
+    r"'(.)' was never closed": r"\1 is not closed",
+    r"unmatched '(.)'|closing parenthesis '(.)' does not match.*": "a bracket closes what nothing opens",
+    r".*indent.*|inconsistent use of tabs.*": "stands too far in, or not far enough; indent by four spaces",
+    r"unterminated .*": "a quotation mark is not closed",
+    r"invalid (?:non-printable )?character .*": "a sign means nothing outside quotation marks",
+    r"expected ':'": "a : is missing at its end",
+    r"Missing parentheses in call to '(\w+)'.*": r"\1 needs parentheses: \1(…)",
+    r"'(\w+)' (?:outside|not properly in) .*": r"\1 stands outside the function or the loop that it is for",
+    r".*escape.*": r"a backslash means something else in a text; write two",
+    r".*integer string conversion.*": "has a number of thousands of digits",
+    r"too many nested.*": "brackets stand too deep in one another",
+}
+
+
+def programs_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
+    """Runs none: a rule reads what anyone may send."""
+    for path in files(docs / "examples", ".py"):
+        try:
+            with patience(path), warnings.catch_warnings(action="error"):
+                text = text_of(path).replace("\0", " ")  # nobody sees that: see pagewording.py
+                program = ast.parse(text)
+                compile(program, path.name, "exec", dont_inherit=True)
+                found = dict([*faults(program), *_imported(program), *_too_much(text)])
+                yield from (Problem(path, line, "", "", said) for line, said in found.items() if text.strip())
+        except CatalogueError as error:
+            yield from error.problems
+        except SyntaxError as error:
+            yield Problem(path, error.lineno or 1, "", "", _unreadable(error, text))
+        except (ValueError, RecursionError, MemoryError):
+            yield Problem(path, 1, "", "", "is no Python that can be read; write it in plain statements")
+
+
+def _unreadable(error: SyntaxError, text: str) -> str:
+    found = next(filter(None, (re.fullmatch(said, error.msg) for said in SYNTAX)), None)
+    line = "".join(text.splitlines()[(error.lineno or 1) - 1 :][:1]).strip()
+    meant = found.expand(SYNTAX[found.re.pattern]) if found else "means nothing"
+    return f"is no Python: {quoted(line)}: {meant}; mend it, and run it again"
+
+
+def _too_much(text: str) -> Iterator[tuple[int, str]]:
+    lines = text.splitlines()
+    if len(lines) > LONGEST:
+        yield LONGEST + 1, f"has more than {LONGEST} lines; show the mechanism alone"
+    for number, line in enumerate(lines, 1):
+        if len(line) > WIDEST:
+            yield number, f"has more than {WIDEST} characters in a line; break it"
+
+
+def _imported(program: ast.Module) -> Iterator[tuple[int, str]]:
+    for node in (node for node in ast.walk(program) if isinstance(node, ast.Import | ast.ImportFrom)):
+        names = (
+            [f"{'.' * node.level}{node.module or ''}"]
+            if isinstance(node, ast.ImportFrom)
+            else [name.name for name in node.names]
+        )
+        for module in (name for name in names if name.partition(".")[0] not in GIVEN):
+            yield node.lineno, f"imports {module}, which readers may not have; do with NumPy and Python itself"
+
+
+RULES = [programs_can_be_read]

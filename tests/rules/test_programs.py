@@ -1,0 +1,101 @@
+"""A program is read, not run: what is wrong with it is told in one line, in words of ours."""
+
+import ast
+import re
+
+import pytest
+
+from catalogue.records.load import load
+from catalogue.rules.programs import programs_can_be_read
+from tests.invented import ROOT
+
+NP = "import numpy as np\n"
+WRONG = {
+    "print(1": "1: is no Python: 'print(1': ( is not closed; mend it",
+    "print(1))": "1: is no Python: 'print(1))': a bracket closes what nothing opens",
+    "if 1:\nprint(1)": "2: is no Python: 'print(1)': stands too far in, or not far enough; indent",
+    "  print(1)": "1: is no Python: 'print(1)': stands too far in, or not far enough",
+    'print "a"': "1: is no Python: 'print \"a\"': print needs parentheses: print(…)",
+    "x = = 1": "1: is no Python: 'x = = 1': means nothing; mend it",
+    "for i in [1]\n    print(i)": "1: is no Python: 'for i in [1]': a : is missing at its end",
+    "print(“a”)": "1: is no Python: 'print(“a”)': a sign means nothing outside quotation marks",
+    'print("a)': "1: is no Python: 'print(\"a)': a quotation mark is not closed",
+    "return 1": "1: is no Python: 'return 1': return stands outside the function or the loop",
+    'print("\\d")': "1: is no Python: 'print(\"\\\\d\")': a backslash means something else in a text; write two",
+    "1 = x": "1: is no Python: '1 = x': means nothing",
+    "def f(a, a): pass": "1: is no Python: 'def f(a, a): pass': means nothing",
+    f"print({'9' * 5000})": "1: is no Python: 'print(9",
+    "x = 1": "1: prints nothing; let it print what the page shows",
+    "# nothing": "1: prints nothing",
+    "print(1)\nprint(x)": "2: nothing is called 'x'; mend the name",
+    "pirnt(1), print(1)": "1: nothing is called 'pirnt'",
+    "print(open('x').read())": "1: open reaches beyond the program; do with",
+    "f = exec\nprint(1)": "1: exec reaches beyond the program",
+    "print(__import__('os'))": "1: __import__ reaches beyond",
+    "print(__file__)": "1: __file__ reaches beyond",
+    "print(input())": "1: input waits for a reader",
+    "print(id(1))": "1: id differs from run to run",
+    "print(().__class__.__bases__)": "1: __bases__ reaches into Python itself",
+    f"{NP}print(np.__version__)": "2: __version__ reaches into",
+    f"{NP}print(np.load('x'))": "2: numpy.load() reads or writes a file",
+    f"{NP}np.savez_compressed('x')\nprint(1)": "2: numpy.savez_compressed() reads or writes",
+    "from numpy import loadtxt as l\nprint(l('x'))": "2: numpy.loadtxt() reads or writes",
+    "import time\nprint(time.time())": "2: time.time() asks the clock",
+    "from datetime import datetime as d\nprint(d.now())": "2: datetime.datetime.now() asks the clock",
+    "import random\nprint(random.random())": "2: random.random() begins anywhere; draw from numpy.random.default_rng(0)",
+    "import random\nrandom.seed()\nprint(1)": "2: random.seed() begins anywhere; give it a number",
+    f"{NP}print(np.random.rand())": "2: numpy.random.rand() begins anywhere",
+    "from numpy.random import default_rng\nprint(default_rng())": "2: numpy.random.default_rng() begins anywhere; give it",
+    "while True:\n    print(1)": "1: never ends; count to a number, or break",
+    "import itertools as i\nfor n in i.count(): print(n)": "2: never ends",
+    "import os\nprint(1)": "1: imports os, which readers may not have",
+    "from torch.nn import Linear\nprint(Linear)": "1: imports torch.nn, which",
+    "from . import x\nprint(x)": "1: imports ., which",
+    "print(1)\n" * 41: "41: has more than 40 lines",
+    f"print({'1' * 80})": "1: has more than 76 characters in a line",
+}
+RIGHT = [
+    "print(1)",
+    "async def f(): pass\nprint(f)",
+    "def f(*a, b=1, **c): return [x for x in a if (y := x)], b, c, y\nprint(f())",
+    "try:\n    print(1 / 0)\nexcept ZeroDivisionError as e: print(e)",
+    "import numpy.random\nprint(numpy.random.default_rng(seed=3).random())",
+    f"{NP}np.random.seed(0)\nprint(np.random.rand())",
+    f"{NP}random = np.random.RandomState(0)\nprint(random.rand())",
+    "import random\nprint(random.Random(3).choice([1]))",
+    "while True:\n    print(1)\n    break",
+    "match 1:\n    case [x, *y]: print(x, y)\n    case {**z}: print(z)\n    case w: print(w)",
+    "from math import *\nprint(sqrt(4))",
+    "class A:\n    x: int = 1\n    def __repr__(self): return type(self).__name__\nprint(A())",
+    "import itertools\nfor a, b in zip('ab', itertools.count()): print(a, b)",
+    "变量 = 1\nprint(变量)",
+    'if __name__ == "__main__":\n    print(__doc__)',
+]
+
+
+@pytest.fixture
+def told(project, docs):
+    (docs / "examples").mkdir()
+    data = load(project.write())
+
+    def told(text: str) -> list[str]:
+        (docs / "examples" / "first.py").write_text(text, encoding="utf-8")
+        return [f"{problem.line}: {problem.message}" for problem in programs_can_be_read(data, docs)]
+
+    return told
+
+
+def test_what_is_wrong_with_a_program_is_one_line(told):
+    for text, wanted in WRONG.items():
+        (said,) = told(text)
+        assert said.startswith(wanted) and "; " in said and not re.search("invalid|unterminated|unmatched|expected", said), said
+
+
+def test_a_sensible_program_passes(told):
+    assert {text: said for text in RIGHT if (said := told(text))} == {}
+
+
+def test_our_own_programs_pass():
+    programs = [*(ROOT / "docs" / "examples").glob("*.py")]
+    assert len(programs) > 30 and all(ast.parse(program.read_text(encoding="utf-8")) for program in programs)
+    assert [*programs_can_be_read(load(ROOT / "data"), ROOT / "docs")] == []
