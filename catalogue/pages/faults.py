@@ -10,10 +10,10 @@ from typing import Any
 from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
 
+from catalogue.pages import jinjawords
 from catalogue.pages.calls import CallError
 from catalogue.pages.pagesandbox import CALL
-from catalogue.pages.sandbox import FILTERS
-from catalogue.pages.unclosed import unclosed
+from catalogue.pages.unclosed import unclosed, unclosed_tag
 from catalogue.records.line import short
 from catalogue.records.problem import CatalogueError, Problem
 
@@ -21,29 +21,16 @@ from catalogue.records.problem import CatalogueError, Problem
 FROM_TEXT = "<template>"
 DRAWING = ".svg.jinja"
 WORD = ", or write it into data/strings.yaml where it is a word of the site"
+QUOTE = ", or put a text between quotation marks"
+MEND = "mend the braces or what stands between them"
 LONGEST = 400
 LINE = re.compile(r"^line (\d+): ")
+# What Jinja says where a tag may be open further up.
+OPEN = re.compile("[Uu]nexpected end of template|unknown tag 'end|tag name expected")
 ABSENT = re.compile("^there is no ")
-# Python and Jinja name the kinds of things: 'str' object, 'list object'.
 UNSAFE = re.compile(r"access to attribute ('\w+') of .* is unsafe\.")
-LACKING = re.compile(r"'[\w.]+ object' has no (?:attribute|element) '?(\w+)'?")
-KINDS = re.compile(r"'\w+' object|instances of|operand type|NoneType|Error\b|<\w")
+LACKING = re.compile(r"^.* has no (?:attribute|element) '?([^']+)'?")
 ENDLESS = {RecursionError: "calls itself again and again; let it end", OverflowError: "counts too far; draw less"}
-# What Jinja says of what it cannot read, and what it means.
-SYNTAX = {
-    r"Encountered unknown tag '(\w+)'.*": r"{% \1 %} is no tag, or closes what is not open",
-    r"Unexpected end of template.* is '(\w+)'.*": r"{% \1 %} is not closed",
-    r"unexpected char '([“”‘’«»])'.*": r"\1 is no quotation mark of a call",
-    r"unexpected char '[\"']+' .*": "a quotation mark is not closed",
-    r"Expected an expression, got 'end of print statement'.*": "nothing stands between the braces",
-    r"unexpected 'end of template'.*": "{{ is not closed",
-    r"Expected an expression, got .*": "nothing stands where a value belongs",
-    r"No filter named '(\w+)'.*": rf"there is no filter \1, there are {', '.join(FILTERS)}",
-    r"tag name expected.*": "{% has no name after it",
-    r"Missing end of (comment tag|raw directive)": r"a comment, or a raw block, is not closed",
-    r"unexpected char '(.)' at \d+": r"\1 means nothing there",
-    r"unexpected '}'.*|expected token .*": "a bracket or a brace is not closed, or stands where none belongs",
-}
 
 
 def of_rendering(error: Exception, page: Path) -> Problem:
@@ -58,7 +45,8 @@ def of_rendering(error: Exception, page: Path) -> Problem:
 
 
 def _where_it_opens(error: TemplateSyntaxError) -> TemplateSyntaxError:
-    line, what = unclosed(error.source or "") or (error.lineno + 1, "")
+    source = error.source or ""
+    line, what = unclosed(source) or (OPEN.search(error.message or "") and unclosed_tag(source)) or (error.lineno + 1, "")
     if line > error.lineno:
         return error
     opening = TemplateSyntaxError(what, line, error.name, error.filename)
@@ -113,17 +101,17 @@ def _said(error: Exception, path: Path) -> str:
     """In one line, without the names of classes."""
     in_page = path.suffix == ".md"
     text = short(str(error.args[0] if isinstance(error, KeyError) and error.args else error), LONGEST)
-    text = LACKING.sub(r"nothing is called '\1' there", UNSAFE.sub(r"\1 is not for drawings", LINE.sub("", text)))
+    text = UNSAFE.sub(r"\1 is not for drawings", LINE.sub("", text))
     match error:
         case TemplateNotFound():
             return f"{error.name} is not there; write the file, or mend its name"
         case SecurityError():
             return f"{text}; mend what stands there" if "; " not in text else text
         case TemplateSyntaxError():
-            meant = next((re.sub(said, means, text) for said, means in SYNTAX.items() if re.fullmatch(said, text)), text)
-            return f"cannot be read: {meant}; {CALL if in_page else 'mend the braces or what stands between them'}"
+            return f"cannot be read: {jinjawords.unreadable(text)}; {CALL if in_page else MEND}"
         case UndefinedError():
-            return f"{text}; mend the name{'' if path.name.endswith(DRAWING) else WORD}"
+            drawing = path.name.endswith(DRAWING)
+            return re.sub("mend the name$", f"mend the name{QUOTE if drawing else WORD}", jinjawords.unknown(text))
         case OSError():
             return f"{error.filename or 'a file'}: {error.strerror or text}; write the file, or mend its name"
         case LookupError() if not isinstance(error, IndexError):
@@ -132,5 +120,4 @@ def _said(error: Exception, path: Path) -> str:
             return text
         case RecursionError() | OverflowError():
             return ENDLESS[type(error)]
-    plain = "a number is needed where something else stands" if not text or KINDS.search(text) else text
-    return f"cannot be made: {plain}; mend {'what it calls there' if in_page else 'it'}"
+    return f"cannot be made: {jinjawords.failed(text)}; mend {'what it calls there' if in_page else 'it'}"

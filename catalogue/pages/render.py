@@ -95,7 +95,7 @@ def _environment(language: str) -> Templates:
 @lru_cache
 def drawings(folder: Path, language: str) -> Drawings:
     """The environment of the drawings in a folder, apart from that of the templates: drawings are made by anyone."""
-    given = {"language": language, "t": checked("t", lambda zh, en: zh if language == "zh" else en)}
+    given = {"language": language, "t": checked("t", lambda 中文, English: 中文 if language == "zh" else English)}
     return Drawings(folder, given, partial(_printed, language))
 
 

@@ -31,7 +31,7 @@ THEME = "engine/theme/main.html"
 # In a file of the project: what stands there, what is written in its place, where it is seen, what is said of it.
 IN_FILES = {
     "a drawing": (DRAWING, '"frozen") }}', '"frozen" }}', "about/", "lora.svg.jinja:"),
-    "a name in a drawing": (DRAWING, "{{ t(", "{{ nowhere }}{{ t(", "en/about/", "'nowhere' is undefined"),
+    "a name in a drawing": (DRAWING, "{{ t(", "{{ nowhere }}{{ t(", "en/about/", "nothing is called 'nowhere'"),
     "a template": (TEMPLATE, "{% for status in", "{% for status", "status/", "status.md.jinja:"),
     "a word": (TEMPLATE, "words.status_reviewed", "words.nowhere", "en/status/", "nothing is called 'nowhere'"),
     "a field": (TEMPLATE, "status.paper.name", "status.paper.nam", "status/", "nothing is called 'nam'"),
@@ -42,7 +42,7 @@ IN_FILES = {
     "a term": ("data/terms.yaml", "en: none", "enn: none", "en/", "no such field"),
     "the words": ("data/strings.yaml", "site_name: {", "site_name: [{", "", "strings.yaml:"),
     "the theme": (THEME, "{% block content %}", "{% block content ", "en/", "main.html:"),
-    "a name of the theme": (THEME, "{% block content %}", "{% block content %}{{ a.b }}", "", "'a' is undefined"),
+    "a name of the theme": (THEME, "{% block content %}", "{% block content %}{{ a.b }}", "", "nothing is called 'a'"),
     "a theme's part": ("engine/theme/partials/footer.html", "{% set words", "{% sett words", "en/", "footer.html:"),
     "the settings": ("mkdocs.yml", "name: material", "name: nowhere", "", "Unrecognised theme name"),
     "settings of English": ("mkdocs.en.yml", "docs_dir: docs/en", "docs_dir: docs/no", "en/", "docs_dir"),
