@@ -41,7 +41,7 @@ INLINE: Mapping[str, str] = {
     r"\[[^\[\]\n]+\] \((?:[\w./-]+\.md|https?:)[^)\n]*\)": "write a link as [text](page.md)",
     r"\([^()\n]+\)\[(?:[\w./-]+\.md|https?:)[^\]\n]*\]": "write a link as [text](page.md)",
     r"(?<=\S)\^\[[^\[\]\n]+\]": "write a note as [^1], and [^1]: text at the beginning of a line",
-    r"\[\^[^\]\n]*[^\w\]\n-][^\]\n]*\]": "name a note by letters and digits: [^1]",
+    r"\[\^(?=[\w-]*+[^\w\]\n-])[^\]\n]*+\]": "name a note by letters and digits: [^1]",
 }
 # In pages alone. Code has been left out, so a fence that is left does not end.
 LINES: Mapping[str, str] = {

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
 
 from catalogue.pages.hrefs import running
@@ -31,8 +32,7 @@ class Danger:
 
         Whichever way its characters are written; code counts last.
         """
-        texts = [unescape(running(text)), unescape(text)]
-        found = (list(re.finditer(form, each, re.MULTILINE)) for each in texts for form in self._forms())
+        found = (list(re.finditer(form, each, re.MULTILINE)) for each in _read(text) for form in self._forms())
         places = next(filter(None, found), None)
         if not places:
             return None
@@ -45,3 +45,9 @@ class Danger:
         yield from (rf"(?<!\\){re.escape(tag)}" for tag in (self.tag, unescape(self.tag)) if tag)
         yield from (rf"\{{:? ?#{re.escape(id)}(?![\w-])" for id in ID.findall(self.tag))
         yield from (rf"(?<!\w){re.escape(unescape(value))}(?!\w)" for value in values)
+
+
+@lru_cache(maxsize=2)
+def _read(text: str) -> list[str]:
+    """Without code, then with it."""
+    return [unescape(running(text)), unescape(text)]

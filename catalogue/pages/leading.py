@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from difflib import get_close_matches
 from functools import cache
+from os.path import isfile
 
 from catalogue.pages.addresses import ROOTS
 from catalogue.pages.danger import Danger
@@ -109,10 +110,10 @@ class Leading:
 
     def _is_file(self, path: str, language: str, href: Href) -> bool:
         if not href.html:
-            return path.startswith(f"{language}/") and not path.endswith(".md") and (self.docs / path).is_file()
+            return path.startswith(f"{language}/") and not path.endswith(".md") and isfile(self.docs / path)
         below = path.removeprefix(SITE)
         own = {code: below.removeprefix(root) for code, root in ROOTS.items() if below.startswith(root)}
-        beside = any(name.startswith(BUILT) or (self.docs / code / name).is_file() for code, name in own.items())
+        beside = any(name.startswith(BUILT) or isfile(self.docs / code / name) for code, name in own.items())
         return not below.endswith(".md") and (beside or below in self.files())
 
     def _near(self, language: str, source: str, href: Href) -> str | None:

@@ -6,6 +6,7 @@ Whatever a template prints passes through `inert`: text of a record is text, nev
 import re
 from functools import lru_cache, partial
 from operator import attrgetter
+from os.path import exists
 from pathlib import Path
 from typing import Any
 
@@ -109,7 +110,7 @@ def _figure(context: Context, name: str) -> Markup:
 @pass_context
 def _example(context: Context, name: str) -> Markup:
     path = inside(context["docs"] / "examples", name)
-    if not path.exists():
+    if not exists(path):
         raise TemplateNotFound(name)
     return Markup(text_of(path).rstrip())
 

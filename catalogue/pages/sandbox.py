@@ -7,6 +7,7 @@ counted by meter.py, how long a page takes is measured by patience.py.
 """
 
 from collections.abc import Callable, Mapping
+from os.path import exists
 from pathlib import Path
 from typing import Any
 
@@ -87,7 +88,7 @@ class Readable(FileSystemLoader):
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
         """As its class does. Raises CatalogueError where there is a file, but none to read."""
         for path in (Path(folder, *split_template_path(template)) for folder in self.searchpath):
-            if path.exists():
+            if exists(path):
                 text_of(path)
         return super().get_source(environment, template)
 

@@ -2,6 +2,7 @@
 
 import signal
 import threading
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,20 +10,29 @@ from types import FrameType
 
 from catalogue.records.problem import Problem
 
-# Of the processor, for one step of one page; the slowest of ours takes a tenth of a second.
-SECONDS = 3.0
+# Of the processor: for one step of one page or record, and for all that is done with it. Of ours, the slowest step takes a
+# tenth of a second, all steps of the slowest page a third.
+SECONDS, TOGETHER = 3.0, 6.0
+# What each has taken since the last `again`, by its file and line.
+_taken: defaultdict[tuple[Path, int], float] = defaultdict(float)
 
 
 class TooLongError(BaseException):
     """What one file holds takes too long. No Exception, so that no library that catches these goes on."""
 
-    def __init__(self, path: Path):
-        self.problem = Problem(path, 1, "", "", "takes too long to read; look for signs that come again and again, and cut it")
+    def __init__(self, path: Path, line: int):
+        said = "takes too long to read; look for signs that come again and again, and cut it"
+        self.problem = Problem(path, line, "", "", said)
+
+
+def again() -> None:
+    """A check or a build begins, in which everything has all its time."""
+    _taken.clear()
 
 
 @contextmanager
-def patience(path: Path, seconds: float = SECONDS) -> Iterator[None]:
-    """Raises TooLongError where what is done meanwhile takes longer.
+def patience(path: Path, seconds: float = SECONDS, line: int = 1) -> Iterator[None]:
+    """Raises TooLongError where what is done meanwhile takes longer, or all of what was done with this since `again`.
 
     Nothing is interrupted beside the main thread, nor where the system has no such timer (Windows).
     """
@@ -31,12 +41,17 @@ def patience(path: Path, seconds: float = SECONDS) -> Iterator[None]:
         return
 
     def stop(number: int, frame: FrameType | None) -> None:
-        raise TooLongError(path)
+        raise TooLongError(path, line)
 
-    before = signal.signal(signal.SIGVTALRM, stop)
-    left, _ = signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    left = TOGETHER - _taken[path, line]
+    if left <= 0:
+        raise TooLongError(path, line)
+    given = min(seconds, left)
+    handler = signal.signal(signal.SIGVTALRM, stop)
+    outer, _ = signal.setitimer(signal.ITIMER_VIRTUAL, given)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, left)
-        signal.signal(signal.SIGVTALRM, before)
+        rest, _ = signal.setitimer(signal.ITIMER_VIRTUAL, outer)
+        signal.signal(signal.SIGVTALRM, handler)
+        _taken[path, line] += given - rest

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from catalogue.records.data import Data, Entry
 from catalogue.records.own import own
+from catalogue.records.patience import patience
 from catalogue.records.values import Record, Text
 from catalogue.records.yamlfile import Loc
 
@@ -20,11 +21,16 @@ def walk(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, object]]:
 
 
 def values(data: Data) -> Iterator[tuple[Entry[Record], Loc, object]]:
-    """Every value that is asked about, as `walk` finds it: its record, its way there, and the value."""
+    """Every value that is asked about, as `walk` finds it: its record, its way there, and the value.
+
+    What is done with one record may take no longer than patience.py allows.
+    """
     for entries in [*data.lists.values(), *(files.values() for files in data.beside.values())]:
         for entry in entries:
-            for loc, value in walk(entry.record) if not data.only or own(entry.problem(""), data) else ():
-                yield entry, loc, value
+            begin = entry.problem("")
+            with patience(begin.path, line=begin.line):
+                for loc, value in walk(entry.record) if not data.only or own(begin, data) else ():
+                    yield entry, loc, value
 
 
 def texts(data: Data) -> Iterator[tuple[Entry[Record], Loc, Text]]:

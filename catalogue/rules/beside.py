@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
+from os.path import exists
 from pathlib import Path
 
 from catalogue.pages.shown import files, shown
@@ -36,7 +37,7 @@ def files_beside_the_pages_are_shown(data: Data, docs: Path) -> Iterator[Problem
     """Leaves alone those of a paper whose pages are missing, or whose name is misspelled, which is the mistake."""
     pages, drawings, programs = shown(docs)
     missing = data.ids("papers") - pages
-    astray = [name.lower() for name in drawings if not (docs / "figures" / f"{name}{DRAWING}").exists()]
+    astray = [name.lower() for name in drawings if not exists(docs / "figures" / f"{name}{DRAWING}")]
     for path in _unnamed(files(docs / "figures", DRAWING), drawings, missing):
         name = path.name.removesuffix(DRAWING)
         if not get_close_matches(name, astray, 1):  # whose name is misspelled is told where it is called

@@ -8,7 +8,7 @@ from pathlib import Path
 from catalogue.files.kept import Kept
 from catalogue.records.data import Data
 from catalogue.records.load import load
-from catalogue.records.patience import TooLongError
+from catalogue.records.patience import TooLongError, again
 from catalogue.records.problem import Problem
 from catalogue.rules import (
     addresses,
@@ -94,6 +94,7 @@ def met(folder: Path, docs: Path | None = None, rendering: bool = True) -> list[
 
 
 def _met(data: Data, docs: Path | None, finishing: bool, rendering: bool, kept: Kept) -> list[Problem]:
+    again()
     if data.unread:
         return data.problems
     problems = data.problems + _of_records(RULES, data, kept)
@@ -117,10 +118,16 @@ def unfinished(folder: Path, docs: Path | None = None, kept: Kept | None = None)
 
 
 def _of_records(rules: Sequence[Rule], data: Data, kept: Kept) -> list[Problem]:
+    """As far as a record that takes too long: it would take long again."""
     passed = Passed(data, filter(ONE_BY_ONE.__contains__, rules), kept)
     others = passed.others()
-    problems = [problem for rule in rules for problem in rule(others if rule in ONE_BY_ONE else data)]
-    passed.remember(others, problems)
+    problems: list[Problem] = []
+    try:
+        for rule in rules:
+            problems += rule(others if rule in ONE_BY_ONE else data)
+        passed.remember(others, problems)
+    except TooLongError as error:
+        problems.append(error.problem)
     return problems
 
 

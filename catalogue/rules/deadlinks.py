@@ -10,6 +10,7 @@ from catalogue.pages.leading import Leading
 from catalogue.pages.made import Made, Making
 from catalogue.pages.missing import astray
 from catalogue.pages.pages import sources
+from catalogue.records.patience import patience
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.once import danger_at, told
@@ -45,7 +46,8 @@ def links_are_whole(making: Making, pages: Iterable[tuple[str, Made]]) -> Iterat
     """However they are written; of these pages, each with its language."""
     leading = _leading(making)
     for language, page in pages if not making.data.problems else ():
-        yield from told(page.path, page.text, leading.unwritten(language, page))
+        with patience(page.path):
+            yield from told(page.path, page.text, leading.unwritten(language, page))
 
 
 def _leading(making: Making) -> Leading:

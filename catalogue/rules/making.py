@@ -46,7 +46,7 @@ def what_is_made(
     making = Making(data, docs, kept)
     if sound(data):
         pages = {(language, source): making.page(language, source) for language, source in _wanted(docs, wrong, data.only)}
-        faults = {place: [*_faults(page, faultless)] for place, page in pages.items()}
+        faults = {place: _faults(page, faultless) for place, page in pages.items()}
         # A fault in a template is named once.
         yield from dict.fromkeys(problem for problems in faults.values() for problem in problems)
         good = [(language, page) for (language, _), page in pages.items() if isinstance(page, Made) and not page.dangers]
@@ -70,15 +70,15 @@ def _drawing(docs: Path, name: str) -> Path:
     return docs / "figures" / f"{name}{DRAWING}"
 
 
-def _faults(page: Made | list[Problem], faultless: bool) -> Iterator[Problem]:
+def _faults(page: Made | list[Problem], faultless: bool) -> list[Problem]:
     """What a page shows is looked at where it can be published; what no line says, where Markdown and data are ours."""
     if not isinstance(page, Made):
-        yield from (problem for problem in page if faultless or problem.path.suffix == ".md")
-        return
-    found = page.dangers or [*seen(page.html, page.text)]
-    foreign = {page.text.count("\n", 0, each.start) + 1 for each in of_page(page.text)} if found else set()
-    placed = [danger for danger in found if (faultless and not foreign) or danger.line(page.text)]
-    yield from (problem for problem in told(page.path, page.text, placed) if page.dangers or problem.line not in foreign)
+        return [problem for problem in page if faultless or problem.path.suffix == ".md"]
+    with patience(page.path):
+        found = page.dangers or [*seen(page.html, page.text)]
+        foreign = {page.text.count("\n", 0, each.start) + 1 for each in of_page(page.text)} if found else set()
+        placed = [danger for danger in found if (faultless and not foreign) or danger.line(page.text)]
+        return [each for each in told(page.path, page.text, placed) if page.dangers or each.line not in foreign]
 
 
 def _drawings(docs: Path, ids: Collection[str]) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from catalogue.language.terms import Wording
 from catalogue.language.typography import formatted_page
 from catalogue.pages import pagetext
 from catalogue.records.data import Data
+from catalogue.records.patience import patience
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.once import sign_at
@@ -77,9 +78,10 @@ def characters_are_what_they_look_like(data: Data, docs: Path) -> Iterator[Probl
     drawn = [(path, pagetext.text(path)) for folder in ("figures", "examples") for path in sorted((docs / folder).glob("*"))]
     pages = [page for language in LANGUAGES for page in _pages(data, docs, language)]
     for path, text in [*pages, *((path, text) for path, text in drawn if isinstance(text, str))]:
-        read = _read(text) if path.suffix == ".md" else text
-        for line, complaint in (*hidden(text.removeprefix("\ufeff")), *lookalikes(read), *dict(garbled(read)).items()):
-            yield Problem(path, line, "", "", complaint, cause=sign_at(path, line))
+        with patience(path):
+            read = _read(text) if path.suffix == ".md" else text
+            for line, complaint in (*hidden(text.removeprefix("\ufeff")), *lookalikes(read), *dict(garbled(read)).items()):
+                yield Problem(path, line, "", "", complaint, cause=sign_at(path, line))
 
 
 def _pages(data: Data, docs: Path, language: str = "zh") -> Iterator[tuple[Path, str]]:

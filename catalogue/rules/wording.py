@@ -10,6 +10,7 @@ from catalogue.language.punctuation import doubled, narrowed, unpaired, widened
 from catalogue.language.terms import Wording
 from catalogue.language.typography import ADDRESSES, formatted
 from catalogue.records.data import Data
+from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST_DATA, text_of
 from catalogue.records.values import LANGUAGES, QUOTED
@@ -46,12 +47,12 @@ def characters_are_what_they_look_like(data: Data) -> Iterator[Problem]:
     """Looks everywhere in the files, in comments and quotations too. One mark at the beginning tells how a file is written."""
     for path in sorted(data.folder.glob("*.yaml")):
         try:
-            text = _spelled(text_of(path, LONGEST_DATA).removeprefix("\ufeff"))
+            with patience(path):
+                text = _spelled(text_of(path, LONGEST_DATA).removeprefix("\ufeff"))
+                for line, complaint in (*hidden(text), *lookalikes(text), *dict(garbled(text)).items()):
+                    yield Problem(path, line, "", "", complaint, cause=sign_at(path, line))
         except CatalogueError as error:
             yield from error.problems
-            continue
-        for line, complaint in (*hidden(text), *lookalikes(text), *dict(garbled(text)).items()):
-            yield Problem(path, line, "", "", complaint, cause=sign_at(path, line))
 
 
 def _spelled(text: str) -> str:

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from catalogue.pages import made, pagetext
-from catalogue.records.patience import TooLongError, patience
+from catalogue.records import walk
+from catalogue.records.patience import TooLongError, again, patience
 from catalogue.rules import check as rules
+from catalogue.rules import foreign, making
 
 PAGE = Path("docs/zh/about.md")
 
@@ -38,6 +40,25 @@ def test_what_is_done_in_time_is_left_alone_and_the_timer_is_off():
     assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0.0, 0.0) and signal.getsignal(signal.SIGVTALRM) == before
 
 
+def test_all_that_is_done_with_one_file_is_added_up_until_the_next_check(monkeypatch):
+    monkeypatch.setattr("catalogue.records.patience.TOGETHER", 0.2)
+
+    def work() -> None:
+        with patience(PAGE):
+            sum(range(2_000_000))
+
+    again()
+    with pytest.raises(TooLongError):
+        for _ in range(100):
+            work()
+    with pytest.raises(TooLongError), patience(PAGE):
+        pytest.fail("it has no time left")
+    with patience(PAGE, line=2), patience(Path("docs/en/about.md")):
+        pass
+    again()
+    work()
+
+
 def test_beside_the_main_thread_nothing_is_interrupted():
     done = []
 
@@ -61,6 +82,24 @@ def test_a_page_that_takes_too_long_stops_the_check_with_its_line(project, docs,
     monkeypatch.setattr(pagetext, "patience", lambda page: patience(page, 0.2))
     assert project.page_problems() == [
         "docs/en/about.md:1: takes too long to read; look for signs that come again and again, and cut it"
+    ]
+
+
+def test_a_record_that_takes_too_long_ends_the_rules_with_its_line(project, monkeypatch):
+    monkeypatch.setattr(walk, "patience", lambda path, line: patience(path, 0.2, line))
+    monkeypatch.setattr(foreign.foreign, "in_text", lambda text: endless() if text == "Name second" else ())
+    papers = project.write() / "papers.yaml"
+    line = papers.read_text(encoding="utf-8").partition("- id: second")[0].count("\n") + 1
+    assert [str(problem) for problem in rules.check(project.data)] == [
+        f"{papers}:{line}: takes too long to read; look for signs that come again and again, and cut it"
+    ]
+
+
+def test_what_a_page_shows_is_looked_at_in_time(project, docs, monkeypatch):
+    monkeypatch.setattr(making, "seen", lambda html, text: endless())
+    monkeypatch.setattr(making, "patience", lambda page: patience(page, 0.2))
+    assert [problem for problem in project.page_problems(made=True) if "takes too long" in problem] == [
+        "docs/zh/about.md:1: takes too long to read; look for signs that come again and again, and cut it"
     ]
 
 

@@ -7,6 +7,7 @@ PAGES = {
     "{{ opening() }}": "1: there is no paper 'about'",
     '{{ papers("nope") }}': "1: there is no topic 'nope'",
     '\n{{ figure("nope", "x") }}': "2: nope.svg.jinja is not there",
+    f'{{{{ figure("{"a" * 300}", "x") }}}}': f"1: {'a' * 300}.svg.jinja is not there",
     '{{ figure("../data/papers", "x") }}': "1: ../data/papers.svg.jinja is not there",
     '{{ figure("lora") }}': '1: figure() takes name and caption; write figure("name", "caption")',
     '{{ size("nope") }}': "1: there is no list 'nope'",
