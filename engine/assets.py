@@ -20,8 +20,8 @@ from engine import small
 
 FOLDER, THEME = "assets/", Path(__file__).parent / "theme"
 SHEET = f"{FOLDER}site.css"
-# Of the theme's files we use its script, whose name says what is in it, and its style sheets, as the beginning of ours.
-SCRIPT = re.compile(r"assets/javascripts/bundle\.\w+\.min\.js(\.map)?")
+# Of the theme's files we use its script, and its style sheets, as the beginning of ours.
+SCRIPT = re.compile(r"assets/javascripts/bundle\.\w+\.min\.js")
 SHEETS = re.compile(r"assets/stylesheets/\w+\.\w+\.min\.css")
 WORKER = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
 SOURCE_MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/")
@@ -37,12 +37,14 @@ class Assets:
     """The way there from the home of the language."""
     home: str
     """The way back."""
+    script: str = ""
+    """Where the theme's script stands, seen from the root: it changes less often than ours, and is kept when they do."""
 
     def path(self, name: str) -> str:
         """Where a file stands that templates call assets/…, seen from the root of the site."""
         if WORKER.fullmatch(name):
             return f"{self.folder}javascripts/workers/search.js"
-        return name if SCRIPT.fullmatch(name) else self.folder + name.removeprefix(FOLDER)
+        return self.script if SCRIPT.fullmatch(name) else self.folder + name.removeprefix(FOLDER)
 
     def filter(self) -> Callable[[TemplateContext, str], str]:
         """In place of the filter of MkDocs that templates write addresses with."""
@@ -67,13 +69,21 @@ def settle(files: Files, config: MkDocsConfig, home: str, kept: Kept) -> Assets:
     for file in ours:
         _shrink(file)
     ours.append(File.generated(config, SHEET, content=_sheet(found, config.extra_css, kept)))
-    named = sha256(b"".join(file.src_uri.encode() + file.content_bytes for file in sorted(ours, key=lambda file: file.src_uri)))
-    assets = Assets(f"{FOLDER}{named.hexdigest()[:8]}/", "../" * home.count("/"), home)
+    [theirs] = (file for file in found if SCRIPT.fullmatch(file.src_uri))
+    script = File.generated(config, theirs.src_uri, content=small.theirs(theirs.content_string))
+    place = f"{FOLDER}javascripts/theme.{_name([script])}.js"
+    assets = Assets(f"{FOLDER}{_name(ours)}/", "../" * home.count("/"), home, place)
     if not home:
-        for file in [*ours, *(file for file in found if SCRIPT.fullmatch(file.src_uri))]:
+        for file in [*ours, script]:
             file.dest_uri = assets.path(file.src_uri)
             files.append(file)
     return assets
+
+
+def _name(files: list[File]) -> str:
+    """Another one for whatever is in them."""
+    parts = sorted((file.src_uri, file.content_bytes) for file in files)
+    return sha256(b"".join(uri.encode() + content for uri, content in parts)).hexdigest()[:8]
 
 
 def _sheet(found: list[File], ours: list[str], kept: Kept) -> str:

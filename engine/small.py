@@ -12,20 +12,31 @@ from rjsmin import jsmin
 from tinycss2.ast import AtRule, Declaration, Node, ParseError, QualifiedRule
 
 # Parts of the theme that are not switched on in mkdocs.yml, or that ours stand in place of.
-PARTS = """annotation annotation-list author clipboard consent content--post copyright draft feedback footer footer-meta
-header--lifted meta nav--integrated nav--lifted nav__button nav__container nav__item--active nav__item--nested
-nav__item--section nav__source nav__toggle pagination path pin post profile progress search__suggest select sidebar--post
-social source-file source__fact source__facts status tabs tag tag-icon tag-shadow tags tooltip tooltip2 top version"""
-# What is made by scripts from elsewhere, and by extensions of Markdown that are not in catalogue/pages/markdown.yml.
-MARKDOWN = r"""arithmatex critic emojione gemoji giscus katex-html key-[\w-]+ keys mermaid tabbed-[\w-]+ task-list-[\w-]+
-twemoji"""
+PARTS = """annotation annotation-list author banner__button button clipboard consent content--post content__button copyright
+draft feedback footer footer-meta header--lifted input meta nav--integrated nav--lifted nav__button nav__container
+nav__item--active nav__item--nested nav__item--section nav__source nav__toggle pagination path pin post profile progress
+search__suggest select sidebar--post social source-file source__fact source__facts status tabs tag tag-icon tag-shadow tags
+tooltip tooltip2 top version"""
+# What is made by scripts from elsewhere, and by extensions of Markdown that are not in catalogue/pages/markdown.yml; boxes of
+# kinds that look like a note on our pages.
+MARKDOWN = r"""abstract arithmatex bug critic emojione example failure gemoji giscus grid inline katex-html key-[\w-]+ keys lg
+mermaid middle quote result success tabbed-[\w-]+ task-list-[\w-]+ twemoji xl xxl xxxl"""
 NAMES = [*(f"md-{part}" for part in PARTS.split()), *MARKDOWN.split()]
-# With the parts and kinds of each; further what is written from right to left, the theme's colors, tables to sort.
+# With the parts and kinds of each; further what is written from right to left, the theme's colors, tables without a class (ours
+# have one) or to sort, pictures for one color scheme, previews, the switch to the places of a page.
 ABSENT = re.compile(
     rf"\.(?:{'|'.join(NAMES)})(?:(?:__|--)[\w-]+)?(?![\w-])"
-    r"|\[dir=rtl\]|\[data-md-color-(?:primary|accent)=(?!custom)|\[role=columnheader\]"
+    r"|\[dir=rtl\]|\[data-md-color-(?:primary|accent)=(?!custom)|\[role=columnheader\]|table:(?!\w)|\[src\$"
+    r"|\[data-preview\]|\[for=__toc\]"
 )
+MERMAID = re.compile(r'"\.node circle,[^"]*"')
+MAP = re.compile(r"\n//# sourceMappingURL=\S+\s*$")
 READ = re.compile(r"var\((--[\w-]+)")
+
+
+def theirs(text: str) -> str:
+    """The script of the theme, without the style sheet that it has for drawings of Mermaid, and without its map."""
+    return MAP.sub("", MERMAID.sub('""', text))
 
 
 def script(text: str) -> str:

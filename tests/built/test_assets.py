@@ -9,7 +9,7 @@ def assets(site) -> set[str]:
 
 
 def test_every_name_changes_with_what_is_in_the_files(site):
-    named = re.compile(r"assets/(?P<ours>[0-9a-f]{8})/[\w./-]+|assets/javascripts/bundle\.[0-9a-f]{8}\.min\.js(\.map)?")
+    named = re.compile(r"assets/(?P<ours>[0-9a-f]{8})/[\w./-]+|assets/javascripts/theme\.[0-9a-f]{8}\.js")
     found = [named.fullmatch(path) for path in sorted(assets(site))]
     assert len(found) > 20 and all(found)
     assert len({match["ours"] for match in found} - {None}) == 1

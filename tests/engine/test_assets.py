@@ -10,8 +10,7 @@ from catalogue.files.kept import Kept
 from engine.assets import THEME, Assets, settle
 
 HERE = Assets("assets/1a2b/", "", "")
-BELOW = Assets("assets/1a2b/", "../", "en/")
-BUNDLE = "assets/javascripts/bundle.a5f9d56c.min.js"
+BELOW = Assets("assets/1a2b/", "../", "en/", "assets/theme.js")
 
 
 @pytest.mark.parametrize(
@@ -22,7 +21,7 @@ BUNDLE = "assets/javascripts/bundle.a5f9d56c.min.js"
         (BELOW, ".", "assets/icon.svg", "../assets/1a2b/icon.svg"),
         (BELOW, "../..", "assets/icon.svg", "../../../assets/1a2b/icon.svg"),
         (BELOW, "/some/prefix/en/", "assets/icon.svg", "/some/prefix/assets/1a2b/icon.svg"),
-        (BELOW, "..", BUNDLE, f"../../{BUNDLE}"),
+        (BELOW, "..", "assets/javascripts/bundle.a5f9d56c.min.js", "../../assets/theme.js"),
         (HERE, ".", "assets/javascripts/workers/search.a7.min.js", "assets/1a2b/javascripts/workers/search.js#"),
         (BELOW, ".", "assets/javascripts/workers/search.a7.min.js", "../assets/1a2b/javascripts/workers/search.js#en/"),
         (BELOW, "..", "feed.xml", "../feed.xml"),
@@ -59,8 +58,9 @@ def settled(found: Files, home: str = "", *sheets: str) -> Assets:
 
 def test_what_pages_ask_for_is_written_and_the_style_sheets_as_one():
     found = files()
-    folder = settled(found).folder
-    written = {"assets/javascripts/bundle.ef.min.js", f"{folder}print.css", f"{folder}site.css"}
+    assets = settled(found)
+    folder = assets.folder
+    written = {assets.script, f"{folder}print.css", f"{folder}site.css"}
     assert {file.dest_uri for file in found} == written | {"index.html"}
     sheet = found.src_uris["assets/site.css"].content_string
     assert sheet.split("{x:y}")[:-1] == ["stylesheets/main.ab.min.css", "stylesheets/palette.cd.min.css", "b", "a"]
@@ -73,8 +73,16 @@ def test_below_the_other_language_nothing_is_written_and_the_names_are_the_same(
 
 
 @pytest.mark.parametrize("changed", [{"a": "b"}, {"print": "a"}, {"more": ""}])
-def test_another_content_has_another_name(changed):
-    assert settled(files(**changed)).folder != settled(files()).folder
+def test_another_content_has_another_name_and_the_script_of_the_theme_keeps_its_own(changed):
+    before, after = settled(files()), settled(files(**changed))
+    assert after.folder != before.folder and after.script == before.script
+
+
+def test_another_script_of_the_theme_has_another_name():
+    found = files()
+    script = found.src_uris["assets/javascripts/bundle.ef.min.js"]
+    script.content_string += "1"
+    assert settled(found).script != settled(files()).script
 
 
 def test_another_order_of_style_sheets_has_another_name():

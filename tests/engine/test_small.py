@@ -1,6 +1,7 @@
 """What is left out of style sheets and scripts, and what stays."""
 
 import re
+from pathlib import Path
 
 import pytest
 from mkdocs.config import load_config
@@ -59,6 +60,21 @@ def test_no_page_has_what_is_left_out(site):
     found = {word for page in site.pages for element in page.elements for word in element.get("class", "").split()}
     assert len(found) > 100
     assert [word for word in found if absent.fullmatch(word)] == []
+
+
+def test_the_script_of_the_theme_loses_its_sheet_for_mermaid_and_its_map(root):
+    [file] = (
+        root / folder
+        for folder in load_config(str(root / "mkdocs.yml")).theme.dirs
+        for folder in Path(folder).glob("assets/javascripts/bundle.*.min.js")
+    )
+    text = file.read_text(encoding="utf-8")
+    kept = small.theirs(text)
+    assert 5000 < len(text) - len(kept) < 6000 and "sourceMappingURL" not in kept
+    assert (
+        kept
+        == text.replace(next(part for part in text.split('"') if part.startswith(".node circle,")), "").rpartition("\n//#")[0]
+    )
 
 
 def test_scripts_lose_comments_and_keep_the_rest():
