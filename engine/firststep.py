@@ -1,7 +1,7 @@
-"""What an edit shows at once: the pages that were edited, or whose records were, made again with all that a build has left."""
+"""What an edit shows at once: the pages that it concerns, made again with all that a build has left."""
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,14 +12,17 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
+from catalogue.pages import pagetext
 from catalogue.pages.navigation import of_source
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
 from engine.conversion import Conversion
-from engine.edition import DATA, Edition
+from engine.edition import DATA, DOCS, Edition
 
 # Pages: where more have changed, as after `git checkout`, nobody waits for one of them.
 MOST = 8
+# Folders of drawings and programs.
+BESIDE = ("figures", "examples")
 # What warns of links; the build that follows does so.
 WARNING = ("mkdocs.commands.build", "mkdocs.structure.pages")
 
@@ -40,13 +43,12 @@ class Whole:
         """Where its pages were written."""
         return self.config.site_dir
 
-    def again(self, changed: Iterable[Path]) -> list[str]:
+    def again(self, changed: Collection[Path]) -> list[str]:
         """Makes the pages again that these files concern; returns their addresses, below the site of the language.
 
-        New, renamed and lost pages, lists, drawings, settings and the theme are left to the build that follows.
+        New, renamed and lost pages, lists, settings and the theme are left to the build that follows.
         """
-        changed = {*changed}
-        edited = [file for file in self.files.documentation_pages() if Path(file.abs_src_path or "") in changed]
+        edited = [file for file in self.files.documentation_pages() if _written_in(file, {*changed})]
         if not edited and not any(path.is_relative_to(DATA) for path in changed):
             return []
         before = self.edition.catalogue
@@ -68,6 +70,14 @@ class Whole:
         assert file.page
         build._populate_page(file.page, self.config, self.files)
         build._build_page(file.page, self.config, self.files.documentation_pages(), self.nav, self.env)
+
+
+def _written_in(file: File, changed: Collection[Path]) -> bool:
+    """Whether one of these is the page, its program with what that prints, or a drawing that it shows."""
+    page = Path(file.abs_src_path or "")
+    beside = {folder: {path.name.partition(".")[0] for path in changed if path.parent == DOCS / folder} for folder in BESIDE}
+    drawn = any(f'figure("{name}"' in str(pagetext.text(page)) for name in beside["figures"])
+    return page in changed or page.stem in beside["examples"] or drawn
 
 
 def _record(catalogue: Catalogue | None, file: File) -> object:

@@ -1,20 +1,27 @@
 """An edit in a preview: what was edited is shown at once, in both languages; everything else follows."""
 
+import shutil
 from html import unescape
 
 import pytest
 
-from tests.invented import project
+from tests.invented import ROOT, project
 from tests.served import Serving
 from tests.tools import waits
 
+DRAWING = "docs/figures/lora.svg.jinja"
 EVERYTHING = "Built: pages, lists and files"
 PAGE, PAPER = "about/", "architecture/invented-0/"
 
 
 @pytest.fixture(scope="module")
 def running(tmp_path_factory):
-    serving = Serving(project(tmp_path_factory.mktemp("edited"), 8))
+    folder = project(tmp_path_factory.mktemp("edited"), 8)
+    shutil.copy(ROOT / DRAWING, folder / DRAWING)
+    for language in ("zh", "en"):
+        with (folder / "docs" / language / "about.md").open("a", encoding="utf-8") as page:
+            page.write('\n{{ figure("lora", "x") }}\n')
+    serving = Serving(folder)
     assert serving.ready(), serving.lines
     yield serving
     serving.stop()
@@ -60,6 +67,13 @@ def test_a_record_is_shown_on_its_page_in_both_languages_and_in_lists_later(serv
     assert shown_at_once(serving, since, PAPER, f"en/{PAPER}")
     assert all("Called at once" in serving.read(path) for path in (PAPER, f"en/{PAPER}"))
     assert all(serving.shows(path, "Called at once") for path in ("browse/", "en/browse/", "catalogue/papers.json"))
+
+
+def test_a_drawing_is_shown_where_it_stands(serving):
+    since = len(serving.lines)
+    serving.replace(DRAWING, "</svg>", "<!-- edited --></svg>")
+    assert shown_at_once(serving, since, PAGE, f"en/{PAGE}")
+    assert all("<!-- edited -->" in serving.read(path) for path in (PAGE, f"en/{PAGE}"))
 
 
 @pytest.mark.parametrize("language, page", [("zh", PAGE), ("en", f"en/{PAGE}")])
