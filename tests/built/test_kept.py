@@ -1,5 +1,6 @@
 """A build that finds things kept writes what one writes that finds none; what is spoilt does no harm."""
 
+import json
 from pathlib import Path
 from shutil import rmtree
 
@@ -21,11 +22,21 @@ def spoil(folder: Path) -> None:
         file.write_bytes(content)
 
 
+def edit(file: Path) -> None:
+    """A name, a date, a relation, a text, the tags, each of another record."""
+    records = json.loads(file.read_text(encoding="utf-8"))
+    records[0]["name"] = "Reinvented"
+    records[2]["date"] = f"{records[2]['date'][:-2]}28"
+    records[5]["builds_on"] = [{"id": records[1]["id"], "how": records[5]["tldr"]}]
+    records[3]["digest"]["en"] += " after Reinvented"
+    records[4]["tags"].pop()
+    file.write_text(json.dumps(records, ensure_ascii=False), encoding="utf-8")
+
+
 def test_a_build_is_the_same_with_and_without_what_is_kept(tmp_path):
-    folder = project(tmp_path, 8)
+    folder = project(tmp_path, 10)
     before = built(folder)
-    data = folder / "data" / "papers.yaml"
-    data.write_text(data.read_text(encoding="utf-8").replace('"name": "Invented', '"name": "Reinvented', 1), encoding="utf-8")
+    edit(folder / "data" / "papers.yaml")
     warm = built(folder)
     spoil(folder)
     spoilt = built(folder)
