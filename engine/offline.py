@@ -6,6 +6,7 @@ Why it works as it does: README.md, "Without a network".
 import json
 import re
 import zlib
+from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
@@ -31,10 +32,12 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 def publish(site: Path) -> None:
     """Writes the list and the worker into the whole site, once all else is there."""
-    contents = dict(_contents(site))
-    files = {address: _hash(content) for address, content in contents.items()}
-    first = sorted({*_first(contents)})
-    listed = {"bytes": sum(map(_sent, contents.values())), "first": first, "files": files}
+    files, size, first = {}, 0, set()
+    for address, content in _contents(site):  # one at a time: a thousand pages take their room
+        files[address] = _hash(content)
+        size += _sent(content)
+        first.update(_first(address, content))
+    listed = {"bytes": size, "first": sorted(first), "files": files}
     version = _hash(json.dumps(listed).encode())
     text = json.dumps({"version": version, **listed}, ensure_ascii=False, separators=(",", ":"))
     write_all({site / LIST: text, site / WORKER: _rendered(WORKER, version)})
@@ -49,10 +52,10 @@ def _rendered(name: str, version: str) -> str:
     return Environment(loader=FileSystemLoader(TEMPLATES)).get_template(f"{name}.jinja").render(version=version) + "\n"
 
 
-def _contents(site: Path) -> list[tuple[str, bytes]]:
+def _contents(site: Path) -> Iterator[tuple[str, bytes]]:
     """What may be kept, by its address below the site."""
     paths = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
-    return [(_address(path), (site / path).read_bytes()) for path in paths if KEPT.fullmatch(path)]
+    yield from ((_address(path), (site / path).read_bytes()) for path in paths if KEPT.fullmatch(path))
 
 
 def _address(path: str) -> str:
@@ -60,9 +63,9 @@ def _address(path: str) -> str:
     return path if name != INDEX else folder and f"{folder}/"
 
 
-def _first(contents: dict[str, bytes]) -> list[str]:
-    pages = [address for address in contents if address.rpartition("/")[2] == INSTEAD]
-    return pages + [asset for page in pages for asset in LOADED.findall(contents[page].decode())]
+def _first(address: str, content: bytes) -> list[str]:
+    """A page that stands in for others, and what it loads."""
+    return [address, *LOADED.findall(content.decode())] if address.rpartition("/")[2] == INSTEAD else []
 
 
 def _hash(content: bytes) -> str:
