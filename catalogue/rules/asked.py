@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 
+from catalogue.language.characters import simplified
+from catalogue.language.differences import differences
 from catalogue.records.data import Data
+from catalogue.records.draft import is_open
 from catalogue.records.han import HAN
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES, slug
@@ -11,11 +14,18 @@ from catalogue.records.values import LANGUAGES, slug
 def questions_are_in_their_language(data: Data) -> Iterator[Problem]:
     for entry in data.asked.values():
         for at, question in enumerate(entry.record.zh):
-            if not HAN.search(question):
+            if not HAN.search(question) and not is_open(question):
                 yield entry.problem("has no Chinese character; write it in Chinese", "zh", at)
         for at, question in enumerate(entry.record.en):
-            if HAN.search(question):
+            if HAN.search(question) and not is_open(question):
                 yield entry.problem("has Chinese characters; write it in English", "en", at)
+
+
+def questions_are_simplified(data: Data) -> Iterator[Problem]:
+    for entry in data.asked.values():
+        for at, question in enumerate(entry.record.zh):
+            if simplified(question) != question:
+                yield entry.problem(differences(question, simplified(question)), "zh", at)
 
 
 def questions_stand_once(data: Data) -> Iterator[Problem]:
@@ -28,4 +38,4 @@ def questions_stand_once(data: Data) -> Iterator[Problem]:
                 known.add(slug(question))
 
 
-RULES = [questions_are_in_their_language, questions_stand_once]
+RULES = [questions_are_in_their_language, questions_are_simplified, questions_stand_once]

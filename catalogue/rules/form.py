@@ -14,6 +14,8 @@ from catalogue.rules.people import NO_NAME
 WORD = re.compile(r"[\w∞✓✗]")
 # So many characters; of the real ones, the longest have 30, 55 and 42.
 LONGEST = {"name": 60, "aliases": 100, "keywords": 100}
+# Of any text; of the real ones, a digest has 982, and what is no summary of a paper 515.
+LONGEST_TEXT = 1500
 
 
 def organisations_have_no_bar(data: Data) -> Iterator[Problem]:
@@ -40,6 +42,12 @@ def names_are_short(data: Data) -> Iterator[Problem]:
                 if len(name) > longest:
                     way = (field,) if isinstance(names, str) else (field, at)
                     yield paper.problem(f"has {len(name)} characters; write at most {longest}", *way)
+
+
+def texts_are_no_pages(data: Data) -> Iterator[Problem]:
+    for entry, loc, text in _told_once(data):
+        if len(text) > LONGEST_TEXT:
+            yield entry.problem(f"has {len(text)} characters; write at most {LONGEST_TEXT}", *loc)
 
 
 def texts_have_single_spaces(data: Data) -> Iterator[Problem]:
@@ -69,6 +77,7 @@ RULES = [
     organisations_have_no_bar,
     proper_names_stand_in_the_title,
     names_are_short,
+    texts_are_no_pages,
     texts_have_single_spaces,
     texts_have_words,
 ]

@@ -1,11 +1,13 @@
 """One mistake, one line: of problems with one cause the first speaks for all, and names the other places."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from catalogue.pages.danger import Danger
 from catalogue.records.problem import Problem
+from catalogue.records.values import LANGUAGES
 
 # So many other places are named; more are counted.
 NAMED = 3
@@ -13,7 +15,7 @@ NAMED = 3
 
 def once(problems: Iterable[Problem]) -> list[Problem]:
     """Each mistake once; what is unlike its counterpart is none where one of the two is wrong in itself."""
-    problems = list(dict.fromkeys(problems))
+    problems = _in_both(dict.fromkeys(problems))
     causes = {problem.cause for problem in problems}
     problems = [problem for problem in problems if sign_at(problem.path, problem.line) not in causes - {problem.cause}]
     wrong = {(problem.path, problem.line) for problem in problems if problem.cause}
@@ -22,6 +24,21 @@ def once(problems: Iterable[Problem]) -> list[Problem]:
         if not (problem.beside and wrong & {problem.beside, (problem.path, problem.line)}):
             mistakes.setdefault(problem.cause or problem, []).append(problem)
     return [_one(*group) for group in mistakes.values()]
+
+
+def _in_both(problems: Iterable[Problem]) -> list[Problem]:
+    """What is to be mended alike, with the same signs, in the Chinese and the English of a text is told once, of the text."""
+    told: dict[object, Problem] = {}
+    for problem in problems:
+        text, _, language = problem.field.rpartition(".")
+        cure, signs = problem.message.partition("; ")[2] or problem.message, re.sub(r"[\w\s]", "", problem.message)
+        key = (
+            (problem.path, problem.record, text, cure, signs) if language in LANGUAGES and (text or problem.record) else problem
+        )
+        before = told.setdefault(key, problem)
+        if before is not problem and before.field != problem.field:
+            told[key] = replace(before, field=text)
+    return [*told.values()]
 
 
 def _one(first: Problem, *others: Problem) -> Problem:

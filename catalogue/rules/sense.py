@@ -14,6 +14,7 @@ from catalogue.rules.once import sign_at
 
 # Letters of Japanese and Korean; in Chinese, what is quoted may have them.
 OTHERS = regex.compile(r"[\p{Hiragana}\p{Katakana}\p{Hangul}]")
+EMOJI = regex.compile(r"\p{Emoji_Presentation}")
 QUOTATION = regex.compile("“[^”]*”|‘[^’]*’|《[^》]*》|（[^）]*）|「[^」]*」")
 
 
@@ -25,6 +26,13 @@ def texts_say_what_can_be(data: Data) -> Iterator[Problem]:
         yield from (entry.problem(said, *loc, "zh") for said in zh[len(en) :])
 
 
+def texts_have_no_pictures(data: Data) -> Iterator[Problem]:
+    for entry, loc, text in texts(data):
+        for language in LANGUAGES if QUOTED not in loc else ():
+            if picture := EMOJI.search(QUOTATION.sub("", text[language])):
+                yield entry.problem(f"has {picture[0]!r}; leave it out, or quote it", *loc, language)
+
+
 def texts_are_in_letters_of_their_language(data: Data) -> Iterator[Problem]:
     for entry, loc, text in texts(data):
         for language in LANGUAGES if QUOTED not in loc else ():
@@ -34,4 +42,4 @@ def texts_are_in_letters_of_their_language(data: Data) -> Iterator[Problem]:
                 yield replace(problem, cause=sign_at(problem.path, problem.line))
 
 
-RULES = [texts_say_what_can_be, texts_are_in_letters_of_their_language]
+RULES = [texts_say_what_can_be, texts_have_no_pictures, texts_are_in_letters_of_their_language]

@@ -16,7 +16,7 @@ from catalogue.records.walk import texts
 LATIN_WORD = re.compile(r"[A-Za-z0-9]+(?:[-.'’][A-Za-z0-9]+)*")
 # So many Latin words are a sentence; fewer may be the name of a model or a data set, which both languages print.
 SENTENCE = 6
-ROOM = re.compile(r"\{\w*\}?|\}")
+ROOM, NAMED = re.compile(r"\{[^{}]*\}?|\}"), re.compile(r"\{[a-z]+\}")
 # Least and most: characters in Chinese (a Latin word counts as one), words in English.
 LENGTHS = {
     "known_for": {"zh": (1, 24), "en": (1, 8)},
@@ -48,6 +48,8 @@ def languages_leave_room_for_the_same(data: Data) -> Iterator[Problem]:
         if zh != en:
             said = (", ".join(names) or "none" for names in (zh, en))
             yield entry.problem("the Chinese has {}, the English {}; write the same in both".format(*said))
+        elif odd := next((room for room in zh if not NAMED.fullmatch(room)), None):
+            yield entry.problem(f"has {odd!r}, which nothing fills; write the name of a value between braces, as others do")
 
 
 def english_terms_are_english(data: Data) -> Iterator[Problem]:

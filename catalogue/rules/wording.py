@@ -45,7 +45,7 @@ def signs_stand_in_pairs_and_words_once(data: Data) -> Iterator[Problem]:
 
 def characters_are_what_they_look_like(data: Data) -> Iterator[Problem]:
     """Looks everywhere in the files, in comments and quotations too. One mark at the beginning tells how a file is written."""
-    for path in sorted(data.folder.glob("*.yaml")):
+    for path in sorted(data.folder.rglob("*.yaml")):
         try:
             with patience(path):
                 text = _spelled(text_of(path, LONGEST_DATA).removeprefix("\ufeff"))

@@ -9,6 +9,10 @@ BAD = {
     "zh: [怎么省显存, 怎么 省显存？]\nen: [save memory]\n": "1: zh.1: stands twice; keep one",
     "zh: [怎么省显存]\n": "1: en: is missing; write it, as data/README.md explains",
     f"zh: [{'长' * 81}]\nen: [save memory]\n": "1: zh.0: is longer than 80 characters; shorten it",
+    "zh: []\nen: [save memory]\n": "1: zh: is empty; write at least one",
+    "zh: [怎麼省显存]\nen: [save memory]\n": "1: zh.0: '怎麼省显存', write '怎么省显存'",
+    "zh: [占位]\nen: [save memory]\n": "1: zh.0: to be written; data/README.md says how",
+    "zh: [怎么\u200b省显存]\nen: [save memory]\n": "1: U+200B ZERO WIDTH SPACE, which nobody sees",
     "zh: [怎么**省**显存]\nen: [save memory]\n": "1: zh.0: '**",
 }
 

@@ -33,3 +33,33 @@ def test_a_name_in_quotation_marks_may_be_japanese(project, zh):
 def test_what_was_read_in_another_encoding_is_one_line_with_what_to_write(project, field, wrong, right):
     project.first["technique"][field] = f"字{wrong}字" if field == "zh" else f"word{wrong}s"
     assert project.problems() == [f".: {wrong!r} was read in another encoding, and is no text; write {right!r}"]
+
+
+BOTH = {
+    "marks": (words("**字**", "**word**"), ": '**字**' would be shown as it is written; leave out the marks"),
+    "a script": (words("<script>x</script>", "<script>x</script>"), ": '<script>x</script>' would be shown as it is written; "),
+    "a statement": (words("{% raw %}", "{% raw %}"), ": '{% raw %}' would be shown as it is written; leave out the marks"),
+    "nothing": (words("", ""), ": is empty; write it, or drop the field where it is optional"),
+    "a picture": (words("字😀", "word😀"), ": has '😀'; leave it out, or quote it"),
+    "a bracket": (words("“字", "“word"), ": '“字' does not close; write both signs, or neither"),
+    "too much": (words("字" * 1501, "word"), ".zh: has 1501 characters; write at most 1500"),
+}
+
+
+@pytest.mark.parametrize("mistake", BOTH)
+def test_what_is_to_be_mended_alike_in_both_languages_is_one_line(project, mistake):
+    text, said = BOTH[mistake]
+    project.topic["lead"] = text
+    (found,) = project.problems()
+    assert found.startswith(f"shelf.lead{said}")
+
+
+def test_two_mistakes_of_one_text_are_two_lines(project):
+    project.topic["lead"] = words("“字", "word; the the word")
+    assert [line.partition(": ")[0] for line in project.problems()] == ["shelf.lead.zh", "shelf.lead.en"]
+
+
+@pytest.mark.parametrize("tokens", ["<s>", "<pad>", "<think>", "“😀”，"])
+def test_tokens_of_models_are_no_tags_and_a_quotation_is_none_of_ours(project, tokens):
+    project.topic["lead"] = words(f"字，{tokens}", f"word, {tokens}".replace("，", ""))
+    assert project.problems() == []

@@ -52,6 +52,13 @@ def test_room_for_a_value_is_left_in_both_languages(project, zh, en, said):
     assert project.problems() == [f"site_name.: the Chinese has {said}; write the same in both"]
 
 
+@pytest.mark.parametrize("room", ["{}", "{n", "{n:>9}", "{n.x}"])
+def test_what_nothing_fills_is_named(project, room):
+    project.files["strings"]["site_name"] = {"zh": f"表 {room}", "en": f"T {room}"}
+    wanted = f"site_name.: has {room!r}, which nothing fills; write the name of a value between braces, as others do"
+    assert project.problems() == [wanted]
+
+
 def test_an_english_sentence_in_the_chinese_text_is_named(project):
     project.first["tldr"]["zh"] = "The model attends to every word."
     assert project.problems() == ["first.tldr.zh: has no Chinese character; write it in Chinese"]
