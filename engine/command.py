@@ -26,11 +26,14 @@ from engine.conversion import Conversion
 from engine.edition import DATA, Edition
 from engine.firststep import Whole
 from engine.languages import OTHER, ROOT, Order, OtherLanguage
+from engine.port import to_be_free
 from engine.preview import Preview
 from engine.publish import Steps
 from engine.watching import Watch
 
 LOG = logging.getLogger("mkdocs.classics")
+# Signals that end a preview as Ctrl-C does: `kill`, and a terminal that is closed (none on Windows).
+ENDS = {"SIGTERM", "SIGHUP"}
 # What is kept depends on all of it.
 MADE_BY = [ROOT / name for name in ("catalogue", "engine", "macros.py", "mkdocs.yml", "mkdocs.en.yml")]
 
@@ -65,7 +68,9 @@ class Command(BasePlugin[Settings]):
         self.command: Literal["build", "gh-deploy", "serve"] = command
         self.serving = command == "serve"
         if self.serving:
-            signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does, and leaves no files
+            for end in (getattr(signal, name) for name in ENDS & {*dir(signal)}):
+                if signal.getsignal(end) == signal.SIG_DFL:  # under nohup, it is ignored
+                    signal.signal(end, signal.default_int_handler)
         quiet.quiet()
         gc.set_threshold(50_000, 20, 20)  # looking for garbage, of which there is little, took a twentieth of a build
         self.draws = not self.serving and fonts.possible()
@@ -89,6 +94,7 @@ class Command(BasePlugin[Settings]):
     def prepare(self, config: MkDocsConfig) -> None:
         """Of a preview: a folder of its own for every build, beside the one that is shown; and what to watch, from now on."""
         if not self.watch:
+            to_be_free(*config.dev_addr)
             self.watch = Watch([config.docs_dir, *filter(None, [config.config_file_path]), *config.watch])
         self.spare = f"{config.site_dir}-next"
         if self.shown and self.shown.folder == config.site_dir:

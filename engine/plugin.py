@@ -19,6 +19,7 @@ from catalogue.records.textfile import readable
 from catalogue.search import words
 from engine import assets, gate, headers, offline, publish, quiet, settings
 from engine.command import Command
+from engine.compiled import Compiled
 from engine.conversion import Conversion
 from engine.edition import Edition
 from engine.firststep import Whole
@@ -93,8 +94,8 @@ class Classics(Command):
         self.now.stop_on_problems()
         if not self.serving:
             self.now.bind(files, config)
-        if self.kept.folder:  # MkDocs makes an environment for every build, which would compile the theme again
-            env.bytecode_cache = jinja2.FileSystemBytecodeCache(str(self.kept.folder), f"{jinja2.__version__}_%s.theme")
+        if self.kept.folder:
+            env.bytecode_cache = Compiled(self.kept.folder)
         env.filters["url"] = self.now.assets.filter()
         env.trim_blocks = env.lstrip_blocks = True  # their white space was a thirtieth of a page
         if self.serving:

@@ -41,7 +41,8 @@ def files_beside_the_pages_are_shown(data: Data, docs: Path) -> Iterator[Problem
     for path in _unnamed(files(docs / "figures", DRAWING), drawings, missing):
         name = path.name.removesuffix(DRAWING)
         if not get_close_matches(name, astray, 1):  # whose name is misspelled is told where it is called
-            yield Problem(path, 1, "", "", f"is a drawing that no page shows; call figure() with {name!r}, or remove it")
+            message = f"is a drawing that no page shows; call figure() with {name!r}, or remove it"
+            yield Problem(path, 1, "", "", message, f"folder {path}")  # of one with a strange name, published.py tells
     for path in _unnamed(files(docs / "examples", ".py"), programs, missing):
         message = f"is a program that no page shows; let the page {path.stem}.md call example(), or remove it"
         yield Problem(path, 1, "", "", message)

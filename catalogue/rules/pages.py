@@ -12,6 +12,7 @@ from catalogue.pages.reserved import PAGES
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
+from catalogue.rules.published import PAGE
 
 # Its two forms: a YAML document, or lines that begin with a key.
 FRONT_MATTER = re.compile(r"\ufeff?(?:---| {0,3}[A-Za-z0-9_-]+:)")
@@ -120,8 +121,8 @@ def other_pages_are_in_both_languages(data: Data, docs: Path) -> Iterator[Proble
 
 
 def _is_page(path: Path) -> bool:
-    """Of what only bears the name of one, pages_can_be_read and published.py tell."""
-    return path.is_file() and not path.is_symlink()
+    """Of what only bears the name of one, or has none of one, pages_can_be_read and published.py tell."""
+    return path.is_file() and not path.is_symlink() and bool(PAGE.fullmatch(path.name))
 
 
 RULES = [

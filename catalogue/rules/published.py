@@ -23,7 +23,7 @@ BESIDE = {
 PUBLISHED = "a page (.md) or a picture (.png, .jpg, .gif, .webp, .avif)"
 FORM = "in small letters, digits and hyphens"
 # What editors, systems and files/write.py leave behind for a while; nobody publishes it.
-LEFT = re.compile(r"__pycache__|\.(?:DS_Store|#.*|.*\.sw[a-z]|.*\.new)")
+LEFT = re.compile(r"__pycache__|\.(?:DS_Store|#.*|.*\.sw[a-z]|.*\.new|goutputstream-.*)|.*~|#.*#")
 # Bytes.
 LARGEST = 1_000_000
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.invented import project
 from tests.served import Serving, waits
-from tests.tools import PATIENCE, start
+from tests.tools import PATIENCE, run, start
 
 # What builds English is a copy of the process that builds Chinese, or a process of its own.
 WORKER = "mkdocs|engine.worker"
@@ -59,7 +59,7 @@ def test_no_file_is_left(folder, tmp_path):
     assert list(tmp_path.glob("mkdocs_*")) == []
 
 
-@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL], ids=lambda how: how.name)
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGKILL], ids=lambda how: how.name)
 @pytest.mark.parametrize("when", MOMENTS)
 def test_nothing_is_left(folder, when, how):
     serving = Serving(folder)
@@ -75,3 +75,13 @@ def test_a_build_that_is_killed_leaves_no_process(folder):
         assert waits(lambda: len(workers(folder)) == 2)
         process.kill()
     assert waits(lambda: workers(folder) == [])
+
+
+def test_a_port_that_is_taken_is_one_line_before_anything_is_built(folder):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        address = "{}:{}".format(*taken.getsockname())
+        status, output = run("mkdocs", "serve", "--dev-addr", address, folder=folder)
+    said = f"{address} is taken, perhaps by another preview; end that, or take another port: make serve PORT=8001"
+    assert status == 1 and [line for line in output.splitlines() if line and "Building" not in line] == [said]

@@ -28,8 +28,8 @@ def docs(docs):
 def test_a_file_of_another_kind_or_name_has_a_line(project, docs, place):
     place = f"docs/{(docs / 'zh' / place).resolve().relative_to(docs.resolve())}"
     (docs.parent / place).write_text("x")
-    (problem,) = [problem for problem in project.page_problems() if "is not the name of" in problem]
-    assert "\n" not in problem and problem.startswith(place[:8])
+    (problem,) = project.page_problems()
+    assert "is not the name of" in problem and "\n" not in problem and problem.startswith(place[:8])
 
 
 @pytest.mark.parametrize("place", ["docs/zh/passwd.md", "docs/en/shelf/passwd.txt", "docs/figures/passwd.svg.jinja"])
@@ -72,7 +72,15 @@ def test_a_picture_is_shown_by_a_page_and_not_too_large(project, docs):
 
 
 def test_what_editors_leave_behind_for_a_while_is_not_named(project, docs):
-    for name in ("zh/.about.md.swp", "zh/shelf/.DS_Store", "zh/.first.md.4711-0a1b2c3d.new", "figures/.a.svg.jinja.swx"):
+    for name in (
+        "zh/.about.md.swp",
+        "zh/about.md~",
+        "en/#about.md#",
+        "figures/a.svg.jinja~",
+        "zh/shelf/.DS_Store",
+        "zh/.first.md.4711-0a1b2c3d.new",
+        "figures/.a.svg.jinja.swx",
+    ):
         (docs / name).write_bytes(b"x")
     (docs / "zh" / ".#about.md").symlink_to("someone@somewhere.4711")
     (docs / "examples" / "__pycache__").mkdir()
