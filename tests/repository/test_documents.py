@@ -9,7 +9,7 @@ import pytest
 import yaml
 from pydantic import BaseModel
 
-from catalogue.__main__ import _parser
+from catalogue.commands.line import _parser
 from catalogue.language.numbers import unmatched
 from catalogue.new.insert import inserted, text_of
 from catalogue.new.log import logged
