@@ -72,8 +72,6 @@ ROLES: Mapping[str, str] = {
     "(?:(?<![:a-z]):(?:[a-z]+:)+|\\{[a-z:]+\\})`\0+`": "write a link as [text](page.md), code as `code`",
     r"`\0+`__?(?![A-Za-z0-9])": "write a link as [text](https://example.org)",
 }
-# Of HTML; <s> and <pad> are tokens of models.
-ELEMENTS = "b|i|em|strong|sub|sup|code|br|a|span|u|p|div|h[1-6]|font|script|style|iframe|svg"
 # In texts that are plain: of records, and captions.
 PLAIN: Mapping[str, str] = {
     r"\A(?:#{1,6}|[-*+>|]|!!!|\?{3}|={3,}|-{3,}) +(?=[^\W\d])": "leave out the marks",
@@ -81,8 +79,7 @@ PLAIN: Mapping[str, str] = {
     r"(?<!\w)__?(?=[^\W_])[^_\n]*[^\s_]__?(?!\w)": "leave out the marks",
     r"!?\[[^\[\]\n]+\]\((?:https?:|[\w./#-]+\))": "leave out the address",
     r"`[^`\n]+`": "leave out the marks",
-    rf"<({ELEMENTS})\b[^<>]*>(?:[^<>]*</\1>)?": "leave out the tags",
-    r"<(?:img|input|video|object|embed|form)\s[^<>]*>": "leave out the tags",
+    r"<(b|i|em|strong|sub|sup|code|br|a|span|u|p|div|h[1-6]|font|script|style)\b[^<>]*>(?:[^<>]*</\1>)?": "leave out the tags",
     r"\{%.*?%\}": "leave out the marks",
     r"&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});": "write the character itself",
     r"\{\{(?:(?!\{\{).)*?\}\}": "write the word: terms and names of papers are linked by themselves",

@@ -1,5 +1,6 @@
 """What to write instead: the faults that pydantic finds, in the words of a record."""
 
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
@@ -55,7 +56,8 @@ def cures(faults: list[ErrorDetails]) -> Iterator[tuple[Loc, str]]:
         loc = fault["loc"]
         if fault["type"] == "extra_forbidden":
             there = {str(other[-1]): other for other in missing if other[:-1] == loc[:-1]}
-            meant = get_close_matches(str(loc[-1]).strip().lower(), there, 1)
+            written = str(loc[-1]).strip().lower()
+            meant = get_close_matches(written, there, 1) or [name for name in there if re.match(rf"{name}[_-]", written)]
             missing -= {there[name] for name in meant}
             unquoted = fault["input"] is None and not meant
             yield loc, f"no such field; write {meant[0]}" if meant else UNQUOTED if unquoted else cure(fault)

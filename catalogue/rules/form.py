@@ -11,9 +11,13 @@ from catalogue.records.walk import values
 from catalogue.records.yamlfile import Loc
 from catalogue.rules.people import NO_NAME
 
+# Addresses and identifiers; a preprint has no venue.
+COPIED = re.compile(
+    r"https?:\S*|\bwww\.\S+|\barXiv\b.*\d{4}\.\d{4,5}|\[\d{4}\.\d{4,5}\]|\barXiv preprint\b|\bdoi:\S+", re.IGNORECASE
+)
 WORD = re.compile(r"[\w∞✓✗]")
 # So many characters; of the real ones, the longest have 30, 55 and 42.
-LONGEST = {"name": 60, "aliases": 100, "keywords": 100}
+LONGEST = {"name": 60, "aliases": 100, "keywords": 100, "title": 300}
 # Of any text; of the real ones, a digest has 982, and what is no summary of a paper 515.
 LONGEST_TEXT = 1500
 
@@ -42,6 +46,17 @@ def names_are_short(data: Data) -> Iterator[Problem]:
                 if len(name) > longest:
                     way = (field,) if isinstance(names, str) else (field, at)
                     yield paper.problem(f"has {len(name)} characters; write at most {longest}", *way)
+
+
+def titles_and_names_are_words(data: Data) -> Iterator[Problem]:
+    """What is copied beside a title is no part of it."""
+    for paper in data.papers:
+        record = paper.record
+        texts: dict[Loc, str] = {("title",): record.title, ("name",): record.name}
+        texts |= {("venue", "name"): record.venue.name, ("venue", "short"): record.venue.short} if record.venue else {}
+        for loc, text in texts.items():
+            if strange := COPIED.search(text):
+                yield paper.problem(f"has {quoted(strange[0])}, which is no part of it; leave it out", *loc)
 
 
 def texts_are_no_pages(data: Data) -> Iterator[Problem]:
@@ -77,6 +92,7 @@ RULES = [
     organisations_have_no_bar,
     proper_names_stand_in_the_title,
     names_are_short,
+    titles_and_names_are_words,
     texts_are_no_pages,
     texts_have_single_spaces,
     texts_have_words,

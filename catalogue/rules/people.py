@@ -12,7 +12,7 @@ from catalogue.records.walk import walk
 from catalogue.records.yamlfile import Loc
 
 # Groups may have digits and an ampersand in their names: 01.AI.
-NO_NAME = re.compile(r"[*†‡§¶\\;]|\bet al\b\.?|\band others\b")
+NO_NAME = re.compile(r"[*†‡§¶\\;]|\bet al\b\.?|\band others\b|[⁰¹²³⁴-⁹]|https?:|\bwww\.|\S+@\S+\.\w+|^\d[A-Z][a-z]")
 NO_PERSON = re.compile(rf"{NO_NAME.pattern}|@|\d| and | & |,(?! ?(?:[JS]r|I+V?)\b)")
 # A person as bibliographies write one: Vaswani, Ashish; van der Maaten, L.J.P. A firm may end so, too: Google, Inc.
 _FIRM = r"(?:Inc|Ltd|LLC|Corp|Co|GmbH|AI|[JS]r|I+V?)\b"
@@ -58,6 +58,8 @@ def _fault(author: Author) -> str | None:
 def explainers_are_written_as_they_are_called(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         for at, one in enumerate(paper.record.elsewhere):
+            if "et al" in one.by.en:
+                yield paper.problem("has 'et al.', of which no text here speaks; write “and others”", "elsewhere", at, "by")
             if turned := TURNED.fullmatch(one.by.en):
                 cure = f"write a person as {turned[2]} {turned[1]}, and two with “and”"
                 yield paper.problem(f"has a comma; {cure}", "elsewhere", at, "by")

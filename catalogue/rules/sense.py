@@ -14,7 +14,8 @@ from catalogue.rules.once import sign_at
 
 # Letters of Japanese and Korean; in Chinese, what is quoted may have them.
 OTHERS = regex.compile(r"[\p{Hiragana}\p{Katakana}\p{Hangul}]")
-EMOJI = regex.compile(r"\p{Emoji_Presentation}")
+# What has no place in a text, and what to do: pictures, and the number of a work among the references of the paper.
+SIGNS = regex.compile(r"\p{Emoji_Presentation}|(?<=(?:[\p{L}，。] ?))\[\d{1,3}(?:[,–-] ?\d{1,3})*\]{1}(?!\d|\()")
 QUOTATION = regex.compile("“[^”]*”|‘[^’]*’|《[^》]*》|（[^）]*）|「[^」]*」")
 
 
@@ -26,11 +27,12 @@ def texts_say_what_can_be(data: Data) -> Iterator[Problem]:
         yield from (entry.problem(said, *loc, "zh") for said in zh[len(en) :])
 
 
-def texts_have_no_pictures(data: Data) -> Iterator[Problem]:
+def texts_are_words(data: Data) -> Iterator[Problem]:
     for entry, loc, text in texts(data):
         for language in LANGUAGES if QUOTED not in loc else ():
-            if picture := EMOJI.search(QUOTATION.sub("", text[language])):
-                yield entry.problem(f"has {picture[0]!r}; leave it out, or quote it", *loc, language)
+            if strange := SIGNS.search(QUOTATION.sub("", text[language])):
+                cure = "name the work that it stands for" if strange[0][0] == "[" else "leave it out, or quote it"
+                yield entry.problem(f"has {strange[0]!r}; {cure}", *loc, language)
 
 
 def texts_are_in_letters_of_their_language(data: Data) -> Iterator[Problem]:
@@ -42,4 +44,4 @@ def texts_are_in_letters_of_their_language(data: Data) -> Iterator[Problem]:
                 yield replace(problem, cause=sign_at(problem.path, problem.line))
 
 
-RULES = [texts_say_what_can_be, texts_have_no_pictures, texts_are_in_letters_of_their_language]
+RULES = [texts_say_what_can_be, texts_are_words, texts_are_in_letters_of_their_language]
