@@ -33,10 +33,14 @@ def unmatched(zh: str, en: str) -> Unmatched:
 def _unmatched(zh: str, en: str) -> Unmatched:
     texts, read = {"zh": zh, "en": en}, {"zh": said(zh), "en": said(en)}
     certain = {code: {number.value for number in read[code].numbers} | _certain(text, code) for code, text in texts.items()}
-    answers = {code: _answers(certain[code], read[code], text, code) for code, text in texts.items()}
-    only_zh, only_en = (
-        _left(certain[code], read[code], texts[code], answers[other]) for code, other in (("zh", "en"), ("en", "zh"))
-    )
+
+    def left(code: str, other: str) -> set[str]:
+        """Most texts state no number, and ask for no answer."""
+        if not certain[code]:
+            return set()
+        return _left(certain[code], read[code], texts[code], _answers(certain[other], read[other], texts[other], other))
+
+    only_zh, only_en = left("zh", "en"), left("en", "zh")
     for unlike in (designations.unlike(zh, en), measures.unlike(**read), order.unlike(**read)):
         only_zh, only_en = only_zh | unlike[0], only_en | unlike[1]
     return only_zh, only_en
