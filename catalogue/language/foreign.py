@@ -14,6 +14,7 @@ NUMBER = re.compile(r"[\d.,]+")
 HAN_OR_WIDE = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 WRITE_FORMULA = "write a formula as `#!math …`, and one of its own as a block ```math"
 WRITE_BLOCK = 'write !!! note "Title", and below it the text, indented by four spaces'
+WRITE_LINK = "write a link as [text](page.md)"
 WRITE_MARK = "mark it as **bold**, or not at all"
 WRITE_SMALL = "write it as `#!math …`, or with the character itself: ₂, ²"
 
@@ -35,12 +36,12 @@ INLINE: Mapping[str, str] = {
     r"\{(?:\+\+|--|==|>>|~~)": "leave out the marks of an editor",
     r"(?<![\[^])\^[\w+−.,()-]{1,20}\^(?!\^)(?<!\^_\^)": WRITE_SMALL,
     r"(?<=[A-Za-z)])~[A-Za-z0-9+-]{1,10}~(?!~)": WRITE_SMALL,
-    r"!?\[\[(?=[^\[\]\n]*[^\W\d_])[^\[\]\n]+\](?:\[[^\[\]\n]+\])?\](?![(\[])": "write a link as [text](page.md)",
+    r"!?\[\[(?=[^\[\]\n]*[^\W\d_])[^\[\]\n]+\](?:\[[^\[\]\n]+\])?\](?![(\[])": WRITE_LINK,
     r"(?<![:A-Za-z0-9]):[a-z][a-z0-9_+-]*:(?![:A-Za-z0-9])": "write the sign itself, or none",
     r"%%(?=\S)[^%\n]+%%": "write a comment as <!-- … -->",
-    r"\[[^\[\]\n]+\] \((?:[\w./-]+\.md|https?:)[^)\n]*\)": "write a link as [text](page.md)",
-    r"\([^()\n]+\)\[(?:[\w./-]+\.md|https?:)[^\]\n]*\]": "write a link as [text](page.md)",
-    r"(?<=\S)\^\[[^\[\]\n]+\]": "write a note as [^1], and [^1]: text at the beginning of a line",
+    r"\[[^\[\]\n]+\] \((?:[\w./-]+\.md|https?:)[^)\n]*\)|\([^()\n]+\)\[(?:[\w./-]+\.md|https?:)[^\]\n]*\]": WRITE_LINK,
+    r"\((?:[\w./-]+\.md|https?:[^()\s]*)\)\[[^\[\]\n]+\]|\[[^\[\]\n]+\] \[(?:[\w./-]+\.md|https?:)[^\]\n]*\]": WRITE_LINK,
+    r"(?<=[^\s\^]) ?\^\[[^\[\]\n]+\]": "write a note as [^1], and [^1]: text at the beginning of a line",
     r"\[\^(?=[\w-]*+[^\w\]\n-])[^\]\n]*+\]": "name a note by letters and digits: [^1]",
 }
 # In pages alone. Code has been left out, so a fence that is left does not end.
@@ -48,8 +49,7 @@ LINES: Mapping[str, str] = {
     r"^ *(?:`{3,}|~{3,}).*$": "end the block of code with ``` on a line of its own",
     r"^<{7} .*(?:\n(?!>{7} ).*){0,2000}(?:\n>{7} .*)?|^>{7} \S.*$": "finish the merge: keep one side, and leave out its marks",
     r"^[ >]*\[![A-Za-z]+\]": WRITE_BLOCK,
-    r"^ *:{3,}.*$": WRITE_BLOCK,
-    r"^ *\.\. [\w-]+::": WRITE_BLOCK,
+    r"^ *:{3,}.*$|^ *\.\. [\w-]+::": WRITE_BLOCK,
     r"^ *(?:[-*+]|\d+\.) \[[ xX]\](?: |$)": "write a list without boxes",
     r"^ *={3,}[!+]* \"": "write a heading for each part",
     r"^ *-+8<-+": "write the text itself",
@@ -122,10 +122,10 @@ def in_page(text: str) -> Iterator[Found]:
     defined = {name.lower() for name in DEFINED.findall(text)}
     for found in REFERENCE.finditer(text):
         if (found[2] or found[1]).lower() not in defined:
-            yield Found(found.start(), found[0], "write a link as [text](page.md)")
+            yield Found(found.start(), found[0], WRITE_LINK)
     for found in DEFINED.finditer(text):
         if found[1][0] != "^" and text.lower().count(f"[{found[1].lower()}]") < 2:
-            yield Found(found.start(), f"[{found[1]}]:", "write a link as [text](page.md)", "is an address that no link names")
+            yield Found(found.start(), f"[{found[1]}]:", WRITE_LINK, "is an address that no link names")
     yield from _formulas(text, WRITE_FORMULA)
     yield from _matching(INLINE, text)
     yield from _matching(LINES, text)

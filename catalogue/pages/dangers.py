@@ -40,6 +40,7 @@ PAINTING |= {"marker", "marker-start", "marker-mid", "marker-end"}
 ID = re.compile(r"[\w.:/-]+")
 # A scheme or a host, at the beginning or, in a srcset, further on.
 FOREIGN = re.compile(r"(?:^|,)(?:[a-z][a-z0-9+.-]*:|[/\\]{2})", re.IGNORECASE)
+SCRIPT = re.compile("(?:java|vb)script:|data:", re.IGNORECASE)
 LINK = re.compile(r"(?:https?|mailto):|(?![a-z][a-z0-9+.-]*:)", re.IGNORECASE)
 # CSS fetches by url() and by strings, and spells both with backslashes.
 FETCHING = re.compile(r"""[\\"'@]|/\*|url\((?!#)""", re.IGNORECASE)
@@ -110,7 +111,8 @@ def _of_address(element: str, name: str, address: str) -> str | None:
     # Browsers leave out tabs and line breaks anywhere, and control characters at the beginning.
     address = re.sub(r"[\0-\x20]", "", address)
     if element == "a" and name in {"href", "xlink:href"}:
-        return None if LINK.match(address) else f"leads to a script or a program; let {name} lead to a page, https: or mailto:"
+        what = "a script" if SCRIPT.match(address) else "a file or a program of one machine"
+        return None if LINK.match(address) else f"leads to {what}; let {name} lead to a page, https: or mailto:"
     return f"loads {name} from elsewhere; put the file beside the page, or link to it" if FOREIGN.search(address) else None
 
 

@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 from latex2mathml.commands import MATRICES
 from latex2mathml.converter import convert_to_element
 
+from catalogue.pages.maths import spelled
 from catalogue.records.problem import Problem
 
 # The converter's errors, in words for who writes a formula.
@@ -64,16 +65,34 @@ def unreadable(path: Path, text: str) -> Iterator[Problem]:
 
 def fault(source: str) -> str | None:
     """What the converter cannot read, or None; it passes over what it does not know, and over what is missing."""
+    source = spelled(source)
     if said := _of_source(source):
         return said
     try:
-        elements = list(convert_to_element(source).iter())
+        whole = convert_to_element(source)
+        elements = [element for element in whole.iter() if element not in _fillers(whole)]
     except RecursionError:
         return "braces stand too deep in one another"
     except Exception as error:  # of whatever kind: it also fails by accident
         return SAID.get(type(error).__name__, "its parts do not fit together")
     faults = filter(None, (_of_element(element, source) for element in elements))
-    return next(faults, None if any(unescape(element.text or "").strip() for element in elements) else "it shows nothing")
+    return next(faults, None if _shows(whole) else "it shows nothing")
+
+
+def _fillers(whole: Element) -> list[Element]:
+    """What the converter puts before the sign at which lines are aligned."""
+    return [cell[0] for cell in whole.iter("mtd") if len(cell) > 1 and cell[0].tag == "mi" and not cell[0].text]
+
+
+def _shows(element: Element) -> bool:
+    """Whether anybody sees something of it: a phantom only takes its place."""
+    if element.tag == "mphantom":
+        return False
+    return bool(unescape(element.text or "").strip()) or any(map(_shows, element))
+
+
+def _is_empty(element: Element) -> bool:
+    return element.tag == "mrow" and not len(element) and not element.text
 
 
 def _of_element(element: Element, source: str) -> str | None:
@@ -86,7 +105,11 @@ def _of_element(element: Element, source: str) -> str | None:
         return f"{strange[0]} is no sign of a formula; words stand in \\text{{…}}, and signs are ( ) , ="
     if element.get("fence"):  # \left. is one that nobody sees
         return None
-    if len(element) < PARTS.get(element.tag, 0) or (element.tag in ("mi", "mo", "mn") and not text and not len(element)):
+    # Before an index may stand nothing: {}_n C_k.
+    parts = element[1:] if element.tag in ("msub", "msup", "msubsup") else element
+    if len(element) < PARTS.get(element.tag, 0) or (element.tag in PARTS and any(map(_is_empty, parts))):
+        return f"a part of {COMMANDS.get(element.tag, 'a command, a power or an index')} is missing"
+    if element.tag in ("mi", "mo", "mn") and not text and not len(element):
         return f"a part of {COMMANDS.get(element.tag, 'a command, a power or an index')} is missing"
     return None
 
@@ -96,10 +119,12 @@ def _of_source(source: str) -> str | None:
         return f"{defining[0]} is unknown: no formula can define a command"
     if dressing := DRESSING.search(source):
         return f"{dressing[0]} has no place here: a formula has no colors, lines and numbers of its own"
+    if re.search(r"(?<!\\)%", source):
+        return "% hides what follows it; write \\%"
     depths = list(accumulate(BRACES[brace] for brace in re.findall(r"(?<!\\)[{}]", source)))
     if depths and (min(depths) < 0 or depths[-1]):
         return "its braces { } do not pair"
     unknown = [name for name in re.findall(r"\\begin\{([^}]*)\}", source) if f"\\{name}" not in MATRICES]
     if unknown:
-        return f"\\begin{{{unknown[0]}}} is unknown, but matrix, cases, array and split are not"
+        return f"\\begin{{{unknown[0]}}} is unknown, but matrix, cases, array, align and aligned are not"
     return "the columns of an array are l, c and r, as in \\begin{array}{lc}" if ARRAY.search(source) else None

@@ -1,17 +1,21 @@
 """The form of a link or a picture of a page: it has an address that can be asked for, and words."""
 
 import re
+from urllib.parse import urlsplit
 
 from catalogue.pages.danger import Danger
 from catalogue.pages.hrefs import ELSEWHERE
 from catalogue.pages.made import Link, Made
 from catalogue.records import url
+from catalogue.records.line import quoted
 
 # The way back from a note to its text.
 NOTE = re.compile(r"#fnref\d*:(.+)")
+WEB = re.compile(r"https?://\S+$", re.IGNORECASE)
 MAIL = re.compile(r"mailto:[^@\s]+@[\w-]+(?:\.[\w-]+)+(?:\?.*)?", re.IGNORECASE)
 # As sources write a link or a picture that leads nowhere.
-EMPTY = r"\]\(\s*(?:<\s*>)?\s*\)|<(?:a|img)\b(?![^<>]*\b(?:href|src)=)[^<>]*>|\b(?:href|src)=(?:\"\"|'')"
+EMPTY = r"\]\(\s*(?:<\s*>)?\s*(?:\"[^\"\n]*\"|'[^'\n]*')?\s*\)"
+EMPTY += r"|<(?:a|img)\b(?![^<>]*\b(?:href|src)=)[^<>]*>|\b(?:href|src)=(?:\"\"|'')"
 
 # What should have been the address of another site: a scheme without its signs, or none.
 SCHEME = re.compile(r"(https?)(?:;//|//|/)(?=[\w-]+\.)|(?=www\.|(?:[\w-]+\.)+(?:ai|cn|com|dev|edu|gov|io|net|org)(?:/|$))")
@@ -30,10 +34,18 @@ def malformed(link: Link, page: Made) -> Danger | None:
         return Danger(f"<{link.element}>", "has no address; write where it leads, as in [text](page.md)", written=EMPTY)
     if not link.words:
         return Danger(address, "has no words that a reader could see; write them between [ and ]")
+    if address.endswith("#"):
+        return Danger(address, "names no place; write the anchor after #, or leave out #")
+    if WEB.match(link.words) and WEB.match(address) and _host(link.words) != _host(address):
+        return Danger(address, f"shows {quoted(link.words)}, and leads to another site; let both name one")
     if (note := NOTE.match(address)) and address[1:] not in page.anchors:
         return Danger(f"[^{note[1]}]", "is a note that no text names; name it where it belongs, or drop it")
     fault = _of_web(address) if ELSEWHERE.match(address) else None
     return Danger(address, fault) if fault else None
+
+
+def _host(address: str) -> str:
+    return (urlsplit(address).hostname or "").removeprefix("www.")
 
 
 def is_note(link: Link) -> bool:

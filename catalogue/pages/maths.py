@@ -3,6 +3,7 @@
 In a page, a displayed formula is a fenced block named math; within a line it is `#!math d_k`.
 """
 
+import re
 from html import unescape
 from xml.etree.ElementTree import Element, tostring
 
@@ -10,6 +11,13 @@ from latex2mathml.converter import convert_to_element
 
 # The space that TeX sets beside the name of a function, in em; MathML sets none.
 THIN = "0.167em"
+# What the converter does not know, as it knows it.
+SPELLED = {
+    re.compile(r"\\arg(?![A-Za-z])"): r"\\operatorname{arg}",
+    re.compile(r"\\not\s*="): r"\\neq ",
+    re.compile(r"\\(begin|end)\{aligned\}"): r"\\\1{align*}",
+    re.compile(r"(\\operatorname\*?\{[A-Za-z]+)\\[,; ]([A-Za-z]+\})"): r"\1 \2",
+}
 
 
 def block(source: str, language: str, css_class: str, options: object, md: object, **more: object) -> str:
@@ -22,12 +30,19 @@ def inline(source: str, language: str, css_class: str, md: object) -> Element:
     return _element(source, "inline")
 
 
+def spelled(source: str) -> str:
+    """The same formula in commands that the converter knows."""
+    for pattern, known in SPELLED.items():
+        source = pattern.sub(known, source)
+    return source
+
+
 def _element(source: str, display: str) -> Element:
     """With what was written as `alttext`. The converter leaves references in the text, whose ampersands would be escaped.
 
     HTML knows MathML without its namespace, and inline is how it displays it: a page of many formulas is the lighter for it.
     """
-    math = convert_to_element(source, display=display)
+    math = convert_to_element(spelled(source), display=display)
     del math.attrib["xmlns"]
     if display == "inline":
         del math.attrib["display"]

@@ -11,7 +11,7 @@ from catalogue.pages.dangers import HTML, MATHML, SVG
 # HTML without attributes for which Markdown has nothing, and what has a line of its own in language/foreign.py.
 KEPT = {"br", "kbd", "sub", "sup"}
 NAMES = "|".join({*HTML.split(), *SVG.split(), *MATHML.split(), "title"} - {"details", "summary"})
-TAG = re.compile(rf"<({NAMES})\b([^<>]*)>(?:[^<>\n]*</\1>)?", re.IGNORECASE)
+TAG = re.compile(rf"<({NAMES})\b(?![\w.+-]*@)([^<>]*)>(?:[^<>\n]*</\1>)?", re.IGNORECASE)
 # Of a paragraph, in a line below it; the classes are those of our style sheets.
 CLASS = re.compile(r"\{: \.(?:note|scripted) \}")
 ATTRIBUTES = re.compile(r"^\{:[^{}\n]*\}$|(?<=[)*_>\0])\{(?![{%])[^{}\n]*\}", re.MULTILINE)

@@ -5,7 +5,7 @@ Looks at what the page becomes, whichever way it is written.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import unescape
 from unicodedata import name
 
@@ -37,6 +37,8 @@ AROUND = 30
 CODE = re.compile(r"(?<!<pre>)(?<!</span>)<code[^<>]*>([^<]*)</code>")
 ASKED = re.compile(r"\[\^([^\]\n]+)\]")
 MISWRITTEN = re.compile(r"^ *\[\^([^\]\n]+)\] *[:：]", re.MULTILINE)
+# A note and what it says, as far as the next.
+SAID = re.compile(r"^ {0,3}\[\^([^\]\n]+)\]:(.*(?:\n(?! {0,3}\[\^)(?!\n(?! )).*)*)", re.MULTILINE)
 NOTE = re.compile(r"^ {0,3}\[\^([^\]\n]+)\]:", re.MULTILINE)
 
 
@@ -50,6 +52,19 @@ def seen(html: str, text: str) -> Iterator[Danger]:
     for note, times in Counter(NOTE.findall(text)).items():
         if times > 1:
             yield Danger(f"[^{note}]:", "is a note that stands twice, and is shown once; give one another name", again=True)
+    named = {note: {*ASKED.findall(said)} for note, said in SAID.findall(text)}
+    if circular := next((note for note in named if note in _reached(note, named)), None):
+        yield Danger(f"[^{circular}]:", "is a note that leads back to itself; write out what it says")
+
+
+def _reached(note: str, named: Mapping[str, set[str]]) -> set[str]:
+    """The notes that a note names, and those that these name."""
+    found: set[str] = set()
+    ahead = {*named[note]}
+    while ahead:
+        found |= ahead
+        ahead = {other for each in ahead for other in named.get(each, ())} - found
+    return found
 
 
 def _raw(html: str) -> Iterator[Danger]:
@@ -73,7 +88,7 @@ def _code(html: str) -> Iterator[Danger]:
         first = shown.partition("\n")[0]
         if first != shown:
             yield Danger(first, "stands in a line; begin a block of code with ``` and one word on a line of its own")
-        elif shown.count("`") % 2:
+        elif shown.count("`") % 2 and shown.strip("` "):
             yield Danger(first, f"would be shown as it is written; {RAW[BACKQUOTE]}")
 
 

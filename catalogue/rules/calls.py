@@ -18,6 +18,7 @@ from catalogue.records.values import LANGUAGES
 from catalogue.rules.once import danger_at
 
 TITLE = re.compile(r"^# ", re.MULTILINE)
+HELD = re.compile(r"^#{1,6} .*?\{\{-?\s*term\b|\[[^\[\]\n]*\{\{-?\s*term\b[^\[\]\n]*\]\(", re.MULTILINE)
 EVERYWHERE = {"figure", *WITHIN_A_LINE}
 
 
@@ -32,6 +33,16 @@ def blocks_stand_alone(data: Data, docs: Path) -> Iterator[Problem]:
             elif call[:2] in [before[:2] for before in called[:at]]:
                 message = f"{call.written} is shown twice; leave one of them out"
                 yield Problem(page, call.line, "", "", message, danger_at(page, call.line))
+
+
+def terms_stand_in_texts(data: Data, docs: Path) -> Iterator[Problem]:
+    """A term is a link of its own, which no link and no heading can hold."""
+    for page, text in pagetext.texts(docs):
+        for found in HELD.finditer(running(text)):
+            line = text.count("\n", 0, found.start()) + 1
+            where = "a heading" if found[0].startswith("#") else "a link"
+            message = f"term() stands in {where}, and is a link itself; write the word there, and the call in the text"
+            yield Problem(page, line, "", "", message, danger_at(page, line))
 
 
 def code_calls_nothing(data: Data, docs: Path) -> Iterator[Problem]:
@@ -78,4 +89,4 @@ def titles_come_from_records(data: Data, docs: Path) -> Iterator[Problem]:
                 yield Problem(page, line, "", "", message, danger_at(page, line))
 
 
-RULES = [blocks_stand_alone, code_calls_nothing, titles_come_from_records, pages_call_what_is_theirs]
+RULES = [blocks_stand_alone, terms_stand_in_texts, code_calls_nothing, titles_come_from_records, pages_call_what_is_theirs]

@@ -10,6 +10,7 @@ from catalogue.pages.addresses import PATHS
 from catalogue.pages.missing import lost, missing
 from catalogue.pages.reserved import PAGES
 from catalogue.records.data import Data
+from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.published import PAGE
@@ -35,9 +36,11 @@ def pages_hold_something(data: Data, docs: Path) -> Iterator[Problem]:
 def pages_begin_with_their_text(data: Data, docs: Path) -> Iterator[Problem]:
     """Refuses front matter, which could choose templates and addresses."""
     for page, text in pagetext.texts(docs):
-        if FRONT_MATTER.match(text):
-            message = "begins with front matter; remove it: what a page is called and tagged comes from data/"
-            yield Problem(page, 1, "", "", message)
+        if found := FRONT_MATTER.match(text):
+            named = quoted(found[0].strip("\ufeff "))
+            form = "front matter" if "---" in named else f"{named}, which is taken for front matter"
+            cure = "begin with the text of the page: what it is called and tagged comes from data/"
+            yield Problem(page, 1, "", "", f"begins with {form}; {cure}")
 
 
 def folders_of_pages_are_there(data: Data, docs: Path) -> Iterator[Problem]:

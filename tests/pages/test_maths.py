@@ -4,7 +4,8 @@ from xml.etree.ElementTree import fromstring
 
 import pytest
 
-from catalogue.pages.maths import block
+from catalogue.pages.formulas import fault
+from catalogue.pages.maths import block, inline
 
 
 def shown(latex: str) -> str:
@@ -31,3 +32,37 @@ def test_an_operator_holds_no_elements():
 )
 def test_the_name_of_a_function_stands_apart(latex, wanted):
     assert shown(latex) == wanted
+
+
+NOTHING = [r"\phantom{x}", r"\,", "{}", r"\quad", r"\sqrt{}", r"\text{}"]
+LACKING = ["x^{}", "x_{}", r"\vec{}", r"\hat{}", r"\frac{1}{}", r"\underset{}{x}"]
+USUAL = [
+    r"\begin{aligned} a &= b \\ c &= d \end{aligned}",
+    r"\begin{align} a &= b \end{align}",
+    r"\begin{split} a &= b \end{split}",
+    r"\arg\max_\theta f",
+    r"\operatorname*{arg\,max}_x f",
+    r"\not= x",
+    r"{}_n C_k",
+    r"x \phantom{y} z",
+    r"\left. x \right|_{0}",
+    r"\begin{cases} a & b \\ c & d \end{cases}",
+    r"\underbrace{a}_{b}",
+    r"50\%",
+]
+
+
+def test_what_shows_nothing_or_lacks_a_part_is_told():
+    assert {fault(formula) for formula in NOTHING} == {"it shows nothing"}
+    assert all(" is missing" in (fault(formula) or "") for formula in LACKING)
+    assert fault("x % y") == "% hides what follows it; write \\%"
+
+
+def test_usual_formulas_pass():
+    assert {formula: said for formula in USUAL if (said := fault(formula))} == {}
+
+
+def test_what_the_converter_does_not_know_is_spelled_otherwise():
+    operators = [element.text for element in inline(r"\arg\max_x f", "", "", None).iter("mo")]
+    assert operators == ["arg", "max"]
+    assert len([*inline(USUAL[0], "", "", None).iter("mtr")]) == 2

@@ -1,0 +1,49 @@
+"""What is left to write on a page is named with its line, and what only looks like it is left alone."""
+
+import pytest
+
+OPEN = [
+    "TODO",
+    "**TODO**",
+    "- TODO: more",
+    "1. TBD",
+    "> FIXME",
+    "N/A",
+    "占位",
+    "待写",
+    "（待补充）",
+    "xxx",
+    "lorem ipsum",
+    "暂无",
+]
+OPEN += ['!!! note "TODO"\n\n    text', "[^1]: TODO\n\ntext[^1]", "See above."]
+OPEN += ["## B {#b}\n\n## C {#c}\n\ntext", "## B {#b}", "## B {#b}\n\n<!-- later -->"]
+WRITTEN = [
+    "Todo is a name, and what is marked TODO is yours.",
+    "`TODO`",
+    "```text\nTODO\n```",
+    "```markdown\n## B\n```\n\ntext",
+    "## B {#b}\n\n### C {#c}\n\ntext",
+    '## B {#b}\n\n{{ term("token") }}',
+    "- `x`：同上",
+    "| a | b |\n| --- | --- |\n| N/A | 暂无 |",
+    "A placeholder is one of our subjects.",
+]
+
+
+def told(project, docs, text: str) -> list[str]:
+    for language in ("zh", "en"):
+        (docs / language / "about.md").write_text(f"# A {{#a}}\n\ntext\n\n{text}\n", encoding="utf-8")
+    found = project.page_problems()
+    return [line for line in found if "is to be written" in line or "has nothing below it" in line]
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_what_is_left_to_write_is_one_line_of_each_page(project, docs, text):
+    found = told(project, docs, text)
+    assert [line.partition(": ")[0] for line in found] == ["docs/en/about.md:5", "docs/zh/about.md:5"]
+
+
+@pytest.mark.parametrize("text", WRITTEN)
+def test_what_is_written_is_left_alone(project, docs, text):
+    assert told(project, docs, text) == []

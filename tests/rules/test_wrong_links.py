@@ -1,0 +1,51 @@
+"""Links, notes and terms that could not be followed are told in one line, and those of a sensible contributor pass."""
+
+import pytest
+
+WRONG = {
+    "[x](#)": "'#' names no place; write the anchor after #, or leave out #",
+    "[x](about.md#)": "'about.md#' names no place",
+    '[x]("about.md")': "'<a>' has no address",
+    "[x](file:///etc/passwd)": "leads to a file or a program of one machine; let href lead to a page",
+    "[x](C:/x)": "leads to a file or a program of one machine",
+    "[https://example.org](https://example.com)": "shows 'https://example.org', and leads to another site",
+    "[x] [about.md]": "would be shown as it is written; write a link as [text](page.md)",
+    "(about.md)[x]": "would be shown as it is written; write a link as [text](page.md)",
+    "a ^[note]": "write a note as [^1]",
+    "a[^a]\n\n[^a]: b [^a]": "'[^a]:' is a note that leads back to itself",
+    "a[^a]\n\n[^a]: b [^b]\n\n[^b]: c [^a]": "'[^a]:' is a note that leads back to itself",
+    '[{{ term("token") }}](about.md)': "term() stands in a link, and is a link itself",
+    '## {{ term("token") }} {#b}\n\ntext': "term() stands in a heading, and is a link itself",
+}
+RIGHT = [
+    "[https://www.example.org/a](https://example.org/b)",
+    "<name@example.org>, <a@example.org>",
+    "a[^a]\n\n[^a]: b [^b]\n\n[^b]: c",
+    '[a](about.md) {{ term("token") }}',
+    "`` ` ``",
+    "(see there)[1], [a] [b]",
+    '[x](about.md "Title")',
+]
+
+
+def told(project, docs, text: str) -> list[str]:
+    for language in ("zh", "en"):
+        (docs / language / "about.md").write_text(f"# A {{#a}}\n\n{text}\n", encoding="utf-8")
+    return [problem for problem in project.page_problems(made=True) if problem.startswith("docs/en/about.md:")]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_a_link_that_nobody_can_follow_is_one_line(project, docs, text):
+    (problem,) = told(project, docs, text)
+    assert WRONG[text] in problem
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_a_link_that_leads_somewhere_passes(project, docs, text):
+    assert told(project, docs, text) == []
+
+
+def test_what_is_taken_for_front_matter_is_told_by_its_word(project, docs):
+    (docs / "en" / "about.md").write_text("https://example.org is a page.\n", encoding="utf-8")
+    wanted = "docs/en/about.md:1: begins with 'https:', which is taken for front matter; begin with the text of the page"
+    assert any(problem.startswith(wanted) for problem in project.page_problems())
