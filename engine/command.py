@@ -6,7 +6,6 @@ One instance lives as long as the command: MkDocs keeps a plugin that has `on_st
 import gc
 import logging
 import shutil
-import signal
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -24,6 +23,7 @@ from catalogue.search import spelling, words
 from engine import broken, quiet
 from engine.conversion import Conversion
 from engine.edition import DATA, Edition
+from engine.ending import as_by_ctrl_c
 from engine.firststep import Whole
 from engine.languages import OTHER, ROOT, Order, OtherLanguage
 from engine.port import to_be_free
@@ -32,8 +32,6 @@ from engine.publish import Steps
 from engine.watching import Watch
 
 LOG = logging.getLogger("mkdocs.classics")
-# Signals that end a preview as Ctrl-C does: `kill`, and a terminal that is closed (none on Windows).
-ENDS = {"SIGTERM", "SIGHUP"}
 # What is kept depends on all of it.
 MADE_BY = [ROOT / name for name in ("catalogue", "engine", "macros.py", "mkdocs.yml", "mkdocs.en.yml")]
 
@@ -68,9 +66,7 @@ class Command(BasePlugin[Settings]):
         self.command: Literal["build", "gh-deploy", "serve"] = command
         self.serving = command == "serve"
         if self.serving:
-            for end in (getattr(signal, name) for name in ENDS & {*dir(signal)}):
-                if signal.getsignal(end) == signal.SIG_DFL:  # under nohup, it is ignored
-                    signal.signal(end, signal.default_int_handler)
+            as_by_ctrl_c()
         quiet.quiet()
         gc.set_threshold(50_000, 20, 20)  # looking for garbage, of which there is little, took a twentieth of a build
         self.draws = not self.serving and fonts.possible()

@@ -141,3 +141,8 @@ def test_what_check_would_say_at_once_is_said(adding):
     adding.service.answer(ID, atom(ID, TITLE, ["Ada Lovelace"], day="2023-07-01"))
     code, printed = adding.new(ID, "--tags", "label")
     assert code == 0 and "- date: 2023-07-01 is not in 2023-05, the month of arXiv 2305.10001; write the day of v1" in printed
+
+
+def test_what_was_chosen_is_not_called_made(adding):
+    said = added(adding, "--id", "third")
+    assert "made from the title: name " in said and "id third" not in said
