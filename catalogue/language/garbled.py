@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 
-from catalogue.records.han import HAN_RUN
-
 # Bytes of UTF-8 that follow the first one of a character, as Windows-1252 shows them; Latin-1 shows some as nothing.
 _SHOWN = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xC0)}
 _BYTES = {sign: byte for byte, sign in _SHOWN.items()}
@@ -30,8 +28,3 @@ def _pieces(text: str) -> Iterator[tuple[re.Match[str], str]]:
         with suppress(UnicodeDecodeError):
             yield found, bytes(_BYTES.get(sign, ord(sign) & 0xFF) for sign in found[0]).decode()
     yield from ((found, "") for found in LOST.finditer(text))
-    for found in HAN_RUN.finditer(text):
-        with suppress(UnicodeError):
-            right = found[0].encode("gbk").decode()
-            if HAN_RUN.fullmatch(right):
-                yield found, right

@@ -63,8 +63,6 @@ def forms_are_forms_of_the_term(data: Data) -> Iterator[Problem]:
         forms = [form.casefold() for form in (record.zh, record.en, record.abbr, *record.also, *record.avoid) if form]
         if record.abbr and slug(record.abbr) == slug(record.en):
             yield term.problem("is the English form; drop it", "abbr")
-        if slug(record.means.zh) == slug(record.zh) or slug(record.means.en) == slug(record.en):
-            yield term.problem("says the term once more; write what it means", "means")
         for field in ("zh", "en"):
             if MARK.search(getattr(record, field)):
                 yield term.problem("ends with the mark of a sentence; leave it out", field)

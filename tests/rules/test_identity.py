@@ -155,7 +155,7 @@ def test_two_of_a_list_have_two_names(project, name):
     project.files[name] += [project.files[name][0] | {"id": "another"}]
     project.second["topic"] = "another" if name == "topics" else "shelf"
     (problem,) = project.problems()
-    assert problem.startswith(f"another.name.zh: the name is also that of {record['id']}")
+    assert problem.startswith(f"another.name: the name is also that of {record['id']}")
 
 
 MORE = {
