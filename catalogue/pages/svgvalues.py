@@ -52,6 +52,8 @@ def fault(key: str, value: str, of_root: bool) -> str | None:
     pattern, cure = VALUES.get(key, (r"[\s\S]*", ""))
     if not re.fullmatch(pattern, value, re.ASCII):
         return cure
+    if "opacity" in key and float(value) == 0:
+        return "hides it; write more than 0, or drop it"
     if key == "d":
         return None if _is_path(value) else "is no path; begin it with M, then L and others, each with its numbers"
     if key == "points":

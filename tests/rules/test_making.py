@@ -50,6 +50,11 @@ DRAWINGS = {
     f'{HEAD}\n<g class="md-header"/></svg>': "2: 'class=\"md-header\"' is nothing for a drawing; drop it",
     f'{HEAD}\n<g fill="red; x"/></svg>': "2: 'fill=\"red; x\"' is no color",
     f'{HEAD}\n<text x="-5" y="5">5</text></svg>': "2: 'x=\"-5\"' is outside the frame",
+    f'{HEAD}\n<rect x="20" width="5" height="5"/></svg>': "2: 'x=\"20\"' is outside the frame, where nobody sees it",
+    f'{HEAD}\n<rect x="2" y="-9" width="5" height="5"/></svg>': "2: 'y=\"-9\"' is outside the frame",
+    f'{HEAD}\n<circle cx="3" cy="30" r="9"/></svg>': "2: 'cy=\"30\"' is outside the frame",
+    f'{HEAD}\n<line x1="-9" x2="-5" y1="0" y2="9"/></svg>': "2: 'x1=\"-9\"' is outside the frame",
+    f'{HEAD}\n<g opacity="0"/></svg>': "2: 'opacity=\"0\"' hides it; write more than 0, or drop it",
     f'{HEAD}\n<g font-size="2"/></svg>': "2: 'font-size=\"2\"' makes letters that nobody can read",
     f"{HEAD}\nloose</svg>": "2: 'loose' stands outside <text>",
     f'{HEAD}\n<text x="1" y="1"></text></svg>': "2: '<text' holds no words",
@@ -108,6 +113,14 @@ def test_a_drawing_that_cannot_be_drawn_is_named_once(project, docs):
         (figures / "one.svg.jinja").write_text(text)
         (problem,) = of_making(project)
         assert f"{problem}\n".startswith(f"docs/figures/one.svg.jinja:{wanted}")
+
+
+def test_shapes_that_are_partly_within_or_moved_pass(project, docs):
+    (docs / "figures").mkdir()
+    within = '<rect x="-2" y="-2" width="5" height="5"/><circle cx="10" cy="5" r="2"/><line x1="-5" x2="20" y1="3" y2="3"/>'
+    moved = '<g transform="translate(9 9)"><rect x="-5" y="-5" width="2" height="2"/></g>'
+    (docs / "figures" / "one.svg.jinja").write_text(f"{HEAD}{within}{moved}</svg>")
+    assert of_making(project) == []
 
 
 def test_a_drawing_that_is_not_text_is_named(project, docs):
