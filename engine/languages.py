@@ -81,13 +81,26 @@ class OtherLanguage:
         return True
 
     def finish(self) -> "Answer":
-        """Waits for what was ordered last, and returns how it ended; never raises, even where the process has gone."""
+        """Waits for what was ordered last, and returns how it ended; never raises.
+
+        Where the process has gone, another takes the order of a preview, which nobody would give again before the next edit.
+        """
+        assert self.order
+        answer = self._heard()
+        if not answer and self.order.command == "serve" and self.order.changed is None:
+            self.stop()
+            self.build(self.order)
+            answer = self._heard()
+        return answer or Answer(False, ["the process that builds English has ended"])
+
+    def _heard(self) -> Answer | None:
+        """None where the process has gone."""
         assert self.process and self.process.stdout and self.order
         while line := self.process.stdout.readline():
             answer = Answer(**json.loads(line))
             if answer.number == self.order.number:
                 return answer
-        return Answer(False, ["the process that builds English has ended"])
+        return None
 
     def _lives(self) -> bool:
         return self.process is not None and self.process.poll() is None
