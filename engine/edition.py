@@ -41,9 +41,7 @@ class Edition:
     """Of the language that the configuration names. In a preview nothing stops it: problems are kept, to be shown."""
 
     def __init__(self, config: MkDocsConfig, serving: bool, before: Catalogue | None, kept: Kept, known: Iterable[str] = ()):
-        """`before` is the catalogue of the last build, whose names go on when the data cannot be used.
-
-        `known` are problems that have been told.
+        """`before` is the catalogue of the last build, used where the data cannot be; `known` are problems that have been told.
 
         Raises Abort where the data or pages have problems, unless serving.
         """
@@ -140,9 +138,8 @@ class Edition:
         if self.catalogue:
             self.books = bound(self.catalogue, config, self.rendered, self.kept)
             self.rendered = carried.fill(self.rendered, self.books | made())
-        for source, file in files.src_uris.items():
-            if source == carried.SOURCE and file.page:
-                file.page.content = self.rendered[source].html
+        if (file := files.src_uris.get(carried.SOURCE)) and file.page:
+            file.page.content = self.rendered[carried.SOURCE].html
 
     def head(self, page: Page, config: MkDocsConfig, cards: bool) -> metadata.Head:
         """What the head of a page tells programs; nothing where the data cannot be used."""
