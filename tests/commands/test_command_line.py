@@ -49,7 +49,11 @@ def test_a_name_that_is_no_text_is_printed_all_the_same(root, project):
     project.write()
     (project.write_pages() / "zh" / os.fsdecode(b"\xff.md")).write_text("text")
     done = shell(root, f"$catalogue check --data {project.data}")
-    assert (done.returncode, "Traceback" in done.stderr, "\\udcff.md:1: '\\udcff.md' is not the name" in done.stdout) == (1, False, True)
+    assert (done.returncode, "Traceback" in done.stderr, "\\udcff.md:1: '\\udcff.md' is not the name" in done.stdout) == (
+        1,
+        False,
+        True,
+    )
 
 
 def test_ctrl_c_while_modules_are_read_is_a_line(root):

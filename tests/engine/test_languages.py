@@ -9,7 +9,9 @@ from engine import languages
 from engine.languages import Answer, Order, OtherLanguage
 
 GOES = "input()"
-ANSWERS = "import json; number = json.loads(input())['number']; print(json.dumps({'built': True, 'problems': [], 'number': number}))"
+ANSWERS = (
+    "import json; number = json.loads(input())['number']; print(json.dumps({'built': True, 'problems': [], 'number': number}))"
+)
 ENDED = Answer(False, ["the process that builds English has ended"])
 
 
