@@ -59,13 +59,13 @@ from catalogue.rules.passed import Passed, Rule
 
 RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *people.RULES, *venues.RULES, *houses.RULES, *relations.RULES]
 RULES += [*time.RULES, *paths.RULES, *explanations.RULES, *lists.RULES, *log.RULES, *places.RULES, *asked.RULES]
-RULES += [*scale.RULES, *stored.RULES]
+RULES += scale.RULES
 # First, because they speak for what follows from them.
 CAUSES = [*byhand.RULES]
 PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *calls.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]
-FINISHING_RULES += [*foreign.RULES, *sense.RULES, *shelves.RULES]
+FINISHING_RULES += [*foreign.RULES, *sense.RULES, *shelves.RULES, *stored.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES]
 FINISHING_PAGE_RULES += [*captions.RULES, *pagenumbers.RULES, *programs.RULES, *beside.RULES, *ownpages.RULES]
 FINISHING_PAGE_RULES += [*unwritten.RULES]
