@@ -42,7 +42,7 @@ def other_language(words: str, language: str) -> str | None:
 
 
 def unlike(template: nodes.Template) -> Iterator[tuple[int, str]]:
-    """Each t("中文", "English") that says nothing in one of the languages, or another number in each, with its line.
+    """Each t("中文", "English") that says nothing in one of the languages, the same, or another number in each, with its line.
 
     A label that is broken in two may have its number in the other half.
     """
@@ -53,6 +53,8 @@ def unlike(template: nodes.Template) -> Iterator[tuple[int, str]]:
         if not all(map(str.strip, said)):
             yield call.lineno, 't() has an empty text; write t("中文", "English")'
         elif len(said) == len(call.args) == len(("zh", "en")):
+            if said[0] == said[1]:
+                yield call.lineno, "t() says the same in both languages; translate it, or write a name without t()"
             chinese, english = unmatched(*said)
             if chinese and english and (message := unlike_numbers(chinese, english)):
                 yield call.lineno, message

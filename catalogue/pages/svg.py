@@ -7,6 +7,7 @@ from lxml import etree
 
 from catalogue.pages import svgvalues
 from catalogue.pages.danger import Danger
+from catalogue.pages.svgextent import outside
 from catalogue.pages.svgvalues import NUMBER, OWN
 
 NAMESPACE = "{http://www.w3.org/2000/svg}"
@@ -20,8 +21,6 @@ NEEDED = {"rect": ("width", "height"), "circle": ("r",), "ellipse": ("rx", "ry")
 NEEDED |= {"polygon": ("points",), "polyline": ("points",), "line": ("x2", "y2")}
 # How long a frame may be, and how many times its other side.
 LONGEST_SIDE, TIMES = 2_000, 5
-# What says where a shape is, across and down; one that has a size goes on from there.
-EXTENT = {"rect": (("x",), ("y",)), "circle": (("cx",), ("cy",)), "line": (("x1", "x2"), ("y1", "y2"))}
 NAMES = re.compile(r"url\(#([^)]+)\)")
 
 
@@ -41,8 +40,7 @@ def misshapen(svg: str) -> Iterator[Danger]:
     for element in root.iter(etree.Element):
         yield from _of_element(element, ids)
         yield from _of_words(element)
-        if frame and not _moved(element):
-            yield from _outside(element, frame) if _name(element) == "text" else _beyond(element, frame)
+        yield from outside(element, frame) if frame else ()
 
 
 def _place(svg: str, error: etree.XMLSyntaxError) -> str:
@@ -106,30 +104,3 @@ def _of_words(element: "etree._Element") -> Iterator[Danger]:
     written = any(text and text.strip() for text in (*texts, *(child.text for child in element)))
     if name in WORDS and not written and not any(map(OWN.match, map(str, element.keys()))):
         yield Danger(f"<{name}", "holds no words; write some, or drop it")
-
-
-def _beyond(element: "etree._Element", frame: tuple[float, float]) -> Iterator[Danger]:
-    """A shape of which no part is within the frame, whatever its line is like."""
-    for keys, length, side in zip(EXTENT.get(_name(element), ()), ("width", "height"), frame):
-        found = [element.get(key) or "0" for key in keys]
-        size = element.get(length) or element.get("r") or "0"
-        if all(re.fullmatch(NUMBER, value) for value in (*found, size)):
-            ends = [float(value) + by for value in found for by in (float(size), -float(size) * (keys[0][0] == "c"))]
-            first, last = min(*ends, *map(float, found)), max(ends)
-            if last < 0 or first > side:
-                written = f'{keys[0]}="{element.get(keys[0])}"'
-                yield Danger(written, f"is outside the frame, where nobody sees it; write numbers from 0 to {side:g}")
-                return
-
-
-def _moved(element: "etree._Element") -> bool:
-    return any(each.get("transform") or _name(each) == "marker" for each in (element, *element.iterancestors()))
-
-
-def _outside(element: "etree._Element", frame: tuple[float, float]) -> Iterator[Danger]:
-    for key, side in zip(("x", "y"), frame):
-        value = element.get(key) or ""
-        if not value:
-            yield Danger("<text", f"has no {key}, and cannot be drawn; write it")
-        elif re.fullmatch(NUMBER, value) and not 0 <= float(value) <= side:
-            yield Danger(f'{key}="{value}"', f"is outside the frame; write a number from 0 to {side:g}")

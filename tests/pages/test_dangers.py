@@ -135,7 +135,7 @@ def test_our_own_templates_reach_no_method_of_pydantic(known, of):
 
 @pytest.fixture
 def hostile(tmp_path):
-    return project(tmp_path, 8)
+    return project(tmp_path, 10)
 
 
 def write(folder, page: str, text: str) -> None:
@@ -160,14 +160,14 @@ def test_what_is_drawn_is_looked_at_as_well(hostile):
     assert status != 0 and "remove onerror" in output
 
 
-PROGRAM = '"""Says.\n```\n\n<img src=x onerror=alert(1)>\n\n````\n<script>alert(2)</script>\n"""\n'
-TITLE = "# &lt;img src=x onerror=alert(3)&gt; {#x}\n\n## &lt;img src=x onerror=alert(4)&gt; {#y}\n"
+PROGRAM = '"""Says.\n```\n\n<img src=x onerror=alert(1)>\n\n````\n<script>alert(2)</script>\n"""\nprint(1)\n'
+TITLE = "# &lt;img src=x onerror=alert(3)&gt; {#x}\n\n## &lt;img src=x onerror=alert(4)&gt; {#y}\n\nText.\n"
 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory):
     """A site with what is to be shown as text: a program that closes its fence, a title that is a tag."""
-    folder = project(tmp_path_factory.mktemp("text"), 8)
+    folder = project(tmp_path_factory.mktemp("text"), 10)
     for ending in ("py", "out"):
         (folder / "docs" / "examples" / f"invented-0.{ending}").write_text(PROGRAM)
     write(folder, "architecture/invented-0.md", "{{ opening() }}\n\n{{ example() }}\n")

@@ -84,7 +84,7 @@ LEAKS = re.compile(rf"{SECRET}|root:x:0|<class|<function|<module|object at 0x|/s
 
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory) -> Pages:
-    folder = project(tmp_path_factory.mktemp("hostile"), 8)
+    folder = project(tmp_path_factory.mktemp("hostile"), 10)
     (folder / "secret.txt").write_text(SECRET)
     return Pages(load(folder / "data"), folder / "docs", "en")
 
@@ -114,7 +114,7 @@ def test_a_call_that_leads_elsewhere_finds_nothing(pages):
 
 
 def test_an_escape_stops_the_build_in_both_languages(tmp_path):
-    folder = project(tmp_path, 8)
+    folder = project(tmp_path, 10)
     for language in ("zh", "en"):
         (folder / "docs" / language / "about.md").write_text("# x\n\n{{ config }}\n")
     status, output = run("mkdocs", "build", folder=folder, SECRET=SECRET)

@@ -32,7 +32,7 @@ def test_a_fault_is_one_line_at_its_place(project, text):
     assert line.startswith(f"places/first.yaml:{BAD[text]}")
 
 
-@pytest.mark.parametrize(("folder", "text"), {"places": GOOD, "asked": "zh: []\nen: []\n"}.items())
+@pytest.mark.parametrize(("folder", "text"), {"places": GOOD, "asked": "zh: [怎么省显存]\nen: [save memory]\n"}.items())
 def test_a_file_beside_the_lists_is_of_a_paper(project, folder, text):
     project.first["formerly"] = ["old"]
     for name, cure in {"nobody": "name it after one, or remove it", "old": "rename the file to first.yaml"}.items():
