@@ -80,7 +80,6 @@ PLAIN: Mapping[str, str] = {
     r"!?\[[^\[\]\n]+\]\((?:https?:|[\w./#-]+\))": "leave out the address",
     r"`[^`\n]+`": "leave out the marks",
     r"<(b|i|em|strong|sub|sup|code|br|a|span|u|p|div|h[1-6]|font|style)\b[^<>]*>(?:[^<>]*</\1>)?": "leave out the tags",
-    r"\{%.*?%\}": "leave out the marks",
     r"&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});": "write the character itself",
     r"\{\{(?:(?!\{\{).)*?\}\}": "write the word: terms and names of papers are linked by themselves",
 }

@@ -347,12 +347,15 @@ def test_a_page_in_place_of_a_feed_is_no_unknown_paper(adding):
     assert "sent no feed; try again later" in refused(adding, ID)
 
 
-def test_ctrl_c_while_a_service_is_asked_writes_nothing(adding):
+def test_ctrl_c_while_a_service_is_asked_writes_nothing(adding, request):
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a process of tests side by side has none
+    request.addfinalizer(lambda: signal.signal(signal.SIGINT, before))
+
     def stopped(handler):
         signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
         handler.server.over.wait(PATIENCE)
 
     adding.service.answer(ID, stopped)
-    before = adding.snapshot()
+    files = adding.snapshot()
     assert adding.new(ID) == (130, "stopped; nothing more was done\n")
-    assert adding.snapshot() == before
+    assert adding.snapshot() == files

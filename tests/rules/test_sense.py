@@ -38,7 +38,6 @@ def test_what_was_read_in_another_encoding_is_one_line_with_what_to_write(projec
 BOTH = {
     "marks": (words("**字**", "**word**"), ": '**字**' would be shown as it is written; leave out the marks"),
     "a tag": (words("<div>x</div>", "<div>x</div>"), ": '<div>x</div>' would be shown as it is written; "),
-    "a statement": (words("{% raw %}", "{% raw %}"), ": '{% raw %}' would be shown as it is written; leave out the marks"),
     "nothing": (words("", ""), ": is empty; write it, or drop the field where it is optional"),
     "a picture": (words("字😀", "word😀"), ": has '😀'; leave it out, or quote it"),
     "a bracket": (words("“字", "“word"), ": '“字' does not close; write both signs, or neither"),
