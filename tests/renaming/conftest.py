@@ -59,8 +59,8 @@ class Shelf:
             self.write(f"docs/{language}/errata.md", f'# Errata\n\n{{{{ figure("first-xl", "{caption}") }}}}\n')
         for name in ("first", "first-2", "first-xl"):
             self.write(f"docs/figures/{name}.svg.jinja", FIGURE.format(name=name))
-        for ending in ("py", "out"):
-            self.write(f"docs/examples/first.{ending}", "1\n")
+        self.write("docs/examples/first.py", "print(1)\n")
+        self.write("docs/examples/first.out", "1\n")
         self.write("data/places/first.yaml", "version: v1\n")
         self.write("README.md", "2 classic papers, 2 篇大语言模型经典论文\n")
 
