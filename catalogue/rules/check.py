@@ -59,7 +59,7 @@ from catalogue.rules.passed import Passed, Rule
 
 RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *people.RULES, *venues.RULES, *houses.RULES, *relations.RULES]
 RULES += [*time.RULES, *paths.RULES, *explanations.RULES, *lists.RULES, *log.RULES, *places.RULES, *asked.RULES]
-RULES += scale.RULES
+RULES += [*scale.RULES]
 # First, because they speak for what follows from them.
 CAUSES = [*byhand.RULES]
 PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *calls.RULES]
