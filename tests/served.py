@@ -1,12 +1,17 @@
 """A running `mkdocs serve` of a copy of the project: what it prints, what a browser gets, what is edited."""
 
+import shutil
 import socket
+from collections.abc import Iterator
 from pathlib import Path
 from threading import Thread
 from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 
+from tests.invented import ROOT, project
 from tests.tools import PATIENCE, start, waits
+
+DRAWING = "docs/figures/lora.svg.jinja"
 
 
 class Serving:
@@ -54,3 +59,16 @@ class Serving:
     def stop(self) -> None:
         self.process.terminate()
         self.process.wait(PATIENCE)
+
+
+def served(folder: Path) -> Iterator[Serving]:
+    """For a fixture: a preview, which is ready, of invented papers and of a page that shows a drawing."""
+    project(folder, 8)
+    shutil.copy(ROOT / DRAWING, folder / DRAWING)
+    for language in ("zh", "en"):
+        with (folder / "docs" / language / "about.md").open("a", encoding="utf-8") as page:
+            page.write('\n{{ figure("lora", "x") }}\n')
+    serving = Serving(folder)
+    assert serving.ready(), serving.lines
+    yield serving
+    serving.stop()

@@ -1,30 +1,19 @@
 """An edit in a preview: what was edited is shown at once, in both languages; everything else follows."""
 
-import shutil
 from html import unescape
 
 import pytest
 
-from tests.invented import ROOT, project
-from tests.served import Serving
+from tests.served import DRAWING, Serving, served
 from tests.tools import waits
 
-DRAWING = "docs/figures/lora.svg.jinja"
 EVERYTHING = "Built: pages, lists and files"
 PAGE, PAPER = "about/", "architecture/invented-0/"
 
 
 @pytest.fixture(scope="module")
 def running(tmp_path_factory):
-    folder = project(tmp_path_factory.mktemp("edited"), 8)
-    shutil.copy(ROOT / DRAWING, folder / DRAWING)
-    for language in ("zh", "en"):
-        with (folder / "docs" / language / "about.md").open("a", encoding="utf-8") as page:
-            page.write('\n{{ figure("lora", "x") }}\n')
-    serving = Serving(folder)
-    assert serving.ready(), serving.lines
-    yield serving
-    serving.stop()
+    yield from served(tmp_path_factory.mktemp("edited"))
 
 
 @pytest.fixture

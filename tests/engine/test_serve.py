@@ -1,27 +1,14 @@
 """`mkdocs serve`: an edit reaches both languages, and what other programs read."""
 
-import shutil
-
 import pytest
 
-from tests.invented import ROOT, project
-from tests.served import Serving
+from tests.served import DRAWING, served
 from tests.tools import waits
-
-DRAWING = "docs/figures/lora.svg.jinja"
 
 
 @pytest.fixture(scope="module")
 def serving(tmp_path_factory):
-    folder = project(tmp_path_factory.mktemp("served"), 8)
-    shutil.copy(ROOT / DRAWING, folder / DRAWING)
-    for language in ("zh", "en"):
-        with (folder / "docs" / language / "about.md").open("a", encoding="utf-8") as page:
-            page.write('\n{{ figure("lora", "x") }}\n')
-    serving = Serving(folder)
-    assert serving.ready(), serving.lines
-    yield serving
-    serving.stop()
+    yield from served(tmp_path_factory.mktemp("served"))
 
 
 def test_it_begins_with_at_most_ten_lines(serving):
