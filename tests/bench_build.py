@@ -3,6 +3,7 @@
 import json
 import resource
 import shutil
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -43,8 +44,12 @@ def compared(folder: Path) -> dict[str, Run]:
 
 
 def _ours(folder: Path) -> Run:
-    """Everything is built; only .cache stays from the build before."""
-    shutil.rmtree(folder / "site", ignore_errors=True)
+    """Everything is built into a new folder; only .cache stays from the build before.
+
+    Its site is set aside and not removed: ext4 takes two seconds more for 4,000 new files where as many went a moment ago.
+    """
+    if (site := folder / "site").exists():
+        site.rename(Path(tempfile.mkdtemp(dir=folder)) / "site")
     return _measured(folder, [["mkdocs", "build", "--quiet"]])
 
 
