@@ -9,7 +9,6 @@ from catalogue.citing.bibtex import bibtex
 from catalogue.citing.reference import STYLES, is_kept, reference
 from catalogue.citing.work import Work, works
 from catalogue.files.kept import Kept
-from catalogue.records.fit import fit
 from catalogue.records.paper import Paper
 
 
@@ -26,7 +25,7 @@ class Citation:
 
 def citations(paper: Paper, kept: Kept | None = None) -> list[Citation]:
     """The citations of a paper; the work to cite comes first."""
-    return [Citation(work.name, "published" if work.published else work.type, _forms(work, kept)) for work in works(fit(paper))]
+    return [Citation(work.name, "published" if work.published else work.type, _forms(work, kept)) for work in works(paper)]
 
 
 def ahead(papers: Iterable[Paper], kept: Kept) -> None:
@@ -34,7 +33,7 @@ def ahead(papers: Iterable[Paper], kept: Kept) -> None:
 
     It is the same in every language: two processes that begin at either end do half of the work each.
     """
-    for work in (work for paper in papers for work in works(fit(paper))):
+    for work in (work for paper in papers for work in works(paper)):
         if all(is_kept(work, style, kept) for style in STYLES):
             return
         for style in STYLES:

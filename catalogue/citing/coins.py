@@ -7,13 +7,12 @@ from markupsafe import Markup
 
 from catalogue.citing.people import inverted
 from catalogue.citing.work import Work, works
-from catalogue.records.fit import fit
 from catalogue.records.paper import Paper
 
 
 def coins(paper: Paper) -> Markup:
     """The work to cite as a query string, escaped for the title of a span of class Z3988."""
-    work = works(fit(paper))[0]
+    work = works(paper)[0]
     pairs = [("ctx_ver", "Z39.88-2004"), *_pairs(work), *_authors(work)]
     query = urlencode([(key, value) for key, value in pairs if value], quote_via=quote, safe="")
     return Markup.escape(query)

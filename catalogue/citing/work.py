@@ -6,6 +6,7 @@ from typing import Any
 
 from catalogue.citing.kinds import KINDS, Kind
 from catalogue.records.arxiv import Arxiv
+from catalogue.records.fit import fit
 from catalogue.records.paper import Paper
 from catalogue.records.publication import Author, Venue
 
@@ -63,7 +64,10 @@ class Work:
 
 
 def works(paper: Paper) -> list[Work]:
-    """The works of a paper, one or two. The first is the one to cite; its key is the paper's id, also once it is published."""
+    """The works of a paper, one or two. The first is the one to cite; its key is the paper's id, also once it is published.
+
+    All texts are fit for every format.
+    """
     if not paper.venue:
         return [_preprint(paper)]
     published = _published(paper, paper.venue)
@@ -86,33 +90,33 @@ def _common(paper: Paper) -> dict[str, Any]:
 
 def _published(paper: Paper, venue: Venue) -> Work:
     printed = {"title": venue.title or paper.title, "authors": tuple(venue.authors or paper.authors)}
-    return Work(
-        **(_common(paper) | printed),
-        type=venue.type,
-        year=venue.year,
-        date=None,
-        container=venue.name,
-        meeting=venue.short,
-        series=venue.series,
-        volume=venue.volume,
-        number=venue.number,
-        pages=venue.pages,
-        publisher=venue.publisher,
-        doi=paper.doi,
-        url=paper.links.proceedings or (None if paper.doi else paper.links.abs or _on_arxiv(paper)),
-    )
+    fields = {
+        "type": venue.type,
+        "year": venue.year,
+        "date": None,
+        "container": venue.name,
+        "meeting": venue.short,
+        "series": venue.series,
+        "volume": venue.volume,
+        "number": venue.number,
+        "pages": venue.pages,
+        "publisher": venue.publisher,
+        "doi": paper.doi,
+        "url": paper.links.proceedings or (None if paper.doi else paper.links.abs or _on_arxiv(paper)),
+    }
+    return Work(**fit(_common(paper) | printed | fields))
 
 
 def _preprint(paper: Paper) -> Work:
     """A paper that is neither on arXiv nor published in a venue is a report of those who wrote it."""
-    return Work(
-        **_common(paper),
-        type="preprint" if paper.arxiv else "report",
-        year=paper.date.year,
-        date=paper.date,
-        publisher="arXiv" if paper.arxiv else ", ".join(paper.organisations),
-        url=_on_arxiv(paper) or paper.abs or paper.pdf,
-    )
+    fields = {
+        "type": "preprint" if paper.arxiv else "report",
+        "year": paper.date.year,
+        "date": paper.date,
+        "publisher": "arXiv" if paper.arxiv else ", ".join(paper.organisations),
+        "url": _on_arxiv(paper) or paper.abs or paper.pdf,
+    }
+    return Work(**fit(_common(paper) | fields))
 
 
 def _on_arxiv(paper: Paper) -> str | None:

@@ -31,25 +31,26 @@ class Head:
 
 def head(catalogue: Catalogue, page: BuiltPage) -> Head:
     """The head of a page: what a link to it shows; of a paper, also what identifies and cites it."""
-    words, subject = {key: text[page.language] for key, text in catalogue.strings.items()}, of_source(catalogue, page.source)
-    paper = fit(subject) if isinstance(subject, Paper) else None
-    says = paper.tldr[page.language] if paper else fit(page.description or words["site_description"])
-    title = fit(f"{page.title} - {words['site_name']}")
+    words, subject = catalogue.strings, of_source(catalogue, page.source)
+    paper = subject if isinstance(subject, Paper) else None
+    name = words["site_name"][page.language]
+    says = fit(paper.tldr[page.language] if paper else page.description or words["site_description"][page.language])
+    title = fit(f"{page.title} - {name}")
     names, picture = _picture(page, fit(f"{page.title}: {says}"))
     if paper:
         names += _citation(works(paper)[0], paper)
         # Without it, Zotero takes the description of our page for the abstract of the paper.
-        names.append(("citation_abstract", f"[{words['not_the_abstract']}] {says}"))
+        names.append(("citation_abstract", f"[{words['not_the_abstract'][page.language]}] {says}"))
     properties = [
         ("og:type", "article" if paper else "website"),
         ("og:title", title),
         ("og:description", says),
-        ("og:site_name", words["site_name"]),
+        ("og:site_name", name),
         ("og:locale", LOCALES[page.language]),
         *([("og:url", page.addresses[page.language])] if page.addresses else []),
         *picture,
     ]
-    return Head(title, names, properties, linked.linked(page, words["site_name"], says, paper))
+    return Head(title, names, properties, linked.linked(page, name, says, paper))
 
 
 def _picture(page: BuiltPage, says: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:

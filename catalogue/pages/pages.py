@@ -47,6 +47,7 @@ class Pages:
         self.catalogue, self.kept = data.catalogue, kept or Kept()
         self.basis = Basis(self.catalogue, docs, language)
         self.renderer = Renderer(self.catalogue, language, docs, self._sound)
+        self.renderer.env.look_again()
         self.sandbox = Sandbox(NAMES)
         self.names, self.around = lru_cache(maxsize=1)(self._names), lru_cache(maxsize=1)(self._around)
         self._statuses: dict[str, Status] = {}

@@ -13,7 +13,7 @@ UNFIT = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ff
 
 
 def fit(value: Value) -> Value:
-    """The value (a text, a record, lists and dicts of them), every text on one line and fit for XML, JSON and HTML."""
+    """The value (a text, a record, lists, tuples and dicts of them), every text on one line and fit for XML, JSON and HTML."""
     return cast(Value, _fit(value))
 
 
@@ -23,9 +23,9 @@ def _fit(value: object) -> object:
             return value
         text = " ".join(UNFIT.sub("", value).split())
         return value if text == value else text
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         items = [_fit(item) for item in value]
-        return value if all(map(is_, items, value)) else items
+        return value if all(map(is_, items, value)) else type(value)(items)
     if isinstance(value, dict):
         return {key: _fit(item) for key, item in value.items()}
     if isinstance(value, Record):
