@@ -145,7 +145,7 @@ class Templates(ImmutableSandboxedEnvironment):
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         asked = model, _, _ = obj if isinstance(obj, type) else type(obj), isinstance(obj, type), attr
         if asked not in self.known:
-            hidden = attr in FORMATS or attr in OF_MODELS and issubclass(model, BaseModel) and attr not in model.model_fields
+            hidden = attr in FORMATS or (attr in OF_MODELS and issubclass(model, BaseModel) and attr not in model.model_fields)
             self.known[asked] = not hidden and super().is_safe_attribute(obj, attr, value)
         return self.known[asked]
 
