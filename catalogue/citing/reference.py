@@ -4,7 +4,7 @@ import re
 import warnings
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +59,22 @@ class Text(model.Text, model.CitationStylesElement):  # type: ignore[misc]
     def get_macro(self, name: str) -> model.Macro:
         return _macros(self.get_root())[name]
 
+    def calls_variable(self) -> bool:
+        macro = self.get("macro")
+        return _prints(self.get_root(), macro) if macro else super().calls_variable()
+
+
+@cache
+def _prints(style: model.Style, macro: str) -> bool:
+    """Whether the macro prints anything of a work, which the processor asks of each macro within each, for every work."""
+    return bool(_macros(style)[macro].calls_variable())
+
+
+class Item(CitationItem):  # type: ignore[misc]
+    """The processor asks two hundred times for the work."""
+
+    reference = cached_property(CitationItem.reference.fget)
+
 
 @cache
 def _macros(style: model.Style) -> dict[str, model.Macro]:
@@ -75,7 +91,7 @@ def _formatted(work: Work, style: str) -> str:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         bibliography = CitationStylesBibliography(_style(style), CiteProcJSON([source]), formatter.plain)
-        bibliography.register(Citation([CitationItem(source["id"])]))
+        bibliography.register(Citation([Item(source["id"])]))
         (entry,) = bibliography.bibliography()
     # The processor numbers entries, capitalizes a word that has its capital inside, and ends a question twice.
     return str(entry).removeprefix("[1]").replace("(ArXiv:", "(arXiv:").replace("?.", "?").strip()
