@@ -61,19 +61,26 @@ class Project:
             "tags": [self.tag],
             "terms": [self.term],
             "paths": [],
-            "strings": deepcopy(STRINGS),
+            # Only pages need the others, and every check looks at all that there are.
+            "strings": {"site_name": deepcopy(STRINGS["site_name"])},
         }
 
     def write(self) -> Path:
         self.data.mkdir(exist_ok=True)
-        for name, value in self.files.items():
-            self.replace(name, yaml.dump(value, Dumper=Plain, allow_unicode=True, sort_keys=False))
+        for name in self.files:
+            self.dump(name)
         return self.data
+
+    def dump(self, name: str) -> None:
+        self.replace(name, yaml.dump(self.files[name], Dumper=Plain, allow_unicode=True, sort_keys=False))
 
     def replace(self, name: str, text: str) -> None:
         (self.data / f"{name}.yaml").write_text(text, encoding="utf-8")
 
     def write_pages(self) -> Path:
+        self.files["strings"] = deepcopy(STRINGS) | self.files["strings"]
+        if self.data.exists():
+            self.dump("strings")
         for language in ("zh", "en"):
             folder = self.docs / language / "shelf"
             folder.mkdir(parents=True, exist_ok=True)

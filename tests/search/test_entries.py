@@ -7,7 +7,7 @@ from catalogue.search.entries import entries
 
 
 @pytest.fixture
-def found(project):
+def found(project, docs):
     """The entries of a project, by their addresses."""
 
     def made(language="en", **changes):
