@@ -21,7 +21,6 @@ def shell(root, line: str) -> subprocess.CompletedProcess:
 @pytest.fixture
 def faulty(project):
     """So many problems that no pipe holds them."""
-    project.files["tags"] = [project.tag | {"id": f"label-{at}"} for at in range(2000)]
     project.first["tags"] = [f"none-{at}" for at in range(2000)]
     return project.write()
 
