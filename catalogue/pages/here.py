@@ -1,6 +1,7 @@
 """Addresses as one page writes them."""
 
 import posixpath
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -12,14 +13,14 @@ class Here:
 
     def __init__(self, page: str):
         self.folder = posixpath.dirname(page)
-        self.address = self.folder or "." if posixpath.basename(page) == "index.md" else page.removesuffix(".md")
+        self.address = self.folder if posixpath.basename(page) == "index.md" else page.removesuffix(".md")
 
     def __call__(self, page: str, anchor: str = "") -> Markup:
-        return Markup(posixpath.relpath(page, self.folder or ".") + (f"#{anchor}" if anchor else ""))
+        return Markup(_from(self.folder, page) + (f"#{anchor}" if anchor else ""))
 
     def built(self, page: str, anchor: str = "") -> Markup:
         """For raw HTML, in which nobody turns sources into addresses: the page's address with directory URLs."""
-        return Markup(posixpath.relpath(page.removesuffix(".md"), self.address) + "/" + (f"#{anchor}" if anchor else ""))
+        return Markup(_from(self.address, page.removesuffix(".md")) + "/" + (f"#{anchor}" if anchor else ""))
 
     def url(self, paper: Paper) -> Markup:
         """The address of the page of a paper, for raw HTML."""
@@ -28,3 +29,8 @@ class Here:
     def paper(self, paper: Paper, anchor: str = "") -> Markup:
         """The source of the page of a paper, relative to this one."""
         return self(f"{paper.topic}/{paper.id}.md", anchor)
+
+
+@lru_cache(maxsize=10_000)
+def _from(folder: str, page: str) -> str:
+    return posixpath.relpath(f"/{page}", f"/{folder}")  # from /, or it would ask the system where it is
