@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterator
 from difflib import SequenceMatcher
 
-# So many differences of one line are printed.
-SHOWN = 3
+# So many differences of one line are printed, each with so many signs on either side.
+SHOWN, AROUND = 3, 4
 # Characters compared at a time: the time that takes grows with their cube.
 WINDOW = 60
 
@@ -12,11 +12,25 @@ WINDOW = 60
 def differences(before: str, after: str) -> str:
     """Where the line should change and what to write, with a little around it: the first few, and whether there are more."""
     shown: list[str] = []
-    for a, b, c, d in _steps(before, after):
+    for a, b, c, d in _apart(before, after):
         if len(shown) == SHOWN:
             return "; ".join([*shown, "and more"])
-        shown.append(f"{before[max(0, a - 4) : b + 4]!r}, write {after[max(0, c - 4) : d + 4]!r}")
+        shown.append(f"{before[max(0, a - AROUND) : b + AROUND]!r}, write {after[max(0, c - AROUND) : d + AROUND]!r}")
     return "; ".join(shown)
+
+
+def _apart(before: str, after: str) -> Iterator[tuple[int, int, int, int]]:
+    """The steps; as one, up to a length, those that would be printed with the same signs around them."""
+    last: tuple[int, int, int, int] | None = None
+    for step in _steps(before, after):
+        if last and step[0] - last[1] < 2 * AROUND and step[1] - last[0] < WINDOW:
+            last = last[0], step[1], last[2], step[3]
+            continue
+        if last:
+            yield last
+        last = step
+    if last:
+        yield last
 
 
 def _steps(before: str, after: str) -> Iterator[tuple[int, int, int, int]]:

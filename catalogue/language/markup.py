@@ -7,8 +7,9 @@ is doubtful whether something is prose, it is not.
 import re
 from collections.abc import Iterator
 
-# In running text, an address ends where a Chinese sign or a quote stands.
-ADDRESS = r"(?<![A-Za-z0-9+.-])(?:[A-Za-z][A-Za-z0-9+.-]*+://|mailto:|www\.)[^\s<>\"`（），。；：！？、“”‘’《》「」]*"
+# In running text, an address ends where a Chinese sign or a quote stands, or a parenthesis that it does not open itself.
+_SIGN = '[^\\s<>"`()（），。；：！？、“”‘’《》「」]'
+ADDRESS = rf"(?<![A-Za-z0-9+.-])(?:[A-Za-z][A-Za-z0-9+.-]*+://|mailto:|www\.)(?:{_SIGN}|\({_SIGN}*\))*+"
 ADDRESS += r"|(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 # Within one paragraph.
 WITHIN = r"(?:(?!\n[ \t]*\n)[\s\S])"

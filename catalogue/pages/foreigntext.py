@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from catalogue.language import foreign
 from catalogue.pages import blocks, pageform, pagetext
+from catalogue.pages.brackets import brackets
 
 NOTHING = "\0"
 # What is no text where links and pictures lead.
@@ -31,6 +32,7 @@ def _of_page(text: str) -> Iterator[foreign.Found]:
     text = _blank(pagetext.CODE[1], text)
     text = _blank(TARGET, _blank(pagetext.CALL, text))
     yield from foreign.in_page(text)
+    yield from brackets(text)
     yield from pageform.of_form(text)
     yield from blocks.in_blocks(text)
 

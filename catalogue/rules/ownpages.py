@@ -7,6 +7,7 @@ from pathlib import Path
 
 from catalogue.links.addresses import IN_PAGE
 from catalogue.pages import pagetext
+from catalogue.pages.hrefs import running
 from catalogue.pages.missing import missing
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
@@ -22,7 +23,7 @@ def pages_lead_to_pages(data: Data, docs: Path) -> Iterator[Problem]:
     papers = {paper.arxiv.id: paper for paper in (entry.record for entry in data.papers) if paper.arxiv}
     for language in LANGUAGES:
         for path, text in pagetext.texts(docs / language):
-            for link in IN_PAGE.finditer(pagetext.without([pagetext.SILENT], text)):
+            for link in IN_PAGE.finditer(running(text)):
                 found = ARXIV.fullmatch(link[1])
                 paper = papers.get(found[1]) if found else None
                 here = path.relative_to(docs / language).as_posix()

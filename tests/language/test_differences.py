@@ -10,7 +10,9 @@ TOLD = {
     ("GPT很大", "GPT 很大"): "'GPT很大', write 'GPT 很大'",
     ("a", ""): "'a', write ''",
     ("", "a"): "'', write 'a'",
-    ("a中b", "a 中 b"): "'a中b', write 'a 中 b'; 'a中b', write 'a 中 b'",
+    ("a中b", "a 中 b"): "'a中b', write 'a 中 b'",
+    ("｜ a ｜ b ｜", "| a | b |"): "'｜ a ｜ b ｜', write '| a | b |'",
+    ("a中12345678国b", "a 中12345678国 b"): "'a中123', write 'a 中123'; '678国b', write '678国 b'",
     ("same", "same"): "",
 }
 

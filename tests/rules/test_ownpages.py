@@ -42,6 +42,11 @@ def test_a_link_to_arxiv_is_one_line_for_each_language(first, text):
     assert all("1810.04805" in problem and "has a page here; write 'second.md'" in problem for problem in problems)
 
 
+def test_the_line_is_that_of_the_link_below_code_and_comments(first):
+    problems = first("```text\ncode\ncode\n```\n\n<!-- one\ntwo -->\n\n`code` [it](https://arxiv.org/abs/1810.04805)")
+    assert [problem.partition(": ")[0] for problem in problems] == [f"docs/{code}/shelf/first.md:11" for code in ("en", "zh")]
+
+
 @pytest.mark.parametrize("text", RIGHT)
 def test_what_our_page_is_not_may_be_led_to(first, text):
     assert first(text) == []
