@@ -101,7 +101,7 @@ def _valid(record: Values) -> Values:
     try:
         paper = Paper.model_validate(record)
     except ValidationError as error:
-        loc, cure = next(cures(error.errors()))
+        loc, cure = next(cures(error.errors(), Paper, record))
         raise NewError(f"this makes no record: {'.'.join(map(str, loc))} {cure}; nothing was written") from None
     _refuse_marks(paper)
     return record

@@ -1,18 +1,17 @@
 """What to write instead: the faults that pydantic finds, in the words of a record."""
 
-import re
 from collections.abc import Iterator
-from difflib import get_close_matches
+from typing import Any
 
 from pydantic_core import ErrorDetails
 
+from catalogue.records.fieldnames import unknown
 from catalogue.records.line import quoted
-from catalogue.records.values import COMMA, TWO_ITEMS
+from catalogue.records.values import COMMA, TWO_ITEMS, Record
 from catalogue.records.yamlfile import Loc
 
 CURES = {
     "missing": "is missing; write it, as data/README.md explains",
-    "extra_forbidden": "no such field; see data/README.md for the names",
     "string_type": "must be text",
     "string_too_short": "is empty; write it, or drop the field where it is optional",
     "string_too_long": "is longer than {max_length} characters; shorten it",
@@ -32,8 +31,6 @@ CURES = {
 }
 # What is said of a field with nothing in it.
 EMPTY = {"string_type", "literal_error", "int_type", "date_from_datetime_parsing"}
-# What follows a comma between { and } is a field with nothing in it.
-UNQUOTED = "no such field, and nothing in it; put a text with a comma in quotes, or see data/README.md for the names"
 # How a pattern of values.py or parts.py begins, and what a value must be to match it.
 PATTERNS = {
     r"^[A-Za-z][": "must be an id in the HTML of the paper, like S3.SS2 or S5.T2, without #",
@@ -49,21 +46,15 @@ PATTERNS = {
 }
 
 
-def cures(faults: list[ErrorDetails]) -> Iterator[tuple[Loc, str]]:
-    """The way to each fault, and what to write; a field under a wrong name is no missing one besides."""
-    missing = {fault["loc"] for fault in faults if fault["type"] == "missing"}
+def cures(faults: list[ErrorDetails], model: type[Record], value: Any) -> Iterator[tuple[Loc, str]]:
+    """The way to each fault of such a record, and what to write; a field under a wrong name is no missing one besides."""
+    meant: set[Loc] = set()
+    for loc, said, names in unknown(faults, model, value):
+        meant |= names
+        yield loc, said
     for fault in faults:
-        loc = fault["loc"]
-        if fault["type"] == "extra_forbidden":
-            there = {str(other[-1]): other for other in missing if other[:-1] == loc[:-1]}
-            written = str(loc[-1]).strip().lower()
-            meant = get_close_matches(written, there, 1) or [name for name in there if re.match(rf"{name}[_-]", written)]
-            missing -= {there[name] for name in meant}
-            unquoted = fault["input"] is None and not meant
-            yield loc, f"no such field; write {meant[0]}" if meant else UNQUOTED if unquoted else cure(fault)
-        elif fault["type"] != "missing":
-            yield loc, cure(fault)
-    yield from ((fault["loc"], cure(fault)) for fault in faults if fault["loc"] in missing)
+        if fault["type"] != "extra_forbidden" and fault["loc"] not in meant:
+            yield fault["loc"], cure(fault)
 
 
 def cure(fault: ErrorDetails) -> str:

@@ -1,6 +1,6 @@
 """The files of a data folder -> model. Every fault of every file is collected; a faulty record is left out, the others stay."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -8,13 +8,14 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from catalogue.records.cures import cure, cures
 from catalogue.records.data import FOLDERS, LISTS, MODELS, Data, Entry
+from catalogue.records.mentions import unknown
 from catalogue.records.model import Catalogue
 from catalogue.records.problem import CatalogueError, Problem
-from catalogue.records.torn import torn
+from catalogue.records.textfile import MISSING
+from catalogue.records.told import id_at, told, told_of_list
 from catalogue.records.values import Record
-from catalogue.records.yamlfile import File, read
+from catalogue.records.yamlfile import RESTORE, File, read
 
 # A folder may do without.
 OPTIONAL = {"houses", "log"}
@@ -33,12 +34,17 @@ def load(folder: Path) -> Data:
 @lru_cache(maxsize=2)
 def _loaded(folder: Path, stamps: tuple[tuple[str, Stamp], ...]) -> Data:
     data = Data(folder)
+    if not any((folder / f"{name}.yaml").exists() for name in MODELS):
+        data.unread |= {*MODELS}
+        data.problems.append(Problem(folder, 1, "", "", "has no data; put papers.yaml and the others back"))
+        return data
     for name, model in MODELS.items():
         if name not in OPTIONAL or (folder / f"{name}.yaml").exists():
             _read(data, name, model)
     for name in FOLDERS:
         for path in _of_papers(folder, name):
             _read_one(data, name, path)
+    _tell_emptied(data)
     for path in FILES.keys() - {Path(file) for file, _ in stamps}:
         del FILES[path]
     return data
@@ -60,21 +66,19 @@ def _of_papers(folder: Path, name: str) -> list[Path]:
 def _read_one(data: Data, name: str, path: Path) -> None:
     """A file that cannot be used is left out: its paper goes without."""
     try:
-        file = _file(path)
+        file = _file(path, MISSING)
         getattr(data, name)[path.stem] = Entry(file, (), FOLDERS[name].model_validate(file.value))
     except ValidationError as error:
-        # pydantic marks a fault of a key.
-        faults = [([part for part in fault["loc"] if part != "[key]"], cure(fault)) for fault in error.errors()]
-        data.problems += [file.problem(tuple(loc), message) for loc, message in faults]
+        data.problems += told(file, error.errors(), FOLDERS[name])
     except CatalogueError as error:
         data.problems += error.problems
 
 
-def _file(path: Path) -> File:
+def _file(path: Path, cure: str = RESTORE) -> File:
     """Read again only where it has changed: after an edit that is one of many."""
     stamp, (known, file) = _stamp(path), FILES.get(path, (None, None))
     if file is None or known != stamp:
-        file = read(path)
+        file = read(path, cure)
         FILES[path] = stamp, file
     return file
 
@@ -87,12 +91,21 @@ def _read(data: Data, name: str, model: type[Record]) -> None:
     try:
         file = _file(data.folder / f"{name}.yaml")
         faults = [fault for key, value in _items(file, name in LISTS) for fault in _add(data, name, model, file, key, value)]
-        data.problems += _told(file, faults)
+        data.problems += told_of_list(file, faults, model)
         if name != "log":  # nobody writes an id there, and log.py says it
             _leave_out_twins(data, name)
     except CatalogueError as error:
         data.problems += error.problems
         data.unread.add(name)
+
+
+def _tell_emptied(data: Data) -> None:
+    """A list may have no records, unless others name some."""
+    for name in {f"{what}s" for _, _, what, _ in unknown(data)}:
+        if not data.ids(name) and name not in data.unread:
+            said = "holds no records, and others name some; put them back"
+            data.problems.append(Problem(data.folder / f"{name}.yaml", 1, "", "", said))
+            data.unread.add(name)
 
 
 def _leave_out_twins(data: Data, name: str) -> None:
@@ -111,7 +124,7 @@ def _items(file: File, listed: bool) -> Iterable[tuple[str | int, Any]]:
     """The values of the file, each after its number or its name. Raises CatalogueError where the file has another shape."""
     if listed and isinstance(file.value, list):
         return enumerate(file.value)
-    if not listed and isinstance(file.value, dict):
+    if not listed and isinstance(file.value, dict) and file.value:
         return file.value.items()
     wanted = "a list of records, each beginning with `- id:`" if listed else "names with their texts"
     raise CatalogueError([file.problem((), f"the file must be {wanted}")])
@@ -123,21 +136,8 @@ def _add(data: Data, name: str, model: type[Record], file: File, key: str | int,
         getattr(data, name).append(Entry(file, (key,), model.model_validate(value)))
         return []
     except ValidationError as error:
-        data.faulty[name].add(_id(file, key))
+        data.faulty[name].add(id_at(file, key))
         faults = error.errors()
         if any(fault["loc"][:1] in ((), ("id",)) for fault in faults):
             data.nameless.add(name)
         return [{**fault, "loc": (key, *fault["loc"])} for fault in faults]
-
-
-def _id(file: File, key: str | int) -> str:
-    value = file.value[key]
-    return str(value.get("id") or key) if isinstance(value, dict) else str(key)
-
-
-def _told(file: File, faults: list[ErrorDetails]) -> Iterator[Problem]:
-    rests, others = torn(faults, file.value)
-    for loc in rests:
-        yield file.problem(loc, "is the rest of the record above, after a `- ` too many; drop that", _id(file, loc[0]))
-    for loc, message in cures(others):
-        yield file.problem(loc, message, _id(file, loc[0]))

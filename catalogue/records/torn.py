@@ -4,6 +4,7 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
+from catalogue.records.fieldnames import names_at
 from catalogue.records.yamlfile import Loc
 
 
@@ -18,7 +19,7 @@ def torn(faults: list[ErrorDetails], value: Any) -> tuple[list[Loc], list[ErrorD
         if loc and isinstance(loc[-1], int) and loc[-1]:
             above = (*loc[:-1], loc[-1] - 1)
             begun = first.get(above, above)
-            own, others = _fields(value, loc), wholes.get(begun) or _fields(value, above)
+            own, others = names_at(value, loc), wholes.get(begun) or names_at(value, above)
             if own and lacked & others and not own & others:
                 first[loc], wholes[begun] = begun, own | others
     joined = wholes | {loc: _lacked(faults)[loc] for loc in first}
@@ -37,9 +38,3 @@ def _lacked(faults: list[ErrorDetails]) -> dict[Loc, set[str]]:
 
 def _is_lack(fault: ErrorDetails) -> bool:
     return fault["type"] == "missing"
-
-
-def _fields(value: Any, loc: Loc) -> set[str]:
-    for part in loc:
-        value = value[part]
-    return {*value} if isinstance(value, dict) else set()

@@ -20,6 +20,7 @@ from catalogue.records.yamlcures import told, unreadable
 Loc = tuple[str | int, ...]
 EMPTY = {"", "~", "null", "Null", "NULL"}
 DEEPEST = 12
+RESTORE = "restore it, or name the folder with --data"
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 
 
@@ -114,9 +115,12 @@ def _index(mark: Any) -> int:
     return mark.index if mark else 0
 
 
-def read(path: Path) -> File:
-    """The file as plain values. Raises CatalogueError with one problem where it cannot be read as YAML, or holds nothing."""
-    return parse(path, text_of(path, LONGEST_DATA, "restore it, or name the folder with --data").removeprefix("\ufeff"))
+def read(path: Path, cure: str = RESTORE) -> File:
+    """The file as plain values; `cure` says what to do where there is none.
+
+    Raises CatalogueError with one problem where it cannot be read as YAML, or holds nothing.
+    """
+    return parse(path, text_of(path, LONGEST_DATA, cure).removeprefix("\ufeff"))
 
 
 def parse(path: Path, text: str) -> File:

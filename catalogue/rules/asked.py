@@ -4,21 +4,33 @@ from collections.abc import Iterator
 
 from catalogue.language.characters import simplified
 from catalogue.language.differences import differences
+from catalogue.records.asked import Asked
 from catalogue.records.data import Data
 from catalogue.records.draft import is_open
 from catalogue.records.han import HAN
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES, slug
 
+FOREIGN = {
+    "zh": "has no Chinese character; write it in Chinese",
+    "en": "has Chinese characters; write it in English",
+}
+BOTH = "has no Chinese character, and some under en have; write each under its language"
+
 
 def questions_are_in_their_language(data: Data) -> Iterator[Problem]:
+    """Told once for a file: of both lists, where they may be in each other's place."""
     for entry in data.asked.values():
-        for at, question in enumerate(entry.record.zh):
-            if not HAN.search(question) and not is_open(question):
-                yield entry.problem("has no Chinese character; write it in Chinese", "zh", at)
-        for at, question in enumerate(entry.record.en):
-            if HAN.search(question) and not is_open(question):
-                yield entry.problem("has Chinese characters; write it in English", "en", at)
+        foreign = {language: _foreign(entry.record, language) for language in LANGUAGES}
+        said = BOTH if all(foreign.values()) else None
+        for language, places in foreign.items():
+            for at in places:
+                yield entry.problem(said or FOREIGN[language], language, at, cause=f"language {entry.file.path}")
+
+
+def _foreign(asked: Asked, language: str) -> list[int]:
+    """Which of its questions are in the other language."""
+    return [at for at, asks in enumerate(asked[language]) if not is_open(asks) and bool(HAN.search(asks)) != (language == "zh")]
 
 
 def questions_are_simplified(data: Data) -> Iterator[Problem]:

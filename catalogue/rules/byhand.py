@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from catalogue.pages import changed
+from catalogue.pages.reserved import reserved
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 
@@ -12,18 +13,27 @@ def ids_are_changed_everywhere(data: Data, docs: Path) -> Iterator[Problem]:
     renamed = changed.papers(data, docs)
     for entry in data.papers:
         if old := renamed.get(entry.id):
-            cure = "if they are one, undo the change, and run python -m catalogue rename OLD NEW"
+            cure = _undone(entry.id) or "if they are one, undo the change, and run python -m catalogue rename OLD NEW"
             yield entry.problem(f"has no pages, and the pages {old!r} have no paper; {cure}", "id", cause=f"paper {old!r}")
     walked = changed.paths(data, docs)
     for path in data.paths:
         if old := walked.get(path.id):
-            message = f"has no pages, and the pages {old!r} have no path; write {old!r} again, or rename the pages"
-            yield path.problem(message, "id", cause=f"path {old!r}")
+            cure = _undone(path.id) or f"write {old!r} again, or rename the pages"
+            yield path.problem(f"has no pages, and the pages {old!r} have no path; {cure}", "id", cause=f"path {old!r}")
     folders = changed.topics(data, docs)
     for topic in data.topics:
         if old := folders.get(topic.id):
-            cure = f"if it is {old!r}, rename docs/zh/{old} and docs/en/{old}, and write {topic.id} into papers.yaml"
+            cure = (
+                _undone(topic.id)
+                or f"if it is {old!r}, rename docs/zh/{old} and docs/en/{old}, and write {topic.id} into papers.yaml"
+            )
             yield topic.problem(f"has no folder, and {old!r} is no topic; {cure}", "id", cause=f"topic {old!r}")
+
+
+def _undone(id: str) -> str | None:
+    """Of an id that cannot be had, which this line tells for reserved.py."""
+    why = reserved(id)
+    return why and f"undo the change: {id!r} {why}"
 
 
 RULES = [ids_are_changed_everywhere]

@@ -8,7 +8,7 @@ from pathlib import Path
 from catalogue.pages import changed, pagetext
 from catalogue.pages.addresses import PATHS
 from catalogue.pages.missing import lost, missing
-from catalogue.pages.reserved import PAGES
+from catalogue.pages.reserved import PAGES, reserved
 from catalogue.records.data import Data
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
@@ -51,12 +51,12 @@ def folders_of_pages_are_there(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def papers_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
-    """Leaves out what byhand.py tells, and papers of an unknown topic."""
+    """Leaves out what byhand.py tells, ids that cannot stay, and papers of an unknown topic."""
     renamed = changed.papers(data, docs)
     for paper in data.papers:
         topic = paper.record.topic
         wanted = _wanted(docs, topic, paper.id)
-        if wanted and paper.id not in renamed and data.has("topics", topic):
+        if wanted and not ({paper.id} & renamed.keys() or reserved(paper.id)) and data.has("topics", topic):
             page = paper.id if any((docs / language / topic).is_dir() for language in LANGUAGES) else "index"
             yield paper.problem(f"has no page; write {wanted}", "id", cause=f"page {topic}/{page}.md")
 
@@ -65,7 +65,7 @@ def paths_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
     renamed = changed.paths(data, docs)
     for path in data.paths:
         wanted = _wanted(docs, PATHS, path.id)
-        if wanted and path.id not in renamed:
+        if wanted and path.id not in renamed and not reserved(path.id):
             yield path.problem(f"has no page; write {wanted}, which calls path()", "id")
 
 
@@ -100,7 +100,7 @@ def topics_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
     renamed = changed.topics(data, docs)
     for topic in data.topics:
         wanted = _wanted(docs, topic.id, "index")
-        if wanted and topic.id not in renamed:
+        if wanted and topic.id not in renamed and not reserved(topic.id):
             yield topic.problem(f"has no introduction; write {wanted}", "id", cause=f"page {topic.id}/index.md")
 
 

@@ -1,6 +1,7 @@
 """No id takes the place of something that the site has: a page, a file, a folder, a language, an export."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from catalogue.pages.reserved import reserved
 from catalogue.records.data import Data
@@ -13,7 +14,8 @@ def ids_take_no_place_of_the_site(data: Data) -> Iterator[Problem]:
     for name in ADDRESSED:
         for entry in data.lists[name]:
             if why := reserved(entry.id):
-                yield entry.problem(f"{entry.id!r} {why}; choose another id", "id")
+                problem = entry.problem(f"{entry.id!r} {why}; choose another id", "id")
+                yield replace(problem, beside=(problem.path, problem.line))  # where it was changed by hand, byhand.py tells
     for paper in data.papers:
         for field in ("formerly", "moved_from"):
             for at, old in enumerate(getattr(paper.record, field)):

@@ -1,9 +1,11 @@
 """What ends without a record ends with one line that says why, and leaves every file as it was."""
 
+import json
 import signal
 import threading
 
 import pytest
+import yaml
 
 from catalogue.records.load import load
 from tests.host import Handler, Server
@@ -198,7 +200,8 @@ def test_a_page_that_someone_wrote_is_not_overwritten(adding):
 
 
 def test_a_list_in_brackets_is_refused(adding):
-    adding.papers.write_text("[]\n")
+    records = yaml.load(adding.papers.read_text(encoding="utf-8"), yaml.BaseLoader)
+    adding.papers.write_text(json.dumps(records), encoding="utf-8")
     adding.service.answer(ID, GOOD)
     assert "is not a list that a record can be put into" in refused(adding, ID)
 

@@ -148,12 +148,36 @@ def test_a_link_that_is_not_http_is_named(project, field):
         ("papers", "papers: []\n", "the file must be a list of records, each beginning with `- id:`"),
         ("tags", "word\n", "the file must be a list of records, each beginning with `- id:`"),
         ("strings", "- a\n", "the file must be names with their texts"),
+        ("strings", "{}\n", "the file must be names with their texts"),
+        ("tags", "[]\n", "holds no records, and others name some; put them back"),
     ],
 )
 def test_a_file_of_the_wrong_shape_is_one_problem(project, name, text, wanted):
     project.write()
     project.replace(name, text)
     assert [str(problem) for problem in load(project.data).problems] == [f"{project.data}/{name}.yaml:1: {wanted}"]
+
+
+def test_a_folder_without_data_is_one_problem(tmp_path):
+    assert [str(problem) for problem in load(tmp_path / "data").problems] == [
+        f"{tmp_path}/data:1: has no data; put papers.yaml and the others back"
+    ]
+
+
+@pytest.mark.parametrize(
+    "fields, wanted",
+    [
+        ({"alias": ["x"]}, "alias: no such field; write aliases"),
+        ({"Institutions": ["x"]}, "Institutions: no such field; write organisations"),
+        ({"links": {"git": "https://example.org/a", "web": "https://example.org/b"}}, "links.git: no such field, nor web; see"),
+    ],
+)
+def test_a_field_by_another_name_is_told_with_the_one_that_is_meant(project, fields, wanted):
+    project.first |= fields
+    if "Institutions" in fields:
+        del project.first["organisations"]
+    (line,) = project.problems()
+    assert line.startswith(f"first.{wanted}")
 
 
 @pytest.mark.parametrize("record", ["- [a, b]", "- word", "-"])

@@ -8,7 +8,7 @@ import pytest
 
 from catalogue.rules.check import check
 from tests.invented import PAGE
-from tests.project import words
+from tests.project import paper, words
 
 LANGUAGES = ("zh", "en")
 # Names of Python, pydantic, Jinja and YAML, which nobody who edits data has to know.
@@ -59,6 +59,19 @@ TITLE = '<title id="one-title">{{ t("图", "x") }}</title><desc id="one-desc">{{
 DRAWN = f'<svg viewBox="0 0 9 9" role="img">{TITLE}</svg>'
 MISTAKES = {
     "a paper is renamed by hand": (having("first", id="primus"), 1),
+    "a paper is renamed by hand to what no id may be": (having("first", id="con"), 1),
+    "a topic is renamed by hand to what no id may be": (having("topic", id="con"), 1),
+    "a new record has an id that it cannot have": (
+        lambda project: project.files["papers"].append(paper("con", "2019-01-01", "1901.00001")),
+        1,
+    ),
+    "a person's names are called otherwise": (having("first", authors=[{"First Name": "Ada", "last": "Lovelace"}]), 1),
+    "people in one field each, under another name": (having("first", authors=[{"author": "Ada"}, {"author": "Grace"}]), 1),
+    "people as texts": (having("first", authors=["Ada Lovelace", "Grace Hopper"]), 1),
+    "places in another form": (having("first", results=[{"what": "x", "value": "1", "where": "Table 2"}] * 2), 1),
+    "no papers": (lambda project: project.files["papers"].clear(), 1),
+    "no topics": (lambda project: project.files["topics"].clear(), 1),
+    "no words": (lambda project: project.files["strings"].clear(), 1),
     "a record is deleted": (lambda project: project.files["papers"].pop(0), 1),
     "a record is copied": (lambda project: project.files["papers"].insert(1, deepcopy(project.first)), 1),
     "two papers have one id": (having("second", id="first", builds_on=[]), 1),

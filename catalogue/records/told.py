@@ -1,0 +1,42 @@
+"""The faults that pydantic finds in the records of a file, as problems: each mistake once, at its line."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pydantic_core import ErrorDetails
+
+from catalogue.records.cures import cures
+from catalogue.records.problem import Problem
+from catalogue.records.torn import torn
+from catalogue.records.values import LANGUAGES, Record
+from catalogue.records.yamlfile import File, Loc
+
+# By which pydantic says that it is about the name of a field.
+KEY = "[key]"
+
+
+def told(file: File, faults: list[ErrorDetails], model: type[Record]) -> Iterator[Problem]:
+    """Of a file that is one record."""
+    for loc, message in cures(faults, model, file.value):
+        yield _problem(file, tuple(part for part in loc if part != KEY), message)
+
+
+def told_of_list(file: File, faults: list[ErrorDetails], model: type[Record]) -> Iterator[Problem]:
+    """Of a file with a list of records, or one with their names; the faults' ways begin with these."""
+    rests, others = torn(faults, file.value)
+    for loc in rests:
+        yield file.problem(loc, "is the rest of the record above, after a `- ` too many; drop that", id_at(file, loc[0]))
+    for loc, message in cures(others, model, file.value):
+        yield _problem(file, loc, message, id_at(file, loc[0]))
+
+
+def id_at(file: File, key: str | int) -> str:
+    """What to call the record, whatever is wrong with it."""
+    value = file.value[key]
+    return str(value.get("id") or key) if isinstance(value, dict) else str(key)
+
+
+def _problem(file: File, loc: Loc, message: str, record: str = "") -> Problem:
+    """What is wrong alike with several items of a list, or with the lists of both languages, is one mistake."""
+    way = [part for part in loc if isinstance(part, str) and part not in LANGUAGES]
+    return replace(file.problem(loc, message, record), cause=f"{file.path} {record} {way} {message}")
