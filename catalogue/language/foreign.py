@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from catalogue.language.othermarks import INLINE, LINES, PLAIN, ROLES, WRITE_FORMULA, WRITE_LINK
 from catalogue.records.line import quoted
 
 # What marks a formula between dollars or \( \): a sign of LaTeX, a comparison, a lone letter. Prices have none of these.
@@ -12,12 +13,6 @@ FORMULA = re.compile(
 )
 NUMBER = re.compile(r"[\d.,]+")
 HAN_OR_WIDE = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
-WRITE_FORMULA = "write a formula as `#!math …`, and one of its own as a block ```math"
-WRITE_BLOCK = 'write !!! note "Title", and below it the text, indented by four spaces'
-WRITE_LINK = "write a link as [text](page.md)"
-WRITE_MARK = "mark it as **bold**, or not at all"
-WRITE_SMALL = "write it as `#!math …`, or with the character itself: ₂, ²"
-
 # Where a formula may stand; what is between the signs is asked whether it is one.
 FORMULAS = re.compile(
     r"(?<![\\$A-Za-z0-9])\$(?!\s)([^$\n]{1,300}?)(?<![\s\\])\$(?![A-Za-z0-9$])|\\\((.{1,300}?)\\\)|\\\[(.{1,300}?)\\\]",
@@ -26,63 +21,6 @@ FORMULAS = re.compile(
 # A link whose address stands elsewhere on the page, and such an address.
 REFERENCE = re.compile(r"(?<![!\\\]A-Za-z0-9_])\[([^\[\]\n^]+)\]\[([^\[\]\n]*)\]")
 DEFINED = re.compile(r"^ {0,3}\[([^\[\]\n]+)\]: *\S", re.MULTILINE)
-# Within a line, in pages and in texts that are plain.
-INLINE: Mapping[str, str] = {
-    r"\$\$": WRITE_FORMULA,
-    r"\\(?:begin|end)\{\w+\*?\}|\\[a-z]{2,}\{": WRITE_FORMULA,
-    r"(?<!~)~~(?=[^\s~])[^~\n]+~~(?!~)": "leave out what no longer holds, or say that it does not",
-    r"(?<![=A-Za-z0-9])==(?=[^\s=])[^=\n]*[^\s=]==(?!=)": WRITE_MARK,
-    r"(?<![+A-Za-z0-9])\+\+(?=[^\s+])[^+\n]*(?:\+[^+\n]+)*\+\+(?!\+)": "write keys and insertions as plain text",
-    r"\{(?:\+\+|--|==|>>|~~)": "leave out the marks of an editor",
-    r"(?<![\[^])\^[\w+−.,()-]{1,20}\^(?!\^)(?<!\^_\^)": WRITE_SMALL,
-    r"(?<=[A-Za-z)])~[A-Za-z0-9+-]{1,10}~(?!~)": WRITE_SMALL,
-    r"!?\[\[(?=[^\[\]\n]*[^\W\d_])[^\[\]\n]+\](?:\[[^\[\]\n]+\])?\](?![(\[])": WRITE_LINK,
-    r"(?<![:A-Za-z0-9]):[a-z][a-z0-9_+-]*:(?![:A-Za-z0-9])": "write the sign itself, or none",
-    r"%%(?=\S)[^%\n]+%%": "write a comment as <!-- … -->",
-    r"\[[^\[\]\n]+\] \((?:[\w./-]+\.md|https?:)[^)\n]*\)|\([^()\n]+\)\[(?:[\w./-]+\.md|https?:)[^\]\n]*\]": WRITE_LINK,
-    r"\((?:[\w./-]+\.md|https?:[^()\s]*)\)\[[^\[\]\n]+\]|\[[^\[\]\n]+\] \[(?:[\w./-]+\.md|https?:)[^\]\n]*\]": WRITE_LINK,
-    r"(?<=[^\s\^]) ?\^\[[^\[\]\n]+\]": "write a note as [^1], and [^1]: text at the beginning of a line",
-    r"\[\^(?=[\w-]*+[^\w\]\n-])[^\]\n]*+\]": "name a note by letters and digits: [^1]",
-}
-# In pages alone. Code has been left out, so a fence that is left does not end.
-LINES: Mapping[str, str] = {
-    r"^ *(?:`{3,}|~{3,}).*$": "end the block of code with ``` on a line of its own",
-    r"^<{7} .*(?:\n(?!>{7} ).*){0,2000}(?:\n>{7} .*)?|^>{7} \S.*$": "finish the merge: keep one side, and leave out its marks",
-    r"^[ >]*\[![A-Za-z]+\]": WRITE_BLOCK,
-    r"^ *:{3,}.*$|^ *\.\. [\w-]+::": WRITE_BLOCK,
-    r"^ *(?:[-*+]|\d+\.) \[[ xX]\](?: |$)": "write a list without boxes",
-    r"^ *={3,}[!+]* \"": "write a heading for each part",
-    r"^ *-+8<-+": "write the text itself",
-    r"^#\+\w+": "write a heading as ## Text {#anchor}, and code between ```",
-    r"^(?:image|include|video)::\S+\[": 'write {{ figure("name", "caption") }} for a drawing',
-    r"^(?:import|export) .*\bfrom ['\"]": "leave it out: no page runs a program",
-    r"^[^\s#>|<{`:-][^\n|]*\n(?:=+|-+) *$": "write a heading as ## Text {#anchor}, and a blank line before a rule",
-    r"^#{1,6}(?!#)(?! \S)(?!\+\w).*$": "put one space after #, and the words of the heading",
-    r"^(?: *(?:[-*+>]|\d+[.)]) +)+#{1,6} .*$": "put a heading at the beginning of a line",
-    r"^: {1,3}(?=\S)": "write a list",
-    r"(?<=[^\\\n])\\$": "end the line with two spaces, or begin a new paragraph",
-    r"\](?=\{[.#])\{[^}\n]*\}": "drop what is in braces",
-    r"^\*\[[^\]\n]+\]:.*$": 'write {{ term("id") }} for a term of the glossary, and what it means there',
-    r"^ {0,3}\[\^[^\]\n]+\]:[ \t]*$(?!\n {4})": "write the note, or drop it",
-    r"^ *\[\^[^\]\n]+\](?: +:|：).*$|^ {4,}\[\^[^\]\n]+\]:.*$": "write a note as [^1]: text, at the beginning of a line",
-    r"<(details|summary)\b[^<>]*>(?:[^<>]*</\1>)?|</(?:details|summary)>": WRITE_BLOCK.replace("!!! note", "??? question"),
-}
-# Around code in a line, of which only the marks are left.
-ROLES: Mapping[str, str] = {
-    "(?:(?<![:a-z]):(?:[a-z]+:)+|\\{[a-z:]+\\})`\0+`": "write a link as [text](page.md), code as `code`",
-    r"`\0+`__?(?![A-Za-z0-9])": "write a link as [text](https://example.org)",
-}
-# In texts that are plain: of records, and captions.
-PLAIN: Mapping[str, str] = {
-    r"\A(?:#{1,6}|[-*+>|]|!!!|\?{3}|={3,}|-{3,}) +(?=[^\W\d])": "leave out the marks",
-    r"\*\*(?=[^\s*])[^*\n]+\*\*|(?<![\w*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?![\w*])": "leave out the marks",
-    r"(?<!\w)__?(?=[^\W_])[^_\n]*[^\s_]__?(?!\w)": "leave out the marks",
-    r"!?\[[^\[\]\n]+\]\((?:https?:|[\w./#-]+\))": "leave out the address",
-    r"`[^`\n]+`": "leave out the marks",
-    r"<(b|i|em|strong|sub|sup|code|br|a|span|u|p|div|h[1-6]|font|style)\b[^<>]*>(?:[^<>]*</\1>)?": "leave out the tags",
-    r"&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});": "write the character itself",
-    r"\{\{(?:(?!\{\{).)*?\}\}": "write the word: terms and names of papers are linked by themselves",
-}
 
 
 class Found(NamedTuple):

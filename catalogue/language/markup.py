@@ -39,6 +39,7 @@ KINDS = [
     r"&\#?\w+;",
 ]
 SIGNS = r"!?\[|\]|[*_|]+|~~+"
+FENCED, INDENTED = "fenced", "indented"
 FENCE = re.compile(r"[ \t>]*(`{3,}+|~{3,}+)([^`\n]*)")
 QUOTED = re.compile(r"(?: {0,3}> ?)*")
 # What holds lines that stand further in.
@@ -78,13 +79,18 @@ def _without_code(text: str) -> str:
     return "\n".join("\0" * len(line) if code else line for line, code in zip(lines, _code(lines)))
 
 
-def _code(lines: list[str]) -> Iterator[bool]:
-    """Whether each line is one of a fenced block, or stands so far in that it is code."""
+def indented(text: str) -> list[int]:
+    """The lines, counted from 0, that stand so far in that they are code."""
+    return [at for at, code in enumerate(_code(text.split("\n"))) if code == INDENTED]
+
+
+def _code(lines: list[str]) -> Iterator[str]:
+    """How each line is code: as one of a fenced block, because it stands so far in, or not."""
     fence, within, after_blank = "", 0, True
     for line in lines:
         mark = FENCE.fullmatch(line)
         if fence or mark:
-            yield True
+            yield FENCED
             if mark:
                 fence = mark[1] if not fence else "" if mark[1] == fence and not mark[2].strip() else fence
             continue
@@ -95,5 +101,5 @@ def _code(lines: list[str]) -> Iterator[bool]:
         code = after_blank and indent >= within + 4
         if not code and HOLDS.match(inner.lstrip()):
             within = indent // 4 * 4 + 4
-        yield code and bool(inner.strip())
+        yield INDENTED if code and inner.strip() else ""
         after_blank = code or not inner.strip()

@@ -7,7 +7,9 @@ from difflib import get_close_matches
 from pygments.lexers import find_lexer_class_by_name
 from pygments.util import ClassNotFound
 
-from catalogue.language.foreign import WRITE_BLOCK, WRITE_FORMULA, Found
+from catalogue.language.foreign import Found
+from catalogue.language.othermarks import WRITE_BLOCK, WRITE_FORMULA
+from catalogue.pages import lists
 from catalogue.pages.pagetext import CODE
 
 # How a fence says what it holds.
@@ -18,18 +20,20 @@ DRAWN = {"mermaid", "plantuml", "dot", "graphviz", "vega-lite", "chart", "flow",
 FENCES = {name: WRITE_FORMULA for name in ("latex", "tex", "katex", "mathjax", "asciimath")}
 FENCES |= {name: 'draw it in docs/figures/, and write {{ figure("name", "caption") }}' for name in DRAWN}
 FENCES |= {name: WRITE_BLOCK for name in ("note", "tip", "info", "warning", "danger", "caution", "important", "admonition")}
-SPAN = re.compile(r"`+ *(?:#!(?!math \S)(?= *\w)|:::\w)")
+SPAN = re.compile(r"`+ *(?:#!(?!math \S)(?= *\w)|:::\w|(?:!#|#)math\b)")
 WRITE_TABLE = "write a table with a head, | --- | below it, and rows, without a blank line between"
+WRITE_BARS = "begin and end each row of a table with |, and put a blank line after it"
+WRITE_CELLS = "give each row of a table as many cells as its head"
+WRITE_RULE = "write | --- | for each column, without :"
+WRITE_ROW = "write the row, or drop it"
+# What becomes of tables that are written otherwise; of anything else, what a find says of itself.
+NO_BLOCK = "would be shown as it is written"
+OF_TABLES = {WRITE_BARS: "is no row of ours, and may become one", WRITE_CELLS: "has more cells than the head, or fewer"}
+OF_TABLES |= {WRITE_RULE: "says how a column is set, which our tables leave to the site", WRITE_ROW: "says nothing"}
 # LaTeX of a document, which is shown to be copied.
 DOCUMENT = re.compile(r"\\(?:cite|usepackage|documentclass|bibliography|addbibresource|begin\{document\})")
 ROW = re.compile(r"\|.*\|")
 RULE = re.compile(r"\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?")
-ITEM = re.compile(r"(?:[-*+]|1\.) +\S")
-BRACKETED = re.compile(r"\d+\) ")
-EMPTY = re.compile(r"[-*+]|\d+\.")
-GLUED = re.compile(r"[-+][^\s\d+-]|\d+\.[^\s\d]|[•·●◦▪‣] |[a-z]\. ")
-# Another kind of block, after which a list may begin.
-OTHER = re.compile(r"[-*+] |\d+\. |[#>|<{!?:]|\s|\[\^")
 BLOCK = re.compile(r"(?:^.*\S.*(?:\n|\Z))+", re.MULTILINE)
 
 
@@ -41,7 +45,7 @@ def in_blocks(text: str) -> Iterator[Found]:
         for number, line in enumerate(lines):
             first = first if number and ROW.fullmatch(lines[number - 1].strip()) else number
             if cure := _cure(lines, number, first):
-                yield Found(at, line.strip(), cure)
+                yield Found(at, line.strip(), cure, OF_TABLES.get(cure, NO_BLOCK))
                 break
             at += len(line) + 1
 
@@ -53,8 +57,19 @@ def fences(text: str) -> Iterator[Found]:
         cure = _of_fence(info, block[0]) if info else None
         if info and cure:
             yield Found(block.start() + len(info[0]) - len(info[0].lstrip()), info[0].strip(), cure)
+    yield from _further_in(text)
     for quoted in QUOTED.finditer(text):
         yield Found(quoted.start(), quoted[0].strip(), "end the quotation before a block of code")
+
+
+def _further_in(text: str) -> Iterator[Found]:
+    """Fences that stand further in than what is between them, which ends the block before it begins."""
+    for block in CODE[0].finditer(text):
+        first, *lines = block[0].split("\n")
+        margin = len(first) - len(first.lstrip(" "))
+        if any(line.strip() and not line.startswith(" " * margin) for line in lines):
+            cure = "begin ``` and the code at the same margin"
+            yield Found(block.start() + margin, first.strip(), cure, "stands further in than what it holds")
 
 
 def spans(text: str) -> Iterator[Found]:
@@ -91,32 +106,24 @@ def _of_language(name: str) -> str | None:
 
 def _cure(lines: list[str], number: int, first: int) -> str | None:
     line = lines[number].strip()
-    if ROW.fullmatch(line) or RULE.fullmatch(line) or (first < number and line.startswith("|")):
+    below = first + 1 < number and RULE.fullmatch(lines[first + 1].strip())
+    if ROW.fullmatch(line) or RULE.fullmatch(line) or below or (first < number and line.startswith("|")):
         return _of_table(lines, number, first)
-    if ITEM.match(lines[number]) and number and not OTHER.match(lines[0]) and not OTHER.match(lines[number - 1]):
-        several = any(ITEM.match(lines[after]) for after in range(number + 1, len(lines)))
-        return "put a blank line before a list" if several or lines[number - 1].rstrip().endswith((":", "：")) else None
-    if re.match(r" {2,3}[-*+] ", lines[number]) and number and re.match(r"(?:[-*+]|\d+\.) ", lines[number - 1]):
-        return "indent a list within a list by four spaces"
-    if EMPTY.fullmatch(line):
-        return "write the item, or drop it"
-    if GLUED.match(lines[number]) and GLUED.match("".join(lines[number + 1 : number + 2])):
-        return "write - or 1. and a space before each item of a list"
-    if BRACKETED.match(lines[number]) and BRACKETED.match("".join(lines[number + 1 : number + 2])):
-        return "write 1. and 2. for a list with numbers"
-    return None
+    return lists.cure(lines, number)
 
 
 def _of_table(lines: list[str], number: int, first: int) -> str | None:
     """Of a row, and where the rows that it stands in begin."""
     line, head = lines[number].strip(), lines[first].strip()
     if not ROW.fullmatch(line):
-        return "begin and end each row of a table with |"
+        return WRITE_BARS
     if number == first:
         return _of_head(lines, first, head, "".join(lines[first + 1 : first + 2]).strip())
     if number == first + 1 and ":" in line:
-        return "write | --- | for each column, without :"
-    return None if _columns(line) == _columns(head) else "give each row of a table as many cells as its head"
+        return WRITE_RULE
+    if not line.strip("| "):
+        return WRITE_ROW
+    return None if _columns(line) == _columns(head) else WRITE_CELLS
 
 
 def _of_head(lines: list[str], first: int, row: str, below: str) -> str | None:
@@ -133,4 +140,4 @@ def _of_head(lines: list[str], first: int, row: str, below: str) -> str | None:
 
 
 def _columns(row: str) -> int:
-    return len(re.findall(r"(?<!\\)\|", row.strip().strip("|")))
+    return len(re.findall(r"(?<!\\)\|", row.strip().removeprefix("|").removesuffix("|")))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from catalogue.language import foreign
 from catalogue.pages import blocks, pageform, pagetext
 from catalogue.pages.brackets import brackets
+from catalogue.pages.lists import numbered
 
 NOTHING = "\0"
 # What is no text where links and pictures lead.
@@ -23,6 +24,7 @@ def of_page(text: str) -> Iterator[foreign.Found]:
 def _of_page(text: str) -> Iterator[foreign.Found]:
     """In texts of one length, so that what is found stands where it did."""
     yield from blocks.fences(text)
+    yield from pageform.code_by_indenting(text)
     text = _blank(pagetext.CODE[0], pagetext.uncommented(text, NOTHING))
     yield from foreign.roles(pagetext.CODE[1].sub(lambda code: f"`{NOTHING * (len(code[0]) - 2)}`", text))
     yield from blocks.spans(text)
@@ -35,6 +37,7 @@ def _of_page(text: str) -> Iterator[foreign.Found]:
     yield from brackets(text)
     yield from pageform.of_form(text)
     yield from blocks.in_blocks(text)
+    yield from numbered(text)
 
 
 def _blank(pattern: re.Pattern[str], text: str) -> str:

@@ -2,10 +2,13 @@
 indenting. Each has one way of ours, so that both languages look alike and a reader meets nothing that nobody meant.
 """
 
+import builtins
 import re
 from collections.abc import Iterator
 
-from catalogue.language.foreign import WRITE_BLOCK, Found
+from catalogue.language import markup
+from catalogue.language.foreign import Found
+from catalogue.language.othermarks import WRITE_BLOCK
 from catalogue.pages.dangers import HTML, MATHML, SVG
 
 # HTML without attributes for which Markdown has nothing, and what has a line of its own in language/foreign.py.
@@ -21,8 +24,24 @@ KINDS = "abstract|bug|danger|example|failure|info|note|question|quote|success|ti
 NOTE = re.compile(r"^( *)(?:!{3,}|\?{3,}\+?)(.*)$", re.MULTILINE)
 TITLED = re.compile(rf' (?:{KINDS}) "[^"\n]*[^"\s][^"\n]*" *')
 NO_ANCHOR = "has no anchor"
+WRITE_CODE = "begin the line at its margin, code between ```"
+INDENTED = "is indented, and would be taken for something else"
+# Names of Python, products, and a mark of Markdown that is no text: what to write, and what becomes of them.
+NAMES_OF_PYTHON = {*dir(list), *dir(type), *dir(builtins), "__init__", "__main__", "__all__", "__file__", "__future__"}
+PLAIN = "|".join(sorted(name for name in NAMES_OF_PYTHON if name.startswith("__")))
+LOST = {
+    re.compile(rf"(?<!\w)(?:{PLAIN})(?!\w)"): ("write it as code", "would lose its marks"),
+    re.compile(r"(?<=[A-Za-z0-9)])\*[A-Za-z0-9_.]+\*(?=[A-Za-z0-9(])[A-Za-z0-9_]*"): (
+        "write it as code, or as `#!math …` with \\times",
+        "would lose its stars",
+    ),
+    re.compile(r"^ *\[(?:TOC|toc)\] *$", re.MULTILINE): (
+        "drop it",
+        "stands for a list of headings, which every page has by itself",
+    ),
+}
 # What may hold lines that are indented by four spaces.
-HOLDS = re.compile(r" *(?:[-*+]|\d+\.) |\[\^|!!!|\?\?\?|？？？|！！！|\0")
+HOLDS = re.compile(r" *(?:[-*+]|\d+\.) |\[\^|===|!!!|\?\?\?|？？？|！！！|\0")
 
 
 def of_form(text: str) -> Iterator[Found]:
@@ -36,6 +55,17 @@ def of_form(text: str) -> Iterator[Found]:
     yield from _headings(text)
     yield from _notes(text)
     yield from _indented(text)
+    yield from (Found(found.start(), found[0], *said) for pattern, said in LOST.items() for found in pattern.finditer(text))
+
+
+def code_by_indenting(text: str) -> Iterator[Found]:
+    """Of a whole page: lines that stand further in than what holds them, each block once."""
+    lines = text.split("\n")
+    deep = markup.indented(text)
+    for number in deep:
+        if number - 1 not in deep:
+            at = sum(len(line) + 1 for line in lines[:number])
+            yield Found(at, lines[number].strip(), WRITE_CODE, INDENTED)
 
 
 def _tags(text: str) -> Iterator[Found]:
@@ -68,8 +98,8 @@ def _headings(text: str) -> Iterator[Found]:
 
 def _notes(text: str) -> Iterator[Found]:
     for note in NOTE.finditer(text):
-        below = re.match(r"(\n*)( *)\S", text[note.end() :])
-        inner = len(below[2]) - len(note[1]) if below else 0
+        below = re.match(r"(\n*)([ \t]*)\S", text[note.end() :])
+        inner = len(below[2].expandtabs(4)) - len(note[1]) if below else 0
         # What is indented too little is told below.
         if not TITLED.fullmatch(note[2]) or inner <= 0 or (inner < len("    ") and below and below[1] == "\n"):
             yield Found(note.start(), note[0].strip(), WRITE_BLOCK, "is no note of ours")
@@ -81,7 +111,7 @@ def _indented(text: str) -> Iterator[Found]:
         deep = re.match(r" {4}|\t", line)
         indented = line[:1] in (" ", "\t") and line.strip(" \t\0")
         if indented and not before.strip() and not (deep and HOLDS.match(holder)):
-            cure = "begin the line at its margin, code between ```" if not HOLDS.match(holder) else "indent it by four spaces"
-            yield Found(at, line.strip(), cure, "is indented, and would be taken for something else")
+            cure = WRITE_CODE if not HOLDS.match(holder) else "indent it by four spaces"
+            yield Found(at, line.strip(), cure, INDENTED)
         holder = line if line.strip() and not deep else holder
         at, before = at + len(line) + 1, line

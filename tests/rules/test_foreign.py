@@ -2,6 +2,8 @@
 
 import pytest
 
+from catalogue.language.foreign import first
+from catalogue.pages.foreigntext import of_page
 from tests.project import words
 
 FOREIGN = [
@@ -72,6 +74,43 @@ FOREIGN = [
     ("文字：\n- 一\n- 二", "blank line before a list"),
     ("- one\n  - two", "four spaces"),
     ("1) one\n2) two", "1. and 2."),
+    ("1、一\n2、二", "space before each item"),
+    ("（1）一\n（2）二", "space before each item"),
+    ("① one\n② two", "space before each item"),
+    ("一、一\n二、二", "space before each item"),
+    ("ii. one\niii. two", "space before each item"),
+    ("– one\n– two", "space before each item"),
+    ("- one\n-two", "space before each item"),
+    ("- one\n        - two", "four spaces"),
+    ("- one\n  1. two", "four spaces"),
+    ("- one\n1. two", "in the same way"),
+    ("text\n1. one\n2. two", "blank line before a list"),
+    ("|| a | b |\n| --- | --- |\n| c | d |", "| --- |"),
+    ("/// note | Title\ntext\n///", "!!! note"),
+    ('> !!! note "Title"\n>\n>     text', "!!! note"),
+    (":+1:", "sign itself"),
+    ("`!#math x`", "#!math"),
+    ("——", "for a rule"),
+    ("===", "for a rule"),
+]
+# What Markdown reads otherwise than it is meant, and at which line of it.
+OTHERWISE = [
+    ("2. one\n3. two", 1, "'2. one' would be shown as 1.; count from 1"),
+    ("1. one\n3. two", 2, "'3. two' would be shown as 2."),
+    ("1. one\n\nBetween.\n\n2. two", 5, "'2. two' would be shown as 1."),
+    ("2017. A year.", 1, "'2017. A year.' would be shown as 1."),
+    ("| a | b |\n| --- | --- |\n| c | d |\ntext", 4, "'text' is no row of ours, and may become one; begin and end each row"),
+    ("a | b\n--|--\nc | d", 2, "'--|--' is no row of ours, and may become one; begin and end each row"),
+    ("| a | b |\n| :-- | --: |\n| c | d |", 2, "'| :-- | --: |' says how a column is set"),
+    ("| a | b |\n| --- | --- |\n| c |", 3, "'| c |' has more cells than the head, or fewer"),
+    ("| a | b |\n| --- | --- |\n| | |", 3, "'| | |' says nothing"),
+    ('!!! note "Title"\n\n        text', 3, "'text' is indented, and would be taken for something else"),
+    ("- one\n\n    text\n\n        more", 5, "'more' is indented"),
+    (" ```python\nx = 1\n ```", 1, "'```python' stands further in than what it holds"),
+    ("see __init__.py", 1, "'__init__' would lose its marks; write it as code"),
+    ("a 2*3*4 one", 1, "'*3*4' would lose its stars; write it as code"),
+    ("text[^1]\n\n- [^1]: note", 3, "'- [^1]: note' would be shown as it is written; write a note"),
+    ("[TOC]", 1, "'[TOC]' stands for a list of headings"),
 ]
 # Told at their second line.
 SECOND = ("text", "文字", "- one", "Term")
@@ -92,6 +131,27 @@ snake_case_name; 10 * 20 * 30; `n^th^`; x^2 + y^2; A→B; the value - or not - o
 
 1. one
 2. two
+
+text
+
+1. one
+
+    ```python
+    a
+
+        b
+    ```
+
+    text
+
+1. two
+1. three
+
+un__init__ial, **L**arge, 2 * 3 * 4, `2*3*4`, *a*, *b* and 文字*强调*文字
+
+!!! note "Title"
+
+	after a tab
 
 text - with a dash
 - wrapped once
@@ -138,6 +198,13 @@ def test_what_others_write_is_named_with_its_line_and_ours(project, docs, text, 
         own = [problem for problem in found if problem.startswith(f"docs/{language}/about.md:")]
         assert own and all(cure in problem for problem in own), found
         assert own[0].startswith(f"docs/{language}/about.md:{6 if text.startswith(SECOND) else 5}:")
+
+
+@pytest.mark.parametrize("text, line, wanted", OTHERWISE)
+def test_what_is_read_otherwise_is_named_with_what_becomes_of_it(text, line, wanted):
+    (found,) = first(of_page(f"# A\n\n{text}\n"))[:1]
+    assert f"# A\n\n{text}\n".count("\n", 0, found.start) == line + 1
+    assert found.complaint.startswith(wanted)
 
 
 def test_what_only_looks_like_it_is_left_alone(project, docs):
