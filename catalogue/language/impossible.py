@@ -19,9 +19,18 @@ DAYS = [
     re.compile(rf"(?<![\d.-])(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<name>{_MONTH})(?![A-Za-z])(?:,? {_YEAR}(?!\d))?"),
 ]
 _SHARES = "准确率|正确率|精确率|召回率|命中率|胜率|通过率|成功率", "accuracy|precision|recall|(?:win|pass|success|hit) rate"
-_OVER = r"(?:[2-9]\d\d|1\d[1-9]|1[1-9]\d|\d{4,})(?:\.\d+)? ?%|100\.0*[1-9]\d* ?%"
+_HIGH = r"(?:(?:[2-9]\d\d|1\d[1-9]|1[1-9]\d|\d{4,})(?:\.\d+)?|100\.0*[1-9]\d*)"
+_OVER = rf"{_HIGH} ?%"
 _THINGS = "样本|层|头|块|张|台|篇|名|参数", "samples?|examples?|layers?|heads?|[GTC]PUs?|papers?|people|parameters?"
 WHOLE = "no share of a whole is above 100%"
+# What a result is a share of, unless it is compared with another.
+_MORE = "精确匹配|占全部|占总", "exact match|pass@\\d+|(?:share|percentage|proportion) of all"
+SHARE = re.compile("|".join((*_SHARES, *_MORE)), re.IGNORECASE)
+COMPARED = re.compile(
+    r"relative|normali[sz]ed|gain|gap|improv|increas|chang|grow|ratio|retain|preserv|recover|compar|versus|\bvs|\bthan\b|'s\b|"
+    r"of (?:full|the|that)\b|相对|归一|提升|提高|增|变化|差|保留|保持|恢复|相当|之比|比|倍|达到.*的",
+    re.IGNORECASE,
+)
 _POINTS = r"(?:%|％|分|倍|次|万|亿|个百分点|points?\b|BLEU|F1|times\b|[MBTKx]\b|million|billion)"
 # Algorithm 0 is one that a paper begins with.
 _PLACES = "[表图式]|公式", "Table|Figure|Fig\\.|Section|Equation|Eq\\.|[Pp]age|Appendix"
@@ -34,6 +43,7 @@ IMPOSSIBLE = {
     rf"(?:^|[\s(])[-−]\d+ (?:{_THINGS[1]})\b": "nothing can be counted below 0",
     rf"(?:{_SHARES[0]}) ?(?:为|是|达到?|到|有)? ?(?:{_OVER})|(?:{_OVER}) ?的(?:{_SHARES[0]})": WHOLE,
     rf"占(?:了|到|比(?:为|达)?|全部|总数)? ?(?:{_OVER})|\b(?:accounts? for|makes? up) (?:{_OVER})": WHOLE,
+    rf"(?<![\d.,]){_HIGH} (?:BLEU|ROUGE(?:-[12L])?|F1)(?=$|[，。；、,.;:)）]| (?:on|in|at|for|with|and)\b)": "it ends at 100",
     rf"\b(?:{_SHARES[1]})(?: of| is| was| reaches| at|:)? (?:{_OVER})|(?<![\d.])(?:{_OVER}) (?:{_SHARES[1]})\b": WHOLE,
 }
 # Of single things, there is no part, but where they are an average, or stand for others.
@@ -51,6 +61,13 @@ def impossible(text: str) -> Iterator[str]:
             yield f"{quoted(found[0].strip())} cannot be, for {why}; write what the paper says"
     for found in PARTS.finditer(text) if not MEANT.search(text) else ():
         yield f"{quoted(found[0])} cannot be counted; write a whole number, or that it is an average"
+
+
+def beyond_all(what: str, value: str) -> str | None:
+    """What is wrong with a result that is a share of a whole, like an accuracy of 105%."""
+    if re.fullmatch(_OVER, value) and SHARE.search(what) and not COMPARED.search(what):
+        return f"{quoted(value)} cannot be, for {WHOLE}; write what the paper says"
+    return None
 
 
 def _days(text: str) -> Iterator[str]:

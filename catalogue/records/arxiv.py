@@ -12,11 +12,26 @@ ARXIV_DOI = re.compile(r"10\.48550/arxiv\.", re.IGNORECASE)
 # The line to change where a mirror is nearer to the readers. Not in data/: addresses follow from a record alone.
 HOSTS = {"abs": "https://arxiv.org/abs/", "pdf": "https://arxiv.org/pdf/", "html": "https://arxiv.org/html/"}
 
-# https://arxiv.org/category_taxonomy: these archives have no parts.
-CATEGORY = (
-    r"^(?:(?:cs|stat|math|eess|econ|q-bio|q-fin)\.[A-Z]{2}|(?:physics|cond-mat|nlin|astro-ph)\.[A-Za-z-]{2,10}"
-    r"|(?:gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph))$"
-)
+# https://arxiv.org/category_taxonomy, taken on 2026-11-29 from what arXiv itself goes by (github.com/arXiv/arxiv-base,
+# arxiv/taxonomy/definitions.py): 155 categories take papers, these in parts of an archive and those without.
+ARCHIVES = {
+    "astro-ph": "CO EP GA HE IM SR",
+    "cond-mat": "dis-nn mes-hall mtrl-sci other quant-gas soft stat-mech str-el supr-con",
+    "cs": "AI AR CC CE CG CL CR CV CY DB DC DL DM DS ET FL GL GR GT HC IR IT LG LO MA MM MS NA NE NI OH OS PF PL RO SC SD SE "
+    "SI SY",
+    "econ": "EM GN TH",
+    "eess": "AS IV SP SY",
+    "math": "AC AG AP AT CA CO CT CV DG DS FA GM GN GR GT HO IT KT LO MG MP NA NT OA OC PR QA RA RT SG SP ST",
+    "nlin": "AO CD CG PS SI",
+    "physics": "acc-ph ao-ph app-ph atm-clus atom-ph bio-ph chem-ph class-ph comp-ph data-an ed-ph flu-dyn gen-ph geo-ph "
+    "hist-ph ins-det med-ph optics plasm-ph pop-ph soc-ph space-ph",
+    "q-bio": "BM CB GN MN NC OT PE QM SC TO",
+    "q-fin": "CP EC GN MF PM PR RM ST TR",
+    "stat": "AP CO ME ML OT TH",
+}
+ALONE = "gr-qc hep-ex hep-lat hep-ph hep-th math-ph nucl-ex nucl-th quant-ph"
+_PARTS = [rf"{archive}\.(?:{parts.replace(' ', '|')})" for archive, parts in ARCHIVES.items()]
+CATEGORY = f"^(?:{'|'.join(_PARTS)}|{ALONE.replace(' ', '|')})$"
 
 # Of this form, of April 2007.
 FIRST = "0704.0001"

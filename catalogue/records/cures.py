@@ -39,7 +39,7 @@ PATTERNS = {
     r"^[a-z0-9]+(-": "must be lower-case words joined by hyphens",
     r"^10\.": "must be a DOI, like 10.18653/v1/N19-1423, without https://doi.org/ or a full stop at its end",
     r"^[a-z]{2,3}": "must be the code of a language, like zh or en",
-    r"^(?:(?:cs|": "must be a category of arXiv, like cs.CL or stat.ML",
+    r"^(?:astro-ph": "must be a category of arXiv, like cs.CL or stat.ML",
     r"^v[1-9]": "must be a version, like v2",
     r"^[0-9]{1,3}(?:": "must be a number as the paper prints it, like 2048, 175B, 1.4T or 3.14e23",
     r"^[0-9]{4}\.": "must be an arXiv identifier without version, like 1706.03762, in quotes",

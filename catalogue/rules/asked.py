@@ -11,10 +11,7 @@ from catalogue.records.han import HAN
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES, slug
 
-FOREIGN = {
-    "zh": "has no Chinese character; write it in Chinese",
-    "en": "has Chinese characters; write it in English",
-}
+NO_CHINESE, CHINESE = "has no Chinese character; write it in Chinese", "has Chinese characters; write it in English"
 BOTH = "has no Chinese character, and some under en have; write each under its language"
 
 
@@ -22,10 +19,10 @@ def questions_are_in_their_language(data: Data) -> Iterator[Problem]:
     """Told once for a file: of both lists, where they may be in each other's place."""
     for entry in data.asked.values():
         foreign = {language: _foreign(entry.record, language) for language in LANGUAGES}
-        said = BOTH if all(foreign.values()) else None
+        said = BOTH if all(foreign.values()) else NO_CHINESE if foreign["zh"] else CHINESE
         for language, places in foreign.items():
             for at in places:
-                yield entry.problem(said or FOREIGN[language], language, at, cause=f"language {entry.file.path}")
+                yield entry.problem(said, language, at, cause=f"language {entry.file.path}")
 
 
 def _foreign(asked: Asked, language: str) -> list[int]:

@@ -19,6 +19,7 @@ from catalogue.rules import (
     captions,
     draft,
     explanations,
+    filled,
     foreign,
     form,
     houses,
@@ -65,7 +66,7 @@ CAUSES = [*byhand.RULES]
 PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *calls.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]
-FINISHING_RULES += [*foreign.RULES, *sense.RULES, *shelves.RULES, *stored.RULES]
+FINISHING_RULES += [*filled.RULES, *foreign.RULES, *sense.RULES, *shelves.RULES, *stored.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES]
 FINISHING_PAGE_RULES += [*captions.RULES, *pagenumbers.RULES, *programs.RULES, *beside.RULES, *ownpages.RULES]
 FINISHING_PAGE_RULES += [*unwritten.RULES]

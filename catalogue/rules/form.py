@@ -7,7 +7,7 @@ from catalogue.records.data import Data, Entry
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
 from catalogue.records.values import QUOTED, Record, Text
-from catalogue.records.walk import values
+from catalogue.records.walk import values, walk
 from catalogue.records.yamlfile import Loc
 from catalogue.rules.people import NO_NAME
 
@@ -16,6 +16,8 @@ COPIED = re.compile(
     r"https?:\S*|\bwww\.\S+|\barXiv\b.*\d{4}\.\d{4,5}|\[\d{4}\.\d{4,5}\]|\barXiv preprint\b|\bdoi:\S+", re.IGNORECASE
 )
 WORD = re.compile(r"[\w∞✓✗]")
+# Two of them in capitals are no names: GPT-4 TECHNICAL REPORT.
+LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 # So many characters; of the real ones, the longest have 30, 55 and 42.
 LONGEST = {"name": 60, "aliases": 100, "keywords": 100, "title": 300}
 # Of any text; of the real ones, a digest has 982, and what is no summary of a paper 515.
@@ -59,6 +61,16 @@ def titles_and_names_are_words(data: Data) -> Iterator[Problem]:
                 yield paper.problem(f"has {quoted(strange[0])}, which is no part of it; leave it out", *loc)
 
 
+def titles_are_not_in_capitals(data: Data) -> Iterator[Problem]:
+    """Of the paper, of its venue, of other works; those of explanations are copied."""
+    for paper in data.papers:
+        titles = [(loc, value) for loc, value in walk(paper.record) if loc[-1:] == ("title",) and "elsewhere" not in loc]
+        titles += [(("venue", "name"), paper.record.venue.name)] if paper.record.venue else []
+        for loc, title in titles:
+            if any(part.isupper() and len(LONG_WORD.findall(part)) > 1 for part in str(title or "").split(": ")):
+                yield paper.problem("is in capitals; write those that the paper's page on arXiv has", *loc)
+
+
 def texts_are_no_pages(data: Data) -> Iterator[Problem]:
     for entry, loc, text in _told_once(data):
         if len(text) > LONGEST_TEXT:
@@ -93,6 +105,7 @@ RULES = [
     proper_names_stand_in_the_title,
     names_are_short,
     titles_and_names_are_words,
+    titles_are_not_in_capitals,
     texts_are_no_pages,
     texts_have_single_spaces,
     texts_have_words,

@@ -46,7 +46,8 @@ def pages_begin_with_their_text(data: Data, docs: Path) -> Iterator[Problem]:
 def folders_of_pages_are_there(data: Data, docs: Path) -> Iterator[Problem]:
     """One line for all that is lost with a folder. Of a topic that has none yet, its introduction speaks."""
     for folder in lost(docs, [*data.ids("topics"), PATHS]):
-        message = "is not there, or empty; put the folder back, with its pages"
+        new = f"write {folder / 'index.md'} where the topic is new, else " if folder.name in data.ids("topics") else ""
+        message = f"is not there, or empty; {new}put the folder back, with its pages"
         yield Problem(folder, 1, "", "", message, f"folder {folder}")
 
 

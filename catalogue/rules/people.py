@@ -13,21 +13,29 @@ from catalogue.records.yamlfile import Loc
 
 # Groups may have digits and an ampersand in their names: 01.AI.
 NO_NAME = re.compile(r"[*†‡§¶\\;]|\bet al\b\.?|\band others\b|[⁰¹²³⁴-⁹]|https?:|\bwww\.|\S+@\S+\.\w+|^\d[A-Z][a-z]")
-NO_PERSON = re.compile(rf"{NO_NAME.pattern}|@|\d| and | & |,(?! ?(?:[JS]r|I+V?)\b)")
+NO_PERSON = re.compile(rf"{NO_NAME.pattern}|\bPh\.?D\b\.?|\bM\.?Sc\b\.?|@|\d| and | & |,(?! ?(?:[JS]r|I+V?)\b)")
 # A person as bibliographies write one: Vaswani, Ashish; van der Maaten, L.J.P. A firm may end so, too: Google, Inc.
 _FIRM = r"(?:Inc|Ltd|LLC|Corp|Co|GmbH|AI|[JS]r|I+V?)\b"
 TURNED = re.compile(rf"((?:[a-z'’]+ ){{0,3}}[^\W\d_][\w'’-]*), (?!{_FIRM})([^\W\d_][\w'’.-]*(?: [\w'’.-]+){{0,2}})")
 GROUP = re.compile(r"\b(?:Universit\w+|Institute?|Research|Labs?|Laborator\w+|Team|Inc|Corporation|Google|OpenAI|Microsoft)\b")
 TOGETHER = re.compile(rf"[{IDEOGRAPHS}]{{2,}}|[A-Z][\w'’-]+ [A-Z][\w'’-]+")
 
+ANY = re.compile(".*"), ""
+TITLE = re.compile(r"(?!(?:dr|prof|mr|ms|mrs)\b).*", re.IGNORECASE), "begins with a title; leave it out"
 FORMS = {
-    "given": (re.compile(r"(?!(?:dr|prof|mr|ms|mrs)\b).*", re.IGNORECASE), "begins with a title; leave it out"),
+    "given": TITLE,
+    "family": TITLE,
     "suffix": (re.compile(r"[JS]r\.?|[IVX]+|\d(?:st|nd|rd|th)"), "is no suffix of a name, like Jr. or IV; leave it out"),
     "zh": (
         re.compile(rf"[{IDEOGRAPHS}·]{{2,20}}"),
         "must be Chinese characters alone; write the name as its page does, or drop it",
     ),
 }
+# Letters in a row: fewer may be initials, or a short name like those of some in East Asia.
+CAPITALS, FEW = re.compile(r"[^\W\d_]{4,}"), re.compile(r"[^\W\d_]{3,}")
+# They write themselves so.
+SMALL = {"boyd", "hooks"}
+PARTICLES = {"von", "van", "der", "den", "del", "des", "dos", "della", "ter", "ten", "bin", "binti", "ibn", "abu"}
 KINDS = "write family and given for a person, name for a group"
 
 
@@ -50,9 +58,23 @@ def _fault(author: Author) -> str | None:
         return f"is a group; write {{name: {' '.join(filter(None, (given, family)))}}}"
     if family and not given and TOGETHER.fullmatch(family):
         return f"has both names in one field; {KINDS}"
-    if len(family) > 3 and len(given) > 3 and family.isupper() and given.isupper():
-        return f"is in capitals; write {{family: {family.title()}, given: {given.title()}}}"
-    return None
+    return _in_one_size(family, given)
+
+
+def _in_one_size(family: str, given: str) -> str | None:
+    """Of a person whose family or given name is in capitals, or in small letters."""
+    long = [part for part in (family, given) if FEW.search(part)]
+    small = [part for part in long if part.islower() and not {*part.split()} & {*SMALL, *PARTICLES} and family not in SMALL]
+    if NO_PERSON.search(family) or NO_PERSON.search(given):  # told by what is no part of it
+        return None
+    if any(CAPITALS.search(part) and part.isupper() for part in long) or (len(long) == 2 and (family + given).isupper()):
+        what = "capitals"
+    elif small:
+        what = "small letters"
+    else:
+        return None
+    meant = ", ".join(f"{field}: {name.title()}" for field, name in (("family", family), ("given", given)) if name)
+    return f"is in {what}; write {{{meant}}}, or as the paper's page on arXiv does"
 
 
 def explainers_are_written_as_they_are_called(data: Data) -> Iterator[Problem]:
@@ -69,11 +91,11 @@ def people_have_nothing_but_their_names(data: Data) -> Iterator[Problem]:
     """Marks of footnotes, addresses, degrees and further people are printed beside names."""
     for paper, loc, author in _authors(data):
         for field, text in author if not _fault(author) else ():
-            if strange := (NO_PERSON if author.family else NO_NAME).search(text or ""):
-                yield paper.problem(f"has {strange[0].strip()!r}, which is no part of a name; leave it out", *loc, field)
-        for field, (form, cure) in FORMS.items():
-            if (part := getattr(author, field)) and not form.fullmatch(part):
+            form, cure = FORMS.get(field, ANY)
+            if text and not form.fullmatch(text):
                 yield paper.problem(cure, *loc, field)
+            elif strange := (NO_PERSON if author.family else NO_NAME).search(text or ""):
+                yield paper.problem(f"has {strange[0].strip()!r}, which is no part of a name; leave it out", *loc, field)
 
 
 def _authors(data: Data) -> Iterator[tuple[Entry[Paper], Loc, Author]]:

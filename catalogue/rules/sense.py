@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import regex
 
-from catalogue.language.impossible import impossible
+from catalogue.language.impossible import beyond_all, impossible
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES, QUOTED
@@ -27,6 +27,14 @@ def texts_say_what_can_be(data: Data) -> Iterator[Problem]:
         yield from (entry.problem(said, *loc, "zh") for said in zh[len(en) :])
 
 
+def results_are_no_more_than_all(data: Data) -> Iterator[Problem]:
+    for paper in data.papers:
+        for at, result in enumerate(paper.record.results):
+            for language in LANGUAGES:
+                if said := beyond_all(result.what[language], result.value[language]):
+                    yield paper.problem(said, "results", at, "value")
+
+
 def texts_are_words(data: Data) -> Iterator[Problem]:
     for entry, loc, text in texts(data):
         for language in LANGUAGES if QUOTED not in loc else ():
@@ -44,4 +52,4 @@ def texts_are_in_letters_of_their_language(data: Data) -> Iterator[Problem]:
                 yield replace(problem, cause=sign_at(problem.path, problem.line))
 
 
-RULES = [texts_say_what_can_be, texts_are_words, texts_are_in_letters_of_their_language]
+RULES = [texts_say_what_can_be, results_are_no_more_than_all, texts_are_words, texts_are_in_letters_of_their_language]

@@ -10,13 +10,12 @@ from catalogue.records.data import Data
 from catalogue.records.draft import TODO
 from catalogue.records.han import HAN
 from catalogue.records.problem import Problem
-from catalogue.records.values import LANGUAGES, QUOTED
+from catalogue.records.values import QUOTED
 from catalogue.records.walk import texts
 
 LATIN_WORD = re.compile(r"[A-Za-z0-9]+(?:[-.'’][A-Za-z0-9]+)*")
 # So many Latin words are a sentence; fewer may be the name of a model or a data set, which both languages print.
 SENTENCE = 6
-ROOM, NAMED = re.compile(r"\{[^{}]*\}?|\}"), re.compile(r"\{[a-z]+\}")
 # Least and most: characters in Chinese (a Latin word counts as one), words in English.
 LENGTHS = {
     "known_for": {"zh": (1, 24), "en": (1, 8)},
@@ -39,17 +38,6 @@ def languages_are_not_swapped(data: Data) -> Iterator[Problem]:
             yield entry.problem("has Chinese characters; write it in English", *loc, "en")
         elif QUOTED not in loc and len(LATIN_WORD.findall(text.zh)) >= SENTENCE and not HAN.search(text.zh):
             yield entry.problem("has no Chinese character; write it in Chinese", *loc, "zh")
-
-
-def languages_leave_room_for_the_same(data: Data) -> Iterator[Problem]:
-    """{n} of a word of the interface, for what is put in its place."""
-    for entry in data.strings:
-        zh, en = (sorted({*ROOM.findall(entry.record[language])}) for language in LANGUAGES)
-        if zh != en:
-            said = (", ".join(names) or "none" for names in (zh, en))
-            yield entry.problem("the Chinese has {}, the English {}; write the same in both".format(*said))
-        elif odd := next((room for room in zh if not NAMED.fullmatch(room)), None):
-            yield entry.problem(f"has {odd!r}, which nothing fills; write the name of a value between braces, as others do")
 
 
 def english_terms_are_english(data: Data) -> Iterator[Problem]:
@@ -79,7 +67,6 @@ def _length(text: str, language: str) -> int:
 RULES = [
     languages_state_the_same_numbers,
     languages_are_not_swapped,
-    languages_leave_room_for_the_same,
     english_terms_are_english,
     summaries_keep_to_their_length,
 ]

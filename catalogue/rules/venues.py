@@ -6,24 +6,30 @@ from collections.abc import Iterator
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 
+# Vol., no. and pp. are printed by bibliographies themselves.
+WORD = re.compile(r"(?:vol|no|nr|issue|pp?|pages?)\b\.?", re.IGNORECASE)
+PAGES, LAST_NUMBER = re.compile(r"[\w.:]+(?:-[\w.:]+)?"), re.compile(r"(.*?)([0-9]+)")
+
 
 def numbers_of_venues_are_bare(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
-        venue = paper.record.venue
-        for field in ("volume", "number", "pages") if venue else ():
-            text = getattr(venue, field) or ""
-            if word := re.match(r"(?:vol|no|nr|issue|pp?|pages?)\b\.?", text, re.IGNORECASE):
-                yield paper.problem(
-                    f"begins with {word[0]!r}, which bibliographies print themselves; leave it out", "venue", field
-                )
-            elif field == "pages" and text and not _are_pages(text):
-                yield paper.problem(f"{text!r} must be first-last, like 5998-6008, or one article number", "venue", field)
+        for field in ("volume", "number", "pages") if paper.record.venue else ():
+            if (text := getattr(paper.record.venue, field)) and (fault := _fault(field, text)):
+                yield paper.problem(fault, "venue", field)
 
 
-def _are_pages(text: str) -> bool:
-    first, _, last = text.partition("-")
-    in_order = not (first.isdecimal() and last.isdecimal()) or int(first) <= int(last)
-    return bool(re.fullmatch(r"[\w.:]+(?:-[\w.:]+)?", text)) and in_order
+def _fault(field: str, text: str) -> str | None:
+    if word := WORD.match(text):
+        return f"begins with {word[0]!r}, which bibliographies print themselves; leave it out"
+    if field == "pages" and not (PAGES.fullmatch(text) and _in_order(*text.split("-"))):
+        return f"{text!r} must be first-last, like 5998-6008, or one article number"
+    return f"{text!r} is below 0; write it as it is printed there" if text[0] in "-−" else None
+
+
+def _in_order(first: str, last: str = "") -> bool:
+    """Pages are counted from 1; e123-e130 and 12:1-12:30 are numbers behind the same letters."""
+    (head, begin), (tail, end) = (found.groups() if found else ("", "") for found in map(LAST_NUMBER.fullmatch, (first, last)))
+    return (not begin or int(begin) > 0) and not (begin and end and head == tail and int(begin) > int(end))
 
 
 def venues_say_only_what_differs(data: Data) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from catalogue.language.impossible import impossible
+from catalogue.language.impossible import beyond_all, impossible
 
 NEXT = date.today().year + 1
 DAYS = ["2023-02-30", "2023/02/30", "2 月 30 日", "February 30", "Feb. 30, 2023", "31 June", "April 31", "2023 年 2 月 29 日"]
@@ -65,3 +65,36 @@ POSSIBLE += ["1024-64-32", "2048-16-08", "by 2048", "1948 年", "on July 4", "12
 @pytest.mark.parametrize("text", POSSIBLE)
 def test_what_can_be_is_no_fault(text):
     assert [*impossible(text)] == []
+
+
+TOO_MUCH = [
+    ("QuizBench 准确率", "105%"),
+    ("HumanEval pass@1", "105%"),
+    ("Exact match on SQuAD", "101.5%"),
+    ("占全部数据", "120%"),
+]
+RELATIVE = [
+    ("准确率的提升", "105%"),
+    ("Relative accuracy", "105%"),
+    ("Accuracy", "100%"),
+    ("Word error rate", "105%"),
+    ("Speed", "205%"),
+]
+RELATIVE += [("Accuracy, of that of full fine-tuning", "101%"), ("准确率，与全量微调相比", "101%"), ("Accuracy", "105 points")]
+
+
+@pytest.mark.parametrize(("what", "value"), TOO_MUCH)
+def test_a_result_that_is_a_share_is_no_more_than_all(what, value):
+    assert str(beyond_all(what, value)).startswith(f"{value!r} cannot be, for no share of a whole is above 100%; ")
+
+
+@pytest.mark.parametrize(("what", "value"), RELATIVE)
+def test_what_is_compared_may_be_more_than_all(what, value):
+    assert beyond_all(what, value) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "faults"), [("128.4 BLEU", 1), ("105 F1", 1), ("28.4 BLEU", 0), ("100 F1", 0), ("1,128.4 F1", 0)]
+)
+def test_a_score_that_ends_at_100_is_no_more(text, faults):
+    assert len([*impossible(text)]) == faults

@@ -2,9 +2,11 @@
 
 import datetime
 import os
+import re
 
 import pytest
 
+from catalogue.records.arxiv import ALONE, ARCHIVES, CATEGORY
 from catalogue.records.load import catalogue, load
 from catalogue.records.problem import CatalogueError
 from tests.project import words
@@ -70,7 +72,7 @@ FAULTS = [
     *(({"name": empty}, "name: is empty; write it") for empty in ("", None)),
     *(
         ({"arxiv": {"id": "1706.03762", "version": "v1", "category": part}}, f"arxiv.category: {part!r} must be a category of")
-        for part in ("cs", "stat", "cs CL", "cs.cl", "hep-th.CL", "math", "cs.")
+        for part in ("cs", "stat", "cs CL", "cs.cl", "hep-th.CL", "math", "cs.", "cs.XX", "cond-mat.foo", "cmp-lg")
     ),
     ({"organisations": []}, "organisations: is empty; write at least one"),
     ({"tags": "label"}, "tags: must be a list, lines that begin with `- `"),
@@ -132,6 +134,12 @@ def test_a_place_in_a_paper_is_accepted(project):
 
 
 NO_LINKS = ["javascript:alert(1)", "data:text/html,x", "//x.org", "ftp://x.org"]
+
+
+def test_whatever_arxiv_takes_papers_in_is_a_category(project):
+    categories = [f"{archive}.{part}" for archive, parts in ARCHIVES.items() for part in parts.split()] + ALONE.split()
+    assert len(categories) == 155
+    assert [category for category in categories if not re.fullmatch(CATEGORY, category)] == []
 
 
 @pytest.mark.parametrize("field", ["pdf", "abs", "html", "code", "proceedings", "post"])

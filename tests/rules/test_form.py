@@ -2,6 +2,20 @@
 
 import pytest
 
+ELSE = ", or as the paper's page on arXiv does"
+# The last one writes her name so.
+PRINTED = [
+    {"family": "van der Maaten", "given": "L.J.P."},
+    {"family": "LI", "given": "J.K."},
+    {"family": "E", "given": "Weinan"},
+]
+PRINTED += [
+    {"family": "d'Ascoli", "given": "Stéphane"},
+    {"family": "al-Rfou", "given": "Rami"},
+    {"family": "Xu", "given": "JJ"},
+]
+PRINTED += [{"family": "WU", "given": "LI"}, {"family": "von Werra", "given": "L"}, {"family": "boyd", "given": "danah"}]
+
 
 @pytest.mark.parametrize(
     ("author", "cure"),
@@ -11,7 +25,12 @@ import pytest
         ({"family": "Ada Lovelace"}, "has both names in one field; write family and given for a person, name for a group"),
         ({"family": "苏剑林"}, "has both names in one field; write family and given for a person, name for a group"),
         ({"family": "University", "given": "Stanford"}, "is a group; write {name: Stanford University}"),
-        ({"family": "LOVELACE", "given": "ADA K"}, "is in capitals; write {family: Lovelace, given: Ada K}"),
+        ({"family": "LOVELACE", "given": "ADA K"}, f"is in capitals; write {{family: Lovelace, given: Ada K}}{ELSE}"),
+        ({"family": "LOVELACE", "given": "Ada"}, f"is in capitals; write {{family: Lovelace, given: Ada}}{ELSE}"),
+        ({"family": "Lovelace", "given": "JEFF"}, f"is in capitals; write {{family: Lovelace, given: Jeff}}{ELSE}"),
+        ({"family": "LEE", "given": "ADA"}, f"is in capitals; write {{family: Lee, given: Ada}}{ELSE}"),
+        ({"family": "lovelace", "given": "ada"}, f"is in small letters; write {{family: Lovelace, given: Ada}}{ELSE}"),
+        ({"family": "Lovelace", "given": "ada"}, f"is in small letters; write {{family: Lovelace, given: Ada}}{ELSE}"),
     ],
 )
 def test_a_name_that_others_write_otherwise_is_told_as_records_have_it(project, author, cure):
@@ -19,7 +38,7 @@ def test_a_name_that_others_write_otherwise_is_told_as_records_have_it(project, 
     assert project.problems() == [f"first.authors.0: {cure}"]
 
 
-@pytest.mark.parametrize("author", [{"family": "van der Maaten", "given": "L.J.P."}, {"family": "LI", "given": "J.K."}])
+@pytest.mark.parametrize("author", PRINTED)
 def test_a_name_as_papers_print_it_is_one(project, author):
     project.first["authors"] = [author]
     assert project.problems() == []
@@ -68,6 +87,8 @@ def test_an_organisation_has_no_bar(project):
 
 
 VENUE = {"type": "journal", "name": "Notes", "short": "Notes 2020", "year": 2020}
+NO_PAGES = ["0-5", "0", "e130-e123", "A12-A3", "123:30-123:1", "5-", "-5"]
+CAPITALS = ["ATTENTION IS ALL YOU NEED", "GLM-130B: AN OPEN BILINGUAL PRE-TRAINED MODEL", "GPT-4 TECHNICAL REPORT"]
 WRONG = {
     "a mark of a footnote": ({"authors": [{"family": "Lovelace*"}]}, "authors.0.family: has '*'"),
     "a dagger": ({"authors": [{"family": "Lovelace", "given": "Ada†"}]}, "authors.0.given: has '†'"),
@@ -112,6 +133,17 @@ WRONG = {
     "pp.": ({"venue": VENUE | {"pages": "pp. 1-20"}}, "venue.pages: begins with 'pp.'"),
     "Vol.": ({"venue": VENUE | {"volume": "Vol. 5"}}, "venue.volume: begins with 'Vol.'"),
     "no.": ({"venue": VENUE | {"number": "no. 2"}}, "venue.number: begins with 'no.'"),
+    **{f"pages {pages}": ({"venue": VENUE | {"pages": pages}}, f"venue.pages: {pages!r} must be") for pages in NO_PAGES},
+    "a volume below 0": ({"venue": VENUE | {"volume": "-3"}}, "venue.volume: '-3' is below 0"),
+    **{f"title {title}": ({"title": title}, "title: is in capitals; write those that") for title in CAPITALS},
+    "a title there in capitals": ({"venue": VENUE | {"title": CAPITALS[0]}}, "venue.title: is in capitals"),
+    "a venue in capitals": ({"venue": VENUE | {"name": "JOURNAL OF INVENTED RESULTS"}}, "venue.name: is in capitals"),
+    "the title of another work in capitals": (
+        {"led_to": [{"title": CAPITALS[0], "how": {"zh": "字", "en": "word"}}]},
+        "led_to.0.title: is in capitals",
+    ),
+    "a degree in a name": ({"authors": [{"family": "Su PhD", "given": "Ada"}]}, "authors.0.family: has 'PhD'"),
+    "a title in a family name": ({"authors": [{"family": "Dr. Su", "given": "Ada"}]}, "authors.0.family: begins with a title"),
     "the same title": ({"venue": VENUE | {"title": "Title first"}}, "venue.title: is the title of the paper"),
     "two spaces": ({"title": "Title  first"}, "title: has a tab, a line break, or a space that is"),
     "a hard space": ({"title": "Title\u00a0first"}, "title: has a tab, a line break, or a space that is"),
@@ -126,7 +158,9 @@ RIGHT = [
     },
     {"authors": [{"family": "Su", "given": "Jianlin", "zh": "苏剑林"}]},
     {"authors": [{"family": "Su", "given": "Drew", "suffix": "IV", "zh": "欧·苏"}]},
-    *({"venue": VENUE | {"pages": pages}} for pages in ("1-20", "127063", "e1-e20", "A12", "5:1-5:20")),
+    *({"venue": VENUE | {"pages": pages}} for pages in ("1-20", "127063", "e1-e20", "A12", "5:1-5:20", "i-iv", "00001")),
+    *({"title": title} for title in ("BERT", "LLM.int8()", "GLUE: A Benchmark", "PPO and DPO for LLMs", "A B C", "BLOOM")),
+    *({"venue": VENUE | {"name": name}} for name in ("TACL", "NAACL-HLT 2019", "Proceedings of ACL")),
 ]
 
 

@@ -5,6 +5,8 @@ import shutil
 
 import pytest
 
+from tests.project import words
+
 PAGES = ["zh/shelf/first.md", "zh/about.md", "en/shelf/index.md", "zh/shelf/new.md"]
 KINDS = {
     "a folder": (lambda path: path.mkdir(), "is a folder and no file"),
@@ -15,8 +17,8 @@ KINDS = {
     "a pipe": (os.mkfifo, "is a pipe and no file"),
 }
 FOLDERS = {
-    "nothing": (lambda path, away: None, "is not there, or empty; put the folder back, with its pages"),
-    "an empty folder": (lambda path, away: path.mkdir(), "is not there, or empty; put the folder back, with its pages"),
+    "nothing": (lambda path, away: None, "put the folder back, with its pages"),
+    "an empty folder": (lambda path, away: path.mkdir(), "put the folder back, with its pages"),
     "a link to the folder": (lambda path, away: path.symlink_to(away), "; "),
     "a link to nothing": (lambda path, away: path.symlink_to("nowhere"), "; "),
     "a file": (lambda path, away: path.write_text("text"), "; "),
@@ -44,6 +46,16 @@ def test_what_is_no_folder_in_its_place_is_one_line(project, docs, tmp_path, fol
     problems = project.page_problems(made=True)
     first = [problem for problem in problems if problem.startswith(f"docs/{folder}:1: ")]
     assert len(first) == 1 and said in first[0] and problems == first
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_topic_with_one_introduction_is_told_where_the_other_one_goes(project, docs, language):
+    project.files["topics"].append({"id": "rack", "name": words("架", "rack"), "lead": words("架", "rack")})
+    (docs / language / "rack").mkdir()
+    (docs / language / "rack" / "index.md").write_text('{{ papers("rack") }}')
+    (other,) = {"zh", "en"} - {language}
+    said = f"docs/{other}/rack:1: is not there, or empty; write docs/{other}/rack/index.md where the topic is new, else put"
+    assert [line for line in project.page_problems() if line.startswith(said)] == project.page_problems()[1:]
 
 
 def test_a_topic_without_any_folder_is_one_line_at_its_record(project, docs):

@@ -44,21 +44,6 @@ def test_chinese_in_the_english_of_a_term_is_named(project, field):
     assert project.problems() == [f"token.{field}: has Chinese characters; write it in English"]
 
 
-@pytest.mark.parametrize(
-    ("zh", "en", "said"), [("表 {n}", "Table {m}", "{n}, the English {m}"), ("表 {n", "T", "{n, the English none")]
-)
-def test_room_for_a_value_is_left_in_both_languages(project, zh, en, said):
-    project.files["strings"]["site_name"] = {"zh": zh, "en": en}
-    assert project.problems() == [f"site_name.: the Chinese has {said}; write the same in both"]
-
-
-@pytest.mark.parametrize("room", ["{}", "{n", "{n:>9}", "{n.x}"])
-def test_what_nothing_fills_is_named(project, room):
-    project.files["strings"]["site_name"] = {"zh": f"表 {room}", "en": f"T {room}"}
-    wanted = f"site_name.: has {room!r}, which nothing fills; write the name of a value between braces, as others do"
-    assert project.problems() == [wanted]
-
-
 def test_an_english_sentence_in_the_chinese_text_is_named(project):
     project.first["tldr"]["zh"] = "The model attends to every word."
     assert project.problems() == ["first.tldr.zh: has no Chinese character; write it in Chinese"]
