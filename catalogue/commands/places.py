@@ -15,6 +15,7 @@ from catalogue.records.data import Data
 from catalogue.records.load import load
 from catalogue.records.paper import Paper
 from catalogue.records.problem import CatalogueError
+from catalogue.rules.once import once
 
 
 def add(commands: Commands) -> None:
@@ -51,7 +52,7 @@ def _data(folder: Path) -> Data:
     """As they are now: what a person corrects meanwhile is not lost."""
     data = load(folder)
     if data.problems:
-        raise CatalogueError(data.problems)
+        raise CatalogueError(once(data.problems))
     return data
 
 

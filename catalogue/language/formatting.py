@@ -7,6 +7,7 @@ from pathlib import Path
 from catalogue.language.differences import unformatted_line
 from catalogue.language.typography import formatted_page
 from catalogue.language.yamltext import formatted_yaml
+from catalogue.records.patience import TOGETHER, patience
 from catalogue.records.problem import Problem
 from catalogue.records.textfile import LONGEST, LONGEST_DATA, text_of
 from catalogue.records.yamlfile import read
@@ -30,15 +31,19 @@ class FormattedFile:
 def unformatted(data: Path, docs: Path | None) -> dict[Path, FormattedFile]:
     """Each file that is not set as it should be: data files, and with `docs` the Chinese pages.
 
-    Raises CatalogueError for a file that cannot be read.
+    Raises CatalogueError for a file that cannot be read, TooLongError for one that is not set in time.
     """
     files: dict[Path, Callable[[str], FormattedFile]]
     files = {path: formatted_data for path in sorted({*data.glob("*.yaml"), data / "papers.yaml"}) if read(path)}
     if docs:
         files |= {path: _page for path in sorted((docs / "zh").rglob("*.md")) if path.is_file()}
-    longest = {".yaml": LONGEST_DATA}
-    found = {path: function(text_of(path, longest.get(path.suffix, LONGEST))) for path, function in files.items()}
+    found = {path: _formatted(path, function) for path, function in files.items()}
     return {path: result for path, result in found.items() if result.needed}
+
+
+def _formatted(path: Path, function: Callable[[str], FormattedFile]) -> FormattedFile:
+    with patience(path, TOGETHER):
+        return function(text_of(path, LONGEST_DATA if path.suffix == ".yaml" else LONGEST))
 
 
 def problems(path: Path, result: FormattedFile) -> Iterator[Problem]:

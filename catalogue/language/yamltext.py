@@ -43,9 +43,11 @@ def _harmless(text: str, changes: list[Change]) -> list[Change]:
 
 
 def _changed(text: str, changes: list[Change]) -> str:
-    for start, end, new in reversed(changes):
-        text = text[:start] + new + text[end:]
-    return text
+    pieces, at = [], 0
+    for start, end, new in changes:
+        pieces += [text[at:start], new]
+        at = end
+    return "".join([*pieces, text[at:]])
 
 
 def _chinese(node: yaml.Node | None) -> Iterator[tuple[int, int]]:

@@ -10,6 +10,10 @@ NO_PART = re.compile(r"[\s<>\"'`{}|\\^]")
 END = re.compile(r"[.,;:!。，；：！？、]$")
 # What sites add to an address to count who comes by it.
 COUNTS = re.compile(r"[?&](?:utm_\w+|fbclid|gclid)=")
+# Sites that hide where an address leads.
+HIDES = re.compile(
+    r"https?://(?:(?:t\.co|bit\.ly|goo\.gl|tinyurl\.com|ow\.ly|is\.gd)/|(?:www\.)?google\.[a-z.]+/url\?)", re.IGNORECASE
+)
 LONGEST_NAME = 253
 
 
@@ -24,6 +28,10 @@ def fault(address: str) -> str | None:
         return f"has {half[0]!r}, a % without the two signs of its number; write a % itself as %25"
     if end := END.search(address):
         return f"ends with {end[0]!r}, the mark of a sentence; leave it out, or write it as % and its number"
+    if address.endswith(")") and address.count(")") > address.count("("):
+        return "ends with a bracket that nothing opens; leave it out"
+    if HIDES.match(address):
+        return "hides where it leads; write the address that a browser shows there"
     if COUNTS.search(address):
         return "has a part that counts its readers (utm_…, fbclid, gclid); leave it out"
     try:

@@ -6,6 +6,7 @@ from catalogue.records.data import Data
 from catalogue.records.load import load
 from catalogue.records.problem import CatalogueError
 from catalogue.rules.concerning import unknown
+from catalogue.rules.once import once
 
 OTHERS = {"topics": "topic", "tags": "tag", "terms": "term", "paths": "reading path", "houses": "house"}
 
@@ -21,7 +22,7 @@ def usable(folder: Path, id: str) -> Data:
     """The data, which have a paper of this id. Raises CatalogueError where they cannot be read, RefusedError without it."""
     data = load(folder)
     if data.problems:
-        raise CatalogueError(data.problems)
+        raise CatalogueError(once(data.problems))
     for line in unknown(data, [id]):
         others = [what for name, what in OTHERS.items() if id in data.ids(name)]
         raise RefusedError(f"{id!r} is a {others[0]}; only papers are renamed and removed by command" if others else line)

@@ -8,7 +8,7 @@ from catalogue.records.data import Data
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
 
-ARXIV = re.compile(r"https?://(?:www\.|export\.)?arxiv\.org/(?:abs|pdf|html)/", re.IGNORECASE)
+ARXIV = re.compile(r"https?://(?:[a-z]+\.)?arxiv\.org/(?:abs|pdf|html)/", re.IGNORECASE)
 
 DOI = re.compile(r"https?://(?:dx\.)?doi\.org/(?=10\.)", re.IGNORECASE)
 

@@ -15,6 +15,10 @@ from catalogue.rules.people import NO_NAME
 COPIED = re.compile(
     r"https?:\S*|\bwww\.\S+|\barXiv\b.*\d{4}\.\d{4,5}|\[\d{4}\.\d{4,5}\]|\barXiv preprint\b|\bdoi:\S+", re.IGNORECASE
 )
+# The marks of a citation around a title: its end, its year, its quotation marks; a word that a PDF has torn.
+AROUND = re.compile(
+    r"(?<=[a-z]{3})\.$|\((?:19|20)\d\d\)$|^[\"“][^\"“”]+[\"”]$|(?<=[a-z]{2})- (?!and\b|or\b|to\b|[&/])(?=[a-z]{2})"
+)
 WORD = re.compile(r"[\w∞✓✗]")
 # Two of them in capitals are no names: GPT-4 TECHNICAL REPORT.
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
@@ -55,9 +59,10 @@ def titles_and_names_are_words(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         record = paper.record
         texts: dict[Loc, str] = {("title",): record.title, ("name",): record.name}
-        texts |= {("venue", "name"): record.venue.name, ("venue", "short"): record.venue.short} if record.venue else {}
+        parts = ("name", "short", "publisher") if record.venue else ()
+        texts |= {("venue", part): text for part in parts if (text := getattr(record.venue, part))}
         for loc, text in texts.items():
-            if strange := COPIED.search(text):
+            if strange := COPIED.search(text) or (AROUND.search(text) if loc[0] in ("title", "name") else None):
                 yield paper.problem(f"has {quoted(strange[0])}, which is no part of it; leave it out", *loc)
 
 

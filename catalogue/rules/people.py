@@ -12,23 +12,28 @@ from catalogue.records.walk import walk
 from catalogue.records.yamlfile import Loc
 
 # Groups may have digits and an ampersand in their names: 01.AI.
-NO_NAME = re.compile(r"[*†‡§¶\\;]|\bet al\b\.?|\band others\b|[⁰¹²³⁴-⁹]|https?:|\bwww\.|\S+@\S+\.\w+|^\d[A-Z][a-z]")
+NO_NAME = re.compile(r"[*†‡§¶\\;_]|\bet al\b\.?|\band others\b|[⁰¹²³⁴-⁹]|https?:|\bwww\.|\S+@\S+\.\w+|^\d[A-Z][a-z]")
 NO_PERSON = re.compile(rf"{NO_NAME.pattern}|\bPh\.?D\b\.?|\bM\.?Sc\b\.?|@|\d| and | & |,(?! ?(?:[JS]r|I+V?)\b)")
 # A person as bibliographies write one: Vaswani, Ashish; van der Maaten, L.J.P. A firm may end so, too: Google, Inc.
 _FIRM = r"(?:Inc|Ltd|LLC|Corp|Co|GmbH|AI|[JS]r|I+V?)\b"
 TURNED = re.compile(rf"((?:[a-z'’]+ ){{0,3}}[^\W\d_][\w'’-]*), (?!{_FIRM})([^\W\d_][\w'’.-]*(?: [\w'’.-]+){{0,2}})")
 GROUP = re.compile(r"\b(?:Universit\w+|Institute?|Research|Labs?|Laborator\w+|Team|Inc|Corporation|Google|OpenAI|Microsoft)\b")
-TOGETHER = re.compile(rf"[{IDEOGRAPHS}]{{2,}}|[A-Z][\w'’-]+ [A-Z][\w'’-]+")
+NAMES = r"[A-Z][\w'’-]+ [A-Z][\w'’-]+"
+TOGETHER = re.compile(rf"[{IDEOGRAPHS}]{{2,}}|{NAMES}")
 
 ANY = re.compile(".*"), ""
 TITLE = re.compile(r"(?!(?:dr|prof|mr|ms|mrs)\b).*", re.IGNORECASE), "begins with a title; leave it out"
+# Family names come first in the one case, and a foreign name is parted by a point in the other.
+CHINESE = rf"[{IDEOGRAPHS}]{{2,6}}|(?=.{{2,20}}$)[{IDEOGRAPHS}]+(?:·[{IDEOGRAPHS}]+)+"
+INITIALS = re.compile(r"(?:[A-Z]\.[ -]?)+")
+TWO = re.compile(rf"(?:{NAMES}) and (?:{NAMES})")
 FORMS = {
     "given": TITLE,
     "family": TITLE,
     "suffix": (re.compile(r"[JS]r\.?|[IVX]+|\d(?:st|nd|rd|th)"), "is no suffix of a name, like Jr. or IV; leave it out"),
     "zh": (
-        re.compile(rf"[{IDEOGRAPHS}·]{{2,20}}"),
-        "must be Chinese characters alone; write the name as its page does, or drop it",
+        re.compile(CHINESE),
+        "must be a name in Chinese characters alone; write the name as its page does, or drop it",
     ),
 }
 # Letters in a row: fewer may be initials, or a short name like those of some in East Asia.
@@ -54,6 +59,12 @@ def _fault(author: Author) -> str | None:
         return f"write a person as {{family: {turned[1]}, given: {turned[2]}}}"
     if author.name and "," in name:
         return "has a comma, which parts family and given name in reference managers; name the group without it"
+    if author.name and TWO.fullmatch(name) and not GROUP.search(name):
+        return f"is two people; {KINDS}"
+    if INITIALS.fullmatch(family) and FEW.search(given):
+        return f"has initials for a family name; write {{family: {given}, given: {family}}}"
+    if len(family) > 1 and given.endswith(f" {family}"):
+        return f"has the family name twice; write {{family: {family}, given: {given.removesuffix(f' {family}')}}}"
     if family and GROUP.search(f"{given} {family}"):
         return f"is a group; write {{name: {' '.join(filter(None, (given, family)))}}}"
     if family and not given and TOGETHER.fullmatch(family):

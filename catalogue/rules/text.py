@@ -3,19 +3,22 @@
 import re
 from collections.abc import Iterator
 
+from catalogue.language import foreign
 from catalogue.language.differences import unlike_numbers
 from catalogue.language.garbled import garbled
 from catalogue.language.numbers import unmatched
 from catalogue.records.data import Data
-from catalogue.records.draft import TODO
+from catalogue.records.draft import TODO, is_open
 from catalogue.records.han import HAN
 from catalogue.records.problem import Problem
-from catalogue.records.values import QUOTED
+from catalogue.records.values import QUOTED, Text
 from catalogue.records.walk import texts
 
 LATIN_WORD = re.compile(r"[A-Za-z0-9]+(?:[-.'’][A-Za-z0-9]+)*")
 # So many Latin words are a sentence; fewer may be the name of a model or a data set, which both languages print.
 SENTENCE = 6
+# These are sentences, however short.
+SENTENCES = {("tldr",), ("digest",)}
 # Least and most: characters in Chinese (a Latin word counts as one), words in English.
 LENGTHS = {
     "known_for": {"zh": (1, 24), "en": (1, 8)},
@@ -27,17 +30,31 @@ LENGTHS = {
 def languages_state_the_same_numbers(data: Data) -> Iterator[Problem]:
     for entry, loc, text in texts(data):
         message = unlike_numbers(*unmatched(text.zh, text.en))
-        if message and not any(garbled(text.zh + text.en)):  # which wording.py tells
+        if message and not _told_otherwise(text, *loc):
             yield entry.problem(message, *loc)
+
+
+def _told_otherwise(text: Text, *loc: str | int) -> bool:
+    """Whether numbers may differ by what wording.py, foreign.py or the next rule tell."""
+    marked = any(any(foreign.in_text(each)) for each in (text.zh, text.en))
+    return marked or any(garbled(text.zh + text.en)) or _swapped(text, *loc) is not None
 
 
 def languages_are_not_swapped(data: Data) -> Iterator[Problem]:
     """Leaves alone what a correction quotes: the source list mixes languages."""
     for entry, loc, text in texts(data):
-        if HAN.search(text.en):
-            yield entry.problem("has Chinese characters; write it in English", *loc, "en")
-        elif QUOTED not in loc and len(LATIN_WORD.findall(text.zh)) >= SENTENCE and not HAN.search(text.zh):
-            yield entry.problem("has no Chinese character; write it in Chinese", *loc, "zh")
+        if found := _swapped(text, *loc):
+            yield entry.problem(found[1], *loc, found[0])
+
+
+def _swapped(text: Text, *loc: str | int) -> tuple[str, str] | None:
+    """The language that is not its own, and what to do; a name alone may be the same in both."""
+    if HAN.search(text.en):
+        return "en", "has Chinese characters; write it in English"
+    sentence = len(LATIN_WORD.findall(text.zh)) >= (2 if loc[:1] in SENTENCES else SENTENCE)
+    if QUOTED not in loc and sentence and not HAN.search(text.zh) and not is_open(text.zh):
+        return "zh", "has no Chinese character; write it in Chinese"
+    return None
 
 
 def english_terms_are_english(data: Data) -> Iterator[Problem]:

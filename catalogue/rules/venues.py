@@ -7,7 +7,8 @@ from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 
 # Vol., no. and pp. are printed by bibliographies themselves.
-WORD = re.compile(r"(?:vol|no|nr|issue|pp?|pages?)\b\.?", re.IGNORECASE)
+WORD = re.compile(r"(?:vol|volume|no|nr|number|issue|pp?|pages?)\b\.?", re.IGNORECASE)
+ABBREVIATED = re.compile(r"[A-Z]{3,}(?:-[A-Z]+)*(?: '?[0-9]{2,4})?")
 PAGES, LAST_NUMBER = re.compile(r"[\w.:]+(?:-[\w.:]+)?"), re.compile(r"(.*?)([0-9]+)")
 
 
@@ -32,6 +33,13 @@ def _in_order(first: str, last: str = "") -> bool:
     return (not begin or int(begin) > 0) and not (begin and end and head == tail and int(begin) > int(end))
 
 
+def venues_are_named_in_full(data: Data) -> Iterator[Problem]:
+    for paper in data.papers:
+        if (venue := paper.record.venue) and ABBREVIATED.fullmatch(venue.name):
+            cure = "write the proceedings or the journal in full; short has what people call it"
+            yield paper.problem(f"{venue.name!r} is an abbreviation; {cure}", "venue", "name")
+
+
 def venues_say_only_what_differs(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         venue = paper.record.venue
@@ -40,4 +48,4 @@ def venues_say_only_what_differs(data: Data) -> Iterator[Problem]:
                 yield paper.problem(f"is the {field} of the paper; drop it", "venue", field)
 
 
-RULES = [numbers_of_venues_are_bare, venues_say_only_what_differs]
+RULES = [venues_are_named_in_full, numbers_of_venues_are_bare, venues_say_only_what_differs]

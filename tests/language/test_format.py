@@ -1,11 +1,13 @@
 """Formatting sets the Chinese and leaves every other byte; twice is once."""
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from catalogue.__main__ import main
-from catalogue.language import yamltext
+from catalogue.language import formatting, yamltext
 from catalogue.language.formatting import formatted_data
 from catalogue.language.typography import formatted, formatted_page
 
@@ -182,3 +184,13 @@ def test_what_could_not_be_read_afterwards_stays(unset, capsys, text):
 def test_a_folder_that_is_not_there_is_one_line(tmp_path, capsys, more):
     assert main(["format", "--data", str(tmp_path / "nowhere"), *more]) == 1
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_a_file_that_is_not_set_in_time_is_one_line_and_stays(project, docs, monkeypatch, capsys):
+    before = "".join(f"- zh: 字a{number}\n" for number in range(3000))
+    (project.write() / "terms.yaml").write_text(before, encoding="utf-8")
+    monkeypatch.setattr(formatting, "TOGETHER", 0.001)
+    assert main(["format", "--data", str(project.data)]) == 1
+    said = capsys.readouterr().err
+    assert re.fullmatch(r"\S+\.yaml:1: takes too long to read; .*\n", said)
+    assert (project.data / "terms.yaml").read_text(encoding="utf-8") == before

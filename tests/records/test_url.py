@@ -29,6 +29,9 @@ MALFORMED = {
     "https://a.org/?a=b&utm_source=x": "has a part that counts its readers",
     "https://a.org/%zz": "a % without the two signs of its number; write a % itself as %25",
     "HTTPS://a.org/": "must be an address that begins with",
+    "https://a.org/x)": "ends with a bracket that nothing opens",
+    "https://t.co/abc": "hides where it leads",
+    "https://www.google.com/url?q=https://a.org": "hides where it leads",
     "a.org/x": "must be an address that begins with",
 }
 DOIS = ["10.1/", "10.1/x", "doi:10.x/y", "doi:10.5555/1", "https://doi.org/10.5555/1", "10.5555/1.", "10.5555/1,", "10.5555/1)"]

@@ -89,6 +89,7 @@ def test_an_organisation_has_no_bar(project):
 VENUE = {"type": "journal", "name": "Notes", "short": "Notes 2020", "year": 2020}
 NO_PAGES = ["0-5", "0", "e130-e123", "A12-A3", "123:30-123:1", "5-", "-5"]
 CAPITALS = ["ATTENTION IS ALL YOU NEED", "GLM-130B: AN OPEN BILINGUAL PRE-TRAINED MODEL", "GPT-4 TECHNICAL REPORT"]
+CITED = ["Title of Things.", '"Title: One"', "Low-Rank Adap- tation", "Title (2021)"]
 WRONG = {
     "a mark of a footnote": ({"authors": [{"family": "Lovelace*"}]}, "authors.0.family: has '*'"),
     "a dagger": ({"authors": [{"family": "Lovelace", "given": "Ada†"}]}, "authors.0.given: has '†'"),
@@ -102,9 +103,12 @@ WRONG = {
     "others": ({"authors": [{"name": "et al."}]}, "authors.0.name: has 'et al.'"),
     "Latin in place of Chinese": (
         {"authors": [{"family": "Su", "zh": "Su"}]},
-        "authors.0.zh: must be Chinese characters alone",
+        "authors.0.zh: must be a name in Chinese characters alone",
     ),
-    "a space in Chinese": ({"authors": [{"family": "Su", "zh": "苏 剑林"}]}, "authors.0.zh: must be Chinese characters alone"),
+    "a space in Chinese": (
+        {"authors": [{"family": "Su", "zh": "苏 剑林"}]},
+        "authors.0.zh: must be a name in Chinese characters alone",
+    ),
     "a mark above the line": ({"authors": [{"family": "Su¹"}]}, "authors.0.family: has '¹'"),
     "an address for an organisation": ({"organisations": ["https://example.org"]}, "organisations.0: has 'https:'"),
     "a mark before an organisation": ({"organisations": ["1University"]}, "organisations.0: has '1Un'"),
@@ -134,6 +138,23 @@ WRONG = {
     "Vol.": ({"venue": VENUE | {"volume": "Vol. 5"}}, "venue.volume: begins with 'Vol.'"),
     "no.": ({"venue": VENUE | {"number": "no. 2"}}, "venue.number: begins with 'no.'"),
     **{f"pages {pages}": ({"venue": VENUE | {"pages": pages}}, f"venue.pages: {pages!r} must be") for pages in NO_PAGES},
+    **{f"title {title}": ({"title": title}, "title: has ") for title in CITED},
+    "a venue in short": ({"venue": VENUE | {"name": "ICLR 2022"}}, "venue.name: 'ICLR 2022' is an abbreviation"),
+    "an address for a publisher": (
+        {"venue": VENUE | {"publisher": "https://acm.org"}},
+        "venue.publisher: has 'https://acm.org'",
+    ),
+    "volume": ({"venue": VENUE | {"volume": "Volume 37"}}, "venue.volume: begins with 'Volume'"),
+    "a name in two fields": ({"authors": [{"family": "Su", "given": "Ada Su"}]}, "authors.0: has the family name twice"),
+    "initials for a family": ({"authors": [{"family": "A. J.", "given": "Shen"}]}, "authors.0: has initials for a family name"),
+    "two people for a group": ({"authors": [{"name": "Ada Su and Bo Shen"}]}, "authors.0: is two people; write family"),
+    "an underscore": ({"authors": [{"family": "Su", "given": "Ada_J"}]}, "authors.0.given: has '_'"),
+    "a sentence for a name": ({"authors": [{"family": "Su", "zh": "这是作者的来历"}]}, "authors.0.zh: must be a name in"),
+    "English for a Chinese sentence": (
+        {"tldr": {"zh": "Leave 5 weights.", "en": "Leave all."}},
+        "tldr.zh: has no Chinese character; write it in Chinese",
+    ),
+    "a formula with numbers": ({"tldr": {"zh": "令 $W_0$ 不动。", "en": "Leave it alone."}}, "tldr.zh: '$W_0$' would be shown"),
     "a volume below 0": ({"venue": VENUE | {"volume": "-3"}}, "venue.volume: '-3' is below 0"),
     **{f"title {title}": ({"title": title}, "title: is in capitals; write those that") for title in CAPITALS},
     "a title there in capitals": ({"venue": VENUE | {"title": CAPITALS[0]}}, "venue.title: is in capitals"),
@@ -148,6 +169,7 @@ WRONG = {
     "two spaces": ({"title": "Title  first"}, "title: has a tab, a line break, or a space that is"),
     "a hard space": ({"title": "Title\u00a0first"}, "title: has a tab, a line break, or a space that is"),
 }
+TITLES = ["BERT", "LLM.int8()", "GLUE: A Benchmark", "PPO and DPO for LLMs", "A B C", "BLOOM", "Pre- and Post-Training"]
 RIGHT = [
     {
         "authors": [
@@ -159,8 +181,19 @@ RIGHT = [
     {"authors": [{"family": "Su", "given": "Jianlin", "zh": "苏剑林"}]},
     {"authors": [{"family": "Su", "given": "Drew", "suffix": "IV", "zh": "欧·苏"}]},
     *({"venue": VENUE | {"pages": pages}} for pages in ("1-20", "127063", "e1-e20", "A12", "5:1-5:20", "i-iv", "00001")),
-    *({"title": title} for title in ("BERT", "LLM.int8()", "GLUE: A Benchmark", "PPO and DPO for LLMs", "A B C", "BLOOM")),
-    *({"venue": VENUE | {"name": name}} for name in ("TACL", "NAACL-HLT 2019", "Proceedings of ACL")),
+    *(
+        {"title": title}
+        for title in (
+            "BERT",
+            "LLM.int8()",
+            "GLUE: A Benchmark",
+            "PPO and DPO for LLMs",
+            "A B C",
+            "BLOOM",
+            "Pre- and Post-Training",
+        )
+    ),
+    *({"venue": VENUE | {"name": name}} for name in ("Nature", "PLOS ONE", "Proceedings of ACL")),
 ]
 
 

@@ -50,7 +50,7 @@ def test_an_english_sentence_in_the_chinese_text_is_named(project):
 
 
 def test_a_name_of_five_latin_words_needs_no_chinese(project):
-    project.first["tldr"]["zh"] = "Exploring the Limits of Transfer-Learning"
+    project.first["technique"]["zh"] = "Exploring the Limits of Transfer-Learning"
     assert project.problems() == []
 
 
