@@ -79,7 +79,7 @@ def _record(dice: random.Random, at: int, papers: int) -> dict:
 def _authors(dice: random.Random) -> list[dict[str, str]]:
     """Nobody wrote a paper twice."""
     names = {(_word(dice), _word(dice)) for _ in range(dice.randint(2, 9))}
-    return [{"family": family, "given": given} for family, given in sorted(names)]
+    return [{"family": family.title(), "given": given.title()} for family, given in sorted(names)]
 
 
 def _forget_real_ids(folder: Path) -> None:
