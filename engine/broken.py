@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, TemplateError
@@ -10,7 +11,10 @@ from jinja2 import Environment, FileSystemLoader, TemplateError
 from catalogue.files.write import write
 from catalogue.pages.faults import of_rendering
 from catalogue.pages.pages import sources
+from catalogue.records.problem import CatalogueError, Problem
+from catalogue.records.textfile import LONGEST_DATA, text_of
 
+THEME = Path(__file__).parent / "theme"
 TEMPLATES = Environment(loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True)
 
 
@@ -27,10 +31,26 @@ def heard() -> Iterator[list[str]]:
         logging.getLogger("mkdocs").removeHandler(handler)
 
 
+def told(error: Exception, place: Path) -> Problem:
+    """The problem behind an error of the theme, at this place where it does not say itself where it is."""
+    unread = _unread(error.object) if isinstance(error, UnicodeDecodeError) else None
+    return unread or of_rendering(error, place)
+
+
+def _unread(found: bytes) -> Problem | None:
+    """Python names no file that it could not decode: the one that holds just this."""
+    for path in sorted(path for path in THEME.rglob("*") if path.is_file() and path.read_bytes() == found):
+        try:
+            text_of(path, LONGEST_DATA)
+        except CatalogueError as error:
+            return replace(error.problems[0], path=path.relative_to(THEME.parents[1]))
+    return None
+
+
 def said(error: BaseException) -> str:
     """What an error says to who edits: one line for each problem, without a traceback."""
-    if isinstance(error, TemplateError):
-        return str(of_rendering(error, Path("engine/theme")))
+    if isinstance(error, TemplateError | UnicodeDecodeError | KeyError):
+        return str(told(error, Path("engine/theme")))
     text = str(error).strip() or type(error).__name__
     return text if isinstance(error, SystemExit) or hasattr(error, "problems") else " ".join(text.split())
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, FunctionLoader, Template, TemplateError
 
-from catalogue.pages.faults import of_rendering
 from catalogue.records.problem import Problem
 from engine import broken
 
@@ -24,7 +23,7 @@ class Forgiving(Template):
         try:
             return super().render(*args, **kwargs)
         except Exception as error:
-            problem = of_rendering(error, Path(self.filename or "engine/theme"))
+            problem = broken.told(error, Path(self.filename or "engine/theme"))
             return broken.page(str(self.environment.tell(problem)))
 
 
@@ -36,7 +35,7 @@ def forgive(env: Environment, tell: Callable[[Problem], Problem]) -> None:
     for name in ASKED:
         try:
             env.get_template(name)
-        except TemplateError as error:
-            unread[name] = broken.page(str(tell(of_rendering(error, Path("engine/theme") / name))))
+        except (TemplateError, UnicodeDecodeError) as error:
+            unread[name] = broken.page(str(tell(broken.told(error, Path("engine/theme") / name))))
     if unread:
         env.loader = ChoiceLoader([FunctionLoader(unread.get), *([env.loader] if env.loader else [])])

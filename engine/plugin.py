@@ -26,6 +26,7 @@ from engine.firststep import Whole
 from engine.forgiving import forgive
 from engine.languages import MAIN
 from engine.meta import meta
+from engine.preview import follows
 
 LOG = logging.getLogger("mkdocs.classics")
 
@@ -118,7 +119,7 @@ class Classics(Command):
         folder, catalogue = Path(config.site_dir), self.now.catalogue
         if catalogue:
             files, whole = publish.beside(catalogue, self.now, settings.root(config), folder)
-            if self.serving:
+            if self.serving and follows():
                 self.left = publish.steps(files, whole)
             else:
                 publish.put(files, whole)

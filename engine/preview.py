@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 from typing import Protocol
 
+import click
 from mkdocs.livereload import LiveReloadServer
 
 from engine import broken
@@ -19,6 +20,12 @@ from engine.watching import Watch
 LOG = logging.getLogger("mkdocs.classics")
 # Seconds without an edit until everything is built: until then browsers fetch what was edited.
 QUIET = 0.3
+
+
+def follows() -> bool:
+    """Whether edits will be followed; not with --no-livereload, where nobody takes steps later."""
+    command = click.get_current_context(silent=True)
+    return command is None or command.params.get("livereload") is not False
 
 
 class Builder(Protocol):

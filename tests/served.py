@@ -17,13 +17,14 @@ DRAWING = "docs/figures/lora.svg.jinja"
 class Serving:
     """Started at once; `folder` is the copy."""
 
-    def __init__(self, folder: Path, **environment: str):
+    def __init__(self, folder: Path, *options: str, **environment: str):
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port: int = free.getsockname()[1]
         address = f"127.0.0.1:{self.port}"
         self.folder, self.url, self.lines = folder, f"http://{address}/", []
-        self.process = start("mkdocs", "serve", "--dev-addr", address, folder=folder, SITE_URL=self.url, **environment)
+        command = ("mkdocs", "serve", "--dev-addr", address, *options)
+        self.process = start(*command, folder=folder, SITE_URL=self.url, **environment)
         Thread(target=lambda: [self.lines.append(line.rstrip()) for line in self.process.stdout], daemon=True).start()
 
     def ready(self) -> bool:

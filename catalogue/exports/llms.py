@@ -88,6 +88,8 @@ def _link(site: Site, name: str, path: str, notes: str) -> str:
 
 
 def _full(site: Site, language: str) -> str:
-    pages = [site.pages[language][addresses.source(paper)] for paper in site.catalogue.papers]
+    """Of a preview, without pages that cannot be shown."""
+    sources = map(addresses.source, site.catalogue.papers)
+    pages = [site.pages[language][source] for source in sources if source in site.pages[language]]
     words = site.catalogue.strings
     return "\n".join([f"# {words['site_name'][language]}\n\n> {words['site_description'][language]}\n", *pages])

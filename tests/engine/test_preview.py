@@ -121,6 +121,15 @@ def test_a_page_that_is_no_text_says_so(serving):
     assert serving.shows("en/about/", "As it was.")
 
 
+@pytest.mark.parametrize("file", [THEME, "engine/theme/partials/footer.html", "engine/theme/assets/paper.css"])
+def test_a_file_of_the_theme_that_is_no_text_is_named(serving, file):
+    whole = (serving.folder / file).read_bytes()
+    line = len(whole.splitlines()) + 1
+    with broken(serving, (file, whole.rstrip() + b"\n\xff\xfe\n")) as since:
+        told_once(serving, since, f"{file}:{line}: not UTF-8; save the file as UTF-8")
+    assert serving.shows("about/", "As it was.")
+
+
 def test_it_starts_although_something_is_broken(tmp_path):
     folder = project(tmp_path, 8)
     (folder / "docs" / "zh" / "about.md").write_text("{{ papres() }}", encoding="utf-8")

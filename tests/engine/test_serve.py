@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.served import DRAWING, served
+from tests.invented import project
+from tests.served import DRAWING, Serving, served
 from tests.tools import waits
 
 
@@ -53,3 +54,13 @@ def test_a_warning_about_a_page_is_told_again_when_another_page_is_edited(servin
     since = len(serving.lines)
     serving.replace("docs/zh/contributing.md", "{#setup}", "{#moved}")
     assert told(since)
+
+
+def test_without_reloading_files_for_programs_are_there_in_both_languages(tmp_path):
+    serving = Serving(project(tmp_path, 8), "--no-livereload")
+    try:
+        assert serving.ready(), serving.lines
+        for path in ("about/index.md", "en/about/index.md", "catalogue/papers.json"):
+            assert waits(lambda path=path: serving.read(path)[:1] in ("#", "{", "[")), path
+    finally:
+        serving.stop()

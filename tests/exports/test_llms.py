@@ -1,10 +1,12 @@
 """llms.txt is what llmstxt.org says: a name, a summary, prose, and below each H2 nothing but links with notes."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from markdown_it import MarkdownIt
 
+from catalogue.exports import llms
 from catalogue.pages.addresses import markdown
 from tests.exported import URL
 
@@ -85,3 +87,15 @@ def test_an_index_of_hostile_texts_is_what_the_format_says(hostile):
         found = [token.attrs["href"] for line in tokens for token in line.children or [] if token.type == "link_open"]
         assert found == [address for _, address, _ in links(text)], one.text
         assert len([address for address in found if address.endswith(".md")]) == len(one.catalogue.papers), one.text
+
+
+def test_a_page_that_a_preview_cannot_show_is_left_out(exported):
+    pages = {
+        language: {source: text for source, text in found.items() if "lora" not in source}
+        for language, found in exported.pages.items()
+    }
+    for language in ROOTS:
+        files = dict(llms.export(replace(exported, pages=pages), language))
+        assert len(files) == 2 and all(
+            "fine-tuning/lora" not in text for name, text in files.items() if name.endswith("llms.txt")
+        )
