@@ -45,7 +45,7 @@ def test_two_papers_may_share_a_keyword(project):
 @pytest.mark.parametrize(
     "field, value, again, what",
     [
-        ("title", "A Title", "A title.", "title"),
+        ("title", "A Title", "A title!", "title"),
         ("doi", "10.1234/x", "10.1234/x", "DOI"),
         ("source", {"position": "3", "heading": "a"}, {"position": "3", "heading": "b"}, "position"),
     ],

@@ -11,7 +11,7 @@ BAD = {
     "version: v1\nanchors:\n  table 2: T2\n": "3: anchors.table 2: 'table 2' must be a place in the paper: ",
     "version: v1\nanchors:\n  Table 2: '#T2'\n": "3: anchors.Table 2: '#T2' must be an id in the HTML of the paper, ",
     "version: v1\nby_hand: [Table 2]\n": "2: by_hand: must be lines of `name: value`",
-    "version: v1\nanchor: {}\n": "2: anchor: no such field; see data/README.md for the names",
+    "version: v1\nanchor: {}\n": "2: anchor: no such field; write anchors",
     "version: v1\nanchors:\n  §1: S1\n  §1: S2\n": "4: the field '§1' stands twice; keep one",
     "- v1\n": "1: must be a record, lines of `field: value`",
     "": "1: the file is empty; write its records, as data/README.md explains",
