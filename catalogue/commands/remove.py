@@ -5,7 +5,7 @@ import sys
 
 from catalogue.commands import Commands, folders
 from catalogue.records.problem import CatalogueError
-from catalogue.renaming.elsewhere import elsewhere
+from catalogue.renaming.elsewhere import unchanged
 from catalogue.renaming.refuse import RefusedError
 from catalogue.renaming.remove import remove
 
@@ -29,5 +29,6 @@ def run(arguments: argparse.Namespace) -> int:
     print("\n".join([f"removed {path}" for path in plan.gone] + [f"changed {path}" for path in sorted(plan.changes)]))
     print("\n".join(plan.notes), end="\n" * bool(plan.notes))
     print(f"the addresses of {arguments.paper} answer with the page for what is not found; its id is free")
-    print("\n".join(f"look at {line}" for line in elsewhere(arguments.data.parent, arguments.paper)), end="\n")
+    for line in unchanged(arguments.data.parent, arguments.paper):
+        print(line)
     return 0

@@ -5,7 +5,7 @@ import sys
 
 from catalogue.commands import Commands, folders
 from catalogue.records.problem import CatalogueError
-from catalogue.renaming.elsewhere import elsewhere
+from catalogue.renaming.elsewhere import unchanged
 from catalogue.renaming.refuse import RefusedError
 from catalogue.renaming.rename import rename
 
@@ -31,5 +31,6 @@ def run(arguments: argparse.Namespace) -> int:
     print("\n".join([f"{old} is {new} now" for old, new in plan.moved.items()]))
     print("\n".join(f"changed {path}" for path in sorted({*plan.changes} - {*plan.moved})))
     print(f"the addresses of {arguments.old} lead to {arguments.new}, as data/papers.yaml says under formerly")
-    print("\n".join(f"look at {line}" for line in elsewhere(arguments.data.parent, arguments.old)), end="\n")
+    for line in unchanged(arguments.data.parent, arguments.old):
+        print(line)
     return 0

@@ -21,4 +21,11 @@ def elsewhere(root: Path, id: str) -> Iterator[str]:
         lines = OTHER.sub("", path.read_text(encoding="utf-8", errors="replace")).split("\n")
         named = [number for number, line in enumerate(lines, 1) if word.search(line)]
         if named:
-            yield f"{path}:{named[0]}" + (f" and {len(named) - 1} more lines" if len(named) > 1 else "")
+            more = len(named) - 1
+            yield f"{path}:{named[0]}" + (f" and {more} more line{'s' * (more > 1)}" if more else "")
+
+
+def unchanged(root: Path, id: str) -> list[str]:
+    """The same for a person, who is told first why these are listed."""
+    lines = [*elsewhere(root, id)]
+    return [f"left as they are, though {id!r} stands there; mend what means the paper:", *lines] if lines else []

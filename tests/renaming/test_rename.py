@@ -6,7 +6,7 @@ import pytest
 
 from catalogue.__main__ import main
 from catalogue.records.load import load
-from catalogue.renaming.elsewhere import elsewhere
+from catalogue.renaming.elsewhere import elsewhere, unchanged
 
 CHANGED = {
     "first.md#idea": "prime.md#idea",
@@ -135,7 +135,9 @@ def test_a_drawing_or_a_file_that_cannot_be_read_is_a_line_and_nothing_is_writte
 
 def test_other_files_that_may_name_it_are_told(shelf):
     shelf.write("tests/lists.yaml", "- firstly\n- want: [first]\n- first\n")
-    assert list(elsewhere(shelf.root, "first"))[-1] == f"{shelf.root}/tests/lists.yaml:2 and 1 more lines"
+    assert list(elsewhere(shelf.root, "first"))[-1] == f"{shelf.root}/tests/lists.yaml:2 and 1 more line"
+    assert unchanged(shelf.root, "first")[0] == "left as they are, though 'first' stands there; mend what means the paper:"
+    assert unchanged(shelf.root, "nobody") == []
 
 
 def test_a_data_file_that_is_a_link_is_changed_once_and_not_at_all_where_it_is_refused(shelf, tmp_path):
