@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from catalogue.language.othermarks import INLINE, LINES, PLAIN, ROLES, WRITE_FORMULA, WRITE_LINK
+from catalogue.language.othermarks import INLINE, LINES, PLAIN, ROLES, WRITE_FORMULA, WRITE_LINK, WRITE_PLAIN
 from catalogue.records.line import quoted
 
 # What marks a formula between dollars or \( \): a sign of LaTeX, a comparison, a lone letter. Prices have none of these.
@@ -21,6 +21,9 @@ FORMULAS = re.compile(
 # A link whose address stands elsewhere on the page, and such an address.
 REFERENCE = re.compile(r"(?<![!\\\]A-Za-z0-9_])\[([^\[\]\n^]+)\]\[([^\[\]\n]*)\]")
 DEFINED = re.compile(r"^ {0,3}\[([^\[\]\n]+)\]: *\S", re.MULTILINE)
+IN_TEXT = {pattern: WRITE_PLAIN if cure == WRITE_FORMULA else cure for pattern, cure in {**INLINE, **PLAIN}.items()}
+# One of these stands in whatever in_text finds: most texts have none, and need no closer look.
+MARKED = re.compile(r"[$\\~^`<&_*{\[]|==|\+\+|%%|:[a-z]|\A[#+>|!?=-]")
 
 
 class Found(NamedTuple):
@@ -48,10 +51,9 @@ def first(found: Iterable[Found]) -> list[Found]:
 
 def in_text(text: str) -> Iterator[Found]:
     """Of a text that is plain, in which nothing is Markdown."""
-    formula = "write it in plain letters and signs: k, d², ≤"
-    yield from _formulas(text, formula)
-    yield from _matching({pattern: formula if cure == WRITE_FORMULA else cure for pattern, cure in INLINE.items()}, text)
-    yield from _matching(PLAIN, text)
+    if MARKED.search(text):
+        yield from _formulas(text, WRITE_PLAIN)
+        yield from _matching(IN_TEXT, text)
 
 
 def in_page(text: str) -> Iterator[Found]:

@@ -12,8 +12,11 @@ _USUAL = "‘’“”–—…•™"
 _NEXT = re.escape("".join(_SHOWN.values())) + "\x80-\x9f"
 _ODD = re.escape("".join(sign for sign in _SHOWN.values() if sign not in _USUAL)) + "\x80-\x9f"
 WESTERN = re.compile(rf"(?:[ÂÃ][{_NEXT}]|[âãäåæçèéï](?:[{_ODD}][{_NEXT}]|[{_NEXT}][{_ODD}])|[ðñ][{_ODD}][{_NEXT}]{{2}})+")
+# How each of these begins, which is found sooner.
+BEGUN = re.compile(f"[ÂÃâãäåæçèéïðñ][{_NEXT}]")
 # What GBK makes of the sign for a lost letter, and of memory that nobody has written to.
 LOST = re.compile("(?:锟斤拷|锟斤|斤拷){1,99}|烫{3,99}|屯{3,99}")
+PARTS = ("锟", "斤拷", "烫烫烫", "屯屯屯")
 
 
 def garbled(text: str) -> Iterator[tuple[int, str]]:
@@ -24,7 +27,7 @@ def garbled(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _pieces(text: str) -> Iterator[tuple[re.Match[str], str]]:
-    for found in WESTERN.finditer(text):
+    for found in WESTERN.finditer(text) if BEGUN.search(text) else ():
         with suppress(UnicodeDecodeError):
             yield found, bytes(_BYTES.get(sign, ord(sign) & 0xFF) for sign in found[0]).decode()
-    yield from ((found, "") for found in LOST.finditer(text))
+    yield from ((found, "") for found in (LOST.finditer(text) if any(part in text for part in PARTS) else ()))

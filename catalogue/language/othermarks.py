@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 WRITE_FORMULA = "write a formula as `#!math …`, and one of its own as a block ```math"
+WRITE_PLAIN = "write it in plain letters and signs: k, d², ≤"
 WRITE_BLOCK = 'write !!! note "Title", and below it the text, indented by four spaces'
 WRITE_LINK = "write a link as [text](page.md)"
 WRITE_MARK = "mark it as **bold**, or not at all"

@@ -17,6 +17,7 @@ UNSEEN = [
     "\u2028",
     "\u0085",
     "\x1b",
+    "\r",
 ]
 UNSEEN += ["\x00", "\ufffe", "\U0001ffff", "\ue000", "\u0378", "\u202e", "\u00ad", "\ufeff", "\ufff9"]
 TWINS = [
