@@ -20,7 +20,7 @@ from catalogue.records.yamlfile import File, Loc
 R = TypeVar("R", bound=Record, covariant=True)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Entry(Generic[R]):
     """A record, and where it stands."""
 
@@ -33,6 +33,11 @@ class Entry(Generic[R]):
     def id(self) -> str:
         """The id of the record; else its name in strings.yaml, or the name of its own file."""
         return str(getattr(self.record, "id", (*self.loc, self.file.path.stem)[0]))
+
+    @cached_property
+    def line(self) -> int:
+        """At which the record begins."""
+        return self.problem("").line
 
     def problem(self, message: str, *field: str | int, cause: str = "") -> Problem:
         """A problem of this record, at the line of a field of it (`"results", 0, "value"`), or at the record's own line."""
@@ -65,6 +70,8 @@ class Data:
     """Files with a record whose id cannot be read, or is that of another."""
     only: Collection[str] = ()
     """The papers that are asked about; what is looked at text by text is theirs alone. None of them: all are."""
+    held: dict[Entry[Record], list[tuple[Loc, object]]] = field(default_factory=dict, init=False, repr=False)
+    """What walk.py has found in records. That is much: whoever begins a check takes a copy of the data, which begins empty."""
 
     @property
     def lists(self) -> dict[str, Sequence[Entry[Record]]]:

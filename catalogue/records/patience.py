@@ -5,6 +5,7 @@ import threading
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from types import FrameType
 
@@ -15,6 +16,8 @@ from catalogue.records.problem import Problem
 SECONDS, TOGETHER = 3.0, 6.0
 # What each has taken since the last `again`, by its file and line.
 _taken: defaultdict[tuple[Path, int], float] = defaultdict(float)
+# What is being done, from without.
+_timed: list[tuple[Path, int]] = []
 
 
 class TooLongError(BaseException):
@@ -40,18 +43,27 @@ def patience(path: Path, seconds: float = SECONDS, line: int = 1) -> Iterator[No
         yield
         return
 
-    def stop(number: int, frame: FrameType | None) -> None:
-        raise TooLongError(path, line)
-
     left = TOGETHER - _taken[path, line]
     if left <= 0:
         raise TooLongError(path, line)
     given = min(seconds, left)
-    handler = signal.signal(signal.SIGVTALRM, stop)
+    _listen()
+    _timed.append((path, line))
     outer, _ = signal.setitimer(signal.ITIMER_VIRTUAL, given)
     try:
         yield
     finally:
         rest, _ = signal.setitimer(signal.ITIMER_VIRTUAL, outer)
-        signal.signal(signal.SIGVTALRM, handler)
+        _timed.pop()
         _taken[path, line] += given - rest
+
+
+@cache
+def _listen() -> None:
+    """Once and for good, as everything that is read asks for it."""
+    signal.signal(signal.SIGVTALRM, _stop)
+
+
+def _stop(number: int, frame: FrameType | None) -> None:
+    if _timed:
+        raise TooLongError(*_timed[-1])

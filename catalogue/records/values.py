@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from functools import lru_cache
 from typing import Annotated, Literal
 from unicodedata import normalize
 
@@ -131,6 +132,7 @@ Words = Annotated[
 ]
 
 
+@lru_cache(maxsize=10_000)
 def slug(text: str) -> str:
     """The letters and digits of a name, in lower case and NFKC: names with one slug are the same name."""
     return re.sub(r"[\W_]+", "", normalize("NFKC", text).lower())

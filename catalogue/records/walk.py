@@ -27,10 +27,16 @@ def values(data: Data) -> Iterator[tuple[Entry[Record], Loc, object]]:
     """
     for entries in [*data.lists.values(), *(files.values() for files in data.beside.values())]:
         for entry in entries:
-            begin = entry.problem("")
-            with patience(begin.path, line=begin.line):
-                for loc, value in walk(entry.record) if not data.only or own(begin, data) else ():
+            with patience(entry.file.path, line=entry.line):
+                for loc, value in _held(entry, data):
                     yield entry, loc, value
+
+
+def _held(entry: Entry[Record], data: Data) -> list[tuple[Loc, object]]:
+    """Looked for once, as every rule asks for it."""
+    if entry not in data.held:
+        data.held[entry] = [*walk(entry.record)] if not data.only or own(entry.problem(""), data) else []
+    return data.held[entry]
 
 
 def texts(data: Data) -> Iterator[tuple[Entry[Record], Loc, Text]]:

@@ -93,7 +93,7 @@ def check(
 
 def met(folder: Path, docs: Path | None = None, rendering: bool = True) -> list[Problem]:
     """As `check`, but a mistake wherever it is met."""
-    return _met(load(folder), docs, True, rendering, Kept())
+    return _met(replace(load(folder)), docs, True, rendering, Kept())
 
 
 def _met(data: Data, docs: Path | None, finishing: bool, rendering: bool, kept: Kept) -> list[Problem]:
@@ -113,7 +113,7 @@ def _met(data: Data, docs: Path | None, finishing: bool, rendering: bool, kept: 
 
 def unfinished(folder: Path, docs: Path | None = None, kept: Kept | None = None) -> list[Problem]:
     """What keeps data and pages only from being published, in the order of their lines."""
-    data = load(folder)
+    data = replace(load(folder))
     problems = _of_records(FINISHING_RULES, data, kept or Kept())
     if docs:
         problems += _of_pages(FINISHING_PAGE_RULES, data, docs)

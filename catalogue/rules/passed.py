@@ -23,7 +23,10 @@ class Passed:
 
     def others(self) -> Data:
         """The data without papers that have passed."""
-        return replace(self.data, papers=[paper for paper in self.data.papers if not self.kept.find(self.keys[paper.id])])
+        papers = [paper for paper in self.data.papers if not self.kept.find(self.keys[paper.id])]
+        others = replace(self.data, papers=papers)
+        others.held = self.data.held
+        return others
 
     def remember(self, looked_at: Data, problems: Iterable[Problem]) -> None:
         """Of those that were looked at, the papers without a problem of any kind."""

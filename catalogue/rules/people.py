@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from catalogue.records.data import Data, Entry
 from catalogue.records.han import IDEOGRAPHS
-from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
 from catalogue.records.publication import Author
-from catalogue.records.walk import walk
+from catalogue.records.values import Record
+from catalogue.records.walk import values
 from catalogue.records.yamlfile import Loc
 
 # Groups may have digits and an ampersand in their names: 01.AI.
@@ -109,11 +109,10 @@ def people_have_nothing_but_their_names(data: Data) -> Iterator[Problem]:
                 yield paper.problem(f"has {strange[0].strip()!r}, which is no part of a name; leave it out", *loc, field)
 
 
-def _authors(data: Data) -> Iterator[tuple[Entry[Paper], Loc, Author]]:
-    for paper in data.papers:
-        for loc, author in walk(paper.record):
-            if isinstance(author, Author):
-                yield paper, loc, author
+def _authors(data: Data) -> Iterator[tuple[Entry[Record], Loc, Author]]:
+    for paper, loc, author in values(data):
+        if isinstance(author, Author):
+            yield paper, loc, author
 
 
 RULES = [

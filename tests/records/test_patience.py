@@ -34,10 +34,20 @@ def test_what_takes_too_long_is_interrupted_wherever_it_is():
 
 
 def test_what_is_done_in_time_is_left_alone_and_the_timer_is_off():
-    before = signal.getsignal(signal.SIGVTALRM)
     with patience(PAGE, 5), patience(PAGE, 2):
         pass
-    assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0.0, 0.0) and signal.getsignal(signal.SIGVTALRM) == before
+    assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0.0, 0.0)
+    signal.raise_signal(signal.SIGVTALRM)
+
+
+def test_of_two_things_the_inner_is_named_and_then_the_outer():
+    for within, named in ((0.1, "docs/zh/index.md"), (5, "docs/zh/about.md")):
+        with pytest.raises(TooLongError) as error, patience(PAGE, 0.5):
+            with patience(Path("docs/zh/index.md"), within):
+                sum(range(1000))
+                endless() if within < 1 else None
+            endless()
+        assert str(error.value.problem).startswith(named)
 
 
 def test_all_that_is_done_with_one_file_is_added_up_until_the_next_check(monkeypatch):
