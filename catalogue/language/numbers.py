@@ -1,17 +1,24 @@
 """The numbers a text states, whatever the language writes them in: 1750 亿 = 175 billion = 175B."""
 
+import re
 from fractions import Fraction
 from functools import lru_cache
 
 from catalogue.language import designations, measures, order
 from catalogue.language.durations import durations
-from catalogue.language.numerals import large, whole
-from catalogue.language.rewritten import joined, usual
-from catalogue.language.shares import alike, fractions, possible_shares, shares, without_shares
+from catalogue.language.numerals import SCALES, large, whole
+from catalogue.language.rewritten import MIXED, TENS, joined, usual
+from catalogue.language.shares import PARTS, alike, fractions, possible_shares, shares, without_shares
 from catalogue.language.written import Said, said
 
 Unmatched = tuple[set[str], set[str]]
 """What only the Chinese text states, and what only the English text states."""
+
+# One of these stands in every text that states a number, and asks for an answer; most texts have none.
+STATING = {
+    "zh": re.compile(rf"[\d{MIXED}万亿]|分之|年代|附录|第 ?[一二三四五六七八九十]|[零〇一二两三四五六七八九十廿卅百千]\s*成"),
+    "en": re.compile(rf"[\d{MIXED}]|[ -](?:{'|'.join(PARTS)})|percent|{'|'.join([*SCALES, *TENS])}", re.IGNORECASE),
+}
 
 
 def stated(text: str) -> set[str]:
@@ -22,6 +29,8 @@ def stated(text: str) -> set[str]:
 @lru_cache(maxsize=20_000)
 def unmatched(zh: str, en: str) -> Unmatched:
     """The numbers that only one of the texts states, as `stated` gives them. 1 000 may be one number, or two."""
+    if not STATING["zh"].search(zh) and not STATING["en"].search(en):
+        return set(), set()
     zh, en = usual(zh, "zh"), usual(en, "en")
     found = _unmatched(zh, en)
     if any(found) and (joined(zh), joined(en)) != (zh, en):
