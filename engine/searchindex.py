@@ -3,11 +3,9 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from html import escape
 from pathlib import Path
 from typing import Any
 
-from material.plugins.search.plugin import Parser
 from mkdocs.utils import write_file
 
 from catalogue.files.kept import Kept
@@ -45,23 +43,5 @@ def _sections(pages: Iterable[tuple[BuiltPage, str]], kept: Kept) -> Iterator[Se
     """Of each page, which comes with its HTML."""
     for page, html in pages:
         if page.source.removesuffix(".md").removesuffix("/index") not in UNSEARCHED:
-            yield from kept.value("sections", (page.url, page.title, html), partial(_divided, page, html))
-
-
-def _divided(page: BuiltPage, html: str) -> list[Section]:
-    return [*sections(_parts(page, html))]
-
-
-def _parts(page: BuiltPage, html: str) -> Iterator[dict[str, Any]]:
-    """As the theme divides a page: by headings with an id, without what is excluded."""
-    parser = Parser()
-    parser.feed(html)
-    parser.close()
-    for part in parser.data:
-        if not part.is_excluded():
-            title = "".join(part.title).strip() or escape(page.title)
-            yield {
-                "location": page.url + (f"#{part.id}" if part.id else ""),
-                "title": title,
-                "text": "".join(part.text).strip(),
-            }
+            given = (page.url, page.title, html)
+            yield from kept.value("sections", given, partial(sections, *given))
