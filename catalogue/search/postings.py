@@ -31,13 +31,16 @@ def names(entries: Iterable[Entry]) -> Postings:
 
 def fields(entries: Iterable[Entry], headings: Iterable[tuple[int, str]]) -> Postings:
     """Each word with the place of the entry times the number of FIELDS, and the field; headings come with that place."""
+    told: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for place, entry in enumerate(entries):
+        for field, text in ((field, text) for field, texts in entry.texts.items() for text in texts):
+            told[field, text].append(place)
+    for place, text in headings:
+        told["heading", text].append(place)
     found: dict[str, set[int]] = defaultdict(set)
-    told = [
-        (place, field, text) for place, entry in enumerate(entries) for field, texts in entry.texts.items() for text in texts
-    ]
-    for place, field, text in [*told, *((place, "heading", text) for place, text in headings)]:
+    for (field, text), places in told.items():
         for word, stands in _stands(field, text):
-            found[word].add(place * len(FIELDS) + FIELDS.index(stands))
+            found[word].update(place * len(FIELDS) + FIELDS.index(stands) for place in places)
     return ordered(found)
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 
 import rjieba
 
@@ -13,21 +14,26 @@ from catalogue.records.model import Catalogue
 LONGEST = 5  # a longer one is better found by its parts
 # Letters whose dress is no accent.
 PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
-# Chinese, or a number with its point, or letters and digits; signs that people do type.
-WORD = re.compile(rf"[{IDEOGRAPHS}々]+|\d+(?:[.,]\d+)+|[^\W_{IDEOGRAPHS}々]+|[√∑∇∂∞]")
-# What is written with a sign between: GPT-3, int8(), fine-tuning.
-JOINED = re.compile(rf"[^\W_{IDEOGRAPHS}]+(?:[-–.·][^\W_{IDEOGRAPHS}]+)+")
+ACCENTS = re.compile("[\u0300-\u036f]+")
+# Chinese; or a number with its point, or letters and digits, or signs that people do type.
+WORD = re.compile(rf"([{IDEOGRAPHS}々]+)|(\d+(?:[.,]\d+)+|[^\W_{IDEOGRAPHS}々]+|[√∑∇∂∞])")
+LETTER = rf"[^\W_{IDEOGRAPHS}]"
+# What is written with a sign between: GPT-3, int8(), fine-tuning. Nothing is tried within a word.
+JOINED = re.compile(rf"(?<!{LETTER}){LETTER}++(?:[-–.·]{LETTER}++)+")
+SIGNS = re.compile(r"[\W_]+")
 
 
 def fold(text: str) -> str:
     """In small letters without accents, full-width ones as narrow ones: Dessì is dessi, ＢＥＲＴ is bert."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    return unicodedata.normalize("NFC", "".join(char for char in plain if not "\u0300" <= char <= "\u036f")).translate(PLAIN)
+    return unicodedata.normalize("NFC", ACCENTS.sub("", plain)).translate(PLAIN)
 
 
 def key(text: str) -> str:
     """A text as one word: Chain-of-Thought is chainofthought, 检索 增强 is 检索增强."""
-    return re.sub(r"[\W_]+", "", fold(text))
+    return SIGNS.sub("", fold(text))
 
 
 def teach(catalogue: Catalogue) -> None:
@@ -47,15 +53,20 @@ def taught(catalogue: Catalogue) -> list[str]:
 
 def words(text: str) -> Iterator[str]:
     """The words of a text in their order; a Chinese one is followed by its parts, what is joined by a sign by the whole."""
-    for word in cut(text):
-        yield from parts(word) if HAN_RUN.match(word) else [word]
-    yield from (key(match[0]) for match in JOINED.finditer(fold(text)))
+    text = fold(text)
+    for chinese, other in WORD.findall(text):
+        yield from chain.from_iterable(map(parts, rjieba.cut(chinese))) if chinese else _plain(other)
+    yield from (SIGNS.sub("", joined) for joined in JOINED.findall(text))
 
 
 def cut(text: str) -> Iterator[str]:
     """The words of a text one after the other, none of them part of another."""
-    for match in WORD.finditer(fold(text)):
-        yield from rjieba.cut(match[0]) if HAN_RUN.match(match[0]) else [match[0].replace(",", "")]
+    for chinese, other in WORD.findall(fold(text)):
+        yield from rjieba.cut(chinese) if chinese else _plain(other)
+
+
+def _plain(word: str) -> list[str]:
+    return [word.replace(",", "")]
 
 
 @cache

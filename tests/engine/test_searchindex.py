@@ -8,7 +8,7 @@ from catalogue.records.load import load
 from engine.searchindex import publish
 
 
-def test_no_page_of_the_site_carries_the_documents(project, tmp_path):
+def test_no_page_of_the_site_carries_the_documents(project, docs, tmp_path):
     page = BuiltPage("shelf/first.md", "First", "en", "shelf/first/", None)
     html = '<h2 id="why">Why</h2><p>apple</p><p data-search-exclude>pear</p><p>grape</p>'
     (tmp_path / "search_index.json").write_text(json.dumps({"config": {"lang": ["en"]}, "docs": []}), encoding="utf-8")
