@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from catalogue.pages.danger import Danger
 
@@ -13,37 +15,50 @@ ID = re.compile(r"""\sid=["']?([^\s"'<>]+)""", re.IGNORECASE)
 ALONE = re.compile(r"<(?:(?:br|col|hr|img|input|wbr)\b|!)|.*/>$", re.IGNORECASE | re.DOTALL)
 
 
+class _Tag(NamedTuple):
+    text: str
+    name: str
+    ends: bool
+    alone: bool
+    ids: list[str]
+
+
 def fallen(tags: list[str]) -> Iterator[Danger]:
     """Of all the tags of a page, in their order."""
-    yield from _unbalanced(tags)
+    read = [*map(_read, tags)]
+    yield from _unbalanced(read)
     seen: set[str] = set()
-    for tag in tags:
-        for id in ID.findall(tag):
+    for tag in read:
+        for id in tag.ids:
             if id in seen:
-                yield Danger(tag, "is an anchor that stands above already; choose another", again=True)
+                yield Danger(tag.text, "is an anchor that stands above already; choose another", again=True)
             seen.add(id)
-    for tag in [tag for tag in tags if tag.lower().startswith(("<h1 ", "<h1>"))][1:]:
-        yield Danger(tag, "is a second title; begin a section with ##", again=True, written=r"^#(?!#)|<h1\b")
+    for tag in [tag for tag in read if tag.name == "h1" and not tag.ends][1:]:
+        yield Danger(tag.text, "is a second title; begin a section with ##", again=True, written=r"^#(?!#)|<h1\b")
 
 
-def _unbalanced(tags: list[str]) -> Iterator[Danger]:
-    opened: list[str] = []
+# The same few tags make most of a page.
+@lru_cache(maxsize=2**15)
+def _read(tag: str) -> _Tag:
+    name = NAME.match(tag)
+    return _Tag(tag, name[1].lower() if name else "", tag.startswith("</"), bool(ALONE.match(tag)), ID.findall(tag))
+
+
+def _unbalanced(tags: list[_Tag]) -> Iterator[Danger]:
+    opened: list[_Tag] = []
     for tag in tags:
-        if not tag.startswith("</"):
-            opened += [] if ALONE.match(tag) else [tag]
+        if not tag.ends:
+            opened += [] if tag.alone else [tag]
             if len(opened) > DEEPEST:
                 yield Danger("", "elements stand too deep in one another; write what is in them side by side")
                 return
-            continue
-        name = _name(tag)
-        if name not in map(_name, opened):
-            yield Danger(tag, "ends what never began; drop it")
-            continue
-        while _name(last := opened.pop()) != name:
-            yield Danger(last, f"is left open; write </{_name(last)}> where it ends")
-    yield from (Danger(tag, f"is left open; write </{_name(tag)}> where it ends") for tag in opened)
+        elif tag.name in [each.name for each in opened]:
+            while (last := opened.pop()).name != tag.name:
+                yield _open(last)
+        else:
+            yield Danger(tag.text, "ends what never began; drop it")
+    yield from map(_open, opened)
 
 
-def _name(tag: str) -> str:
-    found = NAME.match(tag)
-    return found[1].lower() if found else ""
+def _open(tag: _Tag) -> Danger:
+    return Danger(tag.text, f"is left open; write </{tag.name}> where it ends")
