@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import astuple
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
 import PIL
-from PIL import Image, ImageChops, ImageDraw, ImageFont
+from PIL import Image
 
-from catalogue.exports import fonts, wrap
+from catalogue.exports import fonts, letters, wrap
 from catalogue.exports.cardwords import Card, card_of
+from catalogue.exports.letters import Colors
 from catalogue.files.write import write
 from catalogue.pages.addresses import CARD, pages_before
 from catalogue.pages.builtpage import BuiltPage
@@ -25,17 +26,8 @@ from catalogue.records.paper import Paper
 
 LEFT, RIGHT, BOTTOM = 84, 1116, 542
 """Text stands between these; a line and the last words below."""
-INKS = ["ink", "soft", "accent", "rule"]
-Colors = dict[str, tuple[int, ...]]
-STEPS = 15
-"""Shades of an ink on paper, for smooth letters."""
-# By how much of a pixel an ink covers, which color of the palette that is.
-SHADES = {
-    ink: [shade and number * STEPS + shade for shade in (round(value * STEPS / 255) for value in range(256))]
-    for number, ink in enumerate(INKS)
-}
-# Of zlib; a file of level 6, the usual one, is a fifteenth smaller, and takes half as long again.
-COMPRESSED = 4
+# Of zlib; a file of level 4 is a seventh smaller, and takes a third more time.
+COMPRESSED = 3
 
 
 class Style(NamedTuple):
@@ -83,51 +75,33 @@ def export(catalogue: Catalogue, pages: Iterable[BuiltPage], colors: Colors, cac
 def draw(card: Card, colors: Colors) -> bytes:
     """A PNG of few colors: the same bytes for the same card."""
     picture = Image.new("L", SIZE)
-    picture.paste(SHADES["accent"][-1], (0, 0, 16, SIZE[1]))
-    picture.paste(SHADES["rule"][-1], (LEFT, BOTTOM, RIGHT + 1, BOTTOM + 2))
+    picture.paste(letters.SHADES["accent"][-1], (0, 0, 16, SIZE[1]))
+    picture.paste(letters.SHADES["rule"][-1], (LEFT, BOTTOM, RIGHT + 1, BOTTOM + 2))
     bottom = 0.0
     for name, style in STYLES.items():
         bottom = _text(picture, getattr(card, name), style, (LEFT, bottom + style.space), RIGHT - LEFT)
-    width = _width(fonts.font(SITE_NAME.face, SITE_NAME.size, card.site_name), card.site_name)
+    width = letters.width(fonts.font(SITE_NAME.face, SITE_NAME.size, card.site_name), card.site_name)
     _text(picture, card.site_name, SITE_NAME, (max(LEFT, RIGHT - width), BASELINE - SITE_NAME.size), RIGHT - LEFT)
     _text(picture, card.facts, FACTS, (LEFT, BASELINE - FACTS.size), RIGHT - LEFT - width - 40)
     return _png(picture, colors)
 
 
-def _text(picture: Image.Image, text: str, style: Style, at: tuple[float, float], width: float) -> float:
+def _text(picture: Image.Image, text: str, style: Style, at: tuple[int, float], width: int) -> float:
     """Sets a text with its upper left corner there; returns its last baseline."""
     for size in range(style.size, style.size * 2 // 3, -2):
         font = fonts.font(style.face, size, text)
-        lines, whole = wrap.wrap(text, width, style.most, partial(_width, font))
+        lines, whole = wrap.wrap(text, width, style.most, partial(letters.width, font))
         if whole:
             break
     x, y = at
     for number, line in enumerate(lines):
         # The first line stands on its own size, so that the space above does not depend on the leading.
-        _line(picture, line, font, style.ink, (x, round(y + size * (1 + number * style.leading))))
+        letters.line(picture, line, font, style.ink, (x, round(y + size * (1 + number * style.leading))))
     return y + size * (1 + (len(lines) - 1) * style.leading)
 
 
-def _line(picture: Image.Image, line: str, font: ImageFont.FreeTypeFont, ink: str, at: tuple[float, int]) -> None:
-    """Sets a line on its baseline; only where its letters are is the picture looked at."""
-    letters = Image.new("L", SIZE)
-    ImageDraw.Draw(letters).text(at, line, 255, font, "ls")
-    if box := letters.getbbox():
-        picture.paste(ImageChops.lighter(picture.crop(box), letters.crop(box).point(SHADES[ink])), box)
-
-
-@lru_cache(maxsize=20_000)
-def _width(font: ImageFont.FreeTypeFont, text: str) -> float:
-    """Cards share most of their characters."""
-    return font.getlength(text)
-
-
 def _png(picture: Image.Image, colors: Colors) -> bytes:
-    palette = [*colors["paper"]]
-    for ink in INKS:
-        for step in range(1, STEPS + 1):
-            palette += [round(a + (b - a) * step / STEPS) for a, b in zip(colors["paper"], colors[ink])]
-    picture.putpalette(palette)
+    picture.putpalette(letters.palette(colors))
     file = BytesIO()
     picture.save(file, "PNG", compress_level=COMPRESSED)
     return file.getvalue()
@@ -142,7 +116,7 @@ def palette(stylesheet: str) -> Colors:
 @cache
 def _drawing() -> str:
     """All that a card depends on besides its words and colors."""
-    code = [Path(file).read_bytes() for file in (__file__, fonts.__file__, wrap.__file__)]
+    code = [Path(file).read_bytes() for file in (__file__, fonts.__file__, letters.__file__, wrap.__file__)]
     return repr((fonts.state(), PIL.__version__, code))
 
 

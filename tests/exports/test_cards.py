@@ -1,15 +1,15 @@
 """The picture of every page: its size and weight, how its lines break, the same bytes twice, and none without a font."""
 
 import logging
-from dataclasses import replace
+from dataclasses import astuple, replace
 from io import BytesIO
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
-from PIL import Image
+from PIL import Image, ImageDraw
 
-from catalogue.exports import cards, fonts, write
+from catalogue.exports import cards, fonts, letters, write
 from catalogue.exports.cards import draw
 from catalogue.exports.cardwords import Card, card_of
 from catalogue.exports.wrap import CLOSING, OPENING, UNIT, wrap
@@ -138,6 +138,22 @@ def test_every_text_of_the_catalogue_fits_whole(known, language, monkeypatch):
     every.append(built("index.md", language, known.strings["home_title"][language]))
     assert [page.source for page in every if not drawn_within(card_of(known, page))] == []
     assert [text for text, fits in whole.items() if not fits] == []
+
+
+def test_letters_stand_where_the_font_sets_them(known, language):
+    for page in pages(known, language):
+        for text in astuple(card_of(known, page)):
+            font = fonts.font("serif", 34, text)
+            assert letters.width(font, text) == font.getlength(text), text
+
+
+def test_a_line_of_letters_is_the_line_that_the_font_draws_but_for_a_shade_where_they_touch():
+    font, text = fonts.font("serif", 34, ""), "(j fjord kj, f”"  # they reach below and above each other
+    drawn, wanted = (Image.new("L", (240, 60)) for _ in range(2))
+    letters.line(drawn, text, font, "ink", (20, 40))
+    ImageDraw.Draw(wanted).text((20, 40), text, 255, font, "ls")
+    pixels = zip(drawn.tobytes(), wanted.point(letters.SHADES["ink"]).tobytes())
+    assert max(abs(pixel - other) for pixel, other in pixels) <= 2 < letters.STEPS
 
 
 def test_every_page_has_a_card_that_names_it(known, language, root):
