@@ -7,8 +7,12 @@ from io import BytesIO
 import pytest
 
 from catalogue.__main__ import main
-from catalogue.exports import OF_LANGUAGE, of_catalogue, write
+from catalogue.exports import OF_LANGUAGE, exports, of_catalogue, write
+from catalogue.exports.whole import exported as whole
+from catalogue.records.load import load
 from catalogue.records.values import LANGUAGES
+from tests.exported import URL
+from tests.invented import TOPICS, project
 
 
 def contents(folder) -> dict[str, bytes]:
@@ -41,11 +45,13 @@ def test_the_addresses_of_the_design_are_there(known, out):
     assert set(promised) - set(contents(out)) == set()
 
 
-def test_the_command_writes_what_the_exporters_yield(root, out, tmp_path, capsys):
-    url = "https://llm.example/classics/"
-    assert main(["export", "--data", str(root / "data"), "--out", str(tmp_path), "--url", url]) == 0
-    assert contents(tmp_path) == contents(out)
-    assert capsys.readouterr().out == f"{len(contents(out))} files in {tmp_path}\n"
+def test_the_command_writes_what_the_exporters_yield(tmp_path, capsys):
+    folder, out = project(tmp_path, len(TOPICS)), tmp_path / "out"
+    assert main(["export", "--data", str(folder / "data"), "--out", str(out), "--url", URL]) == 0
+    files = exports(whole(load(folder / "data"), folder / "docs", URL))
+    write(files, tmp_path / "wanted")
+    assert contents(out) == contents(tmp_path / "wanted")
+    assert capsys.readouterr().out == f"{len(files)} files in {out}\n"
 
 
 def test_no_two_exporters_write_one_file(exported):

@@ -117,5 +117,5 @@ def test_of_a_page_that_leads_to_one_that_takes_too_long_the_other_is_named(proj
     (docs / "zh" / "shelf" / "first.md").write_text("[x](../about.md#y)")
     monkeypatch.setattr(made, "html", lambda text: endless())
     monkeypatch.setattr(made, "patience", lambda page: patience(page, 0.2))
-    found = [problem for problem in project.page_problems(made=True) if "takes too long" in problem]
-    assert [problem.partition(":")[0] for problem in found] == ["docs/zh/about.md"]
+    found = [problem.path for problem in rules.check(project.write(), docs) if "takes too long" in problem.message]
+    assert found == [docs / "zh" / "about.md"]

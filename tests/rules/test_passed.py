@@ -30,10 +30,10 @@ def faults(data) -> set:
     return {problem for rule in ONE_BY_ONE for problem in rule(data) if problem.record in papers}
 
 
-def alone(data, papers):
-    """The data with these papers, and besides them with terms alone."""
+def alone(data):
+    """The data with every eighth paper, of a few with one, and besides with terms alone."""
     lists = {name: list(data.terms) if name == "terms" else [] for name in MODELS}
-    return replace(data, **lists | {"papers": papers}, places={}, asked={})
+    return [replace(data, **lists | {"papers": data.papers[at::8]}, places={}, asked={}) for at in range(8)]
 
 
 def test_these_rules_look_at_one_paper_at_a_time_and_at_the_terms(hostile, project):
@@ -42,7 +42,7 @@ def test_these_rules_look_at_one_paper_at_a_time_and_at_the_terms(hostile, proje
     project.term["avoid"] = ["标记"]
     every = [*(one._data() for one in hostile), load(project.write()), load(ROOT / "data")]
     for data in every:
-        assert faults(data) == {fault for entry in data.papers for fault in faults(alone(data, [entry]))}
+        assert faults(data) == {fault for part in alone(data) for fault in faults(part)}
     assert len(faults(every[-2])) > 5 and all(faults(data) for data in every[:3])
 
 
