@@ -17,7 +17,7 @@ from tests.host import Host
 from tests.invented import ROOT
 from tests.parsed import Site
 from tests.project import Project
-from tests.tools import copy, run
+from tests.tools import alone, copy, run
 
 
 @pytest.fixture(scope="session")
@@ -74,7 +74,8 @@ def hosted(tmp_path_factory):
     """The site, and the host below a prefix which it was built for."""
     folder = tmp_path_factory.mktemp("built") / "site"
     with Host(folder, "/some/prefix/") as host:
-        status, output = run("mkdocs", "build", "--strict", "--site-dir", str(folder), SITE_URL=host.url)
+        with alone(folder.parents[2] / "building"):
+            status, output = run("mkdocs", "build", "--strict", "--site-dir", str(folder), SITE_URL=host.url)
         assert status == 0, output
         yield Site(folder, host.url, output), host
 

@@ -1,12 +1,14 @@
 """What several tests do."""
 
+import fcntl
 import os
 import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from tests.invented import PARTS, ROOT
@@ -23,6 +25,14 @@ def waits(condition: Callable[[], object]) -> bool:
     while not (done := condition()) and time.monotonic() < end:
         time.sleep(0.02)
     return bool(done)
+
+
+@contextmanager
+def alone(file: Path) -> Iterator[None]:
+    """While no other process has this file: who comes later finds kept what the first has made."""
+    with file.open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        yield
 
 
 def copy(folder: Path) -> Path:
