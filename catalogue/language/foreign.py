@@ -23,7 +23,7 @@ REFERENCE = re.compile(r"(?<![!\\\]A-Za-z0-9_])\[([^\[\]\n^]+)\]\[([^\[\]\n]*)\]
 DEFINED = re.compile(r"^ {0,3}\[([^\[\]\n]+)\]: *\S", re.MULTILINE)
 IN_TEXT = {pattern: WRITE_PLAIN if cure == WRITE_FORMULA else cure for pattern, cure in {**INLINE, **PLAIN}.items()}
 # One of these stands in whatever in_text finds: most texts have none, and need no closer look.
-MARKED = re.compile(r"[$\\~^`<&_*{\[]|==|\+\+|%%|:[a-z]|\A[#+>|!?=-]")
+MARKED = re.compile(r"[$\\~^`<&_*{\[]|==|\+\+|%%|:[a-z+-]|\A[#+>|!?=-]")
 
 
 class Found(NamedTuple):
