@@ -16,7 +16,7 @@ EMPHASIS = re.compile("\ue000([^\ue000\ue001]*)\ue001|\ue002([^\ue002\ue003]*)\u
 
 def inert(text: str) -> str:
     """The text within a line, shown as it is."""
-    return CONTROL.sub(lambda match: "\\" + match[0], text)
+    return CONTROL.sub(r"\\\g<0>", text)
 
 
 def beginning(line: str) -> str:

@@ -2,7 +2,6 @@
 
 import posixpath
 import re
-from urllib.parse import urldefrag
 
 from catalogue.pages.addresses import markdown
 
@@ -22,7 +21,7 @@ def led(language: str, source: str, href: str) -> tuple[str, str] | None:
     """
     if ELSEWHERE.match(href):
         return None
-    path, place = urldefrag(href)
+    path, _, place = href.partition("#")
     if path.endswith(".md"):
         return page(posixpath.normpath(posixpath.join(posixpath.dirname(source), path)), language), place
     end = "/" if path.endswith(("/", "..", "/.")) or path in ("", ".") else ""

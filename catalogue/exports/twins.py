@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from html import unescape
-from urllib.parse import urljoin
 
 from catalogue.exports.commonmark import escape
 from catalogue.exports.hrefs import led
@@ -54,5 +53,5 @@ def _address(url: str, language: str, source: str, href: str) -> str:
         return href
     path, place = there
     if not href.startswith("#") and path.startswith(ROOTS[language]) and (path.endswith("/") or not path):
-        return urljoin(url, f"{path}index.md")
-    return urljoin(url, path) + (f"#{place}" if place else "")
+        return f"{url}{path}index.md"
+    return f"{url}{path}#{place}" if place else f"{url}{path}"

@@ -9,7 +9,14 @@ UNSAID = {"headerlink", "more", "fix", "Z3988"}
 
 def unsaid(element: HtmlElement) -> bool:
     """Whether it says nothing: hidden, a control, a drawing, or a sign of the page."""
-    hidden = "hidden" in element.attrib or element.get("aria-hidden") == "true" or bool(UNSAID.intersection(element.classes))
-    # The label of a term is a word of the text.
-    silent = element.tag in SILENT or (element.tag == "label" and element.find("a") is None)
-    return not isinstance(element.tag, str) or silent or hidden
+    if element.tag in SILENT or not isinstance(element.tag, str):
+        return True
+    if element.tag == "label" and element.find("a") is None:  # that of a term is a word of the text
+        return True
+    return element.get("hidden") is not None or element.get("aria-hidden") == "true" or classed(element, UNSAID)
+
+
+def classed(element: HtmlElement, names: set[str]) -> bool:
+    """Whether it is of one of these classes; asked of every element, most of which have none."""
+    classes = element.get("class")
+    return classes is not None and not names.isdisjoint(classes.split())

@@ -32,7 +32,7 @@ def _blocks(element: HtmlElement, address: Address) -> Iterator[str]:
     """The blocks in an element; what stands between them is a paragraph of its own."""
     run: list[str] = [inert(element.text or "")]
     for child in element:
-        if not unsaid(child) and child.tag in BLOCKS:
+        if child.tag in BLOCKS and not unsaid(child):
             yield _paragraph(run)
             yield from _block(child, address)
             run = []
@@ -43,7 +43,10 @@ def _blocks(element: HtmlElement, address: Address) -> Iterator[str]:
 
 
 def _paragraph(run: list[str]) -> str:
-    lines = (" ".join(line.split()) for line in "".join(run).split(BREAK))
+    text = "".join(run)
+    if not text or text.isspace():  # as between most blocks
+        return ""
+    lines = (" ".join(line.split()) for line in text.split(BREAK))
     return beginning("\\\n".join(line for line in lines if line))
 
 

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from catalogue.exports.books.foreign import OWN, drawing, formula
 from catalogue.exports.hrefs import led
 from catalogue.exports.twins import Rendered
-from catalogue.exports.unsaid import unsaid
+from catalogue.exports.unsaid import classed, unsaid
 from catalogue.records.fit import UNFIT
 
 # What stands on the site alone: files to download, forms to paste, the map that a list beside it says in words.
@@ -48,7 +48,8 @@ class Chapter:
 def chapter(language: str, source: str, page: Rendered) -> Chapter:
     """The page at `source`, its path below docs/<language>."""
     article = html.fragment_fromstring(UNFIT.sub("", page.html), create_parent="div")
-    for element in [each for each in article.iterdescendants() if _left(each)]:
+    elements = [*article.iterdescendants()]  # as long as they are held, lxml need not make them again
+    for element in [each for each in elements if _left(each)]:
         element.drop_tree()
     for element in article.xpath(".//label | .//span[@class='term']"):
         element.drop_tag()
@@ -68,7 +69,7 @@ def chapter(language: str, source: str, page: Rendered) -> Chapter:
 
 
 def _left(element: HtmlElement) -> bool:
-    return bool(LEFT.intersection(element.classes)) or (unsaid(element) and element.tag not in ("svg", "label"))
+    return classed(element, LEFT) or (unsaid(element) and element.tag not in ("svg", "label"))
 
 
 def _lead(element: HtmlElement, language: str, source: str) -> None:
@@ -95,7 +96,7 @@ def _open(element: HtmlElement) -> None:
 
 
 def _strip(element: HtmlElement) -> None:
-    for name, value in [(str(name), str(value)) for name, value in element.items()]:
+    for name, value in element.items():
         if name in ACTED_ON or (name.startswith("data-") and name != "data-label"):
             del element.attrib[name]
         elif name in NAMING:
