@@ -48,7 +48,7 @@ test: $(VENV)/test ## everything that must hold; finds or installs Chromium
 	@tests/chromium.sh
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy
-	@echo "The tests, two at a time; a dot is a test. About twelve minutes on two cores"
+	@echo "The tests, two at a time; a dot is a test. About eleven minutes on two cores"
 	@$(RUN) -m pytest -q --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 test-formats: $(VENV)/test ## what other programs make of our files: LaTeX, pandoc, Ajv, EPUBCheck, Poppler; finds or installs them
