@@ -16,6 +16,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 
 from catalogue.citing import FORMATS
+from catalogue.files.kept import Kept
 from catalogue.files.write import write, write_all
 
 WORKER, LIST, INSTEAD = "sw.js", "offline.json", "offline.html"
@@ -33,10 +34,10 @@ DIGITS = 8
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def publish(site: Path) -> None:
+def publish(site: Path, kept: Kept | None = None) -> None:
     """Writes the list and the worker into the whole site, once all else is there."""
     with ThreadPoolExecutor(os.cpu_count()) as threads:  # which compress side by side
-        told = [*threads.map(partial(_told, site), _kept(site))]
+        told = [*threads.map(partial(_told, site, kept or Kept()), _kept(site))]
     files = {each.address: each.hash for each in told}
     size, first = sum(each.sent for each in told), {address for each in told for address in each.first}
     listed = {"bytes": size, "first": sorted(first), "files": files}
@@ -71,9 +72,10 @@ def _kept(site: Path) -> list[str]:
     return [path for path in paths if KEPT.fullmatch(path)]
 
 
-def _told(site: Path, path: str) -> _Told:
+def _told(site: Path, kept: Kept, path: str) -> _Told:
     address, content = _address(path), (site / path).read_bytes()
-    return _Told(address, _hash(content), len(zlib.compress(content, 6)), _first(address, content))
+    sent = kept.value("sent", sha256(content).hexdigest(), lambda: len(zlib.compress(content, 6)))
+    return _Told(address, _hash(content), sent, _first(address, content))
 
 
 def _address(path: str) -> str:

@@ -142,4 +142,4 @@ class Classics(Command):
         for page in headers.publish(folder):
             LOG.warning("%s: a script of its own, which the site's headers keep from running; remove it", page)
         if published:
-            offline.publish(folder)
+            offline.publish(folder, self.kept)
