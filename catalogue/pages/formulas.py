@@ -29,6 +29,8 @@ SAID = {
     "NoAvailableTokensError": "it is empty, or ends where something must follow",
     "StopIteration": "it ends where something must follow",
 }
+# The deepest of ours have 11 levels.
+DEEPEST, TOO_DEEP = 50, "its parts stand too deep in one another"
 LEAVES = {"mi", "mo", "mn", "mtext"}
 # As they stand; with a backslash they are shown.
 SIGNS = {
@@ -72,9 +74,11 @@ def fault(source: str) -> str | None:
         whole = convert_to_element(source)
         elements = [element for element in whole.iter() if element not in _fillers(whole)]
     except RecursionError:
-        return "braces stand too deep in one another"
+        return TOO_DEEP
     except Exception as error:  # of whatever kind: it also fails by accident
         return SAID.get(type(error).__name__, "its parts do not fit together")
+    if _depth(whole) > DEEPEST:
+        return TOO_DEEP
     faults = filter(None, (_of_element(element, source) for element in elements))
     return next(faults, None if _shows(whole) else "it shows nothing")
 
@@ -82,6 +86,14 @@ def fault(source: str) -> str | None:
 def _fillers(whole: Element) -> list[Element]:
     """What the converter puts before the sign at which lines are aligned."""
     return [cell[0] for cell in whole.iter("mtd") if len(cell) > 1 and cell[0].tag == "mi" and not cell[0].text]
+
+
+def _depth(whole: Element) -> int:
+    """How many levels it has, without going down one by one: Python would not come back from a thousand."""
+    level, depth = [whole], 0
+    while level := [part for element in level for part in element]:
+        depth += 1
+    return depth
 
 
 def _shows(element: Element) -> bool:

@@ -58,6 +58,12 @@ def test_what_shows_nothing_or_lacks_a_part_is_told():
     assert fault("x % y") == "% hides what follows it; write \\%"
 
 
+@pytest.mark.parametrize("opening", ["{", r"\sqrt{", r"\phantom{", "x_{"])
+def test_a_formula_has_an_end_to_its_depth(opening):
+    assert fault(f"{opening * 300}x{'}' * 300}") == "its parts stand too deep in one another"
+    assert fault(f"{opening * 20}x{'}' * 20}") in (None, "it shows nothing")
+
+
 def test_usual_formulas_pass():
     assert {formula: said for formula in USUAL if (said := fault(formula))} == {}
 
