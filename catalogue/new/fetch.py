@@ -77,7 +77,7 @@ def _try(url: str, service: str, timeout: float) -> bytes | Fault | None:
         return Fault(said, again=error.code in AGAIN, wait=_retry_after(error.headers))
     except (OSError, http.client.HTTPException) as error:
         said = "the answer was cut off" if isinstance(error, http.client.IncompleteRead) else reason(error)
-        return Fault(f"did not answer ({said})", "are you offline? try again later")
+        return Fault(f"did not answer ({said})", f"are you offline? try again later, or ask a mirror with --{service.lower()}")
 
 
 def _ask(url: str, service: str, timeout: float) -> bytes:

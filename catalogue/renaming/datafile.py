@@ -87,7 +87,7 @@ class DataFile:
         shift = len(raw) - len(raw.removeprefix("\ufeff"))
         if raw[shift:] != self.file.text or not self._reads(applied(self.file.text, self.made)):
             line = self.lines.of(min(self.made).start) + 1
-            message = "cannot be changed in place; write it line by line, as data/README.md does, and try again"
+            message = "cannot be changed in place; write it line by line, fields without quotes, as data/README.md does"
             raise CatalogueError([Problem(self.file.path, line, "", "", message)])
         return [Change(start + shift, end + shift, text) for start, end, text in self.made]
 

@@ -124,7 +124,7 @@ def test_offline_is_one_line(adding):
     with Server(Handler) as closed:
         url = closed.url
     line = refused(adding, ID, "--arxiv", f"{url}query")
-    assert "arXiv did not answer (Connection refused)" in line and "are you offline?" in line
+    assert "arXiv did not answer (Connection refused)" in line and "later, or ask a mirror with --arxiv" in line
 
 
 @pytest.mark.parametrize("typed", ["cs/0112017", "cs.CL/0112017v2", "https://arxiv.org/abs/hep-th/9901001"])

@@ -78,7 +78,8 @@ def test_a_form_asks_for_nothing_twice():
 
 def test_the_form_for_a_paper_offers_every_topic(known):
     (topics,) = [part["attributes"]["options"] for part in form("new-paper")["body"] if part["id"] == "topic"]
-    assert topics[:-1] == [f"{topic.id} · {topic.name.zh}" for topic in known.topics]
+    written = [f"{topic.id} · {topic.name.zh}" for topic in known.topics]
+    assert topics[:-1] == written, f".github/ISSUE_TEMPLATE/new-paper.yml offers {topics[:-1]}; write {written}"
 
 
 def test_a_hook_fetches_nothing_and_runs_what_make_has_made():
