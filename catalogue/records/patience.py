@@ -14,6 +14,8 @@ from catalogue.records.problem import Problem
 # Of the processor: for one step of one page or record, and for all that is done with it. Of ours, the slowest step takes a
 # tenth of a second, all steps of the slowest page a third.
 SECONDS, TOGETHER = 3.0, 6.0
+# Until the timer says so again: what is raised while Python calls back by itself (for gc, weak references) is lost.
+REPEATED = 0.1
 # What each has taken since the last `again`, by its file and line.
 _taken: defaultdict[tuple[Path, int], float] = defaultdict(float)
 # What is being done, from without.
@@ -49,11 +51,11 @@ def patience(path: Path, seconds: float = SECONDS, line: int = 1) -> Iterator[No
     given = min(seconds, left)
     _listen()
     _timed.append((path, line))
-    outer, _ = signal.setitimer(signal.ITIMER_VIRTUAL, given)
+    outer, _ = signal.setitimer(signal.ITIMER_VIRTUAL, given, REPEATED)
     try:
         yield
     finally:
-        rest, _ = signal.setitimer(signal.ITIMER_VIRTUAL, outer)
+        rest, _ = signal.setitimer(signal.ITIMER_VIRTUAL, outer, REPEATED if outer else 0)
         _timed.pop()
         _taken[path, line] += given - rest
 
@@ -66,4 +68,5 @@ def _listen() -> None:
 
 def _stop(number: int, frame: FrameType | None) -> None:
     if _timed:
+        _taken[_timed[-1]] += REPEATED  # with which the timer has begun again
         raise TooLongError(*_timed[-1])

@@ -119,3 +119,23 @@ def test_of_a_page_that_leads_to_one_that_takes_too_long_the_other_is_named(proj
     monkeypatch.setattr(made, "patience", lambda page: patience(page, 0.2))
     found = [problem.path for problem in rules.check(project.write(), docs) if "takes too long" in problem.message]
     assert found == [docs / "zh" / "about.md"]
+
+
+class Called:
+    """What Python ends by itself, where nothing can be raised."""
+
+    ended = 0
+
+    def __del__(self):
+        try:
+            endless()
+        finally:
+            Called.ended += 1
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_what_is_lost_while_python_calls_back_by_itself_is_raised_again():
+    with pytest.raises(TooLongError), patience(PAGE, 0.05):
+        Called()
+        endless()
+    assert Called.ended == 1
