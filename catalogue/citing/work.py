@@ -68,6 +68,10 @@ def works(paper: Paper) -> list[Work]:
 
     All texts are fit for every format.
     """
+    return [Work(**fit(vars(work))) for work in _works(paper)]
+
+
+def _works(paper: Paper) -> list[Work]:
     if not paper.venue:
         return [_preprint(paper)]
     published = _published(paper, paper.venue)
@@ -90,33 +94,33 @@ def _common(paper: Paper) -> dict[str, Any]:
 
 def _published(paper: Paper, venue: Venue) -> Work:
     printed = {"title": venue.title or paper.title, "authors": tuple(venue.authors or paper.authors)}
-    fields = {
-        "type": venue.type,
-        "year": venue.year,
-        "date": None,
-        "container": venue.name,
-        "meeting": venue.short,
-        "series": venue.series,
-        "volume": venue.volume,
-        "number": venue.number,
-        "pages": venue.pages,
-        "publisher": venue.publisher,
-        "doi": paper.doi,
-        "url": paper.links.proceedings or (None if paper.doi else paper.links.abs or _on_arxiv(paper)),
-    }
-    return Work(**fit(_common(paper) | printed | fields))
+    return Work(
+        **(_common(paper) | printed),
+        type=venue.type,
+        year=venue.year,
+        date=None,
+        container=venue.name,
+        meeting=venue.short,
+        series=venue.series,
+        volume=venue.volume,
+        number=venue.number,
+        pages=venue.pages,
+        publisher=venue.publisher,
+        doi=paper.doi,
+        url=paper.links.proceedings or (None if paper.doi else paper.links.abs or _on_arxiv(paper)),
+    )
 
 
 def _preprint(paper: Paper) -> Work:
     """A paper that is neither on arXiv nor published in a venue is a report of those who wrote it."""
-    fields = {
-        "type": "preprint" if paper.arxiv else "report",
-        "year": paper.date.year,
-        "date": paper.date,
-        "publisher": "arXiv" if paper.arxiv else ", ".join(paper.organisations),
-        "url": _on_arxiv(paper) or paper.abs or paper.pdf,
-    }
-    return Work(**fit(_common(paper) | fields))
+    return Work(
+        **_common(paper),
+        type="preprint" if paper.arxiv else "report",
+        year=paper.date.year,
+        date=paper.date,
+        publisher="arXiv" if paper.arxiv else ", ".join(paper.organisations),
+        url=_on_arxiv(paper) or paper.abs or paper.pdf,
+    )
 
 
 def _on_arxiv(paper: Paper) -> str | None:

@@ -38,7 +38,7 @@ def cure(lines: list[str], number: int) -> str | None:
     return None
 
 
-def _of_two(above: "re.Match[str]", item: "re.Match[str]") -> str | None:
+def _of_two(above: re.Match[str], item: re.Match[str]) -> str | None:
     """Of two items, one right below the other."""
     further = len(item[1]) - len(above[1])
     if 0 < further < LEAST or further > MOST or (further < 0 and further % LEAST):
@@ -55,8 +55,8 @@ def numbered(text: str) -> Iterator[Found]:
         if item and (shown or not before.strip()):
             shown, ones = shown + 1, item[1] == "1" and (ones or not shown)
             if int(item[1]) != shown and not ones:
-                cure = "count from 1, indent by four spaces what stands between two items, and write a year as 2017\\."
-                yield Found(at, line, cure, f"would be shown as {shown}.")
+                written = "count from 1, indent by four spaces what stands between two items, and write a year as 2017\\."
+                yield Found(at, line, written, f"would be shown as {shown}.")
         elif line[:1] not in ("", " ", "\t") and not before.strip():
             shown, ones = 0, True
         at, before = at + len(line) + 1, line

@@ -22,8 +22,9 @@ from catalogue.pages.calls import checked
 from catalogue.pages.faults import told_by
 from catalogue.pages.here import Here
 from catalogue.pages.linking import Linked, Linker
+from catalogue.pages.owntemplates import Templates
 from catalogue.pages.programs import with_programs
-from catalogue.pages.sandbox import Drawings, Templates, inside
+from catalogue.pages.sandbox import Drawings, inside
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
 from catalogue.records.textfile import text_of

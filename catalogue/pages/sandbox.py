@@ -16,7 +16,6 @@ from jinja2.exceptions import SecurityError
 from jinja2.loaders import split_template_path
 from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
-from pydantic import BaseModel
 
 from catalogue.pages import meter
 from catalogue.pages.nodes import deepest, kind, line
@@ -37,9 +36,6 @@ JINJAS = {"self", "super", "caller", "varargs", "kwargs"}
 LARGEST = 1_000_000
 # Characters of a page, and of a drawing; of the real ones, the longest have 15,000 and 9,000.
 LONGEST, LONGEST_DRAWING = 500_000, 30_000
-# What makes a record a model.
-OF_MODELS = frozenset(dir(BaseModel)) | frozenset(dir(type(BaseModel)))
-FORMATS = {"format", "format_map"}
 # For templates of our own, which know how they are laid out.
 BLOCKS: dict[str, Any] = {"undefined": StrictUndefined, "autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
 
@@ -130,30 +126,3 @@ class Drawings(Inspected):
         if not all(abs(side) <= LARGEST for side in (left, right)):
             raise SecurityError(f"{operator} is for numbers up to {LARGEST}")
         return super().call_binop(context, operator, left, right)
-
-
-class Templates(ImmutableSandboxedEnvironment):
-    """An environment for our own templates, which read records: their fields and ours, nothing of what makes them models.
-
-    A sandbox takes pydantic's methods for safe, and one of them, parse_raw, unpickles.
-    """
-
-    def __init__(self, folder: Path, printed: Callable[[Any], Any]):
-        super().__init__(loader=FileSystemLoader(folder), finalize=printed, auto_reload=False, **BLOCKS)
-        self.known: dict[tuple[type, bool, str], bool] = {}  # a template asks the same of every paper
-
-    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        asked = model, _, _ = obj if isinstance(obj, type) else type(obj), isinstance(obj, type), attr
-        if asked not in self.known:
-            hidden = attr in FORMATS or (attr in OF_MODELS and issubclass(model, BaseModel) and attr not in model.model_fields)
-            self.known[asked] = not hidden and super().is_safe_attribute(obj, attr, value)
-        return self.known[asked]
-
-    def wrap_str_format(self, value: Any) -> None:
-        """As for drawings: ours need no str.format, after which a sandbox would look at every attribute."""
-        return None
-
-    def look_again(self) -> None:
-        """Reads templates again if one was edited. Jinja would look at each whenever it is used, a hundredth of a build."""
-        if self.cache and not all(template.is_up_to_date for template in self.cache.values()):
-            self.cache.clear()
