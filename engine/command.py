@@ -20,9 +20,9 @@ from catalogue.exports import fonts
 from catalogue.files.kept import Kept, code
 from catalogue.records.load import load
 from catalogue.search import spelling, words
-from engine import broken, quiet
+from engine import broken, checked, quiet
 from engine.conversion import Conversion
-from engine.edition import DATA, Edition
+from engine.edition import Edition
 from engine.ending import as_by_ctrl_c
 from engine.firststep import Whole
 from engine.languages import OTHER, ROOT, Order, OtherLanguage
@@ -98,7 +98,7 @@ class Command(BasePlugin[Settings]):
 
     def begin_english(self, config: MkDocsConfig) -> None:
         """It shares what is loaded by now, and reads its pages while ours are checked."""
-        data = load(DATA)
+        data = load(checked.DATA)
         if not data.problems:
             words.teach(data.catalogue)
             if self.kept.new:

@@ -23,18 +23,16 @@ from catalogue.records.paper import Paper
 from catalogue.records.patience import TooLongError, patience
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import text_of
-from catalogue.rules.check import check, unfinished
-from engine import broken, settings
+from engine import broken, checked, settings
 from engine.assets import Assets
 from engine.binding import bound
+from engine.checked import DATA, DOCS
 from engine.conversion import Conversion
 from engine.languages import MAIN, ROOT
 from engine.made import made
 from engine.meta import built_page
 from engine.problems import Problems
 from engine.reserved import RESERVED
-
-DATA, DOCS = ROOT / "data", ROOT / "docs"
 
 
 class Edition:
@@ -57,7 +55,7 @@ class Edition:
         self.catalogue, self.repository = before, settings.take_repository(config)
         self._read()
         settings.apply(config, self.catalogue)
-        self.unfinished = unfinished(DATA, DOCS, kept) if serving and self.pages else []
+        self.unfinished = checked.unfinished(kept) if serving and self.pages else []
 
     def read_again(self) -> None:
         """Data and pages as they are by now; what is still to be finished is told by the build that follows."""
@@ -66,7 +64,7 @@ class Edition:
 
     def _read(self) -> None:
         if self.main or self.serving:  # else the other process has checked
-            self.problems.add(check(DATA, DOCS, finishing=not self.serving, rendering=False, kept=self.kept))
+            self.problems.add(checked.problems(finishing=not self.serving, kept=self.kept))
         self.stop_on_problems()
         data = load(DATA)
         usable = not data.problems and not self.problems.everywhere

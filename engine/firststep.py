@@ -16,8 +16,9 @@ from catalogue.pages import pagetext
 from catalogue.pages.navigation import of_source
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
+from engine.checked import DATA, DOCS
 from engine.conversion import Conversion
-from engine.edition import DATA, DOCS, Edition
+from engine.edition import Edition
 
 # Pages: where more have changed, as after `git checkout`, nobody waits for one of them.
 MOST = 8
