@@ -1,6 +1,6 @@
 """What stands beside the pages: index for search, pictures, files for programs, headers. Written once the pages are."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from catalogue.exports.site import site
 from catalogue.exports.twins import twins
 from catalogue.pages.builtpage import BuiltPage
 from catalogue.records.model import Catalogue
+from catalogue.records.values import LANGUAGES
 from engine import moved, searchindex
 from engine.edition import Edition
 from engine.languages import OTHER
@@ -37,10 +38,12 @@ def beside(catalogue: Catalogue, edition: Edition, url: str | None, folder: Path
     return files(catalogue, edition, url), whole
 
 
-def pictures(catalogue: Catalogue, pages: Iterable[BuiltPage], folder: Path) -> None:
-    """The cards of the pages of a language; takes its time."""
-    colors = cards.palette(STYLE.read_text(encoding="utf-8"))
-    put(cards.export(catalogue, pages, colors, ROOT / ".cache" / "cards"), folder)
+def pictures(catalogue: Catalogue, pages: Sequence[BuiltPage], folder: Path) -> None:
+    """The cards of the pages of a language, and some of the others if their process is not as far; takes its time."""
+    colors, cache = cards.palette(STYLE.read_text(encoding="utf-8")), ROOT / ".cache" / "cards"
+    put(cards.export(catalogue, pages, colors, cache), folder)
+    for language in {*LANGUAGES} - {page.language for page in pages}:
+        cards.ahead(catalogue, [replace(page, language=language) for page in pages], colors, cache)
 
 
 def files(catalogue: Catalogue, edition: Edition, url: str | None) -> exports.Files:

@@ -1,7 +1,7 @@
 """The picture that goes with a link to a page (og:image). Drawn with fonts of this machine, cached by what it shows."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import astuple
 from functools import cache, partial
@@ -61,15 +61,35 @@ def export(catalogue: Catalogue, pages: Iterable[BuiltPage], colors: Colors, cac
     """
     for page in pages:
         card = card_of(catalogue, page)
-        file = cache / f"{_key(card, colors)}.png"
-        picture = file.read_bytes() if file.exists() else draw(card, colors)
-        if not file.exists():
-            with suppress(OSError):
-                write(file, picture)
+        file = _file(card, colors, cache)
+        picture = file.read_bytes() if file.exists() else _drawn(card, colors, file)
         yield page.card, picture
         about = of_source(catalogue, page.source)
         for old in pages_before(about) if isinstance(about, Paper) else ():
             yield f"{old.topic}/{old.id}/{CARD}", picture
+
+
+def ahead(catalogue: Catalogue, pages: Sequence[BuiltPage], colors: Colors, cache: Path) -> None:
+    """Draws what another process is about to need for these pages, from the last one up to one that is drawn.
+
+    Only what is about a paper, a topic or a path: the title of any other page is not known outside its language.
+    """
+    for page in reversed([page for page in pages if of_source(catalogue, page.source)]):
+        card = card_of(catalogue, page)
+        if (file := _file(card, colors, cache)).exists():
+            return
+        _drawn(card, colors, file)
+
+
+def _file(card: Card, colors: Colors, cache: Path) -> Path:
+    return cache / f"{sha256(repr((astuple(card), colors, _drawing())).encode()).hexdigest()}.png"
+
+
+def _drawn(card: Card, colors: Colors, file: Path) -> bytes:
+    picture = draw(card, colors)
+    with suppress(OSError):
+        write(file, picture)
+    return picture
 
 
 def draw(card: Card, colors: Colors) -> bytes:
@@ -118,7 +138,3 @@ def _drawing() -> str:
     """All that a card depends on besides its words and colors."""
     code = [Path(file).read_bytes() for file in (__file__, fonts.__file__, letters.__file__, wrap.__file__)]
     return repr((fonts.state(), PIL.__version__, code))
-
-
-def _key(card: Card, colors: Colors) -> str:
-    return sha256(repr((astuple(card), colors, _drawing())).encode()).hexdigest()

@@ -78,6 +78,16 @@ def said(known, page: BuiltPage, **other) -> dict[str, str]:
     return dict(found.properties + found.names)
 
 
+def test_what_another_process_lacks_is_drawn_from_the_end_up_to_what_it_has(known, language, tmp_path, monkeypatch):
+    of_papers = pages(known, language)[:5]
+    first = dict(cards.export(known, of_papers[:2], COLORS, tmp_path))
+    drawn = []
+    monkeypatch.setattr(cards, "draw", lambda card, colors: drawn.append(card) or b"PNG")
+    cards.ahead(known, [*of_papers, built("about.md", language)], COLORS, tmp_path)
+    assert drawn == [card_of(known, page) for page in reversed(of_papers[2:])]
+    assert dict(cards.export(known, of_papers, COLORS, tmp_path)) == first | {page.card: b"PNG" for page in of_papers[2:]}
+
+
 def test_every_page_of_a_paper_names_a_picture_that_is_there(known, published, language):
     for page in pages(known, language):
         tags = said(known, page)
