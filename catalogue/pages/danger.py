@@ -23,15 +23,19 @@ class Danger:
     """Where the last of several is at fault."""
     written: str = ""
     """How sources write it, as a regular expression, where the tag does not say it."""
+    at: int = 0
+    """Its line, where that is known."""
 
     def __str__(self) -> str:
         return f"{quoted(self.tag)} {self.fault}" if self.tag else self.fault
 
     def line(self, text: str) -> int | None:
-        """Of the source, where it writes the tag, or a value in it; None where the tag was made of something else.
+        """That is known, or where the source writes the tag, or a value in it; None where the tag was made of something else.
 
         Whichever way its characters are written; code counts last.
         """
+        if self.at:
+            return self.at
         found = (list(re.finditer(form, each, re.MULTILINE)) for each in _read(text) for form in self._forms())
         places = next(filter(None, found), None)
         if not places:

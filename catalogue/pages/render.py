@@ -95,10 +95,10 @@ def _environment(language: str) -> Templates:
 
 
 @lru_cache
-def drawings(folder: Path, language: str) -> Drawings:
+def drawings(folder: Path, language: str, kind: type[Drawings] = Drawings) -> Drawings:
     """The environment of the drawings in a folder, apart from that of the templates: drawings are made by anyone."""
     given = {"language": language, "t": checked("t", lambda 中文, English: 中文 if language == "zh" else English)}
-    return Drawings(folder, given, partial(_printed, language))
+    return kind(folder, given, partial(_printed, language))
 
 
 @pass_context

@@ -6,6 +6,7 @@ sandbox alone leaves open: the names, filters and objects it is given, time and 
 counted by meter.py, how long a page takes is measured by patience.py.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from os.path import exists
 from pathlib import Path
@@ -36,6 +37,8 @@ JINJAS = {"self", "super", "caller", "varargs", "kwargs"}
 LARGEST = 1_000_000
 # Characters of a page, and of a drawing; of the real ones, the longest have 15,000 and 9,000.
 LONGEST, LONGEST_DRAWING = 500_000, 30_000
+# The beginning of an element, and what tells its line.
+TAG, LINE = re.compile(r"<[A-Za-z]+(?=[\s/>])"), "data-line-of-the-source"
 # For templates of our own, which know how they are laid out.
 BLOCKS: dict[str, Any] = {"undefined": StrictUndefined, "autoescape": True, "trim_blocks": True, "lstrip_blocks": True}
 
@@ -126,3 +129,20 @@ class Drawings(Inspected):
         if not all(abs(side) <= LARGEST for side in (left, right)):
             raise SecurityError(f"{operator} is for numbers up to {LARGEST}")
         return super().call_binop(context, operator, left, right)
+
+
+class Lined(Drawings):
+    """An environment for the same drawings, in which every element says where its line of the source is."""
+
+    def inspect(self, template: nodes.Template) -> None:
+        super().inspect(template)
+        for data in template.find_all(nodes.TemplateData):
+            data.data = _lined(data)
+
+
+def _lined(data: nodes.TemplateData) -> str:
+    def told(tag: "re.Match[str]") -> str:
+        line = data.lineno + data.data.count("\n", 0, tag.start())
+        return f'{tag[0]} {LINE}="{line}"'
+
+    return TAG.sub(told, data.data)

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lxml import etree
 
 from catalogue.pages import svgvalues
 from catalogue.pages.danger import Danger
+from catalogue.pages.sandbox import LINE
 from catalogue.pages.svgextent import outside
-from catalogue.pages.svgvalues import NUMBER, OWN
+from catalogue.pages.svgpath import NUMBER
+from catalogue.pages.svgvalues import OWN
 
 NAMESPACE = "{http://www.w3.org/2000/svg}"
 SHAPES = {"circle", "ellipse", "line", "path", "polygon", "polyline", "rect"}
@@ -21,38 +24,50 @@ NEEDED = {"rect": ("width", "height"), "circle": ("r",), "ellipse": ("rx", "ry")
 NEEDED |= {"polygon": ("points",), "polyline": ("points",), "line": ("x2", "y2")}
 # How long a frame may be, and how many times its other side.
 LONGEST_SIDE, TIMES = 2_000, 5
+MARK = re.compile(rf' {LINE}="(\d+)"')
 NAMES = re.compile(r"url\(#([^)]+)\)")
 
 
 def misshapen(svg: str) -> Iterator[Danger]:
-    """Of a drawing that holds nothing dangerous."""
+    """Of a drawing that holds nothing dangerous, and may say the lines of its elements: see sandbox.py."""
     try:
         root = etree.fromstring(svg.strip(), etree.XMLParser(resolve_entities=False, no_network=True))
     except etree.XMLSyntaxError as error:
-        yield Danger(_place(svg.strip(), error), "is no XML; close every element, write an attribute once, and & as &amp;")
+        yield _unreadable(svg.strip(), error)
         return
-    if _name(root) != "svg":
+    elements = [*root.iter(etree.Element)]
+    lines = {element: int(element.attrib.pop(LINE, 0)) for element in elements}
+    for element in elements:
+        element.tag = str(element.tag).removeprefix(NAMESPACE)
+    if root.tag != "svg":
         yield Danger(f"<{etree.QName(root).localname}", "is no drawing; begin it with <svg>, without a name for its language")
         return
-    frame = _frame(root)
-    yield from _of_frame(root, frame)
-    ids = {each.get("id") for each in root.iter()}
+    for element, danger in _faults(root):
+        yield danger if danger.written else replace(danger, at=lines[element])
+
+
+def _faults(root: "etree._Element") -> Iterator[tuple["etree._Element", Danger]]:
+    """Of what stands within a part that has no place, nothing is told."""
+    frame, ids = _frame(root), {each.get("id") for each in root.iter(etree.Element)}
+    yield from ((root, danger) for danger in _of_frame(root, frame))
+    misplaced = {element: danger for element in root.iter(etree.Element) if (danger := _misplaced(element))}
     for element in root.iter(etree.Element):
-        yield from _of_element(element, ids)
-        yield from _of_words(element)
-        yield from outside(element, frame) if frame else ()
+        if element in misplaced:
+            yield element, misplaced[element]
+        if not misplaced.keys() & {element, *element.iterancestors()}:
+            found = (*_of_values(element, ids), *_of_words(element), *(outside(element, frame) if frame else ()))
+            yield from ((element, danger) for danger in found)
 
 
-def _place(svg: str, error: etree.XMLSyntaxError) -> str:
-    """The tag that the parser has begun to read."""
+def _unreadable(svg: str, error: etree.XMLSyntaxError) -> Danger:
+    """At the tag that the parser has begun to read."""
     line, column = error.position
     lines = svg.split("\n")
     at = lines[min(line or 1, len(lines)) - 1]
-    return at[max(0, at.rfind("<", 0, column)) :].strip() or at.strip()
-
-
-def _name(element: "etree._Element") -> str:
-    return str(element.tag).removeprefix(NAMESPACE)
+    marked = MARK.search(at, max(0, at.rfind("<", 0, column)))
+    tag = MARK.sub("", at[max(0, at.rfind("<", 0, column)) :].strip() or at.strip())
+    fault = "is no XML; close every element, write an attribute once, and & as &amp;"
+    return Danger(tag, fault, at=int(marked[1]) if marked else 0)
 
 
 def _frame(root: "etree._Element") -> tuple[float, float] | None:
@@ -68,22 +83,27 @@ def _of_frame(root: "etree._Element", frame: tuple[float, float] | None) -> Iter
         yield Danger("<svg", f"has a frame that no screen shows; draw up to {LONGEST_SIDE}, and {TIMES} times the other side")
     if root.get("role") != "img":
         yield Danger("<svg", 'is no picture to who hears it; write role="img"')
-    for name in ("title", "desc"):
-        if len([each for each in root if _name(each) == name]) > 1:
-            yield Danger(f"<{name}", f"stands twice; write one <{name}> for the whole drawing", again=True)
 
 
-def _of_element(element: "etree._Element", ids: set[str | None]) -> Iterator[Danger]:
-    name, parent = _name(element), element.getparent()
-    if parent is not None and name not in HOLDS.get(_name(parent), ()):
-        where = f"within <{etree.QName(parent).localname}>" if name in GROUPED | WORDS else "in a drawing"
-        cure = f"has no place {where}; draw with <g>, <path>, <rect>, <circle>, <text>"
-        yield Danger(f"<{etree.QName(element).localname}", cure)
-        return
+def _misplaced(element: "etree._Element") -> Danger | None:
+    parent = element.getparent()
+    if parent is None or parent.tag not in HOLDS:
+        return None
+    if element.tag in HOLDS[parent.tag]:
+        twice = element.tag in ("title", "desc") and any(element.itersiblings(element.tag, preceding=True))
+        fault = f"stands twice; write one <{element.tag}> for the whole drawing"
+        return Danger(f"<{element.tag}", fault) if twice else None
+    where = f"within <{etree.QName(parent).localname}>" if element.tag in GROUPED | WORDS else "in a drawing"
+    cure = f"has no place {where}; draw with <g>, <path>, <rect>, <circle>, <text>"
+    return Danger(f"<{etree.QName(element).localname}", cure)
+
+
+def _of_values(element: "etree._Element", ids: set[str | None]) -> Iterator[Danger]:
+    name = element.tag
     for key, value in ((etree.QName(key).localname, str(value)) for key, value in element.items()):
         named = value.split() if key == "aria-labelledby" else NAMES.findall(value)
         missing = [each for each in named if each not in ids]
-        fault = svgvalues.fault(key, value, parent is None)
+        fault = svgvalues.fault(key, value, element.getparent() is None)
         if missing:
             fault = f"names {missing[0]!r}, which no part of the drawing is called; mend the name"
         if fault:
@@ -94,7 +114,7 @@ def _of_element(element: "etree._Element", ids: set[str | None]) -> Iterator[Dan
 
 def _of_words(element: "etree._Element") -> Iterator[Danger]:
     """Words stand in elements for words, and these hold some."""
-    name = _name(element)
+    name = element.tag
     texts = [element.text, *(child.tail for child in element)]
     loose = next((text.strip() for text in texts if text and text.strip()), None)
     if loose and name not in WORDS:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from catalogue.pages.danger import Danger
-from catalogue.pages.svgvalues import NUMBER
+from catalogue.pages.svgpath import NUMBER
 
 # What says where a shape is, across and down; the attributes of one that has a size besides: from there on, or to both sides.
 EXTENT = {
@@ -17,7 +17,7 @@ EXTENT = {
 }
 POINTS = {"polygon", "polyline"}
 # Moved by what they stand in: where they are seen is not told by their numbers.
-MARKER = "{http://www.w3.org/2000/svg}marker"
+MARKER = "marker"
 Frame = tuple[float, float]
 
 

@@ -6,12 +6,11 @@ https://www.w3.org/TR/SVG11/attindex.html; of all that SVG has, what our drawing
 import math
 import re
 
-NUMBER = r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
+from catalogue.pages import svgpath
+from catalogue.pages.svgpath import NUMBER
+
 NUMBERS = rf"\s*{NUMBER}(?:(?:\s+,?\s*|,\s*|(?=[+-])){NUMBER})*\s*"
 COLOR = r"currentColor|transparent|inherit|#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}"
-PATH = re.compile(r"\s*([MmLlHhVvCcSsQqTtAaZz])([^A-DF-Za-df-z]*)")
-# How many numbers each letter of a path takes: https://www.w3.org/TR/SVG11/paths.html#PathDataBNF
-TAKES = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
 # In the units of a drawing, 400 of which are its width.
 LARGEST = 10_000
 SMALLEST_LETTERS, LARGEST_LETTERS = 14, 100
@@ -55,7 +54,7 @@ def fault(key: str, value: str, of_root: bool) -> str | None:
     if "opacity" in key and float(value) == 0:
         return "hides it; write more than 0, or drop it"
     if key == "d":
-        return None if _is_path(value) else "is no path; begin it with M, then L and others, each with its numbers"
+        return svgpath.fault(value)
     if key == "points":
         pairs = re.fullmatch(NUMBERS, value) and len(re.findall(NUMBER, value)) % 2 == 0
         return None if pairs else "is no row of points; write two numbers for each"
@@ -71,15 +70,3 @@ def _of_size(key: str, value: str) -> str | None:
     if key == "font-size" and not SMALLEST_LETTERS <= numbers[0] <= LARGEST_LETTERS:
         return f"makes letters that nobody can read; write {SMALLEST_LETTERS} or more, at most {LARGEST_LETTERS}"
     return None
-
-
-def _is_path(value: str) -> bool:
-    parts = PATH.findall(value)
-    if "".join(f"{letter}{rest}" for letter, rest in parts) != value.strip() or not parts or parts[0][0] not in "Mm":
-        return False
-    return len(parts) > 1 and all(_takes(letter.upper(), rest) for letter, rest in parts)
-
-
-def _takes(letter: str, rest: str) -> bool:
-    given = len(re.findall(NUMBER, rest)) if re.fullmatch(r"[\s,]*", re.sub(NUMBER, "", rest)) else -1
-    return given == 0 if letter == "Z" else given > 0 and given % TAKES[letter] == 0

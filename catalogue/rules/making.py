@@ -17,6 +17,7 @@ from catalogue.pages.foreigntext import of_page
 from catalogue.pages.made import Made, Making
 from catalogue.pages.pages import sources
 from catalogue.pages.render import drawings
+from catalogue.pages.sandbox import Lined
 from catalogue.pages.seen import seen, unseen
 from catalogue.pages.shown import FIGURE
 from catalogue.pages.svg import misshapen
@@ -85,6 +86,7 @@ def _drawings(docs: Path, ids: Collection[str]) -> Iterator[Problem]:
     folder = docs / "figures"
     for path in sorted(folder.glob(f"*{DRAWING}")):
         found: dict[Problem, None] = {}
+        begun: dict[str, int] = {}
         for language in LANGUAGES if called_after(path, ids) else ():
             try:
                 with patience(path):
@@ -92,8 +94,10 @@ def _drawings(docs: Path, ids: Collection[str]) -> Iterator[Problem]:
                     text = text_of(path)
                     mute = drawn.unlike(drawings(folder, language).parse(text))
                     found |= dict.fromkeys(Problem(path, line, "", "", said, danger_at(path, line)) for line, said in mute)
-                    wrong = dangers(svg, OURS) or [*drawn.faults(svg, path, language), *unseen(svg, text)] or misshapen(svg)
-                    found |= dict.fromkeys(told(path, text, wrong))
+                    wrong = dangers(svg, OURS) or [*drawn.faults(svg, path, language), *unseen(svg, text)]
+                    if not wrong and any(misshapen(svg)):
+                        wrong = [*misshapen(drawings(folder, language, Lined).get_template(path.name).render())]
+                    found |= dict.fromkeys(told(path, text, wrong, begun))
             except Exception as error:
                 found |= {of_rendering(error, path): None}
                 break

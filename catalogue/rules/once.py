@@ -60,8 +60,12 @@ def danger_at(path: Path, line: int) -> str:
     return f"a danger in {path}:{line}"
 
 
-def told(path: Path, text: str, found: Iterable[Danger]) -> Iterator[Problem]:
-    """What is wrong with what becomes of a file, at the line of its text that says it, or at its first."""
+def told(path: Path, text: str, found: Iterable[Danger], begun: dict[str, int] | None = None) -> Iterator[Problem]:
+    """What is wrong with what becomes of a file, at the line of its text that says it, or at its first.
+
+    With `begun`, which may know some, lines that are to be mended in the same way have one cause.
+    """
     for danger in found:
         line = danger.line(text)
-        yield Problem(path, line or 1, "", "", str(danger), cause=danger_at(path, line) if line else f"danger {danger}")
+        first = line if begun is None or not line else begun.setdefault(danger.fault, line)
+        yield Problem(path, line or 1, "", "", str(danger), cause=danger_at(path, first) if first else f"danger {danger}")

@@ -62,6 +62,12 @@ DRAWINGS = {
     f"{HEAD}\nloose</svg>": "2: 'loose' stands outside <text>",
     f'{HEAD}\n<text x="1" y="1"></text></svg>': "2: '<text' holds no words",
     f'{HEAD}\n<path d="M0 0 L1"/></svg>': "2: 'd=\"M0 0 L1\"' is no path",
+    f'{HEAD}\n<path d="M0 0a5 5 0 2 1 5 5"/></svg>': "2: 'd=\"M0 0a5 5 0 2 1 5 5\"' is no path at 'a5 5 0 2 1 5 5'; a takes 7",
+    f'{HEAD}\n<path d="M0 0L1 1X2"/></svg>': "2: 'd=\"M0 0L1 1X2\"' is no path at 'X2'; write numbers after M, L",
+    f'{HEAD}\n<path d="M5 5"/></svg>': "2: 'd=\"M5 5\"' draws nothing; write L and where to",
+    f'{HEAD}\n{{% for x in [50, 2] %}}\n<text x="{{{{ x }}}}" y="5">5</text>{{% endfor %}}</svg>': "3: 'x=\"50\"' is outside",
+    f'{HEAD}\n<rect\n x="90" width="5" height="5"/></svg>': "2: 'x=\"90\"' is outside",
+    f'{HEAD}\n<g class="a"/>\n<g class="b"/></svg>': "2: 'class=\"a\"' is nothing for a drawing; drop it (also docs",
     f'{HEAD}\n<polyline points="1,2 3"/></svg>': "2: 'points=\"1,2 3\"' is no row of points",
     HEAD.replace("0 0 9 9", "0 0 9 99") + "</svg>": "1: '<svg' has a frame that no screen shows",
     HEAD.replace("<svg", '<svg height="9999"') + "</svg>": "1: 'height=\"9999\"' is nothing for the frame of a drawing",
@@ -79,7 +85,7 @@ DRAWINGS = {
     f'{HEAD}\n<path d="x"/></svg>': "2: 'd=\"x\"' is no path",
     f'{HEAD}\n<rect x="0" x="1"/></svg>': '2: \'<rect x="0" x="1"/></svg>\' is no XML',
     f"{HEAD}\n<RECT/></svg>": "2: '<RECT' has no place in a drawing",
-    f'{HEAD}\n<a href="about.md"><text>x</text></a></svg>': "2: '<a' has no place in a drawing",
+    f'{HEAD}\n<g id="one-a">\n<a href="about.md"><text>x</text></a></g></svg>': "3: '<a' has no place in a drawing",
     f"{HEAD}\n<text>{{{{ t('Step', 'Step') }}}}</text></svg>": "2: t() says the same in both languages; translate it",
     f"{HEAD}\n<text>{{{{ t('', '') }}}}</text></svg>": "2: t() has an empty text; write",
     "<svg>{{ nope }}</svg>": "1: nothing is called 'nope'; mend the name, or put a text between quotation marks",
@@ -157,3 +163,14 @@ def test_what_no_build_publishes_is_named_at_its_line(project, docs, text):
     problems = [line for line in project.page_problems(made=True) if line.startswith("docs/en/about.md:")]
     named = [line for line in problems if "is not in docs/zh" not in line]
     assert named and all(line.startswith(("docs/en/about.md:5: ", "docs/en/about.md:1: <h2")) for line in named), problems
+
+
+PATHS = ["M1 1a5 5 0 01 5 5", "M1 1a5 5 0 015 5", "M1 1a.5.5 0 10.5.5z", "m 1,1 2,2", "M1-1.5.5.5", "M1,1C1 2,2 3 4 4S5 5 6 6z"]
+PATHS += ["M1 1H5V5H1Z", "M1 1h5v5q2 2 3 3t1 1z", "M1e0 1A1 1 0 1 0 3 1 1 1 0 0 0 1 1", "\nM 1 1\n L 2 2\n"]
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_paths_as_tools_write_them_pass(project, docs, path):
+    (docs / "figures").mkdir()
+    (docs / "figures" / "one.svg.jinja").write_text(f'{HEAD}<path d="{path}"/></svg>')
+    assert of_making(project) == []
