@@ -9,6 +9,7 @@ from catalogue.records.arxiv import Arxiv
 from catalogue.records.fit import fit
 from catalogue.records.paper import Paper
 from catalogue.records.publication import Author, Venue
+from catalogue.records.url import at_doi
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class Work:
     @property
     def address(self) -> str | None:
         """Where the work is, for readers that do not make an address of a DOI."""
-        return self.url or (f"https://doi.org/{self.doi}" if self.doi else None)
+        return self.url or (at_doi(self.doi) if self.doi else None)
 
     @property
     def number_on_arxiv(self) -> str | None:

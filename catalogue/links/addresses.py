@@ -13,6 +13,7 @@ from catalogue.records.data import Data
 from catalogue.records.paper import Paper
 from catalogue.records.parts import Relation
 from catalogue.records.problem import Problem
+from catalogue.records.url import at_doi
 from catalogue.records.values import QUOTED
 from catalogue.records.walk import values
 from catalogue.records.yamlfile import Loc
@@ -78,7 +79,7 @@ def _of_value(value: object) -> Iterator[tuple[str, Loc]]:
     if isinstance(value, Relation) and value.abs:
         yield value.abs, ("arxiv" if value.arxiv else "doi",)
     if isinstance(value, Paper) and value.doi:
-        yield f"https://doi.org/{value.doi}", ("doi",)
+        yield at_doi(value.doi), ("doi",)
     if isinstance(value, Paper) and value.arxiv:
         shown, own = (value.abs, value.arxiv.newest, value.html, value.pdf), {*value.links.model_dump().values()}
         yield from ((url, ("arxiv",)) for url in shown if url and url not in own)

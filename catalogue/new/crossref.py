@@ -10,7 +10,7 @@ from catalogue.new.facts import Facts, NewError
 from catalogue.new.fetch import PATIENT, Asking, fetch
 from catalogue.new.people import author
 from catalogue.records.line import one_line, short
-from catalogue.records.url import fault
+from catalogue.records.url import at_doi, fault
 
 BASE = "https://api.crossref.org/works"
 TYPES = {"journal-article": "journal", "proceedings-article": "conference"}
@@ -21,7 +21,7 @@ def ask(doi: str, base: str = BASE, asking: Asking = PATIENT) -> Facts:
     """What Crossref knows about a DOI. Raises NewError where it does not answer, or does not know the DOI."""
     body = fetch(f"{base}/{quote(doi, safe='/')}", "Crossref", asking)
     if body is None:
-        raise NewError(f"Crossref does not know {doi}; look at https://doi.org/{doi}")
+        raise NewError(f"Crossref does not know {doi}; look at {at_doi(doi)}")
     return facts(body, doi)
 
 
@@ -47,7 +47,7 @@ def _facts(work: Work, doi: str, left: list[str]) -> Facts:
         why = f" ({'; '.join(left)})" if left else ""
         raise NewError(f"Crossref's answer about {doi} lacks a title or an author{why}; nothing was written")
     date = min((dated.day for dated in work.dates if dated.day), default=None)
-    found = Facts(title, people, date, doi=doi, venue=_venue(work), links={"abs": f"https://doi.org/{doi}"})
+    found = Facts(title, people, date, doi=doi, venue=_venue(work), links={"abs": at_doi(doi)})
     found.left_out = left
     found.notes = [*notes, "Crossref holds what publishers send; compare title, authors and date with the paper"]
     names = (_plain(each.name) for person in work.author for each in person.affiliation)

@@ -7,17 +7,14 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 from unicodedata import normalize
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
 from catalogue.new.facts import NewError
-from catalogue.records.arxiv import ARXIV_DOI, miscounted
+from catalogue.records.arxiv import ARXIV_DOI, OLD, miscounted
 from catalogue.records.line import one_line, short
 from catalogue.records.values import DOI
 
 ARXIV = re.compile(r"(?P<id>[0-9]{2}(?:0[1-9]|1[0-2])\.[0-9]{4,5})(?P<version>v[1-9][0-9]*)?")
-OLD = re.compile(r"[a-z-]+(?:\.[A-Za-z-]{2,})?/[0-9]{7}(?:v[0-9]+)?")
-# What the DOI system allows and our records do not: 10.1002/(SICI)1097-4571(199009)41:6<391::AID-ASI1>3.0.CO;2-9
-ANY_DOI = re.compile(r"10\.[0-9]{4,9}/\S+")
 # Sites that name a paper's page after its arXiv identifier, arXiv's own mirrors first.
 ARXIV_PAGE = re.compile(
     r"(?:(?:(?:[a-z]{2,6}|ar5iv\.labs)\.)?arxiv\.org/(?:abs|pdf|html|format|e-print|ps|src|tb)"
@@ -50,20 +47,16 @@ class Name:
 
 def identify(typed: str) -> Name:
     """The identifier in what was typed: bare, or in an address. Raises NewError where there is none that records can hold."""
-    text = _bare(unquote(typed).split("#")[0].split("?")[0])
+    text = _bare(typed.split("#")[0].split("?")[0])
     if found := ARXIV.fullmatch(text):
         if wrong := miscounted(found["id"]):
             raise NewError(f"{text} is no arXiv identifier: {wrong}; write it in full")
         return Name("arxiv", found["id"], found["version"])
     if re.fullmatch(DOI, text):
         return Name("doi", text)
-    if OLD.fullmatch(text):
+    if re.fullmatch(OLD, text):
         message = f"{text} is an arXiv identifier from before April 2007, which records do not hold"
         raise NewError(f"{message}; give the DOI of the published paper")
-    if ANY_DOI.fullmatch(text):
-        address = f"https://doi.org/{quote(text, safe='/:;()')}"
-        message = f"the DOI {text} has a character that records do not hold in a DOI"
-        raise NewError(f"{short(message)}; add the record by hand, without doi, and with links.proceedings: {short(address)}")
     site = SITE.match(typed.strip())
     cure = f"; write the one that the page at {short(site[1])} names" if site else ""
     raise NewError(f"{short(typed)!r} is no arXiv identifier, like 2305.18290, and no DOI, like 10.18653/v1/N19-1423{cure}")
@@ -77,7 +70,7 @@ def clean_doi(text: str) -> str | None:
 
 def _bare(text: str) -> str:
     """Without what is around an identifier: scheme, site, kind, ending, and the punctuation of a sentence."""
-    text = AFTER.sub("", _unpunctuated(one_line(normalize("NFKC", text))))
+    text = AFTER.sub("", _unpunctuated(one_line(normalize("NFKC", unquote(text)))))
     text = LABEL.sub("", _unpunctuated(text), count=1) if LABEL.match(text) else text
     for page in (ARXIV_PAGE, DOI_PAGE, ARXIV_DOI):
         text = page.sub("", text, count=1) if page.match(text) else text

@@ -13,6 +13,7 @@ from catalogue.pages.builtpage import BuiltPage
 from catalogue.records.fit import fit
 from catalogue.records.paper import Paper
 from catalogue.records.publication import Author
+from catalogue.records.url import at_doi
 from catalogue.records.values import CODES
 
 # A thing of schema.org, by its properties.
@@ -49,7 +50,7 @@ def _article(work: Work, paper: Paper) -> Node:
         "publisher": work.publisher and {"@type": "Organization", "name": work.publisher},
         "pagination": work.pages,
         "url": work.address or paper.proceedings,
-        "sameAs": [address for address in (work.doi and f"https://doi.org/{work.doi}", arxiv) if address],
+        "sameAs": [address for address in (work.doi and at_doi(work.doi), arxiv) if address],
     }
 
 

@@ -3,7 +3,7 @@
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from catalogue.records.values import ArxivVersion, Record
 
@@ -33,13 +33,21 @@ ALONE = "gr-qc hep-ex hep-lat hep-ph hep-th math-ph nucl-ex nucl-th quant-ph"
 _PARTS = [rf"{archive}\.(?:{parts.replace(' ', '|')})" for archive, parts in ARCHIVES.items()]
 CATEGORY = f"^(?:{'|'.join(_PARTS)}|{ALONE.replace(' ', '|')})$"
 
-# Of this form, of April 2007.
+# Of this form, of April 2007; before, preprints were called otherwise, and records have their addresses.
 FIRST = "0704.0001"
+OLD = r"[a-z-]+(?:\.[A-Za-z-]{2,})?/[0-9]{7}(?:v[0-9]+)?"
 
 
 def address(kind: str, id: str, version: str = "") -> str:
     """Of the abstract, the PDF or the HTML ("abs", "pdf", "html") in a version, v7; without one, of the newest."""
     return f"{HOSTS[kind]}{id}{version}"
+
+
+def _not_old(value: object) -> object:
+    if re.fullmatch(OLD, str(value)):
+        cure = f"leave it out; of the paper itself, write links.abs: {HOSTS['abs']}{value}"
+        raise ValueError(f"{value} is from before April 2007, and records hold none of these; {cure}")
+    return value
 
 
 def _month_in_range(value: str) -> str:
@@ -58,7 +66,9 @@ def miscounted(id: str) -> str | None:
     return None if right else "four digits after the point until 2014, five from 1501 on"
 
 
-ArxivId = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}\.[0-9]{4,5}$"), AfterValidator(_month_in_range)]
+ArxivId = Annotated[
+    str, StringConstraints(pattern=r"^[0-9]{4}\.[0-9]{4,5}$"), BeforeValidator(_not_old), AfterValidator(_month_in_range)
+]
 
 
 class Arxiv(Record):

@@ -6,6 +6,7 @@ from catalogue.records.arxiv import Arxiv
 from catalogue.records.parts import Correction, Explanation, Reading, Relation, Result, Reviewed, Source
 from catalogue.records.publication import Announcement, Author, Links, Venue
 from catalogue.records.scale import Scale
+from catalogue.records.url import at_doi
 from catalogue.records.values import Day, Doi, Id, Item, Line, Record, Text
 
 
@@ -72,7 +73,7 @@ class Paper(Record):
     @property
     def proceedings(self) -> str | None:
         """The address of the published version; None for a paper without one."""
-        return self.links.proceedings or (f"https://doi.org/{self.doi}" if self.doi else None)
+        return self.links.proceedings or (at_doi(self.doi) if self.doi else None)
 
     @property
     def relations(self) -> dict[str, list[Relation]]:

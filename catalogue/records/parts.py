@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from catalogue.records.arxiv import ArxivId, address
+from catalogue.records.url import at_doi
 from catalogue.records.values import (
     ArxivVersion,
     Day,
@@ -73,7 +74,7 @@ class Relation(Record):
     @property
     def abs(self) -> str | None:
         """The address of its abstract on arXiv, in the newest version, or of its DOI; None for a work that has neither."""
-        return address("abs", self.arxiv) if self.arxiv else f"https://doi.org/{self.doi}" if self.doi else None
+        return address("abs", self.arxiv) if self.arxiv else at_doi(self.doi) if self.doi else None
 
 
 class Correction(Record):

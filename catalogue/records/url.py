@@ -1,7 +1,7 @@
 """Whether an address of the Web can be asked for at all: RFC 3986, section 3; names of hosts after RFC 1123, section 2.1."""
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 # Of one part of a host's name; letters beyond ASCII are judged elsewhere.
 LABEL = re.compile(r"(?!-)[\w-]{1,63}(?<!-)")
@@ -44,6 +44,11 @@ def fault(address: str) -> str | None:
     if port == 0:
         return "has port 0, which nobody answers; leave it out"
     return None if _is_host(host or "") else "has no host; write it as a browser shows it"
+
+
+def at_doi(doi: str) -> str:
+    """The address of what a DOI names; signs that no address has are written by their numbers."""
+    return f"https://doi.org/{quote(doi, safe='/:;()')}"
 
 
 def _is_host(name: str) -> bool:

@@ -35,7 +35,8 @@ COMMA, TWO_ITEMS = re.compile("[，、；]"), "has a Chinese comma; write `, ` b
 
 # Patterns are read by pydantic and, in the schema, as ECMA-262, which escapes no character that needs none.
 # At the end of a DOI stands none of the marks that end a sentence.
-DOI = r'^10\.[0-9]{4,9}/[^\s<>"{}|\\^]*[^\s<>"{}|\\^.,;:]$'
+# Those that publishers made of SICI have brackets in one place: 10.1002/(SICI)1097-4571(199009)41:6<391::AID-ASI1>3.0.CO;2-9.
+DOI = r'^10\.[0-9]{4,9}(?:\.[0-9]+)*/(?:[^\s<>"{}|\\^]|<[0-9A-Z]*:|>[0-9])*[^\s<>"{}|\\^.,;:]$'
 URL = r"""^https?://[^\s<>"'`{}|\\^\[\]]+$"""
 
 

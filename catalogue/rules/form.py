@@ -17,7 +17,8 @@ COPIED = re.compile(
 )
 # The marks of a citation around a title: its end, its year, its quotation marks; a word that a PDF has torn.
 AROUND = re.compile(
-    r"(?<=[a-z]{3})\.$|\((?:19|20)\d\d\)$|^[\"“][^\"“”]+[\"”]$|(?<=[a-z]{2})- (?!and\b|or\b|to\b|[&/])(?=[a-z]{2})"
+    r"(?<=[a-z]{3})\.$|\((?:19|20)\d\d\)$|^[\"“][^\"“”]+[\"”]$|(?<=[a-z]{2})- "
+    r"(?!(?:and|or|to|nor|but|versus|vs|as|than)\b|[&/])(?=[a-z]{2})"
 )
 WORD = re.compile(r"[\w∞✓✗]")
 # Two of them in capitals are no names: GPT-4 TECHNICAL REPORT.

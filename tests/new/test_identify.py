@@ -5,6 +5,7 @@ import pytest
 from catalogue.new.facts import NewError
 from catalogue.new.identify import clean_doi, identify
 
+SICI = "10.1002/(SICI)1097-4571(199009)41:6<391::AID-ASI1>3.0.CO;2-9"
 DOIS = {
     "10.18653/v1/N19-1423.": "10.18653/v1/N19-1423",
     "https://doi.org/10.18653/v1/N19-1423;": "10.18653/v1/N19-1423",
@@ -17,6 +18,8 @@ DOIS = {
     "https://dl.acm.org/doi/abs/10.1145/3442188.3445922": "10.1145/3442188.3445922",
     "https://dl.acm.org/doi/10.1145/3442188.3445922?x=1#sec": "10.1145/3442188.3445922",
     "https://link.springer.com/article/10.1007/s11263-015-0816-y": "10.1007/s11263-015-0816-y",
+    SICI: SICI,
+    f"https://doi.org/{SICI.replace('<', '%3C').replace('>', '%3E')}": SICI,
     "10.5555/1 and 10.5555/2": None,
 }
 

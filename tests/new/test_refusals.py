@@ -276,16 +276,6 @@ def test_an_abstract_about_withdrawal_is_no_news(adding):
     assert (code, "withdrawal" in printed) == (0, False)
 
 
-SICI = "10.1002/(SICI)1097-4571(199009)41:6<391::AID-ASI1>3.0.CO;2-9"
-
-
-@pytest.mark.parametrize("typed", [SICI, f"https://doi.org/{SICI.replace('<', '%3C').replace('>', '%3E')}"])
-def test_a_doi_that_no_record_holds_says_what_to_do(adding, typed):
-    line = refused(adding, typed)
-    assert f"the DOI {SICI} has a character that records do not hold" in line
-    assert "with links.proceedings: https://doi.org/10.1002/(SICI)1097-4571(199009)41:6%3C391::AID-ASI1%3E3.0.CO;2-9" in line
-
-
 NOWHERE = ["nonsense", "gopher://127.0.0.1/x", "http://[::1", "https://", "https://a b/", "https://exa mple", "http://a:port/"]
 NOWHERE += ["https://user:pw@host", "http://a..b/", "http://a:99999/", "https://-a.org/"]
 

@@ -1,0 +1,96 @@
+"""Papers that are unlike others, and right: nothing is said of them."""
+
+import pytest
+
+from catalogue.records.load import catalogue
+
+
+def people(*names: str) -> list[dict[str, str]]:
+    """Of family, given, suffix; a group has one name after @."""
+    fields = ("family", "given", "suffix")
+    return [{"name": name[1:]} if name[0] == "@" else dict(zip(fields, name.split(", "))) for name in names]
+
+
+def venue(kind: str, name: str, **more: str) -> dict[str, object]:
+    return {"type": kind, "name": name, "short": name, "year": 2018, **more}
+
+
+SICI = "10.1002/(SICI)1097-4571(199009)41:6<391::AID-ASI1>3.0.CO;2-9"
+TITLES = [
+    "I.—Computing Machinery and Intelligence",
+    "On the Dangers of Stochastic Parrots: Can Language Models Be Too Big? 🦜",
+    "Are Emergent Abilities of Large Language Models a Mirage?",
+    '"Why Should I Trust You?": Explaining the Predictions of Any Classifier',
+    "“Low-Resource” Text Classification: A Parameter-Free Method with Compressors",
+    "How to Train a Model for $500",
+    "Efficiently Scaling Attention to O(n log n): A^2-Nets",
+    "β-VAE: Learning Basic Visual Concepts",
+    "∞Bench: Extending Long Context Evaluation Beyond 100K Tokens",
+    "LLM.int8(): 8-bit Matrix Multiplication for Transformers at Scale",
+    "A* Search Without Expansions",
+    "d_model: On the Width of Things",
+    "C++ Is All You Need",
+    "1984",
+    "BERT",
+    "BLEU and ROUGE",
+    "Bleu: a Method for Automatic Evaluation of Machine Translation",
+    "Attention: Is All You Need: Really",
+    "Untersuchungen zu dynamischen neuronalen Netzen",
+    "Réseaux de neurones : une introduction",
+    "基于大规模语料的中文预训练模型",
+    "Prefix & Prompt Tuning",
+    "I/O Complexity of Attention",
+    "[CLS] Tokens Considered Harmful",
+    "Two- or Three-Stage Training? Short- versus Long-Range Attention",
+    "Text → Text: A Study",
+    "llama.cpp",
+    "A Model for Everything One Might Want to Say About " + "Language, and " * 12 + "Reasoning (Extended Version)",
+]
+AUTHORS = [
+    people("Suharto", "Nitish"),
+    people("van der Maaten, Laurens", "de Freitas, Nando", "d’Alché-Buc, François", "O'Neill, Charles", "El Asri, Layla"),
+    people("'t Hoen, Maarten", "bin Salman, Muhammad", "de la Cruz, Aurelie", "da Silva Júnior, João", "St. John, John"),
+    people("E, Weinan", "Lü, Xiao", "He, X", "Wu, Yu'an", "Li, Fei-Fei", "Ng, Andrew Y.", "Wei, Y. X.", "Ho, Tin Kam"),
+    people("boyd, danah", "hooks, bell", "Lee, JJ", "Subrahmanian, V S", "Wunderlich, H.-J.", "Haulcy, R'mani", "Bo, A"),
+    people("Logan, Robert L., IV", "King, Martin Luther, Jr.", "Steele, Guy L., Jr", "Hall, M, 3rd"),
+    people("@01.AI", "@DeepSeek-AI", "@Gemini Team Google", "@NLLB Team", "@AI21 Labs", "@xAI", "@Z.ai", "@GLM-4.5 Team"),
+    [{"family": "Bai", "given": "Jinze", "zh": "白金泽"}, {"family": "Ouyang", "given": "Long", "zh": "欧阳龙"}],
+]
+VENUES = [
+    venue("journal", "Nature", volume="LIX", number="6088", pages="533-536"),
+    venue("journal", "PLOS ONE", pages="e0195400", number="Suppl. 1"),
+    venue("journal", "ACM Computing Surveys", pages="195:1-195:35", volume="7-10", number="1/2"),
+    venue("conference", "Interspeech 2018", pages="W1-W9", publisher="AT&T"),
+    venue("conference", "International Conference on Machine Learning", pages="i-xii", volume="80"),
+]
+PAPERS = [
+    *({"title": title} for title in TITLES),
+    *({"authors": authors} for authors in AUTHORS),
+    *({"venue": where} for where in VENUES),
+    *(
+        {"doi": doi}
+        for doi in (SICI, "10.1016/S0893-6080(05)80056-5", "10.1641/0006[0933:TEOTWA]2.0.CO;2", "10.1000.10/123456")
+    ),
+    {"arxiv": None, "links": {"abs": "https://arxiv.org/abs/cs/0108005"}},
+    {"arxiv": None, "links": {"pdf": "https://people.idsia.ch/~juergen/SeppHochreiter1991ThesisAdvisorSchmidhuber.pdf"}},
+    {"organisations": ["3M", "Yahoo!", "SUNY at Buffalo", "University of California, Berkeley", "Huawei Noah's Ark Lab"]},
+]
+
+
+@pytest.mark.parametrize("fields", PAPERS, ids=str)
+def test_nothing_is_said_of_what_is_odd_and_true(project, fields):
+    project.first |= fields
+    project.first = project.files["papers"][0] = {field: value for field, value in project.first.items() if value}
+    assert project.problems() == []
+
+
+def test_the_address_of_a_doi_is_one_that_browsers_can_ask_for(project):
+    project.first["doi"] = SICI
+    paper = catalogue(project.write()).paper("first")
+    assert paper.proceedings == f"https://doi.org/{SICI.replace('<', '%3C').replace('>', '%3E')}"
+
+
+def test_a_preprint_of_before_2007_says_where_its_address_goes(project):
+    project.first["arxiv"]["id"] = "cs/0108005"
+    (line,) = project.problems()
+    assert "is from before April 2007" in line and line.endswith("write links.abs: https://arxiv.org/abs/cs/0108005")
