@@ -3,8 +3,7 @@
 import signal
 import threading
 from collections import defaultdict
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, nullcontext
 from functools import cache
 from pathlib import Path
 from types import FrameType
@@ -16,6 +15,7 @@ from catalogue.records.problem import Problem
 SECONDS, TOGETHER = 3.0, 6.0
 # Until the timer says so again: what is raised while Python calls back by itself (for gc, weak references) is lost.
 REPEATED = 0.1
+TIMER = hasattr(signal, "setitimer")
 # What each has taken since the last `again`, by its file and line.
 _taken: defaultdict[tuple[Path, int], float] = defaultdict(float)
 # What is being done, from without.
@@ -35,29 +35,38 @@ def again() -> None:
     _taken.clear()
 
 
-@contextmanager
-def patience(path: Path, seconds: float = SECONDS, line: int = 1) -> Iterator[None]:
+def patience(path: Path, seconds: float = SECONDS, line: int = 1) -> AbstractContextManager[None]:
     """Raises TooLongError where what is done meanwhile takes longer, or all of what was done with this since `again`.
 
     Nothing is interrupted beside the main thread, nor where the system has no such timer (Windows).
     """
-    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
-        yield
-        return
+    timed = TIMER and threading.get_ident() == threading.main_thread().ident
+    return _Timed((path, line), seconds) if timed else nullcontext()
 
-    left = TOGETHER - _taken[path, line]
-    if left <= 0:
-        raise TooLongError(path, line)
-    given = min(seconds, left)
-    _listen()
-    _timed.append((path, line))
-    outer, _ = signal.setitimer(signal.ITIMER_VIRTUAL, given, REPEATED)
-    try:
-        yield
-    finally:
-        rest, _ = signal.setitimer(signal.ITIMER_VIRTUAL, outer, REPEATED if outer else 0)
+
+class _Timed(AbstractContextManager[None]):
+    """No function that yields: every rule asks for every record, and that takes three times longer."""
+
+    def __init__(self, what: tuple[Path, int], seconds: float):
+        self.what, self.seconds = what, seconds
+
+    def __enter__(self) -> None:
+        left = TOGETHER - _taken[self.what]
+        if left <= 0:
+            raise TooLongError(*self.what)
+        self.given, self.outer = min(self.seconds, left), 0.0
+        _listen()
+        _timed.append(self.what)
+        try:
+            self.outer, _ = signal.setitimer(signal.ITIMER_VIRTUAL, self.given, REPEATED)
+        except TooLongError:  # it had next to no time
+            self.__exit__()
+            raise
+
+    def __exit__(self, *raised: object) -> None:
+        rest, _ = signal.setitimer(signal.ITIMER_VIRTUAL, self.outer, REPEATED if self.outer else 0)
         _timed.pop()
-        _taken[path, line] += given - rest
+        _taken[self.what] += self.given - rest
 
 
 @cache
