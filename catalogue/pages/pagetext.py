@@ -3,7 +3,7 @@
 import re
 import time
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from catalogue.records.own import called_after
 from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST, text_of
+from catalogue.records.values import LANGUAGES
 
 # What is no text: fenced blocks, and code within a line.
 CODE = [re.compile(r"^ *(`{3,}+|~{3,}+).*?^ *\1", re.DOTALL | re.MULTILINE), re.compile(r"(?<!`)(`++)[^\n]+?(?<!`)\1(?!`)")]
@@ -28,6 +29,8 @@ LONGEST_LINE = 4_000
 # Nanoseconds: two changes of a file that come so close may look like one.
 JUST_NOW = 50_000_000
 CURE = "put the page itself here, or remove it"
+# The pages of a folder while they are held.
+_still: dict[Path, list[tuple[Path, str | Problem]]] = {}
 
 
 def texts(folder: Path, ids: Collection[str] = ()) -> Iterator[tuple[Path, str]]:
@@ -35,11 +38,26 @@ def texts(folder: Path, ids: Collection[str] = ()) -> Iterator[tuple[Path, str]]
 
     What is done with one may take no longer than patience.py allows.
     """
-    for page in sorted(folder.rglob("*.md")):
-        found = None if page.is_symlink() or not called_after(page, ids) else text(page)
-        if isinstance(found, str):
+    for page, found in _still[folder] if folder in _still else _found(folder):
+        if isinstance(found, str) and called_after(page, ids):
             with patience(page):
                 yield page, found
+
+
+def _found(folder: Path) -> Iterator[tuple[Path, str | Problem]]:
+    for page in sorted(folder.rglob("*.md")):
+        if not page.is_symlink():
+            yield page, text(page)
+
+
+@contextmanager
+def still(docs: Path) -> Iterator[None]:
+    """Meanwhile the pages are as they are now, those of each language too: every rule looks at all of them."""
+    _still.update({folder: [*_found(folder)] for folder in (docs, *map(docs.joinpath, LANGUAGES))})
+    try:
+        yield
+    finally:
+        _still.clear()
 
 
 def text(page: Path) -> str | Problem:

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from catalogue.files.kept import Kept
+from catalogue.pages.pagetext import still
 from catalogue.records.data import Data
 from catalogue.records.load import load
 from catalogue.records.patience import TooLongError, again
@@ -103,12 +104,13 @@ def _met(data: Data, docs: Path | None, finishing: bool, rendering: bool, kept: 
     problems = data.problems + _of_records(RULES, data, kept)
     faultless = not problems
     problems += _of_records(FINISHING_RULES * finishing, data, kept)
-    if docs:
+    if not docs:
+        return problems
+    with still(docs):
         found = [*_of_pages(PAGE_RULES, data, docs)]
         made = partial(what_is_made, wrong={problem.path for problem in found}, faultless=faultless, kept=kept)
         rules_of_pages = FINISHING_PAGE_RULES * finishing + [made] * rendering
-        problems = [*_of_pages(CAUSES, data, docs), *problems, *found, *_of_pages(rules_of_pages, data, docs)]
-    return problems
+        return [*_of_pages(CAUSES, data, docs), *problems, *found, *_of_pages(rules_of_pages, data, docs)]
 
 
 def unfinished(folder: Path, docs: Path | None = None, kept: Kept | None = None) -> list[Problem]:

@@ -31,7 +31,7 @@ ENGINE = "engine"
 
 def words_are_there(data: Data, docs: Path) -> Iterator[Problem]:
     """Each that a source asks for, told at the head of the file: the word has no line yet."""
-    uses = {word: where for folder in (ROOM, docs.parent / ENGINE) for word, where in _uses(folder) if not word.endswith("_")}
+    uses = {word: where for word, got, where in _uses(docs.parent / ENGINE) if not got and not word.endswith("_")}
     uses |= {f"{family}{name}": "a list of its kind" for family, names in FAMILIES.items() for name in names}
     known = data.ids("strings")
     for word, where in {} if "strings" in data.unread else uses.items():
@@ -44,7 +44,7 @@ def words_are_used(data: Data, docs: Path) -> Iterator[Problem]:
     """Only where all that prints words is at hand."""
     if not (docs.parent / ENGINE).is_dir():
         return
-    named = {word for folder in (ROOM, docs.parent / ENGINE) for word, _ in _uses(folder, got=True)}
+    named = {word for word, _, _ in _uses(docs.parent / ENGINE)}
     families = tuple(word for word in named if word.endswith("_"))
     for entry in data.strings:
         family = next((family for family in families if entry.id.startswith(family)), "")
@@ -54,17 +54,17 @@ def words_are_used(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 @lru_cache
-def _uses(folder: Path, got: bool = False) -> list[tuple[str, str]]:
-    """The words that sources ask for, each with the first file and line; those that may be missing too, with `got`."""
-    found: dict[str, str] = {}
-    for path in sorted(path for path in folder.rglob("*") if path.suffix in KINDS):
-        text = path.read_text(encoding="utf-8")
-        for use in USE.finditer(text):
-            word, way = use[1] or use[3], use[2]
-            if word != "yaml" and (got or way != ".get("):
-                line = text.count("\n", 0, use.start()) + 1
-                found.setdefault(word, f"{path.relative_to(folder.parent)}:{line}")
-    return [*found.items()]
+def _uses(engine: Path) -> list[tuple[str, bool, str]]:
+    """The words that sources ask for, whether each is only got, which may be missing, and the first file and line."""
+    found: dict[tuple[str, bool], str] = {}
+    for folder in (ROOM, engine):
+        for path in sorted(path for path in folder.rglob("*") if path.suffix in KINDS):
+            text = path.read_text(encoding="utf-8")
+            for use in USE.finditer(text):
+                if (word := use[1] or use[3]) != "yaml":
+                    line = text.count("\n", 0, use.start()) + 1
+                    found.setdefault((word, use[2] == ".get("), f"{path.relative_to(folder.parent)}:{line}")
+    return [(*key, where) for key, where in found.items()]
 
 
 RULES = [words_are_there, words_are_used]
