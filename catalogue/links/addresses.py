@@ -67,7 +67,7 @@ def _of_places(data: Data, docs: Path | None) -> Iterator[tuple[str, Occurrence]
 
 def _of_data(data: Data) -> Iterator[tuple[str, Occurrence]]:
     """The addresses in any text of a record, and those that identifiers stand for."""
-    for entry, loc, value in values(data):
+    for entry, loc, value in values(data, (str, Relation, Paper)):
         for url, field in _of_value(value):
             yield url, Occurrence(entry.problem("", *loc, *field), QUOTED in loc)
 

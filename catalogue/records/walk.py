@@ -1,12 +1,17 @@
 """Every value that a record holds, and where it stands: whoever looks for something in all fields begins here."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 from catalogue.records.data import Data, Entry
 from catalogue.records.own import own
 from catalogue.records.patience import patience
-from catalogue.records.values import Record, Text
+from catalogue.records.values import Record
 from catalogue.records.yamlfile import Loc
+
+Kind = TypeVar("Kind")
+# One, or several.
+Kinds = type[Kind] | tuple[type[Kind], ...]
 
 
 def walk(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, object]]:
@@ -20,27 +25,25 @@ def walk(value: object, loc: Loc = ()) -> Iterator[tuple[Loc, object]]:
             yield from walk(item, (*loc, at))
 
 
-def values(data: Data) -> Iterator[tuple[Entry[Record], Loc, object]]:
-    """Every value that is asked about, as `walk` finds it: its record, its way there, and the value.
+def values(data: Data, kind: Kinds[Kind]) -> Iterator[tuple[Entry[Record], Loc, Kind]]:
+    """Every value of this kind that is asked about, as `walk` finds it: its record, its way there, and the value.
 
     What is done with one record may take no longer than patience.py allows.
     """
     for entries in [*data.lists.values(), *(files.values() for files in data.beside.values())]:
         for entry in entries:
             with patience(entry.file.path, line=entry.line):
-                for loc, value in _held(entry, data):
+                for loc, value in _held(entry, data, kind):
                     yield entry, loc, value
 
 
-def _held(entry: Entry[Record], data: Data) -> list[tuple[Loc, object]]:
+def _held(entry: Entry[Record], data: Data, kind: Kinds[Kind]) -> list[tuple[Loc, Kind]]:
     """Looked for once, as every rule asks for it."""
-    if entry not in data.held:
-        data.held[entry] = [*walk(entry.record)] if not data.only or own(entry.problem(""), data) else []
-    return data.held[entry]
+    if (entry, kind) not in data.held:
+        found = _held(entry, data, object) if kind is not object else _walked(entry, data)
+        data.held[entry, kind] = [(loc, value) for loc, value in found if isinstance(value, kind)]
+    return data.held[entry, kind]
 
 
-def texts(data: Data) -> Iterator[tuple[Entry[Record], Loc, Text]]:
-    """Every text in two languages: its record, its way there, and the text."""
-    for entry, loc, value in values(data):
-        if isinstance(value, Text):
-            yield entry, loc, value
+def _walked(entry: Entry[Record], data: Data) -> Iterator[tuple[Loc, object]]:
+    return walk(entry.record) if not data.only or own(entry.problem(""), data) else iter(())

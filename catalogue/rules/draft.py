@@ -13,7 +13,7 @@ from catalogue.records.yamlfile import Loc
 def nothing_is_left_to_write(data: Data) -> Iterator[Problem]:
     """A text that is to be written in both languages is one thing to write."""
     text: tuple[Entry[Record], Loc] | None = None
-    for entry, loc, value in values(data):
+    for entry, loc, value in values(data, object):
         if isinstance(value, Text) and is_open(value.zh) and is_open(value.en):
             text = entry, loc
         elif not is_open(value) or (entry, loc[:-1]) == text or loc[:1] == ("tags",):

@@ -99,7 +99,7 @@ def texts_have_words(data: Data) -> Iterator[Problem]:
 def _told_once(data: Data) -> Iterator[tuple[Entry[Record], Loc, str]]:
     """Every text but quotations; one that both languages print, as Chinese alone, and two without a word as one."""
     both: tuple[Entry[Record], Loc] | None = None
-    for entry, loc, value in values(data):
+    for entry, loc, value in values(data, (Text, str)):
         if isinstance(value, Text) and (value.zh == value.en or not WORD.search(value.zh + value.en)):
             both = entry, (*loc, "en")
         elif isinstance(value, str) and QUOTED not in loc and both != (entry, loc):

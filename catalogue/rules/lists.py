@@ -21,8 +21,8 @@ MARK = re.compile(r"[。，；：、.,;:!?！？]$")
 
 def lists_say_nothing_twice(data: Data) -> Iterator[Problem]:
     """Of whatever list of a record, as its items read; that of a term's forms identity.py tells first."""
-    for entry, loc, items in values(data):
-        if isinstance(items, list) and loc[-1] not in ELSEWHERE:
+    for entry, loc, items in values(data, list):
+        if loc[-1] not in ELSEWHERE:
             said = [_said(item) for item in items]
             alike = str if loc[-1] == "prints" else str.casefold  # houses keep every spelling
             for at, item in enumerate(said):

@@ -110,9 +110,7 @@ def people_have_nothing_but_their_names(data: Data) -> Iterator[Problem]:
 
 
 def _authors(data: Data) -> Iterator[tuple[Entry[Record], Loc, Author]]:
-    for paper, loc, author in values(data):
-        if isinstance(author, Author):
-            yield paper, loc, author
+    return values(data, Author)
 
 
 RULES = [

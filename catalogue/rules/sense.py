@@ -8,8 +8,8 @@ import regex
 from catalogue.language.impossible import beyond_all, impossible
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
-from catalogue.records.values import LANGUAGES, QUOTED
-from catalogue.records.walk import texts
+from catalogue.records.values import LANGUAGES, QUOTED, Text
+from catalogue.records.walk import values
 from catalogue.rules.once import sign_at
 
 # Letters of Japanese and Korean; in Chinese, what is quoted may have them.
@@ -21,7 +21,7 @@ QUOTATION = regex.compile("“[^”]*”|‘[^’]*’|《[^》]*》|（[^）]*�
 
 def texts_say_what_can_be(data: Data) -> Iterator[Problem]:
     """What both languages say is one mistake."""
-    for entry, loc, text in texts(data):
+    for entry, loc, text in values(data, Text):
         zh, en = ([*impossible(text[language])] if QUOTED not in loc else [] for language in LANGUAGES)
         yield from (entry.problem(said, *loc, *([] if zh else ["en"])) for said in en)
         yield from (entry.problem(said, *loc, "zh") for said in zh[len(en) :])
@@ -36,7 +36,7 @@ def results_are_no_more_than_all(data: Data) -> Iterator[Problem]:
 
 
 def texts_are_words(data: Data) -> Iterator[Problem]:
-    for entry, loc, text in texts(data):
+    for entry, loc, text in values(data, Text):
         for language in LANGUAGES if QUOTED not in loc else ():
             if strange := SIGNS.search(QUOTATION.sub("", text[language])):
                 cure = "name the work that it stands for" if strange[0][0] == "[" else "leave it out, or quote it"
@@ -44,7 +44,7 @@ def texts_are_words(data: Data) -> Iterator[Problem]:
 
 
 def texts_are_in_letters_of_their_language(data: Data) -> Iterator[Problem]:
-    for entry, loc, text in texts(data):
+    for entry, loc, text in values(data, Text):
         for language in LANGUAGES if QUOTED not in loc else ():
             if OTHERS.search(QUOTATION.sub("", text[language]) if language == "zh" else text[language]):
                 cure = "write it in Chinese, or put a name in “ ”" if language == "zh" else "write it in English"

@@ -12,7 +12,7 @@ from catalogue.records.draft import TODO, is_open
 from catalogue.records.han import HAN
 from catalogue.records.problem import Problem
 from catalogue.records.values import QUOTED, Text
-from catalogue.records.walk import texts
+from catalogue.records.walk import values
 
 LATIN_WORD = re.compile(r"[A-Za-z0-9]+(?:[-.'’][A-Za-z0-9]+)*")
 # So many Latin words are a sentence; fewer may be the name of a model or a data set, which both languages print.
@@ -28,7 +28,7 @@ LENGTHS = {
 
 
 def languages_state_the_same_numbers(data: Data) -> Iterator[Problem]:
-    for entry, loc, text in texts(data):
+    for entry, loc, text in values(data, Text):
         message = unlike_numbers(*unmatched(text.zh, text.en))
         if message and not _told_otherwise(text, *loc):
             yield entry.problem(message, *loc)
@@ -42,7 +42,7 @@ def _told_otherwise(text: Text, *loc: str | int) -> bool:
 
 def languages_are_not_swapped(data: Data) -> Iterator[Problem]:
     """Leaves alone what a correction quotes: the source list mixes languages."""
-    for entry, loc, text in texts(data):
+    for entry, loc, text in values(data, Text):
         if found := _swapped(text, *loc):
             yield entry.problem(found[1], *loc, found[0])
 

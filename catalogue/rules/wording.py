@@ -13,8 +13,8 @@ from catalogue.records.data import Data
 from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST_DATA, text_of
-from catalogue.records.values import LANGUAGES, QUOTED
-from catalogue.records.walk import texts
+from catalogue.records.values import LANGUAGES, QUOTED, Text
+from catalogue.records.walk import values
 from catalogue.rules.once import sign_at
 
 # Of a correction: the source list, word for word; and why it is wrong, which may name the wrong word.
@@ -25,7 +25,7 @@ NUMBERED = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U(00(?:0[0-9A-Fa-f]|10)[0-9A-Fa-f
 
 def texts_are_set_well(data: Data) -> Iterator[Problem]:
     simplified = _wording(data).simplified
-    for entry, loc, text in texts(data):
+    for entry, loc, text in values(data, Text):
         if QUOTED not in loc:
             after = formatted(text.zh)
             if after != text.zh:
@@ -37,7 +37,7 @@ def texts_are_set_well(data: Data) -> Iterator[Problem]:
 
 
 def signs_stand_in_pairs_and_words_once(data: Data) -> Iterator[Problem]:
-    for entry, loc, text in texts(data):
+    for entry, loc, text in values(data, Text):
         for language in LANGUAGES if QUOTED not in loc else ():
             for found in filter(None, (unpaired(text[language]), doubled(text[language]))):
                 yield entry.problem(found[1], *loc, language)
@@ -69,7 +69,7 @@ def terms_are_simplified(data: Data) -> Iterator[Problem]:
 
 def chinese_keeps_to_the_terms(data: Data) -> Iterator[Problem]:
     wording = _wording(data)
-    for entry, loc, text in texts(data):
+    for entry, loc, text in values(data, Text):
         if not (loc[:1] == ("corrections",) and ABOUT_WORDS.intersection(loc)):
             for complaint in wording.complaints(text.zh):
                 yield entry.problem(complaint, *loc, "zh")

@@ -5,8 +5,8 @@ from collections import Counter
 from catalogue.language.places import places
 from catalogue.pages.places import words
 from catalogue.records.load import load
-from catalogue.records.values import LANGUAGES
-from catalogue.records.walk import texts
+from catalogue.records.values import LANGUAGES, Text
+from catalogue.records.walk import values
 from catalogue.rules.check import check
 
 # Wrong in the source list, so corrected in the record: paper, field of the correction, what the list says.
@@ -59,7 +59,7 @@ def test_every_paper_can_be_opened(known):
 def test_both_languages_name_the_same_places(root):
     """Else a place of one of them is not found, or was forgotten."""
     data = load(root / "data")
-    fields = {(entry.id, loc): (text.zh, text.en) for entry, loc, text in texts(data) if "what" not in loc}
+    fields = {(entry.id, loc): (text.zh, text.en) for entry, loc, text in values(data, Text) if "what" not in loc}
     pages = [f"{paper.topic}/{paper.id}.md" for paper in data.catalogue.papers]
     written = {page: [(root / "docs" / code / page).read_text(encoding="utf-8") for code in LANGUAGES] for page in pages}
     kinds = [words(data.catalogue, code) for code in LANGUAGES]

@@ -7,7 +7,7 @@ from catalogue.records.han import HAN
 from catalogue.records.line import quoted, short
 from catalogue.records.load import load
 from catalogue.records.values import Text
-from catalogue.records.walk import texts, walk
+from catalogue.records.walk import values, walk
 
 
 def test_every_data_file_has_its_list(root):
@@ -29,7 +29,7 @@ def test_a_walk_names_the_way_to_every_value(project):
 
 
 def test_the_texts_of_the_data_know_their_records(project):
-    found = {(entry.id, loc): text for entry, loc, text in texts(load(project.write()))}
+    found = {(entry.id, loc): text for entry, loc, text in values(load(project.write()), Text)}
     assert found["token", ("means",)] == Text(zh="字", en="word")
     assert ("second", ("builds_on", 0, "how")) in found
 
