@@ -1,7 +1,9 @@
 """What a checker says of a line that should be another."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from difflib import SequenceMatcher
+
+from catalogue.language.written import Stated
 
 # So many differences of one line are printed, each with so many signs on either side.
 SHOWN, AROUND = 3, 4
@@ -52,9 +54,9 @@ def unformatted_line(before: str, after: str) -> str:
     return f"{differences(before, after)}; python -m catalogue format does it"
 
 
-def unlike_numbers(chinese: Collection[str], english: Collection[str]) -> str | None:
-    """The same for numbers that only one of the languages states; None where there is none."""
-    zh, en = (", ".join(sorted(numbers)) for numbers in (chinese, english))
+def unlike_numbers(chinese: Stated, english: Stated) -> str | None:
+    """The same for numbers that only one of the languages states, as it writes them; None where there is none."""
+    zh, en = (", ".join(sorted({*numbers.values()})) for numbers in (chinese, english))
     if zh and en:
         return f"the Chinese says {zh}, the English {en}; write the same numbers in both"
     only, other = ("Chinese", "English") if zh else ("English", "Chinese")

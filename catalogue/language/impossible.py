@@ -4,20 +4,12 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from catalogue.language.numerals import MONTHS
+from catalogue.language.days import DAYS, month
 from catalogue.records.line import quoted
 
 EARLIEST = 1950
 # A year for a day that is told without one: it has a 29 February.
 ANY_YEAR = 2024
-_YEAR = r"(?P<year>1[5-9]\d\d|20[0-3]\d)"
-_MONTH = "|".join(rf"{name[:3]}(?:{name[3:]}|\.)?" if name != "May" else name for name in MONTHS)
-DAYS = [
-    re.compile(rf"(?<![\d/.-]){_YEAR}([-/])(?P<month>[01]\d)\2(?P<day>[0-3]\d)(?![\d/-])"),
-    re.compile(rf"(?:(?<!\d){_YEAR} ?年 ?)?(?<!\d)(?P<month>\d{{1,2}}) ?月 ?(?P<day>\d{{1,2}}) ?[日号]"),
-    re.compile(rf"\b(?P<name>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.%A-Za-z-])(?:, {_YEAR}(?!\d))?"),
-    re.compile(rf"(?<![\d.-])(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<name>{_MONTH})(?![A-Za-z])(?:,? {_YEAR}(?!\d))?"),
-]
 _SHARES = "准确率|正确率|精确率|召回率|命中率|胜率|通过率|成功率", "accuracy|precision|recall|(?:win|pass|success|hit) rate"
 _HIGH = r"(?:(?:[2-9]\d\d|1\d[1-9]|1[1-9]\d|\d{4,})(?:\.\d+)?|100\.0*[1-9]\d*)"
 _OVER = rf"{_HIGH} ?%"
@@ -78,7 +70,7 @@ def _days(text: str) -> Iterator[str]:
             named = found.groupdict()
             year = int(named["year"] or ANY_YEAR)
             try:
-                day = date(year, _month(named), int(named["day"]))
+                day = date(year, month(found), int(named["day"]))
             except ValueError:
                 yield f"{quoted(found[0])} is no day of the calendar; write the day that is meant"
                 continue
@@ -86,9 +78,3 @@ def _days(text: str) -> Iterator[str]:
                 yield f"{quoted(found[0])} is still to come; write the day on which it was"
             elif year < EARLIEST:
                 yield f"{quoted(found[0])} is before {EARLIEST}; write the year that is meant"
-
-
-def _month(named: dict[str, str]) -> int:
-    if named.get("month"):
-        return int(named["month"])
-    return next(at for at, name in enumerate(MONTHS, 1) if named["name"].startswith(name[:3]))

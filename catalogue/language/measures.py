@@ -1,94 +1,52 @@
-"""What numbers are counted in: 3 小时 is 3 hours, and neither 3 minutes nor 3."""
+"""What numbers are counted in: 3 小时 is 3 hours, and neither 3 minutes nor 3; 表 3 is Table 3, and no figure."""
 
 import re
-from collections.abc import Mapping
 from functools import cache
 
-from catalogue.language.written import Said
+from catalogue.language.numerals import spelled
+from catalogue.language.units import SPOKEN, UNITS, named
+from catalogue.language.written import Said, Stated, Unmatched
 
-# By what is measured, each unit after the word for it: how both languages write it, as a regular expression.
-AFTER: Mapping[str, Mapping[str, str]] = {
-    "time": {
-        "microseconds": "微秒|μs|µs|microseconds?",
-        "milliseconds": "毫秒|ms|milliseconds?",
-        "seconds": "秒|s|secs?|seconds?",
-        "minutes": "分钟|mins?|minutes?",
-        "hours": "(?:个)?小时|(?:个)?钟头|h|hrs?|hours?",
-        "days": "天|days?",
-        "weeks": "周(?!年)|(?:个)?星期|weeks?",
-        "months": "个月|months?",
-        "years": "年(?!代|级|龄)|years?",
-    },
-    "money": {
-        "dollars": "美元|美金|dollars?|USD",
-        "euros": "欧元|euros?|EUR",
-        "pounds": "英镑|GBP",
-        "yuan": "元(?!素|组|学|数|模)|人民币|yuan|RMB|CNY",
-        "yen": "日元|yen|JPY",
-        "cents": "美分|cents?",
-    },
-    "length": {
-        "kilometers": "公里|千米|km|kilometers?|kilometres?",
-        "miles": "英里|miles?",
-        "meters": "米|meters?|metres?",
-        "centimeters": "厘米|cm|centimeters?|centimetres?",
-        "millimeters": "毫米|mm|millimeters?|millimetres?",
-        "inches": "英寸|inch(?:es)?",
-        "feet": "英尺|feet|foot",
-    },
-    "mass": {"kilograms": "公斤|千克|kg|kilograms?", "tons": "吨|tons?|tonnes?", "grams": "克|grams?"},
-    "energy": {"kWh": "千瓦时|度电|kWh", "MWh": "兆瓦时|MWh", "GWh": "吉瓦时|GWh"},
-    "machines": {"GPUs": "GPUs?|显卡", "TPUs": "TPUs?", "CPUs": "CPUs?"},
-    "items": {
-        "tokens": "词元|tokens?",
-        "words": "(?:单)?词(?![元表汇向嵌性典法组干根袋])|words?(?![ -]?piece)",
-        "characters": "字符|characters?",
-        "bytes": "字节|bytes?",
-        "sentences": "句(?![话子]?式)|sentences?",
-        "layers": "层|layers?",
-        "heads": "头(?!部)|heads?",
-        "steps": "步|steps?",
-        "parameters": "参数|parameters?",
-        "epochs": "轮(?!次|对话)|epochs?",
-        "examples": "样本|示例|examples?|samples?",
-        "images": "图像|图片|images?",
-        "people": "人(?![类工物机称造])|people|persons?",
-        "tasks": "任务|tasks?",
-        "languages": "种?语言(?!模型)|languages?(?! model)",
-        "questions": "题(?!目)|问题|questions?",
-        "papers": "篇论文|papers?",
-    },
-}
-BEFORE: Mapping[str, Mapping[str, str]] = {"money": {"dollars": r"\$", "euros": "€", "pounds": "£", "yuan": "[¥￥]"}}
-# A text that has one of these speaks of the kind, in whatever words.
-SPOKEN = {
-    "time": r"[秒分时天日周月年期]|sec|min|hour|hr|day|week|month|year|night|decade|\b\d*[hs]\b|24/7",
-    "money": "[元币金镑块钱刀分]|[$€£¥￥]|USD|EUR|buck|cent|dollar|euro|pound|yuan|yen|money",
-    "length": r"[米里寸尺]|met(?:er|re)|mile|inch|feet|foot|[ckm]?m\b",
-}
 COUNTED = r"[ -]?(?:多|余|来|几)?\s*(?:[个块张台颗片枚条份]\s*)?(?:[A-Z][A-Za-z]*\d*[A-Za-z]*[ -]){0,2}(?<![A-Za-z])"
+# So many signs may a unit before a number have.
+LONGEST = 12
+Measured = dict[tuple[str, str], Stated]
+"""By kind and number the units it is told in, as the text writes number and unit."""
 
 
-def unlike(zh: Said, en: Said) -> tuple[set[str], set[str]]:
+def unlike(zh: Said, en: Said) -> Unmatched:
     """Numbers that both texts have, each in other units; and those that one has in a unit of which the other does not speak."""
     ours, theirs = _measured(zh), _measured(en)
-    only_zh, only_en = set(), set()
-    for kind, value in ours.keys() & theirs.keys():
-        if not ours[kind, value] & theirs[kind, value]:
-            only_zh |= {f"{value} {unit}" for unit in ours[kind, value]}
-            only_en |= {f"{value} {unit}" for unit in theirs[kind, value]}
-    return only_zh | _alone(ours, theirs, en), only_en | _alone(theirs, ours, zh)
+    only_zh, only_en = _alone(ours, theirs, en), _alone(theirs, ours, zh)
+    for both in ours.keys() & theirs.keys():
+        if not ours[both].keys() & theirs[both].keys():
+            only_zh, only_en = only_zh | _by_unit(ours, both), only_en | _by_unit(theirs, both)
+    return only_zh, only_en
 
 
-Measured = dict[tuple[str, str], set[str]]
+def counted(zh: Said, en: Said) -> Unmatched:
+    """Numbers, in words too, of the same things, of which either text has some that the other lacks: 三步, four steps."""
+    ours, theirs = _things(zh, "zh"), _things(en, "en")
+    only_zh, only_en = (
+        {thing: said for thing, said in one.items() if thing not in other} for one, other in ((ours, theirs), (theirs, ours))
+    )
+    both = {unit for unit, _ in only_zh} & {unit for unit, _ in only_en}
+    return (
+        {value: said for (unit, value), said in only_zh.items() if unit in both},
+        {value: said for (unit, value), said in only_en.items() if unit in both},
+    )
 
 
-def _alone(measured: Measured, others: Measured, other: Said) -> set[str]:
+def _by_unit(measured: Measured, of: tuple[str, str]) -> Stated:
+    return {f"{of[1]} {unit}": written for unit, written in measured[of].items()}
+
+
+def _alone(measured: Measured, others: Measured, other: Said) -> Stated:
     values = {number.value for number in other.numbers}
     return {
-        f"{value} {unit}"
+        f"{value} {unit}": written
         for (kind, value), units in measured.items()
-        for unit in units
+        for unit, written in units.items()
         if value in values and (kind, value) not in others and unit != "years"
         if kind in SPOKEN and not re.search(SPOKEN[kind], other.text, re.IGNORECASE)
     }
@@ -97,27 +55,37 @@ def _alone(measured: Measured, others: Measured, other: Said) -> set[str]:
 def _measured(said: Said) -> Measured:
     found: Measured = {}
     for number in said.numbers:
-        before = _before().search(said.text, max(0, number.start - 3), number.start)
-        for match in filter(None, (before, _after().match(said.text, number.end))):
-            kind, _, unit = str(match.lastgroup).partition("__")
-            found.setdefault((kind, number.value), set()).add(unit)
+        before = _before().search(said.text, max(0, number.start - LONGEST), number.start)
+        after = _after().match(said.text, number.end)
+        for match, start, end in (
+            (before, before and before.start(), number.end),
+            (after, number.start, after and after.end()),
+        ):
+            if match:
+                kind, _, unit = str(match.lastgroup).partition("__")
+                found.setdefault((kind, number.value), {})[unit] = said.text[start:end]
+    return found
+
+
+def _things(said: Said, language: str) -> dict[tuple[str, str], str]:
+    """What the text counts, with each number of it; one is often none."""
+    numbers = [(number.start, number.end, number.value) for number in said.numbers]
+    found = {}
+    for start, end, value in (*numbers, *spelled(said.text, language)):
+        match = _after().match(said.text, end)
+        if match and str(match.lastgroup).startswith(("items", "machines")) and value != "1":
+            found[str(match.lastgroup), value] = said.text[start : match.end()]
     return found
 
 
 @cache
 def _after() -> re.Pattern[str]:
-    return re.compile(f"{COUNTED}(?:{_named(AFTER)})")
+    return re.compile(
+        f"{COUNTED}(?:{named({kind: {name: unit.after for name, unit in units.items()} for kind, units in UNITS.items()})})"
+    )
 
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(f"(?:{_named(BEFORE)}) ?$")
-
-
-def _named(units: Mapping[str, Mapping[str, str]]) -> str:
-    """One group for each unit; a word in Latin letters ends where it ends."""
-    return "|".join(
-        f"(?P<{kind}__{unit}>(?:{forms})(?:(?<![A-Za-z])|(?![A-Za-z])))"
-        for kind, all in units.items()
-        for unit, forms in all.items()
-    )
+    units = {kind: {name: unit.before for name, unit in units.items()} for kind, units in UNITS.items()}
+    return re.compile(f"(?<![A-Za-z])(?:{named(units)}) ?$")

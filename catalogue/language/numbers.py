@@ -1,36 +1,39 @@
 """The numbers a text states, whatever the language writes them in: 1750 亿 = 175 billion = 175B."""
 
 import re
+from collections import ChainMap
+from collections.abc import Container
+from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from catalogue.language import designations, measures, order
-from catalogue.language.durations import durations
-from catalogue.language.numerals import SCALES, large, whole
-from catalogue.language.rewritten import MIXED, TENS, joined, usual
-from catalogue.language.shares import PARTS, alike, fractions, possible_shares, shares, without_shares
-from catalogue.language.written import Said, said
+from catalogue.language.amounts import amounts
+from catalogue.language.numerals import large, whole
+from catalogue.language.reckoned import reckoned
+from catalogue.language.rewritten import joined, usual
+from catalogue.language.shares import alike, fractions, possible_shares, rests, shares
+from catalogue.language.written import Said, Stated, Unmatched, said
 
-Unmatched = tuple[set[str], set[str]]
-"""What only the Chinese text states, and what only the English text states."""
-
-# One of these stands in every text that states a number, and asks for an answer; most texts have none.
-STATING = {
-    "zh": re.compile(rf"[\d{MIXED}万亿]|分之|年代|附录|第 ?[一二三四五六七八九十]|[零〇一二两三四五六七八九十廿卅百千]\s*成"),
-    "en": re.compile(rf"[\d{MIXED}]|[ -](?:{'|'.join(PARTS)})|percent|{'|'.join([*SCALES, *TENS])}", re.IGNORECASE),
-}
+# What falls by 90% is a tenth of what it was.
+LESS = re.compile(
+    r"[降减省少缩跌]|less|fewer|lower|smaller|sav[ei]|reduc|shr[iua]nk|drop|f[ae]ll|decreas|\b(?:cuts?|off)\b", re.IGNORECASE
+)
 
 
-def stated(text: str) -> set[str]:
-    """Every number written with digits, scaled, with % where it is a percentage: {'175000000000', '28.8%'}."""
-    return {number.value for number in said(text).numbers}
+def stated(text: str) -> Stated:
+    """Every number written with digits, scaled, with % where it is a percentage: {'175000000000': '1750 亿'}."""
+    return said(text).stated
+
+
+def without(numbers: Stated, others: Container[str]) -> Stated:
+    """Those that are none of the others."""
+    return {value: written for value, written in numbers.items() if value not in others}
 
 
 @lru_cache(maxsize=20_000)
 def unmatched(zh: str, en: str) -> Unmatched:
-    """The numbers that only one of the texts states, as `stated` gives them. 1 000 may be one number, or two."""
-    if not STATING["zh"].search(zh) and not STATING["en"].search(en):
-        return set(), set()
+    """What only one of the texts states, in the form of `stated`. 1 000 may be one number, or two."""
     zh, en = usual(zh, "zh"), usual(en, "en")
     found = _unmatched(zh, en)
     if any(found) and (joined(zh), joined(en)) != (zh, en):
@@ -39,34 +42,61 @@ def unmatched(zh: str, en: str) -> Unmatched:
     return found
 
 
+@dataclass
+class _Text:
+    """A text in the usual forms, its language, and whether it speaks of less."""
+
+    text: str
+    language: str
+    less: bool
+
+    @cached_property
+    def said(self) -> Said:
+        return said(self.text)
+
+    @cached_property
+    def certain(self) -> Stated:
+        """What asks for an answer."""
+        return self.said.stated | shares(self.text, self.language) | large(self.said.text)
+
+    @cached_property
+    def answers(self) -> set[str]:
+        """All that the text may be said to state: 1/4 is also 25%."""
+        found = {*self.certain} | {perhaps for number in self.said.numbers for perhaps in number.perhaps}
+        found |= whole(self.said.text if self.language == "zh" else self.text, self.language)
+        found |= possible_shares(self.text, self.language) | reckoned(self.text, self.language) | amounts(self.text)
+        return alike(found | rests(found) if self.less else found)
+
+
 def _unmatched(zh: str, en: str) -> Unmatched:
-    texts, read = {"zh": zh, "en": en}, {"zh": said(zh), "en": said(en)}
-    certain = {code: {number.value for number in read[code].numbers} | _certain(text, code) for code, text in texts.items()}
-
-    def left(code: str, other: str) -> set[str]:
-        """Most texts state no number, and ask for no answer."""
-        if not certain[code]:
-            return set()
-        return _left(certain[code], read[code], texts[code], _answers(certain[other], read[other], texts[other], other))
-
-    only_zh, only_en = left("zh", "en"), left("en", "zh")
-    for unlike in (designations.unlike(zh, en), measures.unlike(**read), order.unlike(**read)):
-        only_zh, only_en = only_zh | unlike[0], only_en | unlike[1]
-    return only_zh, only_en
+    less = LESS.search(zh + en) is not None
+    ours, theirs = _Text(zh, "zh", less), _Text(en, "en", less)
+    found = [
+        (_left(ours, theirs), _left(theirs, ours)),
+        _counted(ours, theirs),
+        designations.unlike(zh, en),
+        measures.unlike(ours.said, theirs.said),
+        order.unlike(ours.said, theirs.said),
+    ]
+    return dict(ChainMap(*(only for only, _ in found))), dict(ChainMap(*(only for _, only in found)))
 
 
-def _certain(text: str, language: str) -> set[str]:
-    return shares(text, language) | large(text, language)
-
-
-def _answers(numbers: set[str], read: Said, text: str, language: str) -> set[str]:
-    """All that a text may be said to state: 1/4 is also 25%."""
-    words = whole(without_shares(text) if language == "zh" else text, language)
-    perhaps = {number.perhaps for number in read.numbers}
-    return alike(numbers | words | possible_shares(text, language) | durations(text) | perhaps)
-
-
-def _left(numbers: set[str], read: Said, text: str, answers: set[str]) -> set[str]:
+def _left(ours: _Text, theirs: _Text) -> Stated:
     """What nothing answers. 2/3 is answered by a fraction, too, and the 7 of 7 and 13 billion by 7 billion."""
-    parts = {part for a, b in fractions(text) if str(Fraction(a) / Fraction(b)) in answers for part in (a, b)}
-    return numbers - answers - parts - {number.value for number in read.numbers if number.perhaps in answers}
+    asked = without(ours.certain, theirs.certain)
+    if not asked:
+        return {}
+    answers = theirs.answers
+    parts = {
+        part for a, b in fractions(ours.text, ours.language) if str(Fraction(a) / Fraction(b)) in answers for part in (a, b)
+    }
+    answered = {number.value for number in ours.said.numbers if number.perhaps & answers}
+    return without(asked, answers | parts | answered)
+
+
+def _counted(ours: _Text, theirs: _Text) -> Unmatched:
+    """Numbers that ask for an answer because the other text counts the same: 三步, four steps."""
+    only_zh, only_en = measures.counted(ours.said, theirs.said)
+    if only_zh and only_en:
+        only_zh, only_en = without(only_zh, theirs.answers), without(only_en, ours.answers)
+    return (only_zh, only_en) if only_zh and only_en else ({}, {})

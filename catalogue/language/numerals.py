@@ -14,7 +14,8 @@ VALUES = {
     **{"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50},
     **{"sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90},
 }
-SCALES = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+SCALES = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15, "quintillion": 18}
+ZH_SCALES = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 ORDINALS = ["zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 ORDINALS += [
     "eleventh",
@@ -22,25 +23,18 @@ ORDINALS += [
     *(f"{tens}eenth" for tens in ("thirt", "fourt", "fift", "sixt", "sevent", "eight", "ninet")),
 ]
 OTHER = {
-    "single": 1,
-    "once": 1,
-    "both": 2,
-    "pair": 2,
-    "twice": 2,
-    "double": 2,
-    "thrice": 3,
-    "triple": 3,
-    "decade": 10,
-    "dozen": 12,
+    **{"single": 1, "once": 1, "both": 2, "pair": 2, "twice": 2, "double": 2, "thrice": 3, "triple": 3},
+    **{"decade": 10, "dozen": 12, "noon": 12},
 }
 MONTHS = list(calendar.month_name)[1:]
 
 ZH = "(?<![零〇一二两三四五六七八九十百千万亿])[零〇一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?"
+_ZH_COUNT = re.compile(rf"(?<![第几数多上整好近\d])(?<!\d )(?=[一二两三四五六七八九十])(?>{ZH})(?!分之|[几多余来])")
 # Of characters or words: what is longer is no number, and would be read for minutes.
 LONGEST = 24
 # 数百万 and 几千亿 state no number, and what begins with 百 or 千 is often an idiom.
 _ZH_LARGE = re.compile(
-    r"(?<![零〇一二两三四五六七八九十百千万亿数几上第.\d])[一二两三四五六七八九十][零一二两三四五六七八九十百千]*(?:万亿|亿|万)[零一二两三四五六七八九十百千万]*"
+    r"(?<![零〇一二两三四五六七八九十百千万亿数几上第.\d])[一二两三四五六七八九十][零一二两三四五六七八九十百千]*[万亿]+[零一二两三四五六七八九十百千万]*"
 )
 _WORD = "|".join([*sorted(VALUES, key=len, reverse=True), *(f"{scale}s?" for scale in SCALES)])
 _EN_RUN = re.compile(rf"\b(?:{_WORD})(?:(?:[ -]|(?<=hundred) and )(?:{_WORD}))*\b", re.IGNORECASE)
@@ -49,22 +43,32 @@ _EN_ORDINAL = re.compile(
 )
 _EN_MINUS = re.compile(rf"\b(?:minus|negative) ({'|'.join(VALUES)})\b")
 _EN_FOLD = re.compile(rf"\b({'|'.join(VALUES)})-?fold\b")
-# In a name of small letters, as layer-2 and best-of-100, the number is one that the other language may write apart.
-_NAMED = re.compile(r"(?<![A-Za-z])[a-z]+-(\d+(?:\.\d+)?)(?![\w.])")
+# In layer-2, best-of-100 and fp16, the number is one that the other language may write apart.
+_NAMED = re.compile(r"(?<![A-Za-z])(?:[a-z]+-|[fbFB][pPfF]|int|INT)(\d+(?:\.\d+)?)(?![\w.])")
+# WMT14 is of 2014.
+_OF_YEAR = re.compile(r"\b[A-Z]{3,}[ ’'-]?(\d\d)(?!\w)")
 # ①, ⑴, ❶, Ⅳ
 _SIGN = re.compile("[Ⅰ-Ⅿⅰ-ⅿ①-⒛㉑-㊿❶-➓]")
 
 
-def large(text: str, language: str) -> set[str]:
-    """Words for ten thousand and more, which can mean nothing but a number."""
-    if language == "zh":
-        return {str(value) for match in _ZH_LARGE.finditer(text) if (value := chinese(match[0])) is not None}
-    return {str(value) for value in english(text) if value >= 10_000}
+def large(text: str) -> dict[str, str]:
+    """Words for ten thousand and more, which can mean nothing but a number, each as it is written."""
+    found = {str(value): match[0] for match in _ZH_LARGE.finditer(text) if (value := chinese(match[0])) is not None}
+    return found | {str(value): match[0] for match in _EN_RUN.finditer(text) for value in _spelled(match) if value >= 10_000}
+
+
+def spelled(text: str, language: str) -> Iterator[tuple[int, int, str]]:
+    """Numbers in words that count something, not as 第三 and the second do: where each begins and ends, and what it is."""
+    for match in (_ZH_COUNT if language == "zh" else _EN_RUN).finditer(text):
+        values = [chinese(match[0])] if language == "zh" else [*_spelled(match)]
+        if values and values[-1] is not None:
+            yield match.start(), match.end(), str(values[-1])
 
 
 def whole(text: str, language: str) -> set[str]:
     """Every whole number that some words of the text may mean."""
     found = {str(value) for value in (*english(text), *_lone(text))} | {*_NAMED.findall(text)}
+    found |= {f"20{year}" for year in _OF_YEAR.findall(text)}
     found |= {f"{numeric(sign):g}" for sign in _SIGN.findall(text)}
     return found | (_chinese_words(text) if language == "zh" else _english_words(text))
 
@@ -93,6 +97,9 @@ def chinese(text: str) -> int | float | None:
     if len(text) > LONGEST:
         return None
     text = f"一{text}" if text[:1] in {*"百千万亿"} else text
+    if run := re.fullmatch("(.*[^万亿])([万亿]{2,})", text):
+        count, scales = chinese(run[1]), sum(ZH_SCALES[sign] for sign in run[2])
+        return count and count * 10**scales
     try:
         return float(text) if "." in text else int(text) if text.isdecimal() else cn2an(text.replace("〇", "零"), "smart")
     except (ValueError, KeyError):  # KeyError is what cn2an raises for 一亿一亿
@@ -102,9 +109,13 @@ def chinese(text: str) -> int | float | None:
 def english(text: str) -> Iterator[int]:
     """The numbers that words make: two hundred and fifty, twelve million. `hundred` alone is none."""
     for match in _EN_RUN.finditer(text):
-        words = _words(match)
-        if words[0] in VALUES:
-            yield from _read(words)
+        yield from _spelled(match)
+
+
+def _spelled(run: re.Match[str]) -> Iterator[int]:
+    words = _words(run)
+    if words[0] in VALUES:
+        yield from _read(words)
 
 
 def _lone(text: str) -> Iterator[int]:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable
 from unicodedata import numeric
 
-from catalogue.language.numerals import ZH, chinese
+from catalogue.language.numerals import SCALES, ZH, chinese
 
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
 MIXED = "¼½¾⅐-⅞"
 ONES = "一二三四五六七八九"
 TENS = ["fifties", "sixties", "seventies", "eighties", "nineties"]
 _SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+RAISED = str.maketrans("0123456789", _SUPER)
 
 # Between thousands, as neither language should write them.
 APART = re.compile(r"(?<![\d.,])\d{1,3}(?:[ '’_\u00a0\u202f]\d{3})+(?!\d|[.,]\d)")
@@ -52,8 +53,14 @@ OF: dict[str, list[Rewriting]] = {
         (re.compile("廿"), "二十"),
         (re.compile("卅"), "三十"),
         (re.compile(r"零下\s*(?=\d)"), " -"),
+        (re.compile("(?<=[十百千])[多余来](?=[万亿])"), ""),
+        (re.compile(rf"([{ONES}])([{ONES}])开(?![始发放源头销])"), lambda match: f"{chinese(match[1])}0/{chinese(match[2])}0"),
+        (re.compile(r"(?<=[A-Za-z\d])\s*的(?:平方(?![根米公])|二次方)"), "²"),
+        (re.compile(r"(?<=[A-Za-z\d])\s*的(?:立方(?![根米公])|三次方)"), "³"),
+        (re.compile(r"(?<=\d)\s*点半"), ":30"),
         (re.compile(r"(?<=的)\s*负\s*(?=\d+\s*次方)"), " -"),
         (re.compile(r"(?<![\d.])(\d{1,4})\s*的\s*([-−]?\d{1,3})\s*次方"), r"\1^\2"),
+        (re.compile(r"本世纪(?=\s*[1-9一二三]\d?0?十?\s*年代)"), "21 世纪"),
         (re.compile(rf"(?:(\d\d|{ZH})\s*世纪\s*|上世纪\s*|(?<!\d)(?=[3-9三四五六七八九]))(\d0|[{ONES}]?十)\s*年代"), _decade),
         (re.compile(r"(?<![\d.])(\d(?:\.\d)?)\s*折(?!交叉|叠|线|射)"), lambda match: f"{float(match[1]) * 10:g}%"),
         (re.compile(r"(?<![\d.])([5-9]0)\s*后(?=[一作研学青员工科人]|$)"), r"19\1 年代"),
@@ -67,6 +74,10 @@ OF: dict[str, list[Rewriting]] = {
     "en": [
         (re.compile(r"(?<![\d.])(\d{1,2})(?: ?%| percent) off\b"), lambda match: f"{100 - int(match[1])}%"),
         (re.compile(r"(?<![\d.,])(\d{1,4}) (?:raised )?to the (?:power (?:of )?([-−]?\d{1,3})|(\d{1,3})th power)"), r"\1^\2\3"),
+        (re.compile(r"(?<=\b[A-Za-z\d])[ -]squared\b"), "²"),
+        (re.compile(r"(?<=\b[A-Za-z\d])[ -]cubed\b"), "³"),
+        (re.compile(r"(?<![\d.,-])(?=\d+(?:\.\d+)?(?: degrees| °C)? below zero\b)"), "-"),
+        (re.compile(rf"\b[Hh]alf an? (?={'|'.join(SCALES)})"), "0.5 "),
         (re.compile(r"\bthe ['’]?([5-9]0)s\b"), r"the 19\1s"),
         (re.compile(rf"\bthe ({'|'.join(TENS)})\b"), lambda match: f"the 19{5 + TENS.index(match[1])}0s"),
     ],
@@ -75,9 +86,11 @@ OF_BOTH: list[Rewriting] = [
     (re.compile(r"(?<![\w.。])\.(?=\d)"), "0."),
     (re.compile(rf"(?<![\d.,])(\d{{1,9}})\s?([{MIXED}])"), lambda match: f"{int(match[1]) + numeric(match[2]):.6g}"),
     (re.compile(r"(?<=10)\^\{([-−]?\d{1,3})\}"), r"^\1"),
+    (re.compile(r"(?<=[A-Za-z)）])\^\{?(\d{1,2})\}?(?!\d)"), lambda match: match[1].translate(RAISED)),
+    (re.compile(r"(?<=\d) ?[xX] ?(?=\d)"), "×"),
     (
         re.compile(
-            rf"(?<![\w.^])(?!10\b|10[{_SUPER}])(\d{{1,4}})(?:\^\{{?(\d{{1,2}})\}}?|([{_SUPER}]{{1,2}}))(?![\w^{_SUPER}])"
+            rf"(?<![A-Za-z\d.^])(?!10(?![A-Za-z\d_])|10[{_SUPER}])(\d{{1,4}})(?:\^\{{?(\d{{1,2}})\}}?|([{_SUPER}]{{1,2}}))(?![A-Za-z\d^{_SUPER}])"
         ),
         _power,
     ),

@@ -1,59 +1,79 @@
 """Shares that a text spells out: 三分之一 and two thirds, 百分之五, 九成, half, nine in ten."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from unicodedata import numeric
 
-from catalogue.language.numerals import LONGEST, ORDINALS, VALUES, ZH, chinese, english
+from catalogue.language.numerals import LONGEST, ORDINALS, SCALES, VALUES, ZH, chinese, english
 
 PARTS = {word: at for at, word in enumerate(ORDINALS) if at > 2} | {"half": 2, "halve": 2, "quarter": 4}
-PARTS |= {"hundredth": 100, "thousandth": 1000, "ten-thousandth": 10_000, "millionth": 1_000_000}
+PARTS |= {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9}
 # Of the parts that are rounded: thirds to twelfths.
 SIMPLE = 12
 VULGAR = re.compile("[¼½¾⅐-⅞]")
 
 _ZH_PART = re.compile(rf"((?<!\d)\d+|{ZH})分之\s*(\d+(?:\.\d+)?|{ZH})")
-_ZH_TENTHS = re.compile(rf"({ZH}|(?<![\d.])\d+(?:\.\d+)?)\s*成(?!不变|[为本员果功就熟分])")
+_ZH_TENTHS = re.compile(rf"({ZH}|(?<![\d.])\d+(?:\.\d+)?)\s*成([一二三四五六七八九半]|)(?!不变|[为本员果功就熟分])")
 _ZH_AMONG = re.compile(rf"((?<!\d)\d+|{ZH})\s*(\w)[里中]?(?:有|的)\s*(\d+|{ZH})\s*\2")
 # A price; five folds are of a cross-validation.
 _ZH_OFF = re.compile(r"([一二三四五六七八九])([一二三四五六七八九]?)折(?!交叉|叠|线|射)")
-_EN_PART = re.compile(rf"\b(an?|{'|'.join(VALUES)})[ -]({'|'.join(PARTS)})s?\b", re.IGNORECASE)
-_EN_PERCENT = re.compile(rf"\b((?:(?:{'|'.join(VALUES)})[ -]){{1,4}})percent\b", re.IGNORECASE)
-_COUNT = rf"(\d+|{'|'.join(VALUES)})"
-_EN_AMONG = re.compile(rf"\b{_COUNT} (?:[a-z]+ )?(?:in|of|out of) (?:every )?{_COUNT}\b", re.IGNORECASE)
+_ONE, _PART = "|".join(VALUES), "|".join(PARTS)
+_EN_PART = re.compile(
+    rf"\b(?<!and )(?:(?:an?|one) (?P<times>{_ONE}|hundred)-(?P<of>{_PART})|(?P<count>an?|{_ONE})[ -](?P<part>{_PART})s?)\b",
+    re.IGNORECASE,
+)
+_EN_PERCENT = re.compile(rf"\b((?:(?:{'|'.join(VALUES)}|to|or)[ -]){{1,6}})percent\b", re.IGNORECASE)
+_COUNT = rf"(\d+|(?:{'|'.join([*VALUES, *SCALES])})(?:[ -](?:{'|'.join([*VALUES, *SCALES])})){{0,3}})"
+_EN_AMONG = re.compile(rf"\b{_COUNT} (?:[a-z]+ )?(?:in|of|out of|per) (?:every |an? )?{_COUNT}\b", re.IGNORECASE)
 # One of a date's is none: 2023/5/1.
-_FRACTION = re.compile(r"(?<![\d/.A-Za-z])(\d{1,3})\s?/\s?([1-9]\d{0,2}(?:,\d{3})*(?:\.\d+)?)(?![\d/A-Za-z%]|\.\d)")
+_FRACTION = re.compile(r"(?<![\d/.A-Za-z])(\d{1,3})\s?/\s?([1-9](?:\d{0,2}(?:,\d{3})+|\d{0,5})(?:\.\d+)?)(?![\d/A-Za-z%]|\.\d)")
 
 
-def shares(text: str, language: str) -> set[str]:
-    """What can mean nothing but a share, as 1/3 or 5%."""
-    found = {str(Fraction(numeric(sign)).limit_denominator(10)) for sign in VULGAR.findall(text)}
+def shares(text: str, language: str) -> dict[str, str]:
+    """What can mean nothing but a share, as 1/3 or 5%, and as it is written."""
+    found = {str(Fraction(numeric(sign)).limit_denominator(10)): sign for sign in VULGAR.findall(text)}
     if language == "zh":
-        return found | {share for share in _chinese_shares(text) if share}
-    parts = ((VALUES.get(n.lower(), 0), PARTS[of.lower()]) for n, of in _EN_PART.findall(text))
-    found |= {f"{n}%" for run in _EN_PERCENT.findall(text) for n in english(run)}
-    return found | {str(Fraction(n, of)) for n, of in parts if 0 < n < of}
+        return found | dict(_chinese_shares(text))
+    found |= {f"{n}%": run[0] for run in _EN_PERCENT.finditer(text) for n in english(run[1])}
+    parts = ((_english_share(part), part[0]) for part in _EN_PART.finditer(text))
+    return found | {str(share): written for share, written in parts if 0 < share < 1}
+
+
+def _english_share(match: re.Match[str]) -> Fraction:
+    """Two fifths, or one five-hundredth."""
+    if match["times"]:
+        return Fraction(1, VALUES.get(match["times"].lower(), 100) * PARTS[match["of"].lower()])
+    return Fraction(VALUES.get(match["count"].lower(), 0), PARTS[match["part"].lower()])
 
 
 def possible_shares(text: str, language: str) -> set[str]:
     """Every share that some words of the text may mean, and every fraction: a tenth, half, nine in ten, 8/9."""
-    found = {str(Fraction(a) / Fraction(b)) for a, b in fractions(text)}
+    found = {str(Fraction(a) / Fraction(b)) for a, b in fractions(text, language)}
     if language == "zh":
         found |= {"1/2", "50%", "0.5"} if "半" in text else set()
         found |= {"100%"} if "百分之百" in text else set()
         found |= {f"{chinese(tenths)}{chinese(more) if more else 0}%" for tenths, more in _ZH_OFF.findall(text)}
-        return found | {*_among((part, among) for among, _, part in _ZH_AMONG.findall(text))}
+        return found
     words = {*re.findall(r"[a-z]+", text.lower())}
     found |= {f"1/{of}" for word, of in PARTS.items() if {word, f"{word}s"} & words}
-    found |= {"1/2", "50%", "0.5"} if {"half", "halves", "halved"} & words else set()
-    return found | {*_among(_EN_AMONG.findall(text))}
+    return found | ({"1/2", "50%", "0.5"} if {"half", "halves", "halved"} & words else set())
 
 
-def fractions(text: str) -> list[tuple[str, str]]:
-    """Those that are written with digits, by what stands above and below."""
-    return [(above, below.replace(",", "")) for above, below in _FRACTION.findall(text)]
+def fractions(text: str, language: str) -> list[tuple[str, str]]:
+    """Those that are written with digits, nine in ten, 十次有九次: by what stands above and below."""
+    found = [(above, below.replace(",", "")) for above, below in _FRACTION.findall(text)]
+    among = [(part, of) for of, _, part in _ZH_AMONG.findall(text)] if language == "zh" else _EN_AMONG.findall(text)
+    counts = ((_count(part.lower()), _count(of.lower())) for part, of in among)
+    return found + [(str(part), str(of)) for part, of in counts if part and of and part < of]
+
+
+def rests(numbers: set[str]) -> set[str]:
+    """What these shares leave of a whole: who saves 75% keeps a quarter."""
+    return {
+        str(1 - share) for number in numbers if number.endswith("%") or "/" in number if 0 < (share := _share_of(number)) < 1
+    }
 
 
 def alike(numbers: set[str]) -> set[str]:
@@ -68,10 +88,14 @@ def alike(numbers: set[str]) -> set[str]:
     return numbers | given | rounded | {f"{part * 100:g}%" for part in parts} | {f"{Decimal(f'{part:g}'):f}" for part in parts}
 
 
+def _share_of(number: str) -> Fraction:
+    return Fraction(number.rstrip("%")) / (100 if number[-1] == "%" else 1)
+
+
 def _rounded(numbers: set[str]) -> Iterator[str]:
     """Of a simple part what it is rounded to, and the other way: 0.667 and 66.7% for 2/3."""
     for number in numbers:
-        part = Fraction(number.rstrip("%")) / (100 if number[-1] == "%" else 1)
+        part = _share_of(number)
         near, digits = part.limit_denominator(SIMPLE), len(number.rstrip("%").partition(".")[2]) + 2 * number.endswith("%")
         if "/" in number and near == part:
             yield from (f"{round(float(part), digits):g}" for digits in (2, 3, 4))
@@ -85,21 +109,19 @@ def without_shares(text: str) -> str:
     return _ZH_TENTHS.sub(" ", _ZH_PART.sub(" ", text))
 
 
-def _among(found: Iterable[tuple[str, str]]) -> Iterator[str]:
-    """Nine in ten, 十次有九次."""
-    for part, among in found:
-        n, of = (VALUES.get(count.lower(), chinese(count)) for count in (part, among))
-        if n and of and n < of:
-            yield str(Fraction(n) / Fraction(of))
+def _count(text: str) -> int | float | None:
+    return VALUES.get(text) or chinese(text) or next(english(f"one {text}" if text.split()[0] in SCALES else text), None)
 
 
-def _chinese_shares(text: str) -> Iterator[str | None]:
-    """百分之五 is 5%, 三分之一 is 1/3, 九成 is 90%."""
+def _chinese_shares(text: str) -> Iterator[tuple[str, str]]:
+    """百分之五 is 5%, 三分之一 is 1/3, 九成 is 90%, 九成五 is 95%."""
     for match in _ZH_PART.finditer(text):
-        yield _share(match[1], match[2])
+        if share := _share(match[1], match[2]):
+            yield share, match[0]
     for match in _ZH_TENTHS.finditer(text):
-        value = chinese(match[1])
-        yield None if value is None else f"{float(value) * 10:g}%"
+        tenths, more = chinese(match[1]), 5 if match[2] == "半" else chinese(match[2] or "零")
+        if tenths is not None and more is not None:
+            yield f"{float(tenths) * 10 + float(more):g}%", match[0]
 
 
 def _share(whole: str, part: str) -> str | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from catalogue.language.differences import unlike_numbers
-from catalogue.language.numbers import stated, unmatched
+from catalogue.language.numbers import stated, unmatched, without
 from catalogue.language.spoken import spoken
 from catalogue.pages import pagetext
 from catalogue.pages.sections import sections
@@ -70,7 +70,7 @@ def _unlike(zh: Part, en: Part) -> Iterator[Problem]:
     pairs = zip(zh.lines, en.lines) if len(zh.lines) == len(en.lines) else [(_whole(zh), _whole(en))]
     for ours, theirs in pairs:
         chinese, english = unmatched(ours.text, theirs.text)
-        message = unlike_numbers(chinese and chinese - stated(en.code), english and english - stated(zh.code))
+        message = unlike_numbers(chinese and without(chinese, stated(en.code)), english and without(english, stated(zh.code)))
         if message and ours.line not in told:
             told.add(ours.line)
             place = f"{en.path}:{theirs.line}"

@@ -37,10 +37,10 @@ RIGHT_DATES = [
 ]
 # What the list says in Chinese, what the abstract says in English, and the number that gives the list away.
 WRONG_NUMBERS = [
-    ("具有540亿参数的语言模型", "a 540B-parameter language model", "54000000000"),
-    ("具有540亿参数的语言模型", "a PaLM model of 540 billion parameters", "54000000000"),
-    ("13亿参数的模型优于175亿参数的GPT-3", "the 1.3B model is preferred to the 175B GPT-3", "17500000000"),
-    ("13亿参数的模型优于175亿参数的GPT-3", "1.3 billion parameters against 175 billion", "17500000000"),
+    ("具有540亿参数的语言模型", "a 540B-parameter language model", "540亿"),
+    ("具有540亿参数的语言模型", "a PaLM model of 540 billion parameters", "540亿"),
+    ("13亿参数的模型优于175亿参数的GPT-3", "the 1.3B model is preferred to the 175B GPT-3", "175亿"),
+    ("13亿参数的模型优于175亿参数的GPT-3", "1.3 billion parameters against 175 billion", "175亿"),
 ]
 RIGHT_NUMBERS = [
     ("具有1750亿参数，比之前的模型多10倍", "175 billion parameters, 10x more than any previous model"),

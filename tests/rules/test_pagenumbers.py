@@ -16,9 +16,9 @@ Another line says 12.
 """
 CHINESE = PAGE.replace("The model has 175 billion parameters.", "模型有 1750 亿参数。")
 UNLIKE = {
-    "a factor of ten": ("175 billion", "17.5 billion", 3, "the Chinese says 175000000000, the English 17500000000"),
+    "a factor of ten": ("175 billion", "17.5 billion", 3, "the Chinese says 1750 亿, the English 17.5 billion"),
     "another number": ("says 12", "says 13", 5, "the Chinese says 12, the English 13"),
-    "a number that another line has": ("says 12", "says 175 billion", 5, "the Chinese says 12, the English 175000000000"),
+    "a number that another line has": ("says 12", "says 175 billion", 5, "the Chinese says 12, the English 175 billion"),
     "a number too few": ("says 12", "says so", 5, "only the Chinese says 12"),
     "a number too many": ("says 12", "says 12 of 15", 5, "only the English says 15"),
     "a cell": ("41.8", "41.0", 11, "the Chinese says 41.8, the English 41"),

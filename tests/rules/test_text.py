@@ -16,14 +16,14 @@ ELSEWHERE = [
 def test_a_number_that_only_one_language_has_is_named_in_every_text(project, record, field):
     text = getattr(project, record)[field]
     text["zh"] += " 540 亿"
-    wanted = f".{field}: only the Chinese says 54000000000; write the same number in English"
+    wanted = f".{field}: only the Chinese says 540 亿; write the same number in English"
     assert [problem.removeprefix(getattr(project, record)["id"]) for problem in project.problems()] == [wanted]
 
 
 def test_both_sides_of_a_factor_of_ten_are_named_in_one_line(project):
     project.first["results"][0]["value"] = {"zh": "540 亿", "en": "540B"}
     assert project.problems() == [
-        "first.results.0.value: the Chinese says 54000000000, the English 540000000000; write the same numbers in both",
+        "first.results.0.value: the Chinese says 540 亿, the English 540B; write the same numbers in both",
     ]
 
 

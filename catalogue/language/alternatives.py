@@ -1,0 +1,78 @@
+"""Words of which one excludes the other, as both languages write them: first and last, a.m. and p.m., Monday and Tuesday.
+
+A new pair of opposites is entered here.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+
+from catalogue.language.numerals import ORDINALS
+
+_TIME = "(?:秒|分钟|小时|天|周|个月|年)", "(?:seconds|minutes|hours|days|weeks|months|years)"
+_DIGITS = "零一二三四五六七八九十"
+# More than one: 前一个 is the other one.
+_SEVERAL = r"(?:[2-9]|1\d|[两二三四五六七八九十百])"
+_COUNTED = r"(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
+    "ordinal": {
+        name: rf"第 ?{_DIGITS[at]}(?![一二三四五六七八九十百千万亿方]| ?人称)|\b(?i:{name})\b(?!-| part(?:y|ies)\b| person\b)"
+        for at, name in enumerate(ORDINALS[1:11], 1)
+    },
+    "weekday": {
+        name: rf"(?:周|星期|礼拜)[{sign}](?![次个年天])|\b{name}"
+        for name, sign in zip(_DAYS, ("一", "二", "三", "四", "五", "六", "日天"))
+    },
+    "end": {
+        "first": rf"(?<![此之以从目先当提年月天])[前头] ?{_SEVERAL}(?!\d* ?{_TIME[0]})|\bfirst {_COUNTED}",
+        "last": rf"最后 ?{_SEVERAL}|\b(?:last|final) {_COUNTED}",
+    },
+    "order": {
+        "before": rf"{_TIME[0]}[之以]?前|{_TIME[1]} (?:before|earlier|ago)\b",
+        "after": rf"{_TIME[0]}[之以]?后|{_TIME[1]} (?:after|later)\b",
+    },
+    "speed": {
+        "faster": r"快[^，。；]{0,4}倍|(?:twice|times|[x×]|fold)(?: as)? (?:fast|quick)",
+        "slower": r"慢[^，。；]{0,4}倍|(?:twice|times|[x×]|fold)(?: as)? slow",
+    },
+    "rate": {
+        name: rf"每 ?{zh}(?![万亿])|\b(?:per|every) (?:{en})\b"
+        for name, zh, en in (
+            ("hundred", "(?:百|100)", "hundred|100"),
+            ("thousand", "(?:千|1000)", "thousand|1,?000"),
+            ("million", "(?:百万|100 ?万)", "million"),
+        )
+    },
+    "power": {"square": "(?<=[A-Za-z)）])²(?![⁰-⁹])", "cube": "(?<=[A-Za-z)）])³(?![⁰-⁹])"},
+    "multiple": {
+        "double": r"翻了?一?番|(?<!几)翻倍|倍增|加倍|(?<![十百])[一两]倍|\b(?:doubl(?:e[sd]?|ing)|twice|two-?fold|two times)\b",
+        "triple": r"(?<!十)三倍|\b(?:tripl(?:e[sd]?|ing)|thrice|three-?fold|three times)\b",
+        "quadruple": r"(?<!十)四倍|翻了?两番|\b(?:quadrupl(?:e[sd]?|ing)|four-?fold|four times)\b",
+    },
+}
+# What a text may mean by other words: 首批 is the first, and 多两倍 is three times as much.
+IMPLIED = {
+    ("ordinal", "first"): re.compile(r"[首初先]|一是|其一|\b(?:initial|beginning|earliest|former)"),
+    ("ordinal", "second"): re.compile(r"[次另再]|二是|其二|\b(?:then|next|another|other|latter)\b"),
+    ("multiple", "triple"): re.compile("[增长多快大高][^，。；]{0,3}两倍"),
+}
+
+
+def said(text: str, kinds: Iterable[str] = ALTERNATIVES) -> Iterator[tuple[str, str, str]]:
+    """Which alternatives of these kinds a text says: kind, name, and how it is written."""
+    for kind in kinds:
+        yield from ((kind, str(match.lastgroup), match[0]) for match in _compiled()[kind].finditer(text))
+
+
+def implied(text: str) -> set[tuple[str, str]]:
+    """What the text may say besides."""
+    return {one for one, words in IMPLIED.items() if words.search(text)}
+
+
+@cache
+def _compiled() -> Mapping[str, re.Pattern[str]]:
+    return {
+        kind: re.compile("|".join(f"(?P<{name}>{words})" for name, words in names.items()))
+        for kind, names in ALTERNATIVES.items()
+    }

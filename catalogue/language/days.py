@@ -1,0 +1,22 @@
+"""Days as a text writes them, in any of the usual forms: 2023-05-06, 5 月 6 日, May 6, 6 May 2023."""
+
+import re
+
+from catalogue.language.numerals import MONTHS
+
+_YEAR = r"(?P<year>1[5-9]\d\d|20[0-3]\d)"
+_MONTH = "|".join(rf"{name[:3]}(?:{name[3:]}|\.)?" if name != "May" else name for name in MONTHS)
+DAYS = [
+    re.compile(rf"(?<![\d/.-]){_YEAR}([-/])(?P<month>[01]\d)\2(?P<day>[0-3]\d)(?![\d/-])"),
+    re.compile(rf"(?:(?<!\d){_YEAR} ?年 ?)?(?<!\d)(?P<month>\d{{1,2}}) ?月 ?(?P<day>\d{{1,2}}) ?[日号]"),
+    re.compile(rf"\b(?P<name>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.%A-Za-z-])(?:, {_YEAR}(?!\d))?"),
+    re.compile(rf"(?<![\d.-])(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<name>{_MONTH})(?![A-Za-z])(?:,? {_YEAR}(?!\d))?"),
+]
+
+
+def month(found: re.Match[str]) -> int:
+    """Of a day that one of these forms has found, from 1."""
+    named = found.groupdict()
+    if named.get("month"):
+        return int(named["month"])
+    return next(at for at, name in enumerate(MONTHS, 1) if named["name"].startswith(name[:3]))
