@@ -9,7 +9,8 @@ from lxml import etree
 from catalogue.pages import svgvalues
 from catalogue.pages.danger import Danger
 from catalogue.pages.sandbox import LINE
-from catalogue.pages.svgextent import outside
+from catalogue.pages.svgframe import beyond
+from catalogue.pages.svgparts import Frame, parts
 from catalogue.pages.svgpath import NUMBER
 from catalogue.pages.svgvalues import OWN
 
@@ -50,13 +51,14 @@ def _faults(root: "etree._Element") -> Iterator[tuple["etree._Element", Danger]]
     """Of what stands within a part that has no place, nothing is told."""
     frame, ids = _frame(root), {each.get("id") for each in root.iter(etree.Element)}
     yield from ((root, danger) for danger in _of_frame(root, frame))
-    misplaced = {element: danger for element in root.iter(etree.Element) if (danger := _misplaced(element))}
+    wrong: set[etree._Element] = set()
     for element in root.iter(etree.Element):
-        if element in misplaced:
-            yield element, misplaced[element]
-        if not misplaced.keys() & {element, *element.iterancestors()}:
-            found = (*_of_values(element, ids), *_of_words(element), *(outside(element, frame) if frame else ()))
+        found = list(_misplaced(element)) or [*_of_values(element, ids), *_of_words(element)]
+        if found and all(map(_has_place, element.iterancestors())):
             yield from ((element, danger) for danger in found)
+        wrong |= {element for _ in found if element is not root}
+    sound = (part for part in parts(root, frame or (0, 0)) if wrong.isdisjoint((part.element, *part.element.iterancestors())))
+    yield from beyond(root, sound, frame) if frame else ()
 
 
 def _unreadable(svg: str, error: etree.XMLSyntaxError) -> Danger:
@@ -70,14 +72,15 @@ def _unreadable(svg: str, error: etree.XMLSyntaxError) -> Danger:
     return Danger(tag, fault, at=int(marked[1]) if marked else 0)
 
 
-def _frame(root: "etree._Element") -> tuple[float, float] | None:
+def _frame(root: "etree._Element") -> Frame | None:
     """Its width and its height."""
     sides = re.fullmatch(rf"0 0 ({NUMBER}) ({NUMBER})", " ".join((root.get("viewBox") or "").replace(",", " ").split()))
-    return (float(sides[1]), float(sides[2])) if sides else None
+    frame = (float(sides[1]), float(sides[2])) if sides else (0, 0)
+    return frame if min(frame) > 0 else None
 
 
-def _of_frame(root: "etree._Element", frame: tuple[float, float] | None) -> Iterator[Danger]:
-    if not frame or min(frame) <= 0:
+def _of_frame(root: "etree._Element", frame: Frame | None) -> Iterator[Danger]:
+    if not frame:
         yield Danger("<svg", 'has no frame; write viewBox="0 0 400 300", with its own height')
     elif max(frame) > min(LONGEST_SIDE, TIMES * min(frame)):
         yield Danger("<svg", f"has a frame that no screen shows; draw up to {LONGEST_SIDE}, and {TIMES} times the other side")
@@ -85,17 +88,18 @@ def _of_frame(root: "etree._Element", frame: tuple[float, float] | None) -> Iter
         yield Danger("<svg", 'is no picture to who hears it; write role="img"')
 
 
-def _misplaced(element: "etree._Element") -> Danger | None:
+def _has_place(element: "etree._Element") -> bool:
     parent = element.getparent()
-    if parent is None or parent.tag not in HOLDS:
-        return None
-    if element.tag in HOLDS[parent.tag]:
-        twice = element.tag in ("title", "desc") and any(element.itersiblings(element.tag, preceding=True))
-        fault = f"stands twice; write one <{element.tag}> for the whole drawing"
-        return Danger(f"<{element.tag}", fault) if twice else None
-    where = f"within <{etree.QName(parent).localname}>" if element.tag in GROUPED | WORDS else "in a drawing"
-    cure = f"has no place {where}; draw with <g>, <path>, <rect>, <circle>, <text>"
-    return Danger(f"<{etree.QName(element).localname}", cure)
+    return parent is None or element.tag in HOLDS.get(str(parent.tag), ())
+
+
+def _misplaced(element: "etree._Element") -> Iterator[Danger]:
+    if not _has_place(element):
+        where = f"within <{etree.QName(element.getparent()).localname}>" if element.tag in GROUPED | WORDS else "in a drawing"
+        cure = f"has no place {where}; draw with <g>, <path>, <rect>, <circle>, <text>"
+        yield Danger(f"<{etree.QName(element).localname}", cure)
+    elif element.tag in ("title", "desc") and any(element.itersiblings(element.tag, preceding=True)):
+        yield Danger(f"<{element.tag}", f"stands twice; write one <{element.tag}> for the whole drawing")
 
 
 def _of_values(element: "etree._Element", ids: set[str | None]) -> Iterator[Danger]:

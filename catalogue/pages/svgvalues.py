@@ -6,7 +6,7 @@ https://www.w3.org/TR/SVG11/attindex.html; of all that SVG has, what our drawing
 import math
 import re
 
-from catalogue.pages import svgpath
+from catalogue.pages import svgmove, svgpath
 from catalogue.pages.svgpath import NUMBER
 
 NUMBERS = rf"\s*{NUMBER}(?:(?:\s+,?\s*|,\s*|(?=[+-])){NUMBER})*\s*"
@@ -36,10 +36,11 @@ VALUES = {
     "font-style": ("normal|italic", "must be normal or italic"),
     "font-family": ("monospace|inherit", "is a letter that not everybody has; leave it out, or write monospace"),
     "orient": (rf"auto|auto-start-reverse|{NUMBER}", "must be auto or a number"),
-    "transform": (rf"(?:\s*(?:translate|scale|rotate)\({NUMBERS}\))+\s*", "is no move; write translate(20 40)"),
     "role": ("img", "must be img"),
-    **dict.fromkeys(("viewBox", "aria-labelledby", "id", "lang", "d", "points"), (r"[\s\S]*", "")),
+    **dict.fromkeys(("viewBox", "aria-labelledby", "id", "lang", "d", "points", "transform"), (r"[\s\S]*", "")),
 }
+# By modules of their own.
+READ = {"d": svgpath.fault, "transform": svgmove.fault}
 OWN = re.compile(r"data-[a-z]+")
 ROOT_HAS_NONE = {"x", "y", "width", "height", "transform", "id"}
 
@@ -53,8 +54,8 @@ def fault(key: str, value: str, of_root: bool) -> str | None:
         return cure
     if "opacity" in key and float(value) == 0:
         return "hides it; write more than 0, or drop it"
-    if key == "d":
-        return svgpath.fault(value)
+    if key in READ and (said := READ[key](value)):
+        return said
     if key == "points":
         pairs = re.fullmatch(NUMBERS, value) and len(re.findall(NUMBER, value)) % 2 == 0
         return None if pairs else "is no row of points; write two numbers for each"

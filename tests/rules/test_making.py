@@ -33,15 +33,15 @@ PAGES = {
     "<b><i>x</b></i>": "1: '<i>' is left open; write </i> where it ends",
     '<b id="x">1</b>\n\n<i id="x">2</i>': "3: '<i id=\"x\">' is an anchor that stands above already; choose another",
 }
-HEAD = '<svg viewBox="0 0 9 9" role="img"><title id="one-title">1</title><desc id="one-desc">1</desc>'
+HEAD = '<svg viewBox="0 0 90 90" role="img"><title id="one-title">1</title><desc id="one-desc">1</desc>'
 DRAWINGS = {
     "": "1: has no <svg>",
     "<svg><title>1</title></svg>": "1: has no <desc>",
     f"{HEAD}\n<g></svg>": "2: '<g>' is left open; write </g> where it ends",
     f'{HEAD}\n<g id="other"/></svg>': "2: '<g id=\"other\"/>' is an id that another drawing may have; begin it with one-",
     f'{HEAD}\n<g id="one-a"/><g id="one-a"/></svg>': "2: '<g id=\"one-a\"/>' is an anchor that stands above already",
-    f"{HEAD}\n\n<text x='1' y='1'>字</text></svg>": '3: \'字\' is Chinese in the English drawing; write t("中文", "English")',
-    HEAD.replace("0 0 9 9", "0 0 9 0") + "</svg>": "1: '<svg' has no frame",
+    f"{HEAD}\n\n<text x='1' y='20'>字</text></svg>": '3: \'字\' is Chinese in the English drawing; write t("中文", "English")',
+    HEAD.replace("0 0 90 90", "0 0 90 0") + "</svg>": "1: '<svg' has no frame",
     HEAD.replace(' role="img"', "") + "</svg>": "1: '<svg' is no picture to who hears it",
     f'{HEAD}\n<use href="#one-nope"/></svg>': "2: '<use' has no place in a drawing",
     f'{HEAD}\n<rect width="1"/></svg>': "2: '<rect' has no height, and cannot be drawn",
@@ -49,13 +49,13 @@ DRAWINGS = {
     f'{HEAD}\n<g transform="x"/></svg>': "2: 'transform=\"x\"' is no move",
     f'{HEAD}\n<g class="md-header"/></svg>': "2: 'class=\"md-header\"' is nothing for a drawing; drop it",
     f'{HEAD}\n<g fill="red; x"/></svg>': "2: 'fill=\"red; x\"' is no color",
-    f'{HEAD}\n<text x="-5" y="5">5</text></svg>': "2: 'x=\"-5\"' is outside the frame",
-    f'{HEAD}\n<rect x="20" width="5" height="5"/></svg>': "2: 'x=\"20\"' is outside the frame, where nobody sees it",
+    f'{HEAD}\n<text x="-5" y="25">5</text></svg>': "2: 'x=\"-5\"' lets '5' run out of the frame on the left",
+    f'{HEAD}\n<rect x="200" width="5" height="5"/></svg>': "2: 'x=\"200\"' is outside the frame, where nobody sees it",
     f'{HEAD}\n<rect x="2" y="-9" width="5" height="5"/></svg>': "2: 'y=\"-9\"' is outside the frame",
-    f'{HEAD}\n<circle cx="3" cy="30" r="9"/></svg>': "2: 'cy=\"30\"' is outside the frame",
+    f'{HEAD}\n<circle cx="3" cy="300" r="9"/></svg>': "2: 'cy=\"300\"' is outside the frame",
     f'{HEAD}\n<line x1="-9" x2="-5" y1="0" y2="9"/></svg>': "2: 'x1=\"-9\"' is outside the frame",
     f'{HEAD}\n<ellipse cx="-9" cy="5" rx="3" ry="9"/></svg>': "2: 'cx=\"-9\"' is outside the frame, where nobody sees it",
-    f'{HEAD}\n<polygon points="12,1 15,1 13,5"/></svg>': "2: 'points=\"12,1 15,1 13,5\"' is outside the frame",
+    f'{HEAD}\n<polygon points="120,1 150,1 130,5"/></svg>': "2: 'points=\"120,1 150,1 130,5\"' is outside the frame",
     f'{HEAD}\n<polyline points="1 -9 5 -1"/></svg>': "2: 'points=\"1 -9 5 -1\"' is outside the frame",
     f'{HEAD}\n<g opacity="0"/></svg>': "2: 'opacity=\"0\"' hides it; write more than 0, or drop it",
     f'{HEAD}\n<g font-size="2"/></svg>': "2: 'font-size=\"2\"' makes letters that nobody can read",
@@ -65,11 +65,11 @@ DRAWINGS = {
     f'{HEAD}\n<path d="M0 0a5 5 0 2 1 5 5"/></svg>': "2: 'd=\"M0 0a5 5 0 2 1 5 5\"' is no path at 'a5 5 0 2 1 5 5'; a takes 7",
     f'{HEAD}\n<path d="M0 0L1 1X2"/></svg>': "2: 'd=\"M0 0L1 1X2\"' is no path at 'X2'; write numbers after M, L",
     f'{HEAD}\n<path d="M5 5"/></svg>': "2: 'd=\"M5 5\"' draws nothing; write L and where to",
-    f'{HEAD}\n{{% for x in [50, 2] %}}\n<text x="{{{{ x }}}}" y="5">5</text>{{% endfor %}}</svg>': "3: 'x=\"50\"' is outside",
-    f'{HEAD}\n<rect\n x="90" width="5" height="5"/></svg>': "2: 'x=\"90\"' is outside",
+    f'{HEAD}\n{{% for x in [500, 2] %}}\n<text x="{{{{ x }}}}" y="25">5</text>{{% endfor %}}</svg>': "3: 'x=\"500\"' is",
+    f'{HEAD}\n<rect\n x="900" width="5" height="5"/></svg>': "2: 'x=\"900\"' is outside",
     f'{HEAD}\n<g class="a"/>\n<g class="b"/></svg>': "2: 'class=\"a\"' is nothing for a drawing; drop it (also docs",
     f'{HEAD}\n<polyline points="1,2 3"/></svg>': "2: 'points=\"1,2 3\"' is no row of points",
-    HEAD.replace("0 0 9 9", "0 0 9 99") + "</svg>": "1: '<svg' has a frame that no screen shows",
+    HEAD.replace("0 0 90 90", "0 0 90 990") + "</svg>": "1: '<svg' has a frame that no screen shows",
     HEAD.replace("<svg", '<svg height="9999"') + "</svg>": "1: 'height=\"9999\"' is nothing for the frame of a drawing",
     HEAD.replace(">1</title>", ">A title</title>") + "</svg>": "1: 'A title' is English in the Chinese drawing",
     f"{HEAD}\n<g>{{{{ t('甲 5', 'A 6') }}}}</g></svg>": "2: the Chinese says 5, the English 6; ",
@@ -125,11 +125,58 @@ def test_a_drawing_that_cannot_be_drawn_is_named_once(project, docs):
         assert f"{problem}\n".startswith(f"docs/figures/one.svg.jinja:{wanted}")
 
 
-def test_shapes_that_are_partly_within_or_moved_pass(project, docs):
-    (docs / "figures").mkdir()
-    within = '<rect x="-2" y="-2" width="5" height="5"/><circle cx="10" cy="5" r="2"/><line x1="-5" x2="20" y1="3" y2="3"/>'
-    moved = '<g transform="translate(9 9)"><rect x="-5" y="-5" width="2" height="2"/></g>'
-    (docs / "figures" / "one.svg.jinja").write_text(f"{HEAD}{within}{moved}</svg>")
+def drawn(docs, parts: str, frame: str = "0 0 400 300") -> None:
+    (docs / "figures").mkdir(exist_ok=True)
+    (docs / "figures" / "one.svg.jinja").write_text(f"{HEAD.replace('0 0 90 90', frame)}\n{parts}\n</svg>")
+
+
+# What nobody sees as it is meant, and what is told of it.
+BEYOND = {
+    '<text x="390" y="100">a long label</text>': "'x=\"390\"' lets 'a long label' run out of the frame on the right; move",
+    '<text x="5" y="100" text-anchor="end">词元词元</text>': "'x=\"5\"' lets '词元词元' run out of the frame on the left",
+    '<text x="20" y="50">a<tspan x="380" dy="1.2em">word</tspan></text>': "'x=\"380\"' lets 'word' run out of the frame on",
+    '<text x="50" y="0">5</text>': "'y=\"0\"' lets '5' run out of the frame at the top; move it",
+    '<text x="50" y="299" dominant-baseline="hanging">5</text>': "'y=\"299\"' lets '5' run out of the frame at the bottom",
+    '<circle cx="10" cy="90" r="60"/>': "'cx=\"10\"' is cut off on the left of the frame; move it, or make it smaller",
+    '<rect x="390" y="9" width="90" height="9"/>': "'x=\"390\"' is cut off on the right of the frame",
+    '<path d="M10 100L900 110" fill="none" stroke="currentColor"/>': "'d=\"M10 100L900 110\"' is cut off on the right",
+    '<path d="M10 400C10 310 50 310 50 400"/>': "'d=\"M10 400C10 310 50 310 50 400\"' is outside the frame, where",
+    '<rect x="60" y="90" width="9" height="9" transform="translate(900 0)"/>': "'transform=\"translate(900 0)\"' is outside",
+    '<g transform="translate(0 900)"><circle cx="9" cy="9" r="9"/><circle cx="9" cy="60" r="9"/></g>': "'transform=\"tran",
+    '<rect x="300" y="9" width="9" height="9" transform="rotate(180)"/>': "'transform=\"rotate(180)\"' is outside",
+    '<g transform="scale(0)"><circle cx="9" cy="9" r="9"/></g>': "'transform=\"scale(0)\"' hides it; scale by more than 0",
+    '<circle cx="9" cy="400" r="9"/><circle cx="99" cy="500" r="9"/><text x="9" y="582">5</text>': (
+        "'<svg' has a frame that is too low for what it holds; write viewBox=\"0 0 400 592\", or move the parts"
+    ),
+}
+
+
+@pytest.mark.parametrize("parts", BEYOND)
+def test_what_is_beyond_the_frame_is_one_line(project, docs, parts):
+    drawn(docs, parts)
+    (problem,) = of_making(project)
+    line = 1 if BEYOND[parts].startswith("'<svg") else 2
+    assert problem.startswith(f"docs/figures/one.svg.jinja:{line}: {BEYOND[parts]}")
+
+
+WITHIN = [
+    '<rect x="-10" y="-10" width="420" height="320"/>',
+    '<rect width="100%" height="100%"/>',
+    '<line x1="-20" x2="60" y1="99" y2="99" stroke="currentColor"/>',
+    '<path d="M0 300C100 -90 300 -90 400 300" fill="none" stroke="currentColor"/>',
+    '<g transform="translate(350,250) scale(1,-1)"><rect x="-9" y="9" width="20" height="20"/></g>',
+    '<g transform="matrix(1 0 0 1 -300 0)"><circle cx="350" cy="50" r="20"/></g>',
+    '<text x="20" y="150" transform="rotate(-90 20 150)" text-anchor="middle">5 10 15</text>',
+    '<text x="380" y="20">i<tspan dy="4" font-size="14">j</tspan></text>',
+    '<text x="200" y="20" text-anchor="middle">0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9</text>',
+    '<defs><marker id="one-m" orient="auto"><path d="M-900 0L-890 0"/></marker></defs>',
+    '<text x="0" y="12">5</text><text x="400" y="300" text-anchor="end">5</text>',
+]
+
+
+@pytest.mark.parametrize("parts", WITHIN)
+def test_what_stands_within_the_frame_passes(project, docs, parts):
+    drawn(docs, parts)
     assert of_making(project) == []
 
 

@@ -1,0 +1,88 @@
+"""Whether a drawing stands within its frame: what is outside, nobody sees."""
+
+import math
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from lxml import etree
+
+from catalogue.pages.danger import Danger
+from catalogue.pages.svgletters import inherited
+from catalogue.pages.svgmove import mover
+from catalogue.pages.svgparts import Frame, Part
+
+AXES = ("across", "down")
+SIDES = {"across": ("on the left", "on the right"), "down": ("at the top", "at the bottom")}
+KEYS = {"circle": ("cx", "cy"), "ellipse": ("cx", "cy"), "line": ("x1", "y1"), "path": ("d", "d")}
+KEYS |= dict.fromkeys(("polygon", "polyline"), ("points", "points"))
+# Of a shape's own length, what may be cut off; and so much of an area, and of a line, which may come from outside.
+SHARE, OF_AREA, OF_LINE = 0.15, 4, 40
+# Of the size of letters: what is measured so roughly runs over.
+SPARE = 0.15
+# So many beyond one side are a mistake of the frame.
+MANY = 3
+# Room below and beside what a frame is made for.
+MARGIN = 10
+
+
+class Beyond(NamedTuple):
+    """A part that is beyond a side of the frame, whose number is that of SIDES, as a whole or with its end."""
+
+    part: Part
+    axis: int
+    end: int
+    whole: bool
+
+
+def beyond(root: "etree._Element", parts: Iterable[Part], frame: Frame) -> Iterator[tuple["etree._Element", Danger]]:
+    """What is wrong with where parts are, each with what to mend: the part, what moves it, or the frame."""
+    found = [each for part in parts if (each := _of_part(part, frame))]
+    for axis in (0, 1):
+        out = [each.part for each in found if (each.axis, each.end) == (axis, 1)]
+        if len({mover(part.element) or part.element for part in out}) >= MANY:
+            yield root, Danger("<svg", _too_small(out, frame, axis))
+            found = [each for each in found if each.part not in out]
+    for each in found:
+        element = mover(each.part.element) or each.part.element
+        yield element, Danger(_written(element, each.axis), _fault(each, frame))
+
+
+def _of_part(part: Part, frame: Frame) -> Beyond | None:
+    ends = [[(at.real, at.imag)[axis] for at in (part.first, part.last)] for axis in (0, 1)]
+    for axis, (first, last) in enumerate(ends):
+        if last < 0 or first > frame[axis]:
+            return Beyond(part, axis, int(last >= 0), True)
+    for axis, (first, last) in enumerate(ends):
+        over = (-first, last - frame[axis])
+        most = SPARE * part.size or max(SHARE * (last - first), OF_LINE if _is_line(part) else OF_AREA)
+        if max(over) > most:
+            return Beyond(part, axis, over.index(max(over)), False)
+    return None
+
+
+def _is_line(part: Part) -> bool:
+    kind = part.element.tag
+    return kind in ("line", "polyline") or (kind == "path" and inherited(part.element, "fill", "currentColor") == "none")
+
+
+def _too_small(out: list[Part], frame: Frame, axis: int) -> str:
+    most = max((part.last.real, part.last.imag)[axis] for part in out)
+    sides = [*frame]
+    sides[axis] = math.ceil(most) + MARGIN
+    kind = ("narrow", "low")[axis]
+    return f'has a frame that is too {kind} for what it holds; write viewBox="0 0 {sides[0]:g} {sides[1]:g}", or move the parts'
+
+
+def _fault(each: Beyond, frame: Frame) -> str:
+    if each.whole:
+        return f"is outside the frame, where nobody sees it; write numbers from 0 to {frame[each.axis]:g}"
+    where = SIDES[AXES[each.axis]][each.end]
+    cure = "move it, or break it into two lines" if each.part.words and not each.axis else "move it, or make it smaller"
+    words = f"{each.part.words!r} " if each.part.words else ""
+    return f"lets {words}run out of the frame {where}; {cure}" if words else f"is cut off {where} of the frame; {cure}"
+
+
+def _written(element: "etree._Element", axis: int) -> str:
+    """As the drawing writes where a part is."""
+    key = "transform" if element.get("transform") else KEYS.get(str(element.tag), ("x", "y"))[axis]
+    return f'{key}="{element.get(key)}"' if element.get(key) else f"<{element.tag}"
