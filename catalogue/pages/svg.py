@@ -12,6 +12,7 @@ from catalogue.pages.sandbox import LINE
 from catalogue.pages.svgframe import beyond
 from catalogue.pages.svgparts import Frame, parts
 from catalogue.pages.svgpath import NUMBER
+from catalogue.pages.svgseen import unseen
 from catalogue.pages.svgvalues import OWN
 
 NAMESPACE = "{http://www.w3.org/2000/svg}"
@@ -57,8 +58,9 @@ def _faults(root: "etree._Element") -> Iterator[tuple["etree._Element", Danger]]
         if found and all(map(_has_place, element.iterancestors())):
             yield from ((element, danger) for danger in found)
         wrong |= {element for _ in found if element is not root}
-    sound = (part for part in parts(root, frame or (0, 0)) if wrong.isdisjoint((part.element, *part.element.iterancestors())))
-    yield from beyond(root, sound, frame) if frame else ()
+    if frame:
+        sound = [part for part in parts(root, frame) if wrong.isdisjoint((part.element, *part.element.iterancestors()))]
+        yield from list(beyond(root, sound, frame)) or unseen(sound)
 
 
 def _unreadable(svg: str, error: etree.XMLSyntaxError) -> Danger:

@@ -44,7 +44,7 @@ def beyond(root: "etree._Element", parts: Iterable[Part], frame: Frame) -> Itera
             found = [each for each in found if each.part not in out]
     for each in found:
         element = mover(each.part.element) or each.part.element
-        yield element, Danger(_written(element, each.axis), _fault(each, frame))
+        yield element, Danger(written(element, each.axis), _fault(each, frame))
 
 
 def _of_part(part: Part, frame: Frame) -> Beyond | None:
@@ -82,7 +82,7 @@ def _fault(each: Beyond, frame: Frame) -> str:
     return f"lets {words}run out of the frame {where}; {cure}" if words else f"is cut off {where} of the frame; {cure}"
 
 
-def _written(element: "etree._Element", axis: int) -> str:
+def written(element: "etree._Element", axis: int = 0) -> str:
     """As the drawing writes where a part is."""
     key = "transform" if element.get("transform") else KEYS.get(str(element.tag), ("x", "y"))[axis]
     return f'{key}="{element.get(key)}"' if element.get(key) else f"<{element.tag}"

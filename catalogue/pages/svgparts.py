@@ -5,6 +5,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from lxml import etree
 
@@ -17,6 +18,8 @@ Frame = tuple[float, float]
 LENGTH = re.compile(rf"({NUMBER})(px|%)?")
 # So many points of a circle tell where it is.
 AROUND = 16
+# What is smaller is none.
+FLAT = 1e-3
 
 
 @dataclass(frozen=True)
@@ -29,15 +32,21 @@ class Part:
     size: float = 0.0
     """Of its letters, as they are seen."""
 
-    @property
+    @cached_property
     def first(self) -> complex:
         """The left and the top."""
         return complex(min(at.real for at in self.points), min(at.imag for at in self.points))
 
-    @property
+    @cached_property
     def last(self) -> complex:
         """The right and the bottom."""
         return complex(max(at.real for at in self.points), max(at.imag for at in self.points))
+
+    @property
+    def flat(self) -> bool:
+        """Whether all points are in one line, which no fill paints."""
+        way = max((at - self.points[0] for at in self.points), key=abs)
+        return all(abs((way.conjugate() * (at - self.points[0])).imag) < FLAT for at in self.points)
 
 
 def parts(root: "etree._Element", frame: Frame) -> Iterator[Part]:

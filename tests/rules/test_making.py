@@ -33,7 +33,7 @@ PAGES = {
     "<b><i>x</b></i>": "1: '<i>' is left open; write </i> where it ends",
     '<b id="x">1</b>\n\n<i id="x">2</i>': "3: '<i id=\"x\">' is an anchor that stands above already; choose another",
 }
-HEAD = '<svg viewBox="0 0 90 90" role="img"><title id="one-title">1</title><desc id="one-desc">1</desc>'
+HEAD = '<svg viewBox="0 0 90 90" role="img" fill="currentColor"><title id="one-title">1</title><desc id="one-desc">1</desc>'
 DRAWINGS = {
     "": "1: has no <svg>",
     "<svg><title>1</title></svg>": "1: has no <desc>",
@@ -159,6 +159,48 @@ def test_what_is_beyond_the_frame_is_one_line(project, docs, parts):
     assert problem.startswith(f"docs/figures/one.svg.jinja:{line}: {BEYOND[parts]}")
 
 
+# What nobody sees, or one reader in light and another in dark.
+UNSEEN = {
+    '<path d="M10 90L20 99V90Z" fill="none"/>': "'d=\"M10 90L20 99V90Z\"' has neither fill nor stroke, and nobody sees it",
+    '<path d="M10 90L20 99L30 108"/>': "'d=\"M10 90L20 99L30 108\"' has no stroke, and nobody sees it; write",
+    '<line x1="10" y1="90" x2="20" y2="90"/>': "'x1=\"10\"' has no stroke, and nobody sees it; write stroke=",
+    '<path d="M10 90H20" stroke="currentColor" stroke-width="0"/>': "'d=\"M10 90H20\"' has no stroke",
+    '<text x="60" y="90" fill="none">5</text>': "'5' has no fill, and nobody sees it; write fill=\"currentColor\"",
+    '<text x="60" y="90" fill="#ffffff">5</text>': "'5' cannot be read in light, where it has nearly the color of what",
+    '<text x="60" y="90" fill="#222">5</text>': "'5' cannot be read in dark",
+    '<text x="60" y="90" opacity="0.1">5</text>': "'5' cannot be read in light and dark",
+    '<rect x="10" y="10" width="99" height="50" fill="#e8f0fe"/><text x="30" y="40">5</text>': "'5' cannot be read in dark",
+    '<rect x="60" y="90" width="9" height="9" fill="#000000"/>': "'x=\"60\"' cannot be seen in dark",
+    '<path d="M10 90H99" stroke="#000" fill="none"/>': "'d=\"M10 90H99\"' cannot be seen in dark, where it has",
+    '<circle cx="60" cy="90" r="9" fill="#fff"/>': "'cx=\"60\"' cannot be seen in light",
+    '<text x="60" y="90">5</text><rect width="400" height="300" fill="#b4552d"/>': "'<rect' covers '5'; draw it before that",
+    '<text x="60" y="90">5</text><text x="90" y="90">6</text><circle cx="80" cy="90" r="50"/>': "'cx=\"80\"' covers '5'",
+}
+
+
+@pytest.mark.parametrize("parts", UNSEEN)
+def test_what_nobody_sees_is_one_line(project, docs, parts):
+    drawn(docs, parts)
+    (problem,) = of_making(project)
+    assert problem.startswith(f"docs/figures/one.svg.jinja:2: {UNSEEN[parts]}")
+
+
+SEEN = [
+    '<rect x="10" y="10" width="99" height="50" fill="#fff"/><text x="30" y="40" fill="#222">5</text>',
+    '<rect x="10" y="10" width="99" height="50" fill="#1e1e1e"/><text x="30" y="40" fill="#fff">5</text>',
+    '<path d="M10 10H109V60H10Z" fill="#222"/><text x="30" y="40" fill="#fff">5</text>',
+    '<rect x="10" y="10" width="99" height="50" fill="#ffffff" stroke="currentColor"/>',
+    '<rect x="10" y="10" width="99" height="50" fill-opacity="0.1"/><text x="30" y="40">5</text>',
+    '<rect x="10" y="10" width="99" height="50" fill="var(--accent, #b4552d)"/><text x="30" y="40">5</text>',
+    '<path d="M10 90H99" stroke="currentColor" stroke-opacity="0.15" fill="none"/>',
+    '<path d="M10 90H99" stroke="#888" fill="none"/><text x="30" y="40" fill="#888888">5</text>',
+    '<circle cx="60" cy="90" r="50"/><text x="60" y="95" text-anchor="middle" fill="var(--md-default-bg-color, #fff)">5</text>',
+    '<g fill="none" stroke="currentColor"><circle cx="60" cy="90" r="9"/><line x1="10" y1="90" x2="20" y2="90"/></g>',
+    '<rect x="10" y="10" width="99" height="50" fill="none" stroke="none"/>',
+    '<circle cx="60" cy="90" r="50"/><text x="150" y="90">5</text>',
+]
+
+
 WITHIN = [
     '<rect x="-10" y="-10" width="420" height="320"/>',
     '<rect width="100%" height="100%"/>',
@@ -174,8 +216,8 @@ WITHIN = [
 ]
 
 
-@pytest.mark.parametrize("parts", WITHIN)
-def test_what_stands_within_the_frame_passes(project, docs, parts):
+@pytest.mark.parametrize("parts", WITHIN + SEEN)
+def test_what_is_seen_passes(project, docs, parts):
     drawn(docs, parts)
     assert of_making(project) == []
 
@@ -219,5 +261,5 @@ PATHS += ["M1 1H5V5H1Z", "M1 1h5v5q2 2 3 3t1 1z", "M1e0 1A1 1 0 1 0 3 1 1 1 0 0 
 @pytest.mark.parametrize("path", PATHS)
 def test_paths_as_tools_write_them_pass(project, docs, path):
     (docs / "figures").mkdir()
-    (docs / "figures" / "one.svg.jinja").write_text(f'{HEAD}<path d="{path}"/></svg>')
+    (docs / "figures" / "one.svg.jinja").write_text(f'{HEAD}<path d="{path}" stroke="currentColor"/></svg>')
     assert of_making(project) == []
