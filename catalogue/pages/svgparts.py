@@ -53,7 +53,8 @@ def parts(root: "etree._Element", frame: Frame) -> Iterator[Part]:
     """In the order in which they are painted, without marks, which stand where others say; what cannot be read is left out."""
     for element in root.iter(etree.Element):
         within = (element, *element.iterancestors())
-        if any(each.tag in ("marker", "defs") or fault(each.get("transform") or "scale(1)") for each in within):
+        moves = (move for each in within if (move := each.get("transform")))
+        if any(each.tag in ("marker", "defs") for each in within) or any(map(fault, moves)):
             continue
         if element.tag == "text":
             for row in rows(element):

@@ -72,7 +72,7 @@ def _alike(part: Part, key: str, below: Sequence[Part], least: float) -> str:
 def _behind(at: complex, below: Sequence[Part], scheme: dict[str, str]) -> Color | None:
     """The color that is seen at a place; None where that is not sure."""
     seen = color(scheme["--paper"], scheme)
-    for part in (each for each in below if not each.words and painted(each.element, "fill") and _around(each, at)):
+    for part in (each for each in below if not each.words and _around(each, at) and painted(each.element, "fill")):
         own = color(painted(part.element, "fill") or "", scheme)
         if part.element.tag not in AREAS or not own or not seen:
             return None

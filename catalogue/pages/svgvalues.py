@@ -14,8 +14,8 @@ COLOR = r"currentColor|transparent|inherit|#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}"
 # In the units of a drawing, 400 of which are its width.
 LARGEST = 10_000
 SMALLEST_LETTERS, LARGEST_LETTERS = 14, 100
-PLACES = "x y x1 y1 x2 y2 cx cy dx dy refX refY"
-LENGTHS = "r rx ry width height font-size stroke-width markerWidth markerHeight"
+PLACES = "x y x1 y1 x2 y2 cx cy dx dy refX refY stroke-dashoffset"
+LENGTHS = "r rx ry width height font-size stroke-width stroke-miterlimit markerWidth markerHeight"
 WRITE_COLOR = "is no color; write currentColor, none, #b4552d or var(--accent, #b4552d)"
 WRITE_NUMBER = "is no number; write one"
 
@@ -30,6 +30,8 @@ VALUES = {
     "stroke-dasharray": (rf"none|{NUMBERS}", "is no list of lengths; write numbers, like 4 3"),
     "stroke-linecap": ("butt|round|square", "must be butt, round or square"),
     "stroke-linejoin": ("miter|round|bevel", "must be miter, round or bevel"),
+    "fill-rule": ("nonzero|evenodd", "must be nonzero or evenodd"),
+    "markerUnits": ("strokeWidth|userSpaceOnUse", "must be strokeWidth or userSpaceOnUse"),
     "text-anchor": ("start|middle|end", "must be start, middle or end"),
     "dominant-baseline": ("auto|middle|central|hanging", "must be auto, middle, central or hanging"),
     "font-weight": ("normal|bold|[1-9]00", "must be normal, bold or a number like 600"),
@@ -38,6 +40,12 @@ VALUES = {
     "orient": (rf"auto|auto-start-reverse|{NUMBER}", "must be auto or a number"),
     "role": ("img", "must be img"),
     **dict.fromkeys(("viewBox", "aria-labelledby", "id", "lang", "d", "points", "transform"), (r"[\s\S]*", "")),
+}
+# What our drawings do without, and what to write in its place.
+INSTEAD = {
+    "alignment-baseline": "write dominant-baseline",
+    "baseline-shift": "write dy",
+    "class": "write fill, stroke and others",
 }
 # By modules of their own.
 READ = {"d": svgpath.fault, "transform": svgmove.fault}
@@ -48,7 +56,7 @@ ROOT_HAS_NONE = {"x", "y", "width", "height", "transform", "id"}
 def fault(key: str, value: str, of_root: bool) -> str | None:
     """What is wrong with an attribute, of the drawing itself or of a part of it."""
     if (key not in VALUES and not OWN.fullmatch(key)) or (of_root and key in ROOT_HAS_NONE):
-        return f"is nothing for {'the frame of a drawing' if of_root else 'a drawing'}; drop it"
+        return f"is nothing for {'the frame of a drawing' if of_root else 'a drawing'}; {INSTEAD.get(key, 'drop it')}"
     pattern, cure = VALUES.get(key, (r"[\s\S]*", ""))
     if not re.fullmatch(pattern, value, re.ASCII):
         return cure

@@ -3,7 +3,7 @@
 Of what is wrong in itself, nobody looks at what becomes of it: one mistake is told once.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from catalogue.files.kept import Kept
@@ -22,6 +22,7 @@ from catalogue.pages.seen import seen, unseen
 from catalogue.pages.shown import FIGURE
 from catalogue.pages.svg import misshapen
 from catalogue.records.data import Data
+from catalogue.records.han import HAN
 from catalogue.records.mentions import sound
 from catalogue.records.own import called_after
 from catalogue.records.patience import patience
@@ -41,7 +42,7 @@ def what_is_made(
 
     What is `kept` need not be made.
     """
-    found = [*_drawings(docs, data.only), *_formulas(docs, data.only)]
+    found = [*_drawings(data, docs), *_formulas(docs, data.only)]
     yield from found
     wrong = {*wrong, *(problem.path for problem in found)}
     making = Making(data, docs, kept)
@@ -82,26 +83,33 @@ def _faults(page: Made | list[Problem], faultless: bool) -> list[Problem]:
         return [each for each in told(page.path, page.text, placed) if page.dangers or each.line not in foreign]
 
 
-def _drawings(docs: Path, ids: Collection[str]) -> Iterator[Problem]:
+def _drawings(data: Data, docs: Path) -> Iterator[Problem]:
     folder = docs / "figures"
+    terms = {term.record.en: term.record.zh for term in data.terms if HAN.search(term.record.zh)}
     for path in sorted(folder.glob(f"*{DRAWING}")):
         found: dict[Problem, None] = {}
         begun: dict[str, int] = {}
-        for language in LANGUAGES if called_after(path, ids) else ():
+        for language in LANGUAGES if called_after(path, data.only) else ():
             try:
                 with patience(path):
-                    svg = drawings(folder, language).get_template(path.name).render()
-                    text = text_of(path)
-                    mute = drawn.unlike(drawings(folder, language).parse(text))
-                    found |= dict.fromkeys(Problem(path, line, "", "", said, danger_at(path, line)) for line, said in mute)
-                    wrong = dangers(svg, OURS) or [*drawn.faults(svg, path, language), *unseen(svg, text)]
-                    if not wrong and any(misshapen(svg)):
-                        wrong = [*misshapen(drawings(folder, language, Lined).get_template(path.name).render())]
-                    found |= dict.fromkeys(told(path, text, wrong, begun))
+                    found |= dict.fromkeys(_of_drawing(path, language, terms, begun))
             except Exception as error:
                 found |= {of_rendering(error, path): None}
                 break
         yield from found
+
+
+def _of_drawing(path: Path, language: str, terms: Mapping[str, str], begun: dict[str, int]) -> Iterator[Problem]:
+    """Of that in a language; lines that are to be mended in the same way have begun with one."""
+    drawing = drawings(path.parent, language)
+    svg, text = drawing.get_template(path.name).render(), text_of(path)
+    template = drawing.parse(text)
+    for line, said in (*drawn.unlike(template), *drawn.idle(template)):
+        yield Problem(path, line, "", "", said, danger_at(path, line))
+    wrong = [*drawn.apart(svg)] or dangers(svg, OURS) or [*drawn.faults(svg, path, language, terms), *unseen(svg, text)]
+    if not wrong and any(misshapen(svg)):
+        wrong = [*misshapen(drawings(path.parent, language, Lined).get_template(path.name).render())]
+    yield from told(path, text, wrong, begun)
 
 
 def _formulas(docs: Path, ids: Collection[str]) -> Iterator[Problem]:

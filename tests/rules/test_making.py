@@ -47,7 +47,7 @@ DRAWINGS = {
     f'{HEAD}\n<rect width="1"/></svg>': "2: '<rect' has no height, and cannot be drawn",
     f'{HEAD}\n<g transform="scale(1e9)"/></svg>': "2: 'transform=\"scale(1e9)\"' is a number that nobody can draw",
     f'{HEAD}\n<g transform="x"/></svg>': "2: 'transform=\"x\"' is no move",
-    f'{HEAD}\n<g class="md-header"/></svg>': "2: 'class=\"md-header\"' is nothing for a drawing; drop it",
+    f'{HEAD}\n<g class="md-header"/></svg>': "2: 'class=\"md-header\"' is nothing for a drawing; write fill",
     f'{HEAD}\n<g fill="red; x"/></svg>': "2: 'fill=\"red; x\"' is no color",
     f'{HEAD}\n<text x="-5" y="25">5</text></svg>': "2: 'x=\"-5\"' lets '5' run out of the frame on the left",
     f'{HEAD}\n<rect x="200" width="5" height="5"/></svg>': "2: 'x=\"200\"' is outside the frame, where nobody sees it",
@@ -67,7 +67,7 @@ DRAWINGS = {
     f'{HEAD}\n<path d="M5 5"/></svg>': "2: 'd=\"M5 5\"' draws nothing; write L and where to",
     f'{HEAD}\n{{% for x in [500, 2] %}}\n<text x="{{{{ x }}}}" y="25">5</text>{{% endfor %}}</svg>': "3: 'x=\"500\"' is",
     f'{HEAD}\n<rect\n x="900" width="5" height="5"/></svg>': "2: 'x=\"900\"' is outside",
-    f'{HEAD}\n<g class="a"/>\n<g class="b"/></svg>': "2: 'class=\"a\"' is nothing for a drawing; drop it (also docs",
+    f'{HEAD}\n<g cursor="a"/>\n<g cursor="b"/></svg>': "2: 'cursor=\"a\"' is nothing for a drawing; drop it (also docs",
     f'{HEAD}\n<polyline points="1,2 3"/></svg>': "2: 'points=\"1,2 3\"' is no row of points",
     HEAD.replace("0 0 90 90", "0 0 90 990") + "</svg>": "1: '<svg' has a frame that no screen shows",
     HEAD.replace("<svg", '<svg height="9999"') + "</svg>": "1: 'height=\"9999\"' is nothing for the frame of a drawing",
@@ -88,6 +88,13 @@ DRAWINGS = {
     f'{HEAD}\n<g id="one-a">\n<a href="about.md"><text>x</text></a></g></svg>': "3: '<a' has no place in a drawing",
     f"{HEAD}\n<text>{{{{ t('Step', 'Step') }}}}</text></svg>": "2: t() says the same in both languages; translate it",
     f"{HEAD}\n<text>{{{{ t('', '') }}}}</text></svg>": "2: t() has an empty text; write",
+    f'<?xml version="1.0"?>\n{HEAD}</svg>': "1: '<?xml version=\"1.0\"?>' is for a file that stands alone; drop it",
+    f"{HEAD}</svg>\n{HEAD}</svg>": "2: '<svg' stands twice; write one drawing into a file",
+    f'{HEAD}\n<text x="9" y="20">token</text></svg>': "2: 'token' is English in the Chinese drawing; write t(\"词元\"",
+    f"{HEAD}\n<text x='9' y='20'>{{{{ t('<b>冻</b>', '<b>frozen</b>') }}}}</text></svg>": "2: '<b>冻</b>' would be shown",
+    f"{HEAD}\n<text x='9' y='20'>**a**</text></svg>": "2: '**a**' would be shown as it is written; leave out the marks",
+    f'{HEAD}\n{{% if language == "cn" %}}<g/>{{% endif %}}</svg>': "2: language is never 'cn'; write zh or en",
+    f'{HEAD}\n{{% if language == "zh" %}}\n{{% endif %}}</svg>': "2: draws nothing; write what it draws, or drop it",
     "<svg>{{ nope }}</svg>": "1: nothing is called 'nope'; mend the name, or put a text between quotation marks",
     "<svg>\n{{ 1 / 0 }}</svg>": "2: cannot be made: something is divided by 0",
     '<svg>\n{% include "x" %}</svg>': "2: another template is not for drawings; draw with ",
@@ -186,6 +193,8 @@ def test_what_nobody_sees_is_one_line(project, docs, parts):
 
 
 SEEN = [
+    '<text x="9" y="20"># of &lt;pad&gt;</text><text x="9" y="50">&lt;s&gt; a &lt;/s&gt; x_1 A*</text>',
+    '{% if language == "zh" %}<text x="9" y="20">字</text>{% endif %}',
     '<rect x="10" y="10" width="99" height="50" fill="#fff"/><text x="30" y="40" fill="#222">5</text>',
     '<rect x="10" y="10" width="99" height="50" fill="#1e1e1e"/><text x="30" y="40" fill="#fff">5</text>',
     '<path d="M10 10H109V60H10Z" fill="#222"/><text x="30" y="40" fill="#fff">5</text>',
@@ -202,6 +211,8 @@ SEEN = [
 
 
 WITHIN = [
+    '<path d="M10 10H90V90H10ZM30 30V60H60V30Z" fill-rule="evenodd" stroke="currentColor" stroke-miterlimit="10"/>',
+    '<marker id="one-m" markerUnits="userSpaceOnUse" markerWidth="9" markerHeight="9"><path d="M0 0L9 5L0 9Z"/></marker>',
     '<rect x="-10" y="-10" width="420" height="320"/>',
     '<rect width="100%" height="100%"/>',
     '<line x1="-20" x2="60" y1="99" y2="99" stroke="currentColor"/>',
