@@ -16,9 +16,9 @@ HIDDEN = regex.compile(
 )
 # What stands for a letter that nobody could read, and letters under a pile of marks.
 LOST = {regex.compile("\ufffd"): "which stands for one that was lost", regex.compile(r"\p{M}{3,}"): "one of many on a letter"}
-# Letters of alphabets that this site is not written in, among them twins of Latin ones (раper).
+# Letters of alphabets that this site is not written in, among them twins of Latin ones (раper), and their digits.
 WRITTEN = r"\p{Latin}\p{Han}\p{Greek}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Bopomofo}\p{Lm}\u2100-\u214f"
-FOREIGN = regex.compile(rf"[\p{{L}}--[{WRITTEN}]]+", regex.VERSION1)
+FOREIGN = regex.compile(rf"[[\p{{L}}\p{{Nd}}]--[{WRITTEN}0-9０-９]]+", regex.VERSION1)
 # Plain letters in another dress: full-width, circled, phonetic, two in one.
 DRESSED = regex.compile(
     r"[\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f189\u0250-\u02af\u1d00-\u1d2b\ufb00-\ufb06]+"
@@ -27,6 +27,8 @@ DRESSED = regex.compile(
 TWIN = regex.compile(r"(?<=\p{Latin})[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονικυρα]|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονικυρα](?=\p{Latin})")
 # A letter and its marks, and characters kept for others that are the same: é in two, the sign of kelvin.
 APART, MARKS = regex.compile(r"\P{M}\p{M}+|[\u2126\u212a\u212b\uf900-\ufaff]"), 3
+# Parts of characters, as they stand in dictionaries; PDFs give them for the characters (⼀ for 一, ⻓ for 长).
+RADICAL = regex.compile(r"[\u2e80-\u2fdf]")
 SIMPLE = opencc.OpenCC("t2s")
 # All but characters that the mainland's table of 2013 has given back to names (昇腾), and halves that are none.
 CONVERTED = re.compile("[^昇氾陞\ud800-\udfff]+")
@@ -51,13 +53,18 @@ def lookalikes(text: str) -> Iterator[tuple[int, str]]:
     signs = _each_once(text)
     for pattern in (*(single for single in (FOREIGN, DRESSED) if single.search(signs)), TWIN):
         for match in pattern.finditer(text):
-            cure = "write the letter that it looks like, or the word as code, between backquotes"
+            like = "digits 0 to 9" if match[0][0].isdecimal() else "letter that it looks like"
+            cure = f"write the {like}, or the word as code, between backquotes"
             yield _at(match), f"{named(match[0][0])} in {_before(match) + match[0]!r}; {cure}"
     for match in APART.finditer(text) if APART.search(signs) else ():
         whole = normalize("NFC", match[0])
         cure = f"write {whole[:2]!r}" if whole != match[0] else "write a letter with one mark"
         if whole != match[0] or len(match[0]) > MARKS:
             yield _at(match), f"{named(match[0][-1])} in {_before(match) + match[0][:4]!r}; {cure}"
+    for match in RADICAL.finditer(text) if RADICAL.search(signs) else ():
+        whole = normalize("NFKC", match[0])
+        cure = f"write {whole!r}" if whole != match[0] else "write the character that it looks like"
+        yield _at(match), f"{named(match[0])} in {_before(match) + match[0]!r}; {cure}"
 
 
 def named(character: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from catalogue.language.othermarks import INLINE, LINES, PLAIN, ROLES, WRITE_FORMULA, WRITE_LINK, WRITE_PLAIN
+from catalogue.language.othermarks import INLINE, LINES, MATHS, PLAIN, ROLES, WRITE_FORMULA, WRITE_LINK, WRITE_PLAIN
 from catalogue.records.line import quoted
 
 # What marks a formula between dollars or \( \): a sign of LaTeX, a comparison, a lone letter. Prices have none of these.
@@ -54,6 +54,13 @@ def in_text(text: str) -> Iterator[Found]:
     if MARKED.search(text):
         yield from _formulas(text, WRITE_PLAIN)
         yield from _matching(IN_TEXT, text)
+
+
+def in_words(text: str) -> Iterator[Found]:
+    """The same of one that is no title, where the paper has its own signs."""
+    yield from in_text(text)
+    if MARKED.search(text):
+        yield from _matching(MATHS, text)
 
 
 def in_page(text: str) -> Iterator[Found]:

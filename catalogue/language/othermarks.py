@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 WRITE_FORMULA = "write a formula as `#!math …`, and one of its own as a block ```math"
-WRITE_PLAIN = "write it in plain letters and signs: k, d², ≤"
+WRITE_PLAIN = "write it in plain letters and signs: k, d², α, ≤"
 WRITE_BLOCK = 'write !!! note "Title", and below it the text, indented by four spaces'
 WRITE_LINK = "write a link as [text](page.md)"
 WRITE_MARK = "mark it as **bold**, or not at all"
@@ -68,4 +68,9 @@ PLAIN: Mapping[str, str] = {
     r"<(b|i|em|strong|sub|sup|code|br|a|span|u|p|div|h[1-6]|font|style)\b[^<>]*>(?:[^<>]*</\1>)?": "leave out the tags",
     r"&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});": "write the character itself",
     r"\{\{(?:(?!\{\{).)*?\}\}": "write the word: terms and names of papers are linked by themselves",
+}
+# In plain texts that are our own; titles are printed as the paper prints them.
+MATHS: Mapping[str, str] = {
+    r"\\[A-Za-z]{2,}(?![A-Za-z\d\\])": WRITE_PLAIN,
+    r"(?<![\w^\\])[a-z]\^(?:\{[^{}\n]{1,20}\}|[\w+−-]{1,4})": WRITE_PLAIN,
 }

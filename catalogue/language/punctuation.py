@@ -28,6 +28,12 @@ PAIRED = re.compile(f"[{re.escape(''.join([*PAIRS, *PAIRS.values()]))}]")
 INTERVAL = re.compile(r"[(\[][-−+]?[\w.∞]+[,，] ?[-−+]?[\w.∞]+[)\]]")
 # What counts the items of a list: 1), a)
 COUNTED = re.compile(r"(?:^|\s|[，；：。、（(])(?:\d{1,2}|[a-z]|[ivx]{2,4})$", re.MULTILINE)
+# In an English text, what stands apart that belongs to the word before it, and together what a space parts.
+SPACING = [
+    (re.compile(r"(?<=[^\s.]) +([,;.!?]|(?<=[^\d] ):)(?=\s|$)(?! \.)"), r"\1"),
+    (re.compile(r"(?<=[a-z]{2})([,;])(?=[a-z]{2})"), r"\1 "),
+    (re.compile(r"(?<=\() +| +(?=\))"), ""),
+]
 # Signs of Chinese in an English text; NFKC knows the other half of them.
 CHINESE_SIGNS = re.compile("[\u3000-\u3003\u3008-\u3011\u3014-\u301b\uff01-\uff65]")
 ASCII = str.maketrans("、。「」『』【】《》〈〉", ",.\"\"''[]\"\"''")
@@ -80,6 +86,13 @@ def _enclosed(match: re.Match[str]) -> str:
 
 def _wide(sign: str) -> str:
     return "……" if sign.startswith(".") else sign.translate(WIDE)
+
+
+def spaced(text: str) -> str:
+    """An English text with its spaces around punctuation where they belong."""
+    for pattern, right in SPACING:
+        text = pattern.sub(right, text)
+    return text
 
 
 def narrowed(text: str) -> str:

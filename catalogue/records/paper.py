@@ -7,7 +7,7 @@ from catalogue.records.parts import Correction, Explanation, Reading, Relation, 
 from catalogue.records.publication import Announcement, Author, Links, Venue
 from catalogue.records.scale import Scale
 from catalogue.records.url import at_doi
-from catalogue.records.values import Day, Doi, Id, Item, Line, Record, Text
+from catalogue.records.values import Day, Doi, Id, Item, Keyword, Line, Record, Text
 
 
 class Paper(Record):
@@ -31,7 +31,9 @@ class Paper(Record):
     moved_from: list[Id] = Field(default=[], description="topics it stood under before; its pages there lead to its page")
     tags: list[Id] = Field(description="of tags.yaml; empty only in a draft")
     aliases: list[Item] = Field(default=[], description="other names of the paper or its model, in both languages")
-    keywords: list[Item] = Field(default=[], description="what else people search it by: data sets, products, everyday words")
+    keywords: list[Keyword] = Field(
+        default=[], description="what else people search it by: data sets, products, everyday words"
+    )
     known_for: Text = Field(description="the handle readers know it by: at most 24 characters in Chinese, 8 words in English")
     tldr: Text = Field(description="what changed, in one sentence: at most 60 characters in Chinese, 30 words in English")
     digest: Text = Field(description="problem, idea, evidence: 120-250 characters in Chinese, 80-160 words in English")

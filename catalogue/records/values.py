@@ -58,6 +58,12 @@ def _one_item(value: str) -> str:
     return value
 
 
+def _one_word(value: str) -> str:
+    if re.search("[,;] ", value):
+        raise ValueError(f"{quoted(value)} is several in one; put each between quotes of its own, with `, ` between them")
+    return value
+
+
 def _not_to_come(value: datetime.date) -> datetime.date:
     """A day is tomorrow in one place while it is today in another."""
     if value > datetime.date.today() + datetime.timedelta(1):
@@ -77,6 +83,8 @@ def _four_digits(value: object) -> object:
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=5000)]
 Item = Annotated[Line, AfterValidator(_one_item)]
 """One of a list of names or words."""
+# No word that people type has a comma before a space, as names of organisations do.
+Keyword = Annotated[Item, AfterValidator(_one_word)]
 # Names of files end with more: rules/reserved.py allows much less.
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=200)]
 Url = Annotated[str, StringConstraints(pattern=URL, max_length=2000), BeforeValidator(_address)]

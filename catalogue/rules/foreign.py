@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from catalogue.language import foreign
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
-from catalogue.records.values import QUOTED
+from catalogue.records.values import LANGUAGES, QUOTED
 from catalogue.records.walk import values
 
 # Printed as somebody else wrote them, or not at all.
@@ -16,7 +16,8 @@ def texts_are_plain(data: Data) -> Iterator[Problem]:
     """Of records: Markdown there is printed as it is."""
     for entry, loc, value in values(data, str):
         if not AS_THEY_ARE.intersection(loc):
-            for found in foreign.first(foreign.in_text(value)):
+            found_in = foreign.in_words if loc[-1] in LANGUAGES else foreign.in_text
+            for found in foreign.first(found_in(value)):
                 yield entry.problem(found.complaint, *loc)
 
 

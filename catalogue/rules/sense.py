@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import regex
 
+from catalogue.language.digits import misspelled, no_value
 from catalogue.language.impossible import beyond_all, impossible
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
@@ -22,17 +23,20 @@ QUOTATION = regex.compile("“[^”]*”|‘[^’]*’|《[^》]*》|（[^）]*�
 def texts_say_what_can_be(data: Data) -> Iterator[Problem]:
     """What both languages say is one mistake."""
     for entry, loc, text in values(data, Text):
-        zh, en = ([*impossible(text[language])] if QUOTED not in loc else [] for language in LANGUAGES)
+        zh, en = (
+            [*misspelled(text[language]), *impossible(text[language])] if QUOTED not in loc else [] for language in LANGUAGES
+        )
         yield from (entry.problem(said, *loc, *([] if zh else ["en"])) for said in en)
         yield from (entry.problem(said, *loc, "zh") for said in zh[len(en) :])
 
 
-def results_are_no_more_than_all(data: Data) -> Iterator[Problem]:
+def results_are_values(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         for at, result in enumerate(paper.record.results):
-            for language in LANGUAGES:
-                if said := beyond_all(result.what[language], result.value[language]):
-                    yield paper.problem(said, "results", at, "value")
+            value = result.value
+            for language in LANGUAGES if value.zh != value.en else ["en"]:
+                if said := beyond_all(result.what[language], value[language]) or no_value(value[language]):
+                    yield paper.problem(said, "results", at, "value", *([language] if value.zh != value.en else []))
 
 
 def texts_are_words(data: Data) -> Iterator[Problem]:
@@ -52,4 +56,4 @@ def texts_are_in_letters_of_their_language(data: Data) -> Iterator[Problem]:
                 yield replace(problem, cause=sign_at(problem.path, problem.line))
 
 
-RULES = [texts_say_what_can_be, results_are_no_more_than_all, texts_are_words, texts_are_in_letters_of_their_language]
+RULES = [texts_say_what_can_be, results_are_values, texts_are_words, texts_are_in_letters_of_their_language]

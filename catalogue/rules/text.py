@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from catalogue.language import foreign
+from catalogue.language.characters import lookalikes
 from catalogue.language.differences import unlike_numbers
+from catalogue.language.digits import misspelled
 from catalogue.language.garbled import garbled
 from catalogue.language.numbers import unmatched
 from catalogue.records.data import Data
@@ -35,9 +37,11 @@ def languages_state_the_same_numbers(data: Data) -> Iterator[Problem]:
 
 
 def _told_otherwise(text: Text, *loc: str | int) -> bool:
-    """Whether numbers may differ by what wording.py, foreign.py or the next rule tell."""
-    marked = any(any(foreign.in_text(each)) for each in (text.zh, text.en))
-    return marked or any(garbled(text.zh + text.en)) or _swapped(text, *loc) is not None
+    """Whether numbers may differ by what wording.py, foreign.py, sense.py or the next rule tell."""
+    marked = any(any(foreign.in_words(each)) for each in (text.zh, text.en))
+    both = f"{text.zh}\n{text.en}"
+    wrong = any(garbled(both)) or any(misspelled(both)) or any(lookalikes(both))
+    return marked or wrong or _swapped(text, *loc) is not None
 
 
 def languages_are_not_swapped(data: Data) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from catalogue.language.characters import hidden, lookalikes
 from catalogue.language.differences import differences, unformatted_line
 from catalogue.language.garbled import garbled
-from catalogue.language.punctuation import doubled, narrowed, unpaired, widened
+from catalogue.language.punctuation import doubled, narrowed, spaced, unpaired, widened
 from catalogue.language.terms import Wording
 from catalogue.language.typography import ADDRESSES, formatted
 from catalogue.records.data import Data
@@ -31,9 +31,13 @@ def texts_are_set_well(data: Data) -> Iterator[Problem]:
             if after != text.zh:
                 yield entry.problem(unformatted_line(text.zh, after), *loc, "zh")
             spoken = ADDRESSES.sub("", after)
-            for language, before, right in (("zh", spoken, widened), ("zh", spoken, simplified), ("en", text.en, narrowed)):
+            for language, before, right in (("zh", spoken, widened), ("zh", spoken, simplified), ("en", text.en, _set)):
                 if before != right(before):
                     yield entry.problem(differences(before, right(before)), *loc, language)
+
+
+def _set(english: str) -> str:
+    return spaced(narrowed(english))
 
 
 def signs_stand_in_pairs_and_words_once(data: Data) -> Iterator[Problem]:

@@ -59,6 +59,21 @@ def test_a_letter_in_another_form_is_named(word):
     assert line == 2 and "; write " in complaint
 
 
+RADICALS = {"⼀": "write '一'", "⼈": "write '人'", "⻓": "write the character that it looks like", "⻋": "write the character"}
+
+
+@pytest.mark.parametrize("radical", RADICALS, ids=ascii)
+def test_a_radical_is_named_with_the_character_for_which_a_pdf_gives_it(radical):
+    ((line, complaint),) = lookalikes(f"一\n二{radical}")
+    assert line == 2 and complaint.partition("; ")[2].startswith(RADICALS[radical])
+
+
+@pytest.mark.parametrize("digits", ["٣٥", "३५", "\U0001d7d1"], ids=ascii)
+def test_digits_of_other_scripts_are_named(digits):
+    ((line, complaint),) = lookalikes(f"one\n{digits} MB")
+    assert line == 2 and "; write the digits 0 to 9" in complaint
+
+
 @pytest.mark.parametrize("text", PLAIN)
 def test_what_texts_need_stays(text):
     assert [*hidden(text), *lookalikes(text)] == []

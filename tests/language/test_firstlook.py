@@ -8,13 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from catalogue.language.days import DAYS
-from catalogue.language.foreign import FORMULAS, IN_TEXT, MARKED
+from catalogue.language.foreign import FORMULAS, IN_TEXT, MARKED, MATHS
 from catalogue.language.garbled import BEGUN, LOST, PARTS, WESTERN
 from catalogue.language.impossible import IMPOSSIBLE
 from catalogue.language.impossible import PARTS as BROKEN
 
 FIRST = [
-    *product((*IN_TEXT, FORMULAS), (MARKED,)),
+    *product((*IN_TEXT, *MATHS, FORMULAS), (MARKED,)),
     *product((*DAYS, *IMPOSSIBLE, BROKEN), (re.compile(r"\d"),)),
     (WESTERN, BEGUN),
     (LOST, re.compile("|".join(PARTS))),

@@ -74,6 +74,7 @@ FAULTS = [
         ({"arxiv": {"id": "1706.03762", "version": "v1", "category": part}}, f"arxiv.category: {part!r} must be a category of")
         for part in ("cs", "stat", "cs CL", "cs.cl", "hep-th.CL", "math", "cs.", "cs.XX", "cond-mat.foo", "cmp-lg")
     ),
+    *(({"keywords": [several]}, f"keywords.0: {several!r} is several in one; put each") for several in ("LoRA, PEFT", "a; b")),
     ({"organisations": []}, "organisations: is empty; write at least one"),
     ({"tags": "label"}, "tags: must be a list, lines that begin with `- `"),
     ({"tldr": "text"}, "tldr: must be a record, lines of `field: value`"),

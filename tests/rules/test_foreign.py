@@ -254,3 +254,18 @@ def test_a_quotation_of_the_source_list_is_left_alone(project):
     says, right = {"zh": "**字**", "en": "**word**"}, words()
     project.first["corrections"] = [{"field": "title", "kind": "imprecise", "says": says, "right": right}]
     assert project.problems() == []
+
+
+@pytest.mark.parametrize("sign", ["n^2", "d^{k}", r"\alpha", r"\pi"])
+def test_signs_of_formulas_are_named_in_texts_and_stay_in_titles(project, sign):
+    project.first["title"] = f"Attention in O({sign})"
+    assert project.problems() == []
+    project.first["technique"] = words(f"字 {sign}", f"word {sign}")
+    (line,) = project.problems()
+    assert line.startswith("first.technique: ") and line.endswith("write it in plain letters and signs: k, d², α, ≤")
+
+
+@pytest.mark.parametrize("sign", ["10^22", r"\n", "A^2-Nets", "d_model", r"C:\1"])
+def test_what_is_no_formula_stays(project, sign):
+    project.first["technique"] = words(f"字 {sign} 字", f"word {sign}")
+    assert project.problems() == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalogue.language.punctuation import doubled, narrowed, unpaired, widened
+from catalogue.language.punctuation import doubled, narrowed, spaced, unpaired, widened
 from catalogue.language.typography import formatted
 from catalogue.rules.check import check
 from tests.project import words
@@ -150,3 +150,19 @@ def test_a_single_one_is_told_in_a_record_and_at_its_line_of_a_page(project):
 def test_a_word_that_was_typed_twice_is_named():
     assert [text for text in ("the the", "of\nof", "好的的书", "The the") if not doubled(text)] == []
     assert [text for text in ("that that", "had had", "目的的", "the theory", "to-to") if doubled(text)] == []
+
+
+SPACED = {
+    "all weights , frozen .": "all weights, frozen.",
+    "small matrices,too": "small matrices, too",
+    "two ( or three ) layers": "two (or three) layers",
+    "why ?": "why?",
+    **dict.fromkeys(
+        ["10,000 heads", "a ratio of 3 : 1", "f(x,y) and .NET", "a . . . b", "x_i,j", "true (int8,fp16)", "e.g. this"]
+    ),
+}
+
+
+@pytest.mark.parametrize("text", SPACED)
+def test_english_has_its_spaces_where_they_belong(text):
+    assert spaced(text) == (SPACED[text] or text)

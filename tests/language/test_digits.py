@@ -1,0 +1,64 @@
+"""Numbers that are not written as numbers are, and values that say nothing."""
+
+import pytest
+
+from catalogue.language.digits import misspelled, no_value
+
+MISSPELLED = {
+    "35O MB": "'35O' has a letter for a digit; write 350",
+    "l5 MB": "'l5' has a letter for a digit; write 15",
+    "I5%": "'I5' has a letter for a digit; write 15",
+    "共 1O0 个": "'1O0' has a letter for a digit; write 100",
+    "35%%": "'35%%' has its sign twice; leave one out",
+    "35.2% %": "'35.2% %' has its sign twice",
+    "1,00,000 words": "'1,00,000' is no number; a comma parts thousands",
+    "共1234,567个": "'1234,567' is no number; a comma parts thousands",
+    "28,4 BLEU": "'28,4 BLEU' is no number; a comma parts thousands",
+    "99,9%": "'99,9%' is no number; a comma parts thousands",
+}
+
+
+@pytest.mark.parametrize("text", MISSPELLED)
+def test_a_number_that_is_none_is_named_with_what_to_write(text):
+    (said,) = misspelled(text)
+    assert said.startswith(MISSPELLED[text])
+
+
+RIGHT = ["GPT-4O", "l2 norm of 3", "the l2 loss, 5%", "H2O and CO2", "1,000", "12,345.6%", "1,234,567", "f(2,300)", "[0,1] 分"]
+RIGHT += ["(1,5%)", "1,2,3", "layers 3,4", "3.5%", "5 % of it", "2,048 GB", "A100", "2OV", "１００", "50,257 个词元"]
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_numbers_names_points_and_lists_pass(text):
+    assert [*misspelled(text)] == []
+
+
+NONE = ["NaN", "null", "#DIV/0!", "MB", "%", "秒", "BLEU", "35.", "-35.", "10,00", "28,4", "1 000 000", "1 000 MB"]
+
+
+@pytest.mark.parametrize("value", NONE)
+def test_a_value_that_is_none_says_what_to_write(value):
+    assert "; write " in (no_value(value) or "")
+
+
+VALUES = ["28.4 BLEU", "much better", "∞", "#1", "O(L log L)", "OPT-175B / BLOOM", "−3.69", "1,000 MB", "GPT-3 175B", "−35%"]
+VALUES += ["298/400", "3 175B models", "35 MB", "no drop", "17.4 ± 1.4 minutes", "1-2", "28.4, 41.8", ".35"]
+
+
+@pytest.mark.parametrize("value", VALUES)
+def test_a_value_in_words_or_figures_passes(value):
+    assert no_value(value) is None
+
+
+@pytest.mark.parametrize("value", ["35O MB", "1,00,000", "NaN", "MB", "28,4 BLEU"])
+def test_it_is_one_line_of_a_record(project, value):
+    project.first["results"][0]["value"] = value
+    (line,) = project.problems()
+    assert line.startswith("first.results.0.value: ")
+
+
+def test_numbers_wait_until_each_is_written_as_one(project):
+    project.first["technique"] = {"zh": "字 35O MB", "en": "word 350 MB"}
+    assert project.problems() == ["first.technique.zh: '35O' has a letter for a digit; write 350"]
+    project.first["technique"] = {"zh": "字", "en": "word ٣٥"}
+    assert len(project.problems()) == 1
