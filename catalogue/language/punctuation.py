@@ -20,7 +20,9 @@ POINT = re.compile(rf"[^,A-Za-z{IDEOGRAPHS}]+(?:,[^,A-Za-z{IDEOGRAPHS}]+)+")
 WIDE = str.maketrans(",:;?!", "，：；？！")
 # Quotes of other regions, a sign of full width that the mainland sets narrow, and what was typed twice.
 MAINLAND = str.maketrans("「」『』％", "“”‘’%")
-DOUBLED = re.compile(r"\b(an?|the|of|to|is|and|with|for|by|are|from|as|at|be|or)\s+\1\b|(?<!目)的的(?!确)", re.IGNORECASE)
+# Words that join others, and say nothing alone.
+JOINING = "an?|the|of|to|is|and|with|for|by|are|from|as|at|be|or"
+DOUBLED = re.compile(rf"\b({JOINING})\s+\1\b|(?<!目)的的(?!确)", re.IGNORECASE)
 TWICE = re.compile("。{2,}")
 PAIRS = dict(zip("(（“《〈【「『", ")）”》〉】」』"))
 PAIRED = re.compile(f"[{re.escape(''.join([*PAIRS, *PAIRS.values()]))}]")

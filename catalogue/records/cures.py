@@ -6,8 +6,9 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from catalogue.records.fieldnames import unknown
-from catalogue.records.line import quoted
-from catalogue.records.values import COMMA, TWO_ITEMS, Record
+from catalogue.records.han import HAN
+from catalogue.records.line import QUOTED, quoted, short
+from catalogue.records.values import COMMA, TWO_ITEMS, Record, Text
 from catalogue.records.yamlfile import Loc
 
 CURES = {
@@ -62,6 +63,8 @@ def cure(fault: ErrorDetails) -> str:
     context = fault.get("ctx", {})
     if fault["input"] is None and fault["type"] in EMPTY:
         return CURES["string_too_short"]
+    if fault["type"] == "model_type" and context["class_name"] == Text.__name__:
+        return f"must be in both languages; write {_in_both(fault['input'])}"
     if fault["type"] == "string_pattern_mismatch" and isinstance(fault["loc"][-1], int) and COMMA.search(str(fault["input"])):
         return f"{quoted(str(fault['input']))} {TWO_ITEMS}"
     if fault["type"] == "string_pattern_mismatch":
@@ -75,3 +78,9 @@ def cure(fault: ErrorDetails) -> str:
     if fault["type"] in CURES:
         return CURES[fault["type"]].format(**context)
     return fault["msg"].removeprefix("Value error, ")
+
+
+def _in_both(written: Any) -> str:
+    """The form of a text, with what is written in its place."""
+    text = short(str(written), QUOTED) if isinstance(written, str) else "…"
+    return f"{{zh: {text}, en: …}}" if HAN.search(text) else f"{{zh: …, en: {text}}}"

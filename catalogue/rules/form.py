@@ -1,4 +1,4 @@
-"""How names and texts are written: organisations, proper names in titles; words with single spaces."""
+"""How names and texts are written: proper names in titles; words with single spaces."""
 
 import re
 from collections.abc import Iterator
@@ -9,7 +9,6 @@ from catalogue.records.problem import Problem
 from catalogue.records.values import QUOTED, Record, Text
 from catalogue.records.walk import values, walk
 from catalogue.records.yamlfile import Loc
-from catalogue.rules.people import NO_NAME
 
 # Addresses and identifiers; a preprint has no venue.
 COPIED = re.compile(
@@ -27,15 +26,6 @@ LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 LONGEST = {"name": 60, "aliases": 100, "keywords": 100, "title": 300}
 # Of any text; of the real ones, a digest has 982, and what is no summary of a paper 515.
 LONGEST_TEXT = 1500
-
-
-def organisations_have_no_bar(data: Data) -> Iterator[Problem]:
-    for paper in data.papers:
-        for at, name in enumerate(paper.record.organisations):
-            if "|" in name:
-                yield paper.problem("has a |, which parts organisations on the browse page; write a comma", "organisations", at)
-            elif strange := NO_NAME.search(name):
-                yield paper.problem(f"has {strange[0]!r}, which is no part of a name; leave it out", "organisations", at)
 
 
 def proper_names_stand_in_the_title(data: Data) -> Iterator[Problem]:
@@ -107,7 +97,6 @@ def _told_once(data: Data) -> Iterator[tuple[Entry[Record], Loc, str]]:
 
 
 RULES = [
-    organisations_have_no_bar,
     proper_names_stand_in_the_title,
     names_are_short,
     titles_and_names_are_words,

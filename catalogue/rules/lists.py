@@ -4,18 +4,23 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from catalogue.language.punctuation import JOINING
 from catalogue.records.data import Data
 from catalogue.records.line import quoted
+from catalogue.records.lists import Term
 from catalogue.records.parts import Route
 from catalogue.records.problem import Problem
 from catalogue.records.publication import Author
-from catalogue.records.values import Record, Text, slug
+from catalogue.records.values import LANGUAGES, Record, Text, slug
 from catalogue.records.walk import values
+from catalogue.records.yamlfile import Loc
 
 # These have rules of their own, in asked.py, identity.py, relations.py, paths.py, scale.py and reserved.py.
 ELSEWHERE = {"tags", "aliases", "keywords", "formerly", "moved_from", "builds_on", "led_to", "steps", "elsewhere", "scale"}
 ELSEWHERE |= {"zh", "en"}
 
+# What every text has, or what looks for texts elsewhere.
+NO_FORM = re.compile(rf"(?:{JOINING}|in|on|it|[的了是在和与或及而之])|.*[*?{{}}\[\]\\|^$].*", re.IGNORECASE)
 MARK = re.compile(r"[。，；：、.,;:!?！？]$")
 
 
@@ -66,9 +71,22 @@ def forms_are_forms_of_the_term(data: Data) -> Iterator[Problem]:
         for field in ("zh", "en"):
             if MARK.search(getattr(record, field)):
                 yield term.problem("ends with the mark of a sentence; leave it out", field)
+        for loc, form in _forms(record):
+            if NO_FORM.fullmatch(form):
+                yield term.problem(f"{quoted(form)} is no form of a term; write the words as texts have them, or drop it", *loc)
+        for language in LANGUAGES:
+            if slug(record.means[language]) in {slug(form) for form in (record.zh, record.en, *record.also)}:
+                yield term.problem("says the term once more; write what it means", "means", language)
         for at, words in enumerate(record.unlike):
             if not any(form in words.casefold() for form in forms):
                 yield term.problem(f"{quoted(words)} holds no form of this term; drop it", "unlike", at)
+
+
+def _forms(term: Term) -> Iterator[tuple[Loc, str]]:
+    """Every form by which texts are searched, after its way in the record."""
+    yield from (((field,), form) for field in ("zh", "en", "abbr") if (form := getattr(term, field)))
+    yield from ((("also", at), form) for at, form in enumerate(term.also))
+    yield from ((("avoid", at), form) for at, form in enumerate(term.avoid))
 
 
 def routes_stand_in_order(data: Data) -> Iterator[Problem]:

@@ -10,8 +10,11 @@ from catalogue.records.problem import Problem
 
 
 def changes_are_in_order_of_date(data: Data) -> Iterator[Problem]:
+    """That of a day before the paper is told as that."""
+    public = {paper.id: paper.record.first_public for paper in data.papers}
     for before, change in pairwise(data.log):
-        if change.record.date < before.record.date:
+        day = change.record.date
+        if public.get(change.record.paper, day) <= day < before.record.date:
             yield change.problem(f"stands after {before.record.date}; move it up", "date")
 
 

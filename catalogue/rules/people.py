@@ -12,7 +12,7 @@ from catalogue.records.walk import values
 from catalogue.records.yamlfile import Loc
 
 # Groups may have digits and an ampersand in their names: 01.AI.
-NO_NAME = re.compile(r"[*†‡§¶\\;_]|\bet al\b\.?|\band others\b|[⁰¹²³⁴-⁹]|https?:|\bwww\.|\S+@\S+\.\w+|^\d[A-Z][a-z]")
+NO_NAME = re.compile(r"[*†‡§¶\\;_]|\bet al\b\.?|\band others\b|[⁰¹²³⁴-⁹]|https?:|\bwww\.|\S+@\S+\.\w+|^[1-3] ?[A-Z][a-z]")
 NO_PERSON = re.compile(rf"{NO_NAME.pattern}|\bPh\.?D\b\.?|\bM\.?Sc\b\.?|@|\d| and | & |,(?! ?(?:[JS]r|I+V?)\b)")
 # A person as bibliographies write one: Vaswani, Ashish; van der Maaten, L.J.P. A firm may end so, too: Google, Inc.
 _FIRM = r"(?:Inc|Ltd|LLC|Corp|Co|GmbH|AI|[JS]r|I+V?)\b"

@@ -30,6 +30,12 @@ def test_what_is_no_name_between_braces_is_named(project, room):
     assert project.problems() == [wanted]
 
 
+def test_a_call_in_a_word_of_the_interface_is_one_line(project):
+    project.files["strings"]["site_name"] = {"zh": "引用 {{ x }}", "en": "quote {{ x }}"}
+    (line,) = project.problems()
+    assert line.startswith("site_name.: '{{ x }}' would be shown as it is written")
+
+
 @pytest.mark.parametrize(
     ("word", "zh", "en", "said"),
     [

@@ -1,5 +1,7 @@
 """One house for the spellings of an organisation."""
 
+import pytest
+
 from catalogue.records.load import load
 from tests.project import words
 
@@ -15,6 +17,33 @@ def test_a_house_has_the_spelling_that_papers_print(project):
     project.files["houses"] = [HOUSE | {"prints": ["University", "Uni"]}]
     wanted = "house.prints.1: no paper prints 'Uni'; write it as `organisations` do, or remove it"
     assert project.problems() == [wanted]
+
+
+MISTYPED = {
+    "Univarsity": "house.prints.0: no paper prints 'University', and 'Univarsity' is in no house; mend one of the two",
+    "-": "first.organisations.0: '-' says nothing; write it, or drop the field where it is optional",
+    "n/a": "first.organisations.0: to be written; data/README.md says how",
+    "lab@example.org": "first.organisations.0: has 'lab@example.org', which is no part of a name; leave it out",
+    "1 University": "first.organisations.0: has '1 Un', which is no part of a name; leave it out",
+}
+
+
+@pytest.mark.parametrize("name", MISTYPED)
+def test_an_organisation_that_is_mistyped_is_one_line(project, name):
+    project.files["houses"] = [HOUSE]
+    project.first["organisations"], project.second["organisations"] = [name], ["Elsewhere"]
+    assert project.problems() == [MISTYPED[name]]
+
+
+def test_other_names_are_others_and_of_one_house(project):
+    project.second["organisations"] = ["B Lab"]
+    other = {"id": "other", "name": words("乙", "B"), "prints": ["B Lab"]}
+    project.files["houses"] = [HOUSE | {"also": ["word", "U Lab"]}, other | {"also": ["UNIVERSITY", "u lab", "乙室"]}]
+    assert project.problems() == [
+        "house.also.0: 'word' is its name already; drop it",
+        "other.also.0: 'UNIVERSITY' is also a name of house; keep one",
+        "other.also.1: 'u lab' is also a name of house; keep one",
+    ]
 
 
 def test_a_paper_has_each_of_its_houses_once(project):

@@ -77,13 +77,13 @@ def test_a_former_id_of_two_papers_is_named(project):
 
 @pytest.mark.parametrize("language, word, name", [("zh", "词元", "Chinese"), ("en", "Token", "English")])
 def test_a_form_that_another_term_has_is_named(project, language, word, name):
-    project.files["terms"].append(project.term | {"id": "other", "zh": "另一个", "en": "word", "also": [word]})
+    project.files["terms"].append(project.term | {"id": "other", "zh": "另一个", "en": "words", "also": [word]})
     assert project.problems() == [f"other.also.0: the {name} form is also that of token; keep one, change the other"]
 
 
 @pytest.mark.parametrize("language, word, name", [("zh", "词元", "Chinese"), ("en", "Token", "English")])
 def test_two_terms_of_one_word_are_named(project, language, word, name):
-    project.files["terms"].append(project.term | {"id": "other", "zh": "另一个", "en": "word", language: word})
+    project.files["terms"].append(project.term | {"id": "other", "zh": "另一个", "en": "words", language: word})
     assert project.problems() == [f"other.{language}: the {name} form is also that of token; keep one, change the other"]
 
 

@@ -22,6 +22,24 @@ def test_a_term_out_of_order_is_named(project):
     assert project.problems() == ["a.en: stands after 'Beam'; move it up"]
 
 
+@pytest.mark.parametrize("form", ["the", "A", "的", "tok.*", "[a]", "(x|y)"])
+def test_what_is_no_form_of_a_term_is_named(project, form):
+    project.term["also"] = ["pieces", form]
+    (line,) = project.problems()
+    assert line.startswith(f"token.also.1: {form!r} is no form of a term; write the words")
+
+
+@pytest.mark.parametrize("form", ["LLM.int8()", "queries, keys, and values", "pass@k", "C++", "编码器–解码器"])
+def test_forms_may_have_signs(project, form):
+    project.term["also"] = [form]
+    assert project.problems() == []
+
+
+def test_what_a_term_means_is_more_than_the_term(project):
+    project.term["means"] = words("词元。", "A piece of a text.")
+    assert project.problems() == ["token.means.zh: says the term once more; write what it means"]
+
+
 @pytest.mark.parametrize("form", ["词元", "分片"])
 def test_a_form_to_avoid_that_is_in_use_is_named(project, form):
     project.term |= {"zh": "词元", "also": ["分片"], "avoid": [form]}

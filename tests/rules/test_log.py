@@ -88,6 +88,7 @@ BOTH = [change("2026-01-01", kind="paper", topic="shelf", paper=id) for id in ("
 NOTED = {"zh": "改了。", "en": "Mended."}
 STRANGE = {
     "2016-01-01-page-first.date: is before the paper of 2017-06-12": [change("2016-01-01"), *BOTH],
+    "2016-01-02-page-first.date: is before the paper of 2017-06-12": [*BOTH, change("2016-01-02")],
     "2026-01-02-paper-first.kind: first joined on 2026-01-01; write page or correction": [
         *BOTH,
         BOTH[0] | {"date": "2026-01-02"},

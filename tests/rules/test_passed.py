@@ -37,7 +37,7 @@ def alone(data):
 
 
 def test_these_rules_look_at_one_paper_at_a_time_and_at_the_terms(hostile, project):
-    project.first |= {"aliases": ["a", "A"], "organisations": ["A | B"], "known_for": words("标记", "5 tokens, **6**")}
+    project.first |= {"aliases": ["a", "A"], "title": "TITLE IN CAPITALS", "known_for": words("标记", "5 tokens, **6**")}
     project.second |= {"title": "Title  first", "tldr": words("TODO", "TODO"), "proper_names": ["None"]}
     project.term["avoid"] = ["标记"]
     every = [*(one._data() for one in hostile), load(project.write()), load(ROOT / "data")]

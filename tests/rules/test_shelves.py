@@ -1,4 +1,4 @@
-"""A topic has papers; a tag may wait for one."""
+"""A topic has papers, and so has a tag."""
 
 from tests.project import words
 
@@ -18,6 +18,12 @@ def test_a_topic_whose_papers_misspell_it_is_told_as_that(project):
     assert project.problems() == ["second.topic: unknown topic 'raks'; write 'rack'"]
 
 
-def test_a_tag_waits_for_its_paper(project):
+def test_a_tag_waits_for_no_paper(project):
     project.files["tags"].append({"id": "rack", "name": words("架", "rack")})
-    assert project.problems() == []
+    assert project.problems() == ["rack.: no paper has this tag; write it into the tags of one, or drop it"]
+
+
+def test_a_tag_whose_papers_misspell_it_is_told_as_that(project):
+    project.files["tags"].append({"id": "rack", "name": words("架", "rack")})
+    project.second["tags"] = ["raks"]
+    assert project.problems() == ["second.tags.0: unknown tag 'raks'; write 'rack'"]
