@@ -30,7 +30,6 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     print("\n".join([f"{old} is {new} now" for old, new in plan.moved.items()]))
     print("\n".join(f"changed {path}" for path in sorted({*plan.changes} - {*plan.moved})))
-    print(f"the addresses of {arguments.old} lead to {arguments.new}, as data/papers.yaml says under formerly")
-    for line in unchanged(arguments.data.parent, arguments.old):
+    for line in (*plan.notes, *unchanged(arguments.data.parent, arguments.old)):
         print(line)
     return 0

@@ -46,7 +46,8 @@ class DataFile:
         head = self.file.text[self.lines.starts[line] : start]
         if "{" in head:
             return end, f", formerly: [{old}]"
-        field = f"{' ' * head.index('id')}formerly: [{old}]"
+        indent = " " * (len(head) - len(head.lstrip(" -")))
+        field = f"{indent}formerly: [{old}]"
         last = line + 1 == len(self.lines.starts)  # no line end behind it
         return self.lines.after(line), f"{self.lines.break_}{field}" if last else f"{field}{self.lines.break_}"
 

@@ -11,8 +11,10 @@ from catalogue.pages.hrefs import Sources
 from catalogue.pages.pages import sources
 from catalogue.pages.reserved import LONGEST, reserved
 from catalogue.records.data import Data
+from catalogue.records.draft import is_open
 from catalogue.records.line import quoted
 from catalogue.records.mentions import mentions
+from catalogue.records.paper import Paper
 from catalogue.records.values import LANGUAGES
 from catalogue.renaming.datafile import DataFile
 from catalogue.renaming.files import files_of
@@ -70,12 +72,22 @@ def _change_data(plan: Plan, data: Data, names: Names) -> None:
     files = {paper.file.path: DataFile(paper.file)}
     own = files[paper.file.path]
     own.put((*paper.loc, "id"), names.new)
-    own.put_former(int(paper.loc[0]), names.old, names.new)
-    for entry, loc, id in mentions(data):
+    if _is_published(paper.record):
+        own.put_former(int(paper.loc[0]), names.old, names.new)
+        plan.notes.append(f"the addresses of {names.old} lead to {names.new}, as data/papers.yaml says under formerly")
+        logged = []
+    else:
+        logged = [(change, ("paper",), change.record.paper) for change in data.log]
+    for entry, loc, id in (*mentions(data), *logged):
         if id == names.old:
             files.setdefault(entry.file.path, DataFile(entry.file)).put((*entry.loc, *loc), names.new)
     for path, file in files.items():
         plan.changes[path] = file.changes()
+
+
+def _is_published(paper: Paper) -> bool:
+    """No site is, while a digest is still to be written: nobody has an address of its paper, and no feed has told of it."""
+    return not any(is_open(paper.digest[language]) for language in LANGUAGES)
 
 
 def _change_pages(plan: Plan, docs: Path, names: Names) -> None:

@@ -1,6 +1,7 @@
 """A paper gets another id: all that names it changes, nothing else does, and where something cannot be, nothing is."""
 
 import os
+import re
 
 import pytest
 
@@ -60,6 +61,22 @@ def test_records_name_it_and_the_log_keeps_the_name_of_the_day(shelf):
     known = load(shelf.data).catalogue
     assert (known.paper("prime").formerly, known.paper("second").builds_on[0].id) == (["first"], "prime")
     assert (known.terms[0].papers, shelf.files()["data/log.yaml"]) == (["prime"], log)
+
+
+def test_a_draft_has_no_address_that_anyone_knows_and_the_log_names_it_anew(shelf):
+    shelf.project.first["digest"] = {"zh": "TODO", "en": "TODO"}
+    shelf.project.write()
+    assert shelf.run("rename", "first", "prime") == (0, [])
+    known = load(shelf.data).catalogue
+    assert (known.paper("prime").formerly, [change.paper for change in known.log]) == ([], ["prime", "second"])
+    assert [line for line in shelf.problems() if "to be written" not in line] == []
+
+
+def test_fields_may_stand_between_quotes(shelf):
+    file = shelf.data / "papers.yaml"
+    file.write_text(re.sub(r"^(- |  )(\w+):", r'\1"\2":', file.read_text(), flags=re.MULTILINE).replace(": first", ': "first"'))
+    assert shelf.run("rename", "first", "prime") == (0, [])
+    assert load(shelf.data).catalogue.paper("prime").formerly == ["first"] and shelf.problems() == []
 
 
 def test_a_path_names_it(shelf):
