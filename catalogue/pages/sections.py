@@ -1,11 +1,12 @@
-"""The sections of a page, and in each what both languages have in common: formulas, figures, code, links, macros, rows."""
+"""The sections of a page, and in each what both languages have in common: formulas, figures, code, links, macros, blocks."""
 
 import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from catalogue.pages import pagetext
+from catalogue.pages import pagetext, samecode
+from catalogue.pages.composition import Block, grown
 
 FENCE = re.compile(r"^ *(`{3,}|~{3,})(.*)$")
 HEADING = re.compile(r"^(#{1,6}) .*?(?:\{ ?#([\w-]+) ?\})?$")
@@ -15,20 +16,24 @@ IN_CODE_SPAN = {"formula": re.compile(r"^#!math (.+)$")}
 IN_TEXT = {
     "link": re.compile(r"\]\( *<?([^)>\s]+)|<(https?:[^>]+)>|(?:href|src)=\"([^\"]+)\""),
     "macro": re.compile(r"\{\{ *(\w+\((?: *\"[^\"]*\")?)"),
-    "table row": re.compile(r"^ *(\|)"),
 }
+NOTE = re.compile(r"\[\^([^\]\n]+)\]")
 
 Part = tuple[str, str]
 
 
 @dataclass
 class Section:
-    """A heading and what stands below it, each part with the lines it stands on. A page begins with a section of level 0."""
+    """A heading and what stands below it, each part with the lines it stands on. A page begins with a section of level 0.
+
+    Its blocks are in their order.
+    """
 
     line: int
     level: int
     anchor: str
     parts: dict[Part, list[int]] = field(default_factory=dict)
+    blocks: list[Block] = field(default_factory=list)
 
     def add(self, kind: str, value: str, line: int) -> None:
         """Notes a part that stands on this line."""
@@ -48,30 +53,48 @@ class Section:
 def sections(text: str) -> Iterator[Section]:
     """Of the text of a page, in their order; what stands in a comment is no part of it."""
     section, fence, begun = Section(1, 0, ""), "", 0
-    code: list[str] = []
-    for number, line in enumerate(pagetext.uncommented(text).splitlines(), 1):
+    lines = pagetext.uncommented(text).split("\n")
+    for number, line in enumerate(lines, 1):
         mark = FENCE.match(line)
         if fence:
             if mark and mark[1].startswith(fence) and not mark[2].strip():
-                section.add(*_block(*code), begun)
+                section.blocks.append(_fenced(lines[begun - 1 : number - 1], begun))
                 fence = ""
-            else:
-                code.append(line.strip())
         elif mark:
-            fence, begun, code = mark[1], number, [mark[2].strip()]
+            fence, begun = mark[1], number
         elif heading := HEADING.match(line):
-            yield section
+            yield _whole(section)
             section = Section(number, len(heading[1]), heading[2] or "")
+        else:
+            grown(section.blocks, line, number, not lines[number - 2].strip())
         if not fence and not mark:
             _read_line(section, line, number)
-    yield section
+    yield _whole(section)
 
 
-def _block(info: str, *lines: str) -> Part:
+def footnotes(text: str) -> dict[str, int]:
+    """The notes of a page, each with the line that names it first."""
+    read = pagetext.without([pagetext.SILENT], text)
+    return {note[1]: read.count("\n", 0, note.start()) + 1 for note in reversed([*NOTE.finditer(read)])}
+
+
+def _whole(section: Section) -> Section:
+    """With its blocks among its parts."""
+    for block in section.blocks:
+        if block.value:
+            section.add(block.kind, block.value, block.line)
+    return section
+
+
+def _fenced(lines: list[str], line: int) -> Block:
     """Code is told by its language and length, for its comments are words for the reader; a formula by itself."""
+    info, *within = (each.strip() for each in lines)
+    info = info.strip("`~ ")
     if info == "math":
-        return "formula", " ".join(lines)
-    return "code block", f"{info.split()[0] if info else 'plain'}, {len(lines)} lines"
+        return Block("formula", line, " ".join(within))
+    name = info.split()[0] if info else "plain"
+    code = samecode.code(name, lines[1:])
+    return Block("code block", line, f"{name}, {len(code)} lines", code)
 
 
 def _read_line(section: Section, line: str, number: int) -> None:

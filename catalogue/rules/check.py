@@ -32,6 +32,7 @@ from catalogue.rules import (
     lookalikes,
     ownpages,
     pageforeign,
+    pagelanguage,
     pagenumbers,
     pages,
     pagewording,
@@ -70,7 +71,7 @@ FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES,
 FINISHING_RULES += [*filled.RULES, *foreign.RULES, *sense.RULES, *shelves.RULES, *stored.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES]
 FINISHING_PAGE_RULES += [*captions.RULES, *pagenumbers.RULES, *programs.RULES, *beside.RULES, *ownpages.RULES]
-FINISHING_PAGE_RULES += [*unwritten.RULES]
+FINISHING_PAGE_RULES += [*unwritten.RULES, *pagelanguage.RULES]
 # Of papers, they look at one at a time: see passed.py.
 ONE_BY_ONE = {*form.RULES, *people.RULES, *lists.RULES, *sense.RULES, *wording.RULES, *draft.RULES, *text.RULES, *foreign.RULES}
 

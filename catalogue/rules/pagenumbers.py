@@ -33,29 +33,34 @@ class Part(NamedTuple):
     lines: list[Said]
     code: str
     """Its blocks of code, which the prose below may tell again."""
+    sizes: list[str]
+    """Of its tables and lists."""
 
 
 def languages_state_the_same_numbers(data: Data, docs: Path) -> Iterator[Problem]:
-    """Where the sections themselves differ, that is told first (parity.py)."""
+    """Where the sections themselves differ, their tables or lists, that is told first (parity.py)."""
     found = {code: pagetext.texts(docs / code, data.only) for code in LANGUAGES}
     zh, en = ({page.relative_to(docs / code): text for page, text in pages} for code, pages in found.items())
     for name in zh.keys() & en.keys():
         parts = [_parts(docs / code / name, text[name]) for code, text in (("zh", zh), ("en", en))]
         if len(parts[0]) == len(parts[1]):
             for section in zip(*parts):
-                yield from _unlike(*section)
+                if section[0].sizes == section[1].sizes:
+                    yield from _unlike(*section)
 
 
 def _parts(path: Path, text: str) -> list[Part]:
     spoken_lines, lines = spoken(text).split("\n"), text.split("\n")
-    bounds = [section.line - 1 for section in sections(text)]
+    found = [*sections(text)]
+    bounds = [section.line - 1 for section in found]
     return [
         Part(
             path,
             [Said(at + 1, said) for at, line in enumerate(spoken_lines[start:end], start) for said in _cells(line)],
             "\n".join(block[0] for block in pagetext.CODE[0].finditer("\n".join(lines[start:end]))),
+            [block.value for block in section.blocks if block.kind in ("table", "list")],
         )
-        for start, end in pairwise([*bounds, len(lines)])
+        for section, (start, end) in zip(found, pairwise([*bounds, len(lines)]))
     ]
 
 

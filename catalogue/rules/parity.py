@@ -1,12 +1,14 @@
-"""The two languages of a page have the same sections, and in each the same formulas, figures, code, links and macros."""
+"""The two languages of a page have the same sections, and in each the same formulas, figures, code, links, macros, blocks."""
 
 from collections.abc import Iterator
 from itertools import permutations
 from pathlib import Path
 
-from catalogue.pages import pagetext
-from catalogue.pages.sections import Section, sections
+from catalogue.pages import pagetext, samecode
+from catalogue.pages.composition import TEXT, Block
+from catalogue.pages.sections import Section, footnotes, sections
 from catalogue.records.data import Data
+from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 
@@ -32,10 +34,53 @@ def _differences(name: str, texts: dict[Path, str]) -> Iterator[Problem]:
             yield Problem(path, section.line, "", "", message, f"anchors of {name}")
             return
     for section, match in zip(ours, theirs):
-        yield from _parts(path, section, other, match)
+        unlike = [*_parts(path, section, other, match)]
+        yield from unlike or _blocks(path, section, other, match)
     for path, other in permutations(pages):
         for section in pages[path][len(pages[other]) :]:
             yield Problem(path, section.line, "", "", f"{section.name} is not in {other}; write it there too")
+        yield from _notes(path, texts[path], other, texts[other])
+
+
+def _notes(path: Path, text: str, other: Path, theirs: str) -> Iterator[Problem]:
+    """The notes that only one language has, whatever they are called; of one that is half there, others tell."""
+    ours, there = footnotes(text), footnotes(theirs)
+    for name in [name for name in ours if name not in there][: max(0, len(ours) - len(there))]:
+        yield Problem(path, ours[name], "", "", f"note '[^{name}]' is not in {other}; write it there too")
+
+
+def _blocks(path: Path, section: Section, other: Path, match: Section) -> Iterator[Problem]:
+    """Of sections with the same parts: the first block that stands elsewhere, and all blocks of other code."""
+    for block, twin in _in_order(section, match):
+        if (block.kind, block.said) != (twin.kind, twin.said):
+            message = f"{_named(block)}; {other}:{twin.line} has {_named(twin)} there; put them in the same order"
+            yield Problem(path, block.line, "", "", message, beside=(other, twin.line))
+            return
+        if unlike := samecode.unlike(block.code, twin.code):
+            ours, theirs = (each.line + line.number + 1 for each, line in zip((block, twin), unlike))
+            message = f"{quoted(unlike[0].text.strip())}; {other}:{theirs} has {quoted(unlike[1].text.strip())}"
+            yield Problem(path, ours, "", "", f"{message}; write the same code in both", beside=(other, theirs))
+
+
+def _in_order(section: Section, match: Section) -> Iterator[tuple[Block, Block]]:
+    """Texts count where both have as many of them in a row; footnotes stand anywhere."""
+    ours, theirs = ([*_together(each.blocks)] for each in (section, match))
+    if len(ours) != len(theirs):
+        ours, theirs = ([block for block in blocks if block.kind != TEXT] for blocks in (ours, theirs))
+    return zip(ours, theirs)
+
+
+def _together(blocks: list[Block]) -> Iterator[Block]:
+    """The blocks, of several texts in a row the first."""
+    before = ""
+    for block in blocks:
+        if block.kind != "footnote" and not block.kind == before == TEXT:
+            yield block
+        before = block.kind
+
+
+def _named(block: Block) -> str:
+    return f"{block.kind} {block.said!r}" if block.said else block.kind
 
 
 def _parts(path: Path, section: Section, other: Path, match: Section) -> Iterator[Problem]:

@@ -22,6 +22,10 @@ a = b
 ```python
 print("in English")
 ```
+
+!!! note "N"
+
+    > Quoted.
 """
 CHANGES = {
     "a link": ("other.md#part", "other.md", "about.md:3: link 'other.md#part'"),
@@ -32,7 +36,9 @@ CHANGES = {
     "a figure": ('"one"', '"two"', "about.md:4: macro 'figure(\"one\"'"),
     "the language of code": ("```python", "```text", "about.md:18: code block 'python, 1 lines'"),
     "a line of code": ("print(", "x = 1\nprint(", "about.md:18: code block 'python, 1 lines'"),
-    "a row of a table": ("| e | f |\n", "", "about.md:16: table row '|'"),
+    "a row of a table": ("| e | f |\n", "", "about.md:13: table '3 rows of 2 cells'"),
+    "an item of a list": ("https://example.org/a)", "https://example.org/a)\n- c", "about.md:11: list '1 items'"),
+    "a note": ('!!! note "N"', '!!! tip "N"', "about.md:22: note 'note'"),
 }
 
 
@@ -80,14 +86,14 @@ def test_an_anchor_that_is_missing_is_told_where_it_is(project, pages):
 
 
 def test_a_section_at_the_end_of_one_language_is_named(project, pages):
-    change(pages["en"], 'English")\n```\n', 'English")\n```\n\n## More {#more}\n\nWords.\n')
-    wanted = "docs/en/about.md:22: heading ## with the anchor more is not in docs/zh/about.md; write it there too"
+    change(pages["en"], "Quoted.\n", "Quoted.\n\n## More {#more}\n\nWords.\n")
+    wanted = "docs/en/about.md:26: heading ## with the anchor more is not in docs/zh/about.md; write it there too"
     assert project.page_problems() == [wanted]
 
 
 def test_what_stands_in_code_is_no_part_of_the_page(project, pages):
     change(pages["en"], "`code`", "`[x](y.md)`")
-    change(pages["en"], 'print("in English")', "# [x](y.md)")
+    change(pages["en"], 'English")\n', 'English")  # [x](y.md)\n')
     assert project.page_problems() == []
 
 
@@ -100,3 +106,53 @@ def test_a_link_twice_in_one_language_is_named_once(project, pages):
     change(pages["zh"], "Text with", "[again](other.md#part)")
     (problem,) = project.page_problems()
     assert problem.startswith("docs/zh/about.md:3: link 'other.md#part' is not as often in the section at docs/en/")
+
+
+@pytest.mark.parametrize(
+    "zh, en, wanted",
+    [
+        ("- 一\n- 二\n\n文字。", "Text.\n\n- one\n- two", "zh/about.md:1: list; docs/en/about.md:1 has text there"),
+        ('```sh\nls\n```\n\n!!! tip "题"\n\n    文字。', '!!! tip "T"\n\n    Text.\n\n```sh\nls\n```', "zh/about.md:1: code"),
+        (
+            "| 甲 | 乙 |\n| - | - |\n| 丙 | 7 |",
+            "| a | b | c |\n| - | - | - |\n| d | 7 | 8 |",
+            "zh/about.md:1: table '2 rows of 2",
+        ),
+        ("```python\nx = 1  # 甲\n```", "```python\nx = 2  # a\n```", "zh/about.md:2: 'x = 1'; docs/en/about.md:2 has 'x = 2'"),
+        ("```sh\nls -a  # 甲\n```", "```sh\nls -b  # a\n```", "zh/about.md:2: 'ls -a'; docs/en/about.md:2 has 'ls -b'"),
+        ("```text\nloss 2\n```", "```text\nloss 3\n```", "zh/about.md:2: 'loss 2'; docs/en/about.md:2 has 'loss 3'"),
+        (
+            "甲[^1]，乙[^2]。\n\n[^1]: 丙\n[^2]: 丁",
+            "a[^1] b\n\n[^1]: c",
+            "zh/about.md:1: note '[^2]' is not in docs/en/about.md",
+        ),
+        ("甲[^1]，乙[^2]。\n\n[^1]: 丙\n[^2]: 丁", "a[^1] b[^2]\n\n[^1]: c", "en/about.md:1: '[^2]' would be shown"),
+    ],
+)
+def test_other_blocks_and_other_code_are_one_difference(project, zh, en, wanted):
+    docs = project.write_pages()
+    for language, text in (("zh", zh), ("en", en)):
+        (docs / language / "about.md").write_text(text, encoding="utf-8")
+    (problem,) = project.page_problems(made=True)
+    assert problem.startswith(f"docs/{wanted}")
+
+
+@pytest.mark.parametrize(
+    "zh, en",
+    [
+        ("一。\n\n二。\n\n- 三\n\n    四", "One. Two.\n\n* three\n\n    four"),
+        ("- 一\n- 二，\n  三\n\n四", "- one\n\n- two, three\n\nfour"),
+        ('```python\n# 甲，\n# 乙\nx = "甲"\n```', '```python\n# a\n\nx = "a"\n```'),
+        ('```python\n"""甲。\n\n乙。\n"""\nx = 1\n```', '```python\n"""A and b."""\nx = 1\n```'),
+        ("```text\n损失 2 → ……\n```", "```text\nloss 2 → …\n```"),
+        ("```nothing\nx = 1\n```".replace("nothing", ""), "```\nx = 1\n```"),
+        ("> 甲\n> 乙", "> a\nand b"),
+        ("甲[^一]。\n\n[^一]: 乙", "a[^one]\n\n[^one]: b"),
+        ("| 甲 | 乙 |\n|---|---|\n| 丙\\|丁 |  |", "| a | b |\n| --- | --- |\n| c\\|d |  |"),
+    ],
+)
+def test_what_two_languages_may_divide_otherwise_is_no_difference(project, zh, en):
+    docs = project.write_pages()
+    for language, text in (("zh", zh), ("en", en)):
+        (docs / language / "about.md").write_text(text, encoding="utf-8")
+    assert project.page_problems(made=True) == []

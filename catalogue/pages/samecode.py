@@ -1,0 +1,48 @@
+"""The code of a block without what is written for its readers, and where two languages of a page show other code."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from pygments.lexers import get_lexer_by_name
+from pygments.lexers.special import TextLexer
+from pygments.token import Comment, Literal, _TokenType
+from pygments.util import ClassNotFound
+
+from catalogue.records.han import WIDE
+
+# What is written for readers; and what may be, where it is Chinese.
+SAID, STRING = (Comment, Literal.String.Doc), Literal.String
+
+
+class Line(NamedTuple):
+    """A line of code without its comment, counted from 0 within its block, and the same without its strings."""
+
+    number: int
+    text: str
+    bare: str
+
+
+def code(language: str, lines: Sequence[str]) -> list[Line]:
+    """The lines of a block that hold some."""
+    try:
+        lexer = get_lexer_by_name(language, stripnl=False)
+    except ClassNotFound:
+        lexer = TextLexer(stripnl=False)
+    tokens = [(kind, value) for kind, value in lexer.get_tokens("\n".join(lines)) if value]
+    text, bare = (_without(kinds, tokens) for kinds in (SAID, (*SAID, STRING)))
+    return [Line(number, *each) for number, each in enumerate(zip(text, bare)) if each[0]]
+
+
+def _without(kinds: Iterable[_TokenType], tokens: Iterable[tuple[_TokenType, str]]) -> list[str]:
+    """The lines without tokens of these kinds, and without dots for what is left out, of which Chinese writes more."""
+    kept = (value if not any(kind in each for each in kinds) else "\n" * value.count("\n") for kind, value in tokens)
+    return [line.replace("…", "").rstrip() for line in "".join(kept).split("\n")]
+
+
+def unlike(chinese: Sequence[Line], english: Sequence[Line]) -> tuple[Line, Line] | None:
+    """The first two lines that are not the same code, where nobody has translated them."""
+    for ours, theirs in zip(chinese, english):
+        first, second = (ours.bare, theirs.bare) if WIDE.search(ours.text) else (ours.text, theirs.text)
+        if first != second and not WIDE.search(first):
+            return ours, theirs
+    return None

@@ -1,0 +1,56 @@
+"""A page is in its language, and says as much as the other."""
+
+import pytest
+
+ZH = "模型一次读完整句话，再看每个词与其他词有多大关系，关系大的词对它的影响也大，这样一层一层地读下去，最后猜出下一个词。"
+EN = "The model reads a whole sentence at once and asks how much each word has to do with every other, and "
+EN += "what has more to do with it counts for more. So it reads on, layer upon layer, until it guesses the next word. "
+
+
+def said(project, zh, en):
+    docs = project.write_pages()
+    for language, text in (("zh", zh), ("en", en)):
+        (docs / language / "about.md").write_text(text, encoding="utf-8")
+    return project.page_problems()
+
+
+@pytest.mark.parametrize(
+    "zh, en, where",
+    [
+        ("甲\n\n한국어 문장입니다.", "a\n\nb", "zh/about.md:3"),
+        ("甲\n\nカタカナ", "a\n\nb", "zh/about.md:3"),
+        ("甲\n\nThis paragraph was never translated by anybody.", "a\n\nb", "zh/about.md:3"),
+        ("甲\n\n乙", "a\n\n这一段没有译成英文", "en/about.md:3"),
+        ("甲\n\n- 乙", "a\n\n- 这一项没有译成 English", "en/about.md:3"),
+    ],
+)
+def test_a_line_in_another_language_is_told(project, zh, en, where):
+    (problem,) = said(project, zh, en)
+    assert problem.startswith(f"docs/{where}: is not in the language of the page; write it in ")
+
+
+@pytest.mark.parametrize(
+    "zh, en",
+    [
+        ("日语的 こんにちは 与韩语的 안녕하세요", "The Japanese こんにちは and the Korean 안녕하세요"),
+        ("“注意力”一词", "The word “注意力” (attention)"),
+        ("*Attention is all you need and more than that*", "*Attention is all you need and more than that*"),
+        ("“Let us think about this step by step.”", "“Let us think about this step by step.”"),
+        ("> Let us think about this step by step.", "> 让我们一步一步地想"),
+        ("GPT-4o, Claude 3.5 Sonnet, Llama, Qwen, Mistral Large", "GPT-4o, Claude 3.5 Sonnet, Llama, Qwen, Mistral Large"),
+        ("`let us think about this step by step`", "`让我们一步一步地想`"),
+    ],
+)
+def test_names_and_what_is_quoted_may_be_in_any_language(project, zh, en):
+    assert said(project, zh, en) == []
+
+
+@pytest.mark.parametrize("zh, en, where", [(f"{ZH}\n\n{ZH}", EN, "zh"), (ZH, f"{EN}\n\n{EN}", "en"), (ZH, EN * 3, "en")])
+def test_what_one_language_leaves_out_is_told(project, zh, en, where):
+    (problem,) = said(project, zh, en)
+    other = "en" if where == "zh" else "zh"
+    assert problem.startswith(f"docs/{where}/about.md:1: says much more than docs/{other}/about.md:1; write in both ")
+
+
+def test_paragraphs_may_be_divided_otherwise(project):
+    assert said(project, ZH * 2, f"{EN}\n\n{EN}") == []
