@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from catalogue.language.measures import AFTER
 from catalogue.language.rewritten import APART
+from catalogue.language.units import UNITS
 from catalogue.records.line import quoted
 
 # What stands behind numbers, and behind nothing else, once it stands there.
 SIGNS = r"[%％‰]|[KMGTP]i?B(?:ytes?)?|BLEU|ROUGE(?:-[12L])?|F1|[TGP]?FLOP[Ss]?|PF-days|个百分点|分|倍|points?|times"
-UNITS = "|".join((SIGNS, *(forms for kind in AFTER.values() for forms in kind.values())))
+ALONE = "|".join((SIGNS, *(unit.after for kind in UNITS.values() for unit in kind.values())))
 BEHIND = rf" ?(?:{SIGNS})(?![A-Za-z])"
 COMMAS = re.compile(rf"(?<![A-Za-z\d_.,，(（\[^-])\d+(?:,\d+)+(?![\d,)）\]])(?P<unit>{BEHIND})?")
 THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
@@ -18,7 +18,7 @@ LETTER = re.compile(rf"(?<![A-Za-z\d_.-])(?:\d[\d.,]*O(?![A-Za-z])[\dO]*|[lI]\d[
 SIGNS_TWICE = re.compile(r"[\d.,]*\d ?(?:[%％] ?){2,}")
 # The whole of a value: what programs and tables have in place of one, a unit, a number that does not end.
 NOTHING = re.compile(r"[-+]?nan|null|undefined|#(?:DIV/0|N/A|NAME|NULL|NUM|REF|VALUE)[!?]?", re.IGNORECASE)
-UNIT, POINT, COMMA = re.compile(UNITS), re.compile(r"\W*[\d.,]*\d\."), re.compile(r"\d+,\d{1,2}")
+UNIT, POINT, COMMA = re.compile(ALONE), re.compile(r"\W*[\d.,]*\d\."), re.compile(r"\d+,\d{1,2}")
 PARTED = re.compile(rf"{APART.pattern}(?![A-Za-z])")
 
 
