@@ -12,6 +12,7 @@ import yaml
 ROOT = Path(__file__).parent.parent
 PARTS = ["CITATION.cff", "catalogue", "data", "docs", "engine", "macros.py", "mkdocs.yml", "mkdocs.en.yml"]
 TOPICS = [topic["id"] for topic in yaml.safe_load((ROOT / "data" / "topics.yaml").read_text(encoding="utf-8"))]
+TAGS = ["attention", "scaling", "rlhf", "quantization", "reasoning", "few-shot"]
 HAN = "模型训练数据注意力参数任务方法结果实验语言文本知识推理样本微调检索提示对齐评测规模结构损失梯度序列"
 # On a page that every project has, a link to a paper or a path.
 LINK = re.compile(rf"\[([^\[\]]*)\]\((?:{'|'.join(TOPICS)}|paths)/(?!index)[\w-]+\.md[^)]*\)")
@@ -57,7 +58,7 @@ def _record(dice: random.Random, at: int, papers: int) -> dict:
         "date": day.isoformat(),
         "arxiv": {"id": f"{day:%y%m}.{at + 1:05}", "version": "v1", "category": "cs.CL"},
         "topic": TOPICS[at % len(TOPICS)],
-        "tags": dice.sample(["attention", "scaling", "rlhf", "quantization", "reasoning", "few-shot"], 3),
+        "tags": [*TAGS[at % 2 :: 2]],
         "aliases": [f"{name} 别名 {_chinese(dice, 4)} {at}", f"alias {_word(dice)} {at}"],
         "keywords": [f"{_chinese(dice, 4)} {at}", f"{_word(dice)} {at}"],
         "known_for": _text(dice, 16, 6),
@@ -83,12 +84,14 @@ def _authors(dice: random.Random) -> list[dict[str, str]]:
 
 
 def _forget_real_ids(folder: Path) -> None:
-    """Terms, log, paths, questions, introductions, drawings and programs are of real papers, of which these are none."""
+    """Tags, terms, log, paths, questions, introductions, drawings and programs are of real papers, of which these are none."""
     for beside in ("figures", "examples"):
         shutil.rmtree(folder / "docs" / beside)
         (folder / "docs" / beside).mkdir()
     shutil.rmtree(folder / "data" / "asked")
     (folder / "data" / "terms.yaml").write_text("- {id: none, zh: 无, en: none, means: {zh: 不存在, en: not there}}\n")
+    tags = [f"- {{id: {tag}, name: {{zh: 标签 {tag}, en: tag {tag}}}}}\n" for tag in TAGS]
+    (folder / "data" / "tags.yaml").write_text("".join(tags), encoding="utf-8")
     for name in ("paths", "houses"):
         (folder / "data" / f"{name}.yaml").write_text("[]\n")
     for language in ("zh", "en"):
