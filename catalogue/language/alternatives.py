@@ -10,6 +10,8 @@ from functools import cache
 from catalogue.language.numerals import ORDINALS
 
 _TIME = "(?:秒|分钟|小时|天|周|个月|年)", "(?:seconds|minutes|hours|days|weeks|months|years)"
+# Three years before, and not before what: one text may say of a thing what the other says of the next.
+_END = r"(?=[.,;:!?)]|\s*$)"
 _DIGITS = "零一二三四五六七八九十"
 # More than one: 前一个 is the other one.
 _SEVERAL = r"(?:[2-9]|1\d|[两二三四五六七八九十百])"
@@ -29,8 +31,8 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
         "last": rf"最后 ?{_SEVERAL}|\b(?:last|final) {_COUNTED}",
     },
     "order": {
-        "before": rf"{_TIME[0]}[之以]?前|{_TIME[1]} (?:before|earlier|ago)\b",
-        "after": rf"{_TIME[0]}[之以]?后|{_TIME[1]} (?:after|later)\b",
+        "before": rf"{_TIME[0]}[之以]?前|{_TIME[1]} (?:before|earlier|ago){_END}",
+        "after": rf"{_TIME[0]}[之以]?后|{_TIME[1]} (?:after|later){_END}",
     },
     "speed": {
         "faster": r"快[^，。；]{0,4}倍|(?:twice|times|[x×]|fold)(?: as)? (?:fast|quick)",
@@ -55,7 +57,8 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
 IMPLIED = {
     ("ordinal", "first"): re.compile(r"[首初先]|一是|其一|\b(?:initial|beginning|earliest|former)"),
     ("ordinal", "second"): re.compile(r"[次另再]|二是|其二|\b(?:then|next|another|other|latter)\b"),
-    ("multiple", "triple"): re.compile("[增长多快大高][^，。；]{0,3}两倍"),
+    ("multiple", "triple"): re.compile("[增长涨翻升多快大高][^，。；]{0,3}两倍"),
+    ("multiple", "quadruple"): re.compile("[增长涨翻升多快大高][^，。；]{0,3}三倍"),
 }
 
 

@@ -9,7 +9,7 @@ from catalogue.records.line import quoted
 
 # What stands behind numbers, and behind nothing else, once it stands there.
 SIGNS = r"[%％‰]|[KMGTP]i?B(?:ytes?)?|BLEU|ROUGE(?:-[12L])?|F1|[TGP]?FLOP[Ss]?|PF-days|个百分点|分|倍|points?|times"
-ALONE = "|".join((SIGNS, *(unit.after for kind in UNITS.values() for unit in kind.values())))
+ALONE = "|".join((SIGNS, *(unit.after for kind in UNITS.values() for unit in kind.values() if unit.after)))
 BEHIND = rf" ?(?:{SIGNS})(?![A-Za-z])"
 COMMAS = re.compile(rf"(?<![A-Za-z\d_.,，(（\[^-])\d+(?:,\d+)+(?![\d,)）\]])(?P<unit>{BEHIND})?")
 THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")

@@ -17,7 +17,8 @@ from catalogue.language.written import Said, Stated, Unmatched, said
 
 # What falls by 90% is a tenth of what it was.
 LESS = re.compile(
-    r"[降减省少缩跌]|less|fewer|lower|smaller|sav[ei]|reduc|shr[iua]nk|drop|f[ae]ll|decreas|\b(?:cuts?|off)\b", re.IGNORECASE
+    r"[降减省少缩跌]|less|cheap|fewer|lower|smaller|sav[ei]|reduc|shr[iua]nk|drop|f[ae]ll|decreas|\b(?:cuts?|off)\b",
+    re.IGNORECASE,
 )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from unicodedata import numeric
 
-from catalogue.language.numerals import SCALES, ZH, chinese
+from catalogue.language.numerals import SCALES, ZH, ZH_SCALES, chinese
 
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
 MIXED = "¼½¾⅐-⅞"
@@ -35,6 +35,16 @@ def _power(match: re.Match[str]) -> str:
     return str(int(match[1]) ** int(match[2] or match[3].translate(SUPERSCRIPT)))
 
 
+def _raised(match: re.Match[str]) -> str:
+    return f"{match[1]}^{'-' * bool(match[2])}{chinese(match[3])}"
+
+
+def _together(match: re.Match[str]) -> str:
+    """3 亿 4 千万 as one number."""
+    less = 10 ** (sum(ZH_SCALES[sign] for sign in match[4]) - ZH_SCALES[match[2]])
+    return f"{int(match[1]) + int(match[3]) * less:g} {match[2]}" if less < 1 else match[0]
+
+
 def _neighbours(match: re.Match[str]) -> str:
     """三四十 and 十三四, which name a number and the next."""
     before, one, other, unit = match.groups("")
@@ -53,13 +63,15 @@ OF: dict[str, list[Rewriting]] = {
         (re.compile("廿"), "二十"),
         (re.compile("卅"), "三十"),
         (re.compile(r"零下\s*(?=\d)"), " -"),
-        (re.compile("(?<=[十百千])[多余来](?=[万亿])"), ""),
+        (re.compile("(?<=[一二三四五六七八九两][十百千])[多余来几](?=[万亿])"), ""),
         (re.compile(rf"([{ONES}])([{ONES}])开(?![始发放源头销])"), lambda match: f"{chinese(match[1])}0/{chinese(match[2])}0"),
         (re.compile(r"(?<=[A-Za-z\d])\s*的(?:平方(?![根米公])|二次方)"), "²"),
         (re.compile(r"(?<=[A-Za-z\d])\s*的(?:立方(?![根米公])|三次方)"), "³"),
         (re.compile(r"(?<=\d)\s*点半"), ":30"),
-        (re.compile(r"(?<=的)\s*负\s*(?=\d+\s*次方)"), " -"),
-        (re.compile(r"(?<![\d.])(\d{1,4})\s*的\s*([-−]?\d{1,3})\s*次方"), r"\1^\2"),
+        (re.compile(rf"(?<![\d.])(\d{{1,4}})\s*的\s*([-−负]?)\s*(\d{{1,3}}|{ZH})\s*次方"), _raised),
+        (re.compile(r"(?<=\d)\s*乘以?\s*(?=10\^)"), "×"),
+        (re.compile(r"(?<![\d.])(\d{1,4})\s*([万亿])\s*(\d{1,4})\s*(千?百?万|千)(?![万亿])"), _together),
+        (re.compile(rf"([{ONES}])([到至~～–-])([{ONES}])成"), r"\1成\2\3成"),
         (re.compile(r"本世纪(?=\s*[1-9一二三]\d?0?十?\s*年代)"), "21 世纪"),
         (re.compile(rf"(?:(\d\d|{ZH})\s*世纪\s*|上世纪\s*|(?<!\d)(?=[3-9三四五六七八九]))(\d0|[{ONES}]?十)\s*年代"), _decade),
         (re.compile(r"(?<![\d.])(\d(?:\.\d)?)\s*折(?!交叉|叠|线|射)"), lambda match: f"{float(match[1]) * 10:g}%"),

@@ -9,6 +9,7 @@ from unicodedata import numeric
 from catalogue.language.numerals import LONGEST, ORDINALS, SCALES, VALUES, ZH, chinese, english
 
 PARTS = {word: at for at, word in enumerate(ORDINALS) if at > 2} | {"half": 2, "halve": 2, "quarter": 4}
+PARTS |= {f"{tens[:-1]}ieth": value for tens, value in VALUES.items() if value > 19}
 PARTS |= {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9}
 # Of the parts that are rounded: thirds to twelfths.
 SIMPLE = 12

@@ -32,6 +32,7 @@ OTHER_TIMES = {
     "short": Unit("分", size="60"),
     "quarters": Unit("刻", size="900"),
     "fortnights": Unit("fortnights?", size="1209600"),
+    "decades": Unit("decades?", size="311040000"),
     "centuries": Unit("世纪|century|centuries", size="3110400000"),
 }
 MONEY = {
@@ -44,7 +45,7 @@ MONEY = {
 }
 LENGTH = {
     "kilometers": Unit("公里|千米|km|kilomet(?:er|re)s?", size="1000"),
-    "meters": Unit("米|met(?:er|re)s?", size="1"),
+    "meters": Unit("米|m|met(?:er|re)s?", size="1"),
     "centimeters": Unit("厘米|cm|centimet(?:er|re)s?", size="1/100"),
     "millimeters": Unit("毫米|mm|millimet(?:er|re)s?", size="1/1000"),
     "micrometers": Unit("微米|[μµ]m|micromet(?:er|re)s?|microns?", size="1/1000000"),
@@ -98,7 +99,7 @@ UNITS: Mapping[str, Mapping[str, Unit]] = {
     "money": MONEY,
     "length": LENGTH,
     "mass": {
-        "grams": Unit("克|grams?", size="1"),
+        "grams": Unit("克|g|grams?", size="1"),
         "kilograms": Unit("公斤|千克|kg|kilograms?", size="1000"),
         "tons": Unit("吨|tons?|tonnes?", size="1000000"),
     },

@@ -18,7 +18,7 @@ NUMBER = re.compile(
     (?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
     (?:[eE](?P<ten>[-−+]?\d{{1,3}})(?![\d.]))?
     (?:(?:\s*[×x]\s*10\^?|(?<=10)\^?)(?P<power>[⁻−]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,3}}|(?<=\^)[-−]?\d{{1,3}}))?
-    (?:(?:\s*[多余]?\s*|-)(?P<unit>(?:{_UNITS})(?!(?<=百)分|(?<=千)[米克瓦赫字])|[TBMKk](?![A-Za-z\d])))?
+    (?:(?:\s*[多余几]?\s*|-)(?P<unit>(?:{_UNITS})(?!(?<=百)分|(?<=千)[米克瓦赫字])|[TBMKk](?![A-Za-z\d])))?
     \s*(?P<percent>[%％‰]|percent(?!age))?""",
     re.VERBOSE,
 )
@@ -30,6 +30,8 @@ PERHAPS: list[tuple[re.Pattern[str], re.Pattern[str], Callable[[Decimal], Decima
     (re.compile(r"(?:负\s*|\b(?:[Mm]inus|[Nn]egative) )$"), re.compile(""), lambda value: -value),
     (re.compile("[增长多快大高强贵重升涨][^，；。到至成\\d]{0,3}$"), re.compile(r"\s*倍"), lambda value: value + 1),
     (re.compile(""), re.compile(r"\s*世纪"), lambda value: (value - 1) * 100),
+    (re.compile(""), re.compile(r"\s*年代"), lambda value: value + 2000),
+    (re.compile(""), re.compile(r"\s*个?\s*数?量级| orders? of magnitude"), lambda value: Decimal(10) ** min(int(value), 12)),
     (re.compile(""), re.compile("(?<=\\d[Kk])(?![A-Za-z])"), lambda value: value / 1000 * 1024),
     *(
         (re.compile(""), re.compile(rf"\s*{prefix}(?i:flop)"), lambda value, power=power: value.scaleb(power))
