@@ -5,12 +5,27 @@ import builtins
 import re
 from collections.abc import Iterator, Mapping
 
+from catalogue.pages import reckoned
+from catalogue.pages.reached import reached
+
 KNOWN = {*dir(builtins), "__name__", "__doc__"}
 REFLECTING = {"__subclasses__", "__bases__", "__mro__", "__globals__", "__builtins__", "__code__", "__version__"}
 # Of Python itself; each set with what to do.
 REACHING = {
     **dict.fromkeys(
-        ("open", "exec", "compile", "__import__", "__file__", "breakpoint", "exit", "quit", "help", "globals", "locals"),
+        (
+            "open",
+            "exec",
+            "compile",
+            "__import__",
+            "__file__",
+            "breakpoint",
+            "exit",
+            "quit",
+            "help",
+            "globals",
+            "locals",
+        ),
         "reaches beyond the program; do with NumPy and plain statements",
     ),
     "input": "waits for a reader; write the value into the program",
@@ -33,9 +48,11 @@ def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
     """Each with its line; of one line, the last speaks."""
     names, nodes = _names(program), [*ast.walk(program)]
     everything = {name for node in nodes for name in _named(node)}
-    if "print" not in {node.id for node in nodes if isinstance(node, ast.Name)}:
+    if not _prints(reached(program)):
         yield 1, "prints nothing; let it print what the page shows"
-    seeded = any(isinstance(node, ast.Call) and node.args and BEGINS.fullmatch(_full(node.func, names)) for node in nodes)
+    yield from reckoned.faults(program)
+    # One that is given no number is told itself.
+    seeded = any(isinstance(node, ast.Call) and BEGINS.fullmatch(_full(node.func, names)) for node in nodes)
     for node in nodes:
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id not in everything:
             yield from ((node.lineno, said) for said in _of_name(node.id, "*" in everything))
@@ -56,10 +73,25 @@ def _of_name(name: str, imports_all: bool) -> Iterator[str]:
 
 def _of_call(call: ast.Call, name: str, seeded: bool) -> Iterator[str]:
     yield from (f"{name}() {said}" for pattern, said in CALLED.items() if pattern.fullmatch(name))
-    if BEGINS.fullmatch(name) and not (call.args or call.keywords):
+    if name == "own eval" and call.args and isinstance(call.args[0], ast.Constant):
+        yield "eval() is given a text that is known; write the expression itself"
+    if BEGINS.fullmatch(name) and not _given(call):
         yield f"{name}() begins anywhere; give it a number"
     elif DRAWS.fullmatch(name) and not seeded:
         yield f"{name}() begins anywhere; draw from numpy.random.default_rng(0)"
+
+
+def _given(call: ast.Call) -> bool:
+    """Whether it is given something that is not None."""
+    values = [*call.args, *(each.value for each in call.keywords)]
+    return any(not isinstance(value, ast.Constant) or value.value is not None for value in values)
+
+
+def _prints(nodes: list[ast.AST]) -> bool:
+    """Whether these print something, or let others do so."""
+    calls = [node for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
+    empty = [call.func for call in calls if all(isinstance(each, ast.Constant) and each.value == "" for each in call.args)]
+    return any(isinstance(node, ast.Name) and node.id == "print" and node not in empty for node in nodes)
 
 
 def _is_endless(loop: ast.While | ast.For, names: Mapping[str, str]) -> bool:

@@ -14,6 +14,8 @@ from catalogue.pages.danger import Danger
 
 # What shows signs as they are, on purpose.
 SILENT = re.compile(r"<(code|pre|math|svg|script|style|kbd|samp|textarea)\b.*?</\1>", re.DOTALL)
+# What shows its source as it is: that of a page, or a program beside it, of which pagewording.py tells.
+CODE_SHOWN = re.compile(r"<(code|pre)\b.*?</\1>", re.DOTALL)
 TAG = re.compile(r"<[^<>]*>")
 BACKQUOTE = re.compile("`")
 # Each with what to do about it; a star beside a letter may be a name (A*).
@@ -99,7 +101,7 @@ def _cut(text: str, found: "re.Match[str]") -> str:
 
 def unseen(html: str, text: str) -> Iterator[Danger]:
     """Characters that nobody sees or takes for others, where the source writes them in another way than as themselves."""
-    for char in sorted(set(unescape(html)) - set(text)):
+    for char in sorted(set(unescape(CODE_SHOWN.sub("", html))) - set(text)):
         if HIDDEN.match(char):
             yield Danger("", f"shows {named(char)}, which nobody sees; remove it", written=_spellings(char))
     for _, complaint in lookalikes(unescape(TAG.sub("", SILENT.sub("<>", html)))):

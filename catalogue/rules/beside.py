@@ -10,13 +10,14 @@ from catalogue.pages.shown import files, shown
 from catalogue.records.data import Data
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import text_of
+from catalogue.rules.published import BESIDE
 
 DRAWING = ".svg.jinja"
 
 
 def programs_stand_beside_what_they_print(data: Data, docs: Path) -> Iterator[Problem]:
     for ending, other in ((".py", ".out"), (".out", ".py")):
-        for path in files(docs / "examples", ending):
+        for path in _programs(docs, ending):
             there = path.with_suffix(other)
             if not there.exists():
                 cure = f"run it, and keep what it prints as {there}" if other == ".out" else f"write {there}, or remove this"
@@ -25,7 +26,7 @@ def programs_stand_beside_what_they_print(data: Data, docs: Path) -> Iterator[Pr
 
 def programs_hold_something(data: Data, docs: Path) -> Iterator[Problem]:
     """A drawing that holds nothing cannot be drawn: see making.py."""
-    for path in (*files(docs / "examples", ".py"), *files(docs / "examples", ".out")):
+    for path in (*_programs(docs, ".py"), *_programs(docs, ".out")):
         try:
             if not text_of(path).strip():
                 yield Problem(path, 1, "", "", "is empty; write it, or remove it")
@@ -43,9 +44,14 @@ def files_beside_the_pages_are_shown(data: Data, docs: Path) -> Iterator[Problem
         if not get_close_matches(name, astray, 1):  # whose name is misspelled is told where it is called
             message = f"is a drawing that no page shows; call figure() with {name!r}, or remove it"
             yield Problem(path, 1, "", "", message, f"folder {path}")  # of one with a strange name, published.py tells
-    for path in _unnamed(files(docs / "examples", ".py"), programs, missing):
+    for path in _unnamed(_programs(docs, ".py"), programs, missing):
         message = f"is a program that no page shows; let the page {path.stem}.md call example(), or remove it"
         yield Problem(path, 1, "", "", message)
+
+
+def _programs(docs: Path, ending: str) -> list[Path]:
+    """Of one with a strange name, published.py tells."""
+    return [path for path in files(docs / "examples", ending) if BESIDE["examples"][0].fullmatch(path.name)]
 
 
 def _unnamed(files: Iterable[Path], names: set[str], missing: set[str]) -> Iterator[Path]:

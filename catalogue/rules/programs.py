@@ -1,12 +1,13 @@
 """A program in a page is read and never run here: it is Python, small, alike from run to run, and keeps to itself.
 
-What it prints is compared in the tests, which run it.
+What it prints is compared in the tests, which run it; here it is looked at, as it tells how it came about.
 """
 
 import ast
 import re
 import warnings
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from catalogue.pages.running import faults
@@ -19,6 +20,8 @@ from catalogue.records.textfile import text_of
 
 # As docs/en/contributing.md says it.
 LONGEST, WIDEST = 40, 76
+# Of what it prints; of the real ones, the longest has 25 lines, and the widest 87 characters.
+LONGEST_PRINTED, WIDEST_PRINTED = 60, 100
 # What a small program needs of a machine, and nothing that reaches beyond it.
 GIVEN = {"numpy", "__future__", "abc", "array", "bisect", "collections", "copy", "dataclasses", "datetime", "decimal", "enum"}
 GIVEN |= {"fractions", "functools", "hashlib", "heapq", "itertools", "json", "math", "operator", "random", "re", "statistics"}
@@ -36,6 +39,16 @@ SYNTAX = {
     r".*escape.*": r"a backslash means something else in a text; write two",
     r".*integer string conversion.*": "has a number of thousands of digits",
     r"too many nested.*": "brackets stand too deep in one another",
+}
+# What no program prints that does the same everywhere, and what to do.
+RUN_AGAIN = "mend the program, and keep what it prints"
+STRANGE = {
+    r"Traceback \(most recent call last\):": f"is how a program fails; {RUN_AGAIN}",
+    r"\S*\.py:\d+: \w*Warning\b": f"is a warning of Python; {RUN_AGAIN}",
+    r"^.*[$%>#] ?\S*python[\d.]*(?:\.exe)? \S+\.py.*|^>>> .*": "was typed, not printed; keep what the program prints",
+    r"(?<![\w./])(?:/home|/Users|/root|/tmp|/var|/private)/\S+|\b[A-Z]:\\\S+": "is a place on one machine; leave it out",
+    r"\bat 0x[0-9A-Fa-f]{6,}\b": "is an address, which differs from run to run; print what stays the same",
+    r"\{'[^':{}]*'(?:, '[^':{}]*')+\}": "is a set, whose order differs from run to run; print it sorted",
 }
 
 
@@ -57,6 +70,21 @@ def programs_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
             yield Problem(path, 1, "", "", "is no Python that can be read; write it in plain statements")
 
 
+def outputs_are_of_any_machine(data: Data, docs: Path) -> Iterator[Problem]:
+    """Looks at what a program is said to print, as it runs none."""
+    for path in files(docs / "examples", ".out"):
+        with suppress(CatalogueError), patience(path):  # which beside.py tells
+            text = text_of(path)
+            found = dict([*_strange(text), *_too_much(text, LONGEST_PRINTED, WIDEST_PRINTED)][:1])
+            yield from (Problem(path, line, "", "", said) for line, said in found.items())
+
+
+def _strange(text: str) -> Iterator[tuple[int, str]]:
+    for pattern, said in STRANGE.items():
+        for found in re.finditer(pattern, text, re.MULTILINE):
+            yield text.count("\n", 0, found.start()) + 1, f"{quoted(found[0])} {said}"
+
+
 def _unreadable(error: SyntaxError, text: str) -> str:
     found = next(filter(None, (re.fullmatch(said, error.msg) for said in SYNTAX)), None)
     line = "".join(text.splitlines()[(error.lineno or 1) - 1 :][:1]).strip()
@@ -64,13 +92,13 @@ def _unreadable(error: SyntaxError, text: str) -> str:
     return f"is no Python: {quoted(line)}: {meant}; mend it, and run it again"
 
 
-def _too_much(text: str) -> Iterator[tuple[int, str]]:
+def _too_much(text: str, longest: int = LONGEST, widest: int = WIDEST) -> Iterator[tuple[int, str]]:
     lines = text.splitlines()
-    if len(lines) > LONGEST:
-        yield LONGEST + 1, f"has more than {LONGEST} lines; show the mechanism alone"
+    if len(lines) > longest:
+        yield longest + 1, f"has more than {longest} lines; show the mechanism alone"
     for number, line in enumerate(lines, 1):
-        if len(line) > WIDEST:
-            yield number, f"has more than {WIDEST} characters in a line; break it"
+        if len(line) > widest:
+            yield number, f"has more than {widest} characters in a line; break it"
 
 
 def _imported(program: ast.Module) -> Iterator[tuple[int, str]]:
@@ -84,4 +112,4 @@ def _imported(program: ast.Module) -> Iterator[tuple[int, str]]:
             yield node.lineno, f"imports {module}, which readers may not have; do with NumPy and Python itself"
 
 
-RULES = [programs_can_be_read]
+RULES = [programs_can_be_read, outputs_are_of_any_machine]

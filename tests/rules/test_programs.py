@@ -6,7 +6,7 @@ import re
 import pytest
 
 from catalogue.records.load import load
-from catalogue.rules.programs import programs_can_be_read
+from catalogue.rules.programs import outputs_are_of_any_machine, programs_can_be_read
 from tests.invented import ROOT
 
 NP = "import numpy as np\n"
@@ -46,6 +46,17 @@ WRONG = {
     "import random\nrandom.seed()\nprint(1)": "2: random.seed() begins anywhere; give it a number",
     f"{NP}print(np.random.rand())": "2: numpy.random.rand() begins anywhere",
     "from numpy.random import default_rng\nprint(default_rng())": "2: numpy.random.default_rng() begins anywhere; give it",
+    f"{NP}print(np.random.default_rng(None).random())": "2: numpy.random.default_rng() begins anywhere; give it a number",
+    "import random\nrandom.seed(None)\nprint(random.random())": "2: random.seed() begins anywhere; give it a number",
+    "print(eval('1+1'))": "1: eval() is given a text that is known; write the expression itself",
+    "print()\nprint('')": "1: prints nothing; let it print",
+    "def f(): print(1)": "1: prints nothing",
+    "if False: print(1)": "1: prints nothing",
+    "def f(): g()\ndef g(): print(f())": "1: prints nothing",
+    "print(1 / 0)": "1: divides by 0; mend it",
+    "print(7 % (2 - 2))": "1: divides by 0",
+    "print(9**9**9)": "1: makes a number that takes too long; make it smaller",
+    "for i in range(10**12): print(i)": "1: counts further than 100,000,000, which takes too long",
     "while True:\n    print(1)": "1: never ends; count to a number, or break",
     "import itertools as i\nfor n in i.count(): print(n)": "2: never ends",
     "import os\nprint(1)": "1: imports os, which readers may not have",
@@ -56,6 +67,14 @@ WRONG = {
 }
 RIGHT = [
     "print(1)",
+    "def f(): g()\ndef g(): print(1)\nf()",
+    "class A:\n    def __init__(self): self.say()\n    def say(self): print(1)\nA()",
+    "say = print\nsay(1)",
+    "print()\nprint('a')",
+    "if 1: print('%d of %d' % (0, 0))",
+    "x = '1 + 1'\nprint(eval(x, {}))",
+    "print(2**-0.5, 10**100, 1e-300 / 2, 2**2000 % 7, '%' % (), 1 % 3)",
+    f"{NP}print(np.random.default_rng(seed=None or 3).random())",
     "async def f(): pass\nprint(f)",
     "def f(*a, b=1, **c): return [x for x in a if (y := x)], b, c, y\nprint(f())",
     "try:\n    print(1 / 0)\nexcept ZeroDivisionError as e: print(e)",
@@ -99,3 +118,35 @@ def test_our_own_programs_pass():
     programs = [*(ROOT / "docs" / "examples").glob("*.py")]
     assert len(programs) > 30 and all(ast.parse(program.read_text(encoding="utf-8")) for program in programs)
     assert [*programs_can_be_read(load(ROOT / "data"), ROOT / "docs")] == []
+
+
+OUTPUTS = {
+    'a\nTraceback (most recent call last):\n  File "/home/bob/first.py", line 3': "2: 'Traceback (most recent call last):' is",
+    "a\n/home/bob/first.py:3: RuntimeWarning: overflow\n": "2: '/home/bob/first.py:3: RuntimeWarning' is a warning",
+    "$ python first.py\n5": "1: '$ python first.py' was typed, not printed; keep what the program prints",
+    "(.venv) bob@mac % python3 docs/examples/first.py\n5": "1: '(.venv) bob@mac % python3 docs/examples/first.py' was typed",
+    ">>> print(1)\n1": "1: '>>> print(1)' was typed",
+    "5\nfrom C:\\Users\\bob\\x": "2: 'C:\\\\Users\\\\bob\\\\x' is a place on one machine; leave",
+    "<object object at 0x7f1c2d3e4f50>": "1: 'at 0x7f1c2d3e4f50' is an address, which differs from run to run; print",
+    "words: {'b', 'a'}": "1: \"{'b', 'a'}\" is a set, whose order differs from run to run; print it sorted",
+    "5\n" * 61: "61: has more than 60 lines",
+    "5" * 101: "1: has more than 100 characters in a line",
+}
+
+
+def test_what_no_program_prints_alike_everywhere_is_one_line(project, docs):
+    data = load(project.write())
+    (docs / "examples").mkdir()
+    for text, wanted in OUTPUTS.items():
+        (docs / "examples" / "first.out").write_text(text, encoding="utf-8")
+        (problem,) = outputs_are_of_any_machine(data, docs)
+        assert f"{problem.line}: {problem.message}".startswith(wanted)
+
+
+def test_what_programs_print_passes(project, docs):
+    text = "{'a': 1, 'b': 2} {1, 2} {'a'} 5 % of $3 > 2\n0x10 at 0x1\nx/home/y: 10%\nerror: 5\n"
+    (docs / "examples").mkdir()
+    (docs / "examples" / "first.out").write_text(text, encoding="utf-8")
+    assert [*outputs_are_of_any_machine(load(project.write()), docs)] == []
+    outputs = [*(ROOT / "docs" / "examples").glob("*.out")]
+    assert len(outputs) > 30 and [*outputs_are_of_any_machine(load(ROOT / "data"), ROOT / "docs")] == []

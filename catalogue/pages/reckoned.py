@@ -1,0 +1,48 @@
+"""What comes of the numbers that stand in a program, where that is no number, or takes too long."""
+
+import ast
+import operator
+from collections.abc import Callable, Iterator
+
+Sign = type[ast.operator]
+SIGNS: dict[Sign, Callable[[float, float], float]] = {ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul}
+SIGNS |= {ast.Pow: operator.pow, ast.Div: operator.truediv, ast.FloorDiv: operator.floordiv, ast.Mod: operator.mod}
+DIVIDING = (ast.Div, ast.FloorDiv, ast.Mod)
+# No small program counts as far, nor raises to such a power.
+MOST, HIGHEST = 100_000_000, 100_000
+# More would be no float.
+FLOATING = 1e300
+
+
+def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
+    """Each with its line; of what is tried, nothing."""
+    tried = {id(node) for each in ast.walk(program) if isinstance(each, ast.Try) for node in ast.walk(each)}
+    for node in ast.walk(program):
+        if isinstance(node, ast.BinOp) and id(node) not in tried:
+            right = number(node.right)
+            if isinstance(node.op, DIVIDING) and right == 0 and not _is_text(node.left):
+                yield node.lineno, "divides by 0; mend it"
+            elif isinstance(node.op, ast.Pow) and right and right > HIGHEST and number(node.left) not in (None, 0, 1):
+                yield node.lineno, "makes a number that takes too long; make it smaller"
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "range":
+            far = any((number(each) or 0) > MOST for each in node.args)
+            yield from [(node.lineno, f"counts further than {MOST:,}, which takes too long; count less")] * far
+
+
+def number(node: ast.AST) -> float | None:
+    """What numbers alone come to; None of all else, and of what is none or too large."""
+    if isinstance(node, ast.Constant):
+        return float(node.value) if isinstance(node.value, int | float) and abs(node.value) < FLOATING else None
+    if not isinstance(node, ast.BinOp) or type(node.op) not in SIGNS:
+        return None
+    left, right = number(node.left), number(node.right)
+    try:
+        found = None if left is None or right is None else SIGNS[type(node.op)](left, right)
+    except ArithmeticError:
+        return None
+    return found if isinstance(found, float) else None
+
+
+def _is_text(node: ast.AST) -> bool:
+    """Whether % puts something into it."""
+    return isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str | bytes))
