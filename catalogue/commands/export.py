@@ -16,7 +16,7 @@ from catalogue.records.url import fault
 from catalogue.rules.check import check
 
 # Of a site: every file names it, so nothing in it may end a link, and there is no ? and no #.
-ADDRESS = re.compile(r"https?://[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?(?:/[^\s<>\"'`{}|\\^\[\]?#]*)?")
+ADDRESS = re.compile(r"https?://[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?(?:/[^\s<>\"'`{}|\\^\[\]?#]*)?", re.ASCII)
 
 
 def add(commands: Commands) -> None:
@@ -31,7 +31,9 @@ def add(commands: Commands) -> None:
 
 def _address(text: str) -> str:
     if not ADDRESS.fullmatch(text) or fault(text):
-        raise argparse.ArgumentTypeError(f"{quoted(text)} is no address of a site; write https://llm.example/")
+        raise argparse.ArgumentTypeError(
+            f"{quoted(text)} is no address of a site; write https://llm.example/, or xn--… for other letters"
+        )
     return text
 
 

@@ -5,6 +5,7 @@ from errno import ENOTDIR
 from pathlib import Path
 
 from catalogue.records.values import LANGUAGES
+from catalogue.rules.interface import ENGINE
 
 
 def folder(text: str) -> Path:
@@ -32,10 +33,13 @@ def of_data_are_there(arguments: argparse.Namespace) -> None:
 
 
 def of_pages(arguments: argparse.Namespace) -> Path:
-    """The folder of the pages: as typed, or next to the data. Raises NotADirectoryError where something else is."""
+    """The folder of the pages: as typed, or next to the data. Raises NotADirectoryError where something else is.
+
+    Data may stand alone, but not where the site is made of them.
+    """
     found: Path = arguments.docs or arguments.data.parent / "docs"
-    if (arguments.docs or found.exists()) and not found.is_dir():
-        raise NotADirectoryError(ENOTDIR, "no such folder; name the one with zh/ and en/", str(found))
+    if (arguments.docs or found.exists() or (arguments.data.parent / ENGINE).is_dir()) and not found.is_dir():
+        raise NotADirectoryError(ENOTDIR, "no such folder; put it back, or name the one with zh/ and en/ by --docs", str(found))
     if arguments.docs and not any((found / language).is_dir() for language in LANGUAGES):
         raise NotADirectoryError(ENOTDIR, "has no zh/ and no en/; name the folder that has them with --docs", str(found))
     return found

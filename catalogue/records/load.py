@@ -18,7 +18,7 @@ from catalogue.records.values import Record
 from catalogue.records.yamlfile import RESTORE, File, read
 
 # A folder may do without.
-OPTIONAL = {"houses", "log"}
+OPTIONAL = ("houses", "log")
 # When a file was changed, in nanoseconds, and its size in bytes; zeros where there is no file.
 Stamp = tuple[int, int]
 # Those of the folder that was read last.

@@ -40,6 +40,7 @@ from catalogue.rules import (
     paths,
     people,
     places,
+    present,
     programs,
     published,
     relations,
@@ -65,7 +66,7 @@ RULES += [*time.RULES, *paths.RULES, *explanations.RULES, *lists.RULES, *log.RUL
 RULES += [*scale.RULES]
 # First, because they speak for what follows from them.
 CAUSES = [*byhand.RULES]
-PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *calls.RULES]
+PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *calls.RULES, *present.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]
 FINISHING_RULES += [*filled.RULES, *foreign.RULES, *sense.RULES, *shelves.RULES, *stored.RULES]

@@ -19,7 +19,7 @@ from catalogue.pages.pages import sources
 from catalogue.pages.render import drawings
 from catalogue.pages.sandbox import Lined
 from catalogue.pages.seen import seen, unseen
-from catalogue.pages.shown import FIGURE
+from catalogue.pages.shown import EXAMPLE, FIGURE
 from catalogue.pages.svg import misshapen
 from catalogue.records.data import Data
 from catalogue.records.han import HAN
@@ -64,12 +64,14 @@ def _wanted(docs: Path, wrong: Collection[Path], ids: Collection[str]) -> Iterat
         for source in sources(docs / language):
             path = docs / language / source
             text = pagetext.text(path) if path not in wrong and called_after(path, ids) else None
-            if isinstance(text, str) and not any(_drawing(docs, name) in wrong for name in FIGURE.findall(text)):
+            if isinstance(text, str) and not any({path, path.parent} & {*wrong} for path in _beside(docs, text)):
                 yield language, source
 
 
-def _drawing(docs: Path, name: str) -> Path:
-    return docs / "figures" / f"{name}{DRAWING}"
+def _beside(docs: Path, text: str) -> Iterator[Path]:
+    """The drawings that a page shows, and the folder of its program."""
+    yield from (docs / "figures" / f"{name}{DRAWING}" for name in FIGURE.findall(text))
+    yield from [docs / "examples"] * bool(EXAMPLE.search(text))
 
 
 def _faults(page: Made | list[Problem], faultless: bool) -> list[Problem]:

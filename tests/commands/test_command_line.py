@@ -97,6 +97,19 @@ def test_a_data_folder_that_is_none_is_one_line(project, tmp_path, capsys, comma
     assert FOLDERS[folder] in printed.err and "name the data folder with --data" in printed.err
 
 
+@pytest.mark.parametrize(
+    "command", [command for command in COMMANDS if command.split()[0] in ("check", "format", "rename", "remove")]
+)
+def test_pages_that_are_gone_where_a_site_is_made_are_one_line(project, tmp_path, capsys, command):
+    (project.data.parent / "engine").mkdir()
+    before = project.write() / "papers.yaml"
+    text = before.read_text()
+    assert main([*command.format(out=tmp_path / "out").split(), "--data", str(project.data)]) == 1
+    printed = capsys.readouterr()
+    assert (printed.out, printed.err.count("\n"), before.read_text()) == ("", 1, text)
+    assert f"{project.docs}: no such folder; put it back, or name the one with" in printed.err
+
+
 def test_a_summary_of_what_was_nowhere_is_one_line(project, tmp_path, capsys):
     assert main(["summary", "--base", str(tmp_path / "nowhere"), "--data", str(project.write())]) == 1
     assert capsys.readouterr().err.endswith(
@@ -162,3 +175,11 @@ def test_a_number_that_makes_no_sense_is_refused(option, capsys):
 
 def test_the_schema_goes_through_a_pipe(root):
     assert json.loads(shell(root, "$catalogue schema | cat").stdout)["title"]
+
+
+@pytest.mark.parametrize("url", ["https://论文.cn/", "https://llm.example/?a", "llm.example"])
+def test_an_address_that_no_site_has_is_one_line(project, capsys, url):
+    with pytest.raises(SystemExit):
+        main(["export", "--data", str(project.write()), "--url", url])
+    (line,) = [line for line in capsys.readouterr().err.splitlines() if not line.startswith("usage:")]
+    assert "is no address of a site; write https://llm.example/, or xn--… for other letters" in line
