@@ -14,6 +14,8 @@ import regex
 HIDDEN = regex.compile(
     r"[[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u2800]--[\t\n\r]]|\r(?!\n)", regex.VERSION1
 )
+# Of these, what ends a line elsewhere.
+ENDS = "\r\v\f\x85\u2028\u2029"
 # What stands for a letter that nobody could read, and letters under a pile of marks.
 LOST = {regex.compile("\ufffd"): "which stands for one that was lost", regex.compile(r"\p{M}{3,}"): "one of many on a letter"}
 # Letters of alphabets that this site is not written in, among them twins of Latin ones (раper), and their digits.
@@ -42,7 +44,8 @@ def simplified(text: str) -> str:
 def hidden(text: str) -> Iterator[tuple[int, str]]:
     """For each character that nobody sees its line, counted from 1, and what to do about it."""
     for match in HIDDEN.finditer(text) if HIDDEN.search(_each_once(text)) else ():
-        yield _at(match), f"{named(match[0])}, which nobody sees, after {_before(match)!r}; remove it"
+        cure = "remove it, or begin a new line there" if match[0] in ENDS else "remove it"
+        yield _at(match), f"{named(match[0])}, which nobody sees, after {_before(match)!r}; {cure}"
     for pattern, what in LOST.items():
         for match in pattern.finditer(text):
             yield _at(match), f"{named(match[0][0])}, {what}, after {_before(match)!r}; write the letter itself"

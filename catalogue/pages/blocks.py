@@ -15,6 +15,8 @@ from catalogue.pages.pagetext import CODE
 # How a fence says what it holds.
 INFO = re.compile(r" *[`~]{3,} *(\{?)([.\w-]*)([^\n]*)")
 WRITE_FENCE = "begin a block of code with ``` and one word on a line of its own"
+# Neither at the margin nor within a list.
+BETWEEN = re.compile(r"(?<=\n\n)(?: {4})* {1,3}((?:`{3}|~{3}).*)$", re.MULTILINE)
 QUOTED = re.compile(r"^ *>[ >]*(?:`{3}|~{3}).*$", re.MULTILINE)
 DRAWN = {"mermaid", "plantuml", "dot", "graphviz", "vega-lite", "chart", "flow", "sequence", "d2"}
 FENCES = {name: WRITE_FORMULA for name in ("latex", "tex", "katex", "mathjax", "asciimath")}
@@ -33,7 +35,7 @@ OF_TABLES |= {WRITE_RULE: "says how a column is set, which our tables leave to t
 # LaTeX of a document, which is shown to be copied.
 DOCUMENT = re.compile(r"\\(?:cite|usepackage|documentclass|bibliography|addbibresource|begin\{document\})")
 ROW = re.compile(r"\|.*\|")
-RULE = re.compile(r"\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?")
+RULE = re.compile(r"\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?")
 BLOCK = re.compile(r"(?:^.*\S.*(?:\n|\Z))+", re.MULTILINE)
 
 
@@ -58,6 +60,9 @@ def fences(text: str) -> Iterator[Found]:
         if info and cure:
             yield Found(block.start() + len(info[0]) - len(info[0].lstrip()), info[0].strip(), cure)
     yield from _further_in(text)
+    for fence in BETWEEN.finditer(text):
+        cure = "begin ``` and the code at the margin, or within a list at four spaces"
+        yield Found(fence.end() - len(fence[1]), fence[1], cure, "is indented, and would end what stands above it")
     for quoted in QUOTED.finditer(text):
         yield Found(quoted.start(), quoted[0].strip(), "end the quotation before a block of code")
 

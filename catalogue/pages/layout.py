@@ -9,6 +9,8 @@ from catalogue.pages.danger import Danger
 
 # The deepest of ours stand 20 deep; browsers and we ourselves go down one by one.
 DEEPEST = 100
+# As sources come to it.
+DEEP = r"^(?: {4}|\t|> ?|[-*+] |\d+\. ){30,}|[*_\[]{30,}"
 NAME = re.compile(r"</?([a-z][a-z0-9-]*)", re.IGNORECASE)
 ID = re.compile(r"""\sid=["']?([^\s"'<>]+)""", re.IGNORECASE)
 # What has no end: HTML's void elements, comments, and what says so.
@@ -50,7 +52,7 @@ def _unbalanced(tags: list[_Tag]) -> Iterator[Danger]:
         if not tag.ends:
             opened += [] if tag.alone else [tag]
             if len(opened) > DEEPEST:
-                yield Danger("", "elements stand too deep in one another; write what is in them side by side")
+                yield Danger("", "elements stand too deep in one another; write what is in them side by side", written=DEEP)
                 return
         elif tag.name in [each.name for each in opened]:
             while (last := opened.pop()).name != tag.name:

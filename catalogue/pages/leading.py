@@ -1,6 +1,7 @@
 """Which addresses of pages lead nowhere, and what to write in their place."""
 
 import posixpath
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from difflib import get_close_matches
@@ -74,7 +75,7 @@ class Leading:
         way = next((way for way in ways if self._leads(language, page.source, way)), None)
         if way is None:
             lost = address not in written and not is_note(link)
-            return Danger(address, "leads nowhere; put there what it names, or drop it") if lost else None
+            return Danger(address, self._lost(language, page.source, ways[0])) if lost else None
         shown = link.element == "img" and self._is_page(self.sources.at(page.source, language, way)[0], language, way)
         return Danger(address, "is a page and no picture; write [text](page.md) without !") if shown else None
 
@@ -96,13 +97,18 @@ class Leading:
             return None
         path, anchor = self.sources.at(source, language, href)
         if not self._is_there(path, language, href):
-            near = self._near(language, source, href) or meant(href.text)
-            return f"{href.text!r} leads nowhere; " + (f"write {near!r}" if near else "put there what it names, or drop it")
+            return f"{href.text!r} {self._lost(language, source, href)}"
         of, _, page = path.partition("/")
         made = self.made(of, page)
         alike = get_close_matches(anchor, sorted(made.anchors if made else ()), 1)
         cure = f"write #{alike[0]}" if alike else "it has none called like it"
         return f"{href.text!r} leads to no place on that page; {cure}"
+
+    def _lost(self, language: str, source: str, href: Href) -> str:
+        near = self._near(language, source, replace(href, text=_tidied(href.text))) or meant(href.text)
+        if near and not self._leads(language, source, replace(href, text=near)):
+            near = near.partition("#")[0]
+        return "leads nowhere; " + (f"write {near!r}" if near else "put there what it names, or drop it")
 
     def _is_page(self, path: str, language: str, href: Href) -> bool:
         of, _, page = path.partition("/")
@@ -118,7 +124,6 @@ class Leading:
 
     def _near(self, language: str, source: str, href: Href) -> str | None:
         """What was meant: that page in the other way of writing, one that was renamed, that has the name or nearly the name."""
-        href = replace(href, text=href.text.lstrip("/"))
         other = self.sources.at(source, language, replace(href, html=not href.html))[0]
         root = self.sources.at("index.md", language, href)[0]
         known = {page: posixpath.basename(address(page)) for page in self.sources.of[language]}
@@ -136,3 +141,8 @@ class Leading:
         if href.html:
             return f"{posixpath.relpath(address(page), address(source))}/{anchor}"
         return posixpath.relpath(page, posixpath.dirname(source) or ".") + anchor
+
+
+def _tidied(address: str) -> str:
+    """As sources of pages are written: without what other systems, sites and spaces add."""
+    return re.sub(r"\.html?(?=#|$)", ".md", re.sub(r"\s", "", address).replace("\\", "/")).lstrip("/")

@@ -1,7 +1,7 @@
 """The sections of a page, and in each what both languages have in common: formulas, figures, code, links, macros, blocks."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -72,10 +72,12 @@ def sections(text: str) -> Iterator[Section]:
     yield _whole(section)
 
 
-def footnotes(text: str) -> dict[str, int]:
-    """The notes of a page, each with the line that names it first."""
-    read = pagetext.without([pagetext.SILENT], text)
-    return {note[1]: read.count("\n", 0, note.start()) + 1 for note in reversed([*NOTE.finditer(read)])}
+def footnotes(text: str) -> dict[str, list[int]]:
+    """The notes of a page, each with the lines that name it or say what it says."""
+    read, found = pagetext.without([pagetext.SILENT], text), defaultdict[str, list[int]](list)
+    for note in NOTE.finditer(read):
+        found[note[1]].append(read.count("\n", 0, note.start()) + 1)
+    return found
 
 
 def _whole(section: Section) -> Section:

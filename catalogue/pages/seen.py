@@ -37,8 +37,10 @@ STAR = re.compile(r"\*+<(em|strong)>([^<>]*)|<(em|strong)>([^<>]*)</\3>\*+")
 # So much of what follows helps to find it in the source.
 AROUND = 30
 CODE = re.compile(r"(?<!<pre>)(?<!</span>)<code[^<>]*>([^<]*)</code>")
+# Code that may hold backquotes, as one writes it.
+DOUBLE = re.compile(r"(?<!`)(``+)(?!`)([^\n]*?[^`\n])\1(?!`)")
 ASKED = re.compile(r"\[\^([^\]\n]+)\]")
-MISWRITTEN = re.compile(r"^ *\[\^([^\]\n]+)\] *[:：]", re.MULTILINE)
+MISWRITTEN = re.compile(r"^ *\[\^([^\]\n]+)\](?: *[:：]| +\S)", re.MULTILINE)
 # A note and what it says, as far as the next.
 SAID = re.compile(r"^ {0,3}\[\^([^\]\n]+)\]:(.*(?:\n(?! {0,3}\[\^)(?!\n(?! )).*)*)", re.MULTILINE)
 NOTE = re.compile(r"^ {0,3}\[\^([^\]\n]+)\]:", re.MULTILINE)
@@ -47,7 +49,7 @@ NOTE = re.compile(r"^ {0,3}\[\^([^\]\n]+)\]:", re.MULTILINE)
 def seen(html: str, text: str) -> Iterator[Danger]:
     """Of the HTML of a page and its source; each kind once in a piece of text between two tags."""
     wrong = {*MISWRITTEN.findall(text)}
-    for danger in (*unseen(html, text), *_raw(html), *_stars(html), *_code(html)):
+    for danger in (*unseen(html, text), *_raw(html), *_stars(html), *_code(html, text)):
         asked = ASKED.match(danger.tag)  # of one that is written wrongly, the note itself tells
         if danger.line(text) and not (asked and asked[1] in wrong):
             yield danger
@@ -84,13 +86,14 @@ def _stars(html: str) -> Iterator[Danger]:
         yield Danger(unescape(TAG.sub("*", star[0])), fault, written=rf"\*+{words}\*+")
 
 
-def _code(html: str) -> Iterator[Danger]:
-    """Code within a line that was meant for a block, or ends in another way than it begins."""
+def _code(html: str, text: str) -> Iterator[Danger]:
+    """Code within a line that was meant for a block, or ends otherwise than it begins; between two backquotes, one may stand."""
+    shows = {code[2].strip() for code in DOUBLE.finditer(text)}
     for shown in (unescape(code[1]) for code in CODE.finditer(html)):
         first = shown.partition("\n")[0]
         if first != shown:
             yield Danger(first, "stands in a line; begin a block of code with ``` and one word on a line of its own")
-        elif shown.count("`") % 2 and shown.strip("` "):
+        elif shown.count("`") % 2 and shown.strip("` ") and shown not in shows:
             yield Danger(first, f"would be shown as it is written; {RAW[BACKQUOTE]}")
 
 

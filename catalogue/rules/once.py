@@ -1,6 +1,7 @@
 """One mistake, one line: of problems with one cause the first speaks for all, and names the other places."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -18,10 +19,12 @@ def once(problems: Iterable[Problem]) -> list[Problem]:
     problems = _in_both(dict.fromkeys(problems))
     causes = {problem.cause for problem in problems}
     problems = [problem for problem in problems if sign_at(problem.path, problem.line) not in causes - {problem.cause}]
-    wrong = {(problem.path, problem.line) for problem in problems if problem.cause}
+    wrong: defaultdict[object, set[str]] = defaultdict(set)
+    for problem in problems:
+        wrong[problem.path, problem.line] |= {problem.cause} - {""}
     mistakes: dict[object, list[Problem]] = {}
     for problem in problems:
-        if not (problem.beside and wrong & {problem.beside, (problem.path, problem.line)}):
+        if not (problem.beside and (wrong[problem.beside] | wrong[problem.path, problem.line]) - {problem.cause}):
             mistakes.setdefault(problem.cause or problem, []).append(problem)
     return [_one(*group) for group in mistakes.values()]
 
@@ -53,6 +56,11 @@ def _one(first: Problem, *others: Problem) -> Problem:
 def sign_at(path: Path, line: int) -> str:
     """The cause of a sign that nobody sees or takes for another; whatever else is wrong with the line may come of it."""
     return f"a sign in {path}:{line}"
+
+
+def prose_at(path: Path, line: int) -> str:
+    """The cause of what is wrong with a line as one reads it: of how it is set, nothing more is said."""
+    return f"the prose of {path}:{line}"
 
 
 def danger_at(path: Path, line: int) -> str:

@@ -12,7 +12,7 @@ from catalogue.rules.once import danger_at
 from catalogue.rules.pages import FRONT_MATTER
 
 # What Markdown makes of these is wrong, too.
-WHOLE = ("[^", "{")
+WHOLE = ("[^", "{", "【", "［")
 
 
 def pages_are_written_as_ours_are(data: Data, docs: Path) -> Iterator[Problem]:

@@ -23,8 +23,9 @@ WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 QUOTED = re.compile(r"[\s…]*[*_“\"‘']")
 # Letters of neither language, and of both.
 OTHERS, OURS = regex.compile(r"[\p{L}--[\p{Latin}\p{Han}\p{Greek}]]", regex.VERSION1), regex.compile(r"[\p{Latin}\p{Han}]")
-# So many times more letters of others, or characters of Chinese for each word, say nothing in the language of the page.
-MANY = 4
+# So many times more letters of others, or characters of Chinese for each word, say nothing in the language of the page;
+# so many may be a name.
+MANY, NAME = 4, 7
 # Chinese characters for each word of English, in the same text: of ours, from 1.1 to 2.4 in a paragraph of 40 words and more,
 # from 1.2 to 1.8 in a section.
 LONG, PARAGRAPH, SECTION = 40, (0.8, 2.8), (1.1, 2.0)
@@ -59,7 +60,7 @@ def _strange(said: str, language: str) -> bool:
     if len(OTHERS.findall(said)) > MANY * len(OURS.findall(said)):
         return True
     if language == "en":
-        return han > MANY * words
+        return han > max(NAME, MANY * words)
     lowered = sum(word.islower() for word in WORD.findall(said))
     return not han and lowered >= SENTENCE and not QUOTED.match(said)
 

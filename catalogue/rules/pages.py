@@ -40,7 +40,7 @@ def pages_begin_with_their_text(data: Data, docs: Path) -> Iterator[Problem]:
             named = quoted(found[0].strip("\ufeff "))
             form = "front matter" if "---" in named else f"{named}, which is taken for front matter"
             cure = "begin with the text of the page: what it is called and tagged comes from data/"
-            yield Problem(page, 1, "", "", f"begins with {form}; {cure}")
+            yield Problem(page, 1, "", "", f"begins with {form}; {cure}", beside=(page, 1))
 
 
 def folders_of_pages_are_there(data: Data, docs: Path) -> Iterator[Problem]:

@@ -17,7 +17,7 @@ from catalogue.records.data import Data
 from catalogue.records.patience import patience
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
-from catalogue.rules.once import sign_at
+from catalogue.rules.once import prose_at, sign_at
 
 PARAGRAPH = re.compile(r"(?:^.*\S.*$\n?)+", re.MULTILINE)
 # What is no text: code, comments, addresses, and what stands between AutoCorrect's own marks.
@@ -49,14 +49,14 @@ def english_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def signs_stand_in_pairs_and_words_once(data: Data, docs: Path) -> Iterator[Problem]:
-    """Within a paragraph, as one reads it; braces that are not read are told first."""
+    """Within a paragraph, as one reads it; braces that are not read are told first, and English with signs of Chinese."""
     for page, text in (page for language in LANGUAGES for page in _pages(data, docs, language)):
-        said = spoken(text)
+        said = narrowed(spoken(text)) if docs / "en" in page.parents else spoken(text)
         for paragraph in PARAGRAPH.finditer(said):
             heard = (unpaired(paragraph[0]), doubled(paragraph[0])) if not pagetext.BRACES.search(paragraph[0]) else ()
             for at, complaint in filter(None, heard):
                 line = said.count("\n", 0, paragraph.start() + at) + 1
-                yield Problem(page, line, "", "", complaint, beside=(page, line))
+                yield Problem(page, line, "", "", complaint, cause=prose_at(page, line), beside=(page, line))
 
 
 def _unlike(page: Path, text: str, right: str, told: Callable[[str, str], str]) -> Iterator[Problem]:

@@ -45,8 +45,9 @@ def _differences(name: str, texts: dict[Path, str]) -> Iterator[Problem]:
 def _notes(path: Path, text: str, other: Path, theirs: str) -> Iterator[Problem]:
     """The notes that only one language has, whatever they are called; of one that is half there, others tell."""
     ours, there = footnotes(text), footnotes(theirs)
-    for name in [name for name in ours if name not in there][: max(0, len(ours) - len(there))]:
-        yield Problem(path, ours[name], "", "", f"note '[^{name}]' is not in {other}; write it there too")
+    whole = [name for name, lines in ours.items() if len(lines) > 1 and name not in there]
+    for name in whole[: max(0, len(ours) - len(there))]:
+        yield Problem(path, ours[name][0], "", "", f"note '[^{name}]' is not in {other}; write it there too")
 
 
 def _blocks(path: Path, section: Section, other: Path, match: Section) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from catalogue.records.data import Data
 from catalogue.records.draft import OPEN, is_open
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
+from catalogue.rules.once import prose_at
 
 WRITE = "is to be written; write it, or drop it"
 # What marks a block, and the end of the title of one.
@@ -27,7 +28,7 @@ def texts_are_written(data: Data, docs: Path) -> Iterator[Problem]:
             cells = [MARKS.sub("", cell.strip()) for cell in line.split("|")]
             alone = len(cells) == 1 and not NAMED.search(written)
             if any(map(OPEN.match, cells)) or (alone and is_open(cells[0])):
-                yield Problem(page, number, "", "", WRITE, beside=(page, number))
+                yield Problem(page, number, "", "", WRITE, cause=prose_at(page, number), beside=(page, number))
 
 
 def headings_stand_above_something(data: Data, docs: Path) -> Iterator[Problem]:

@@ -92,6 +92,15 @@ FOREIGN = [
     ("`!#math x`", "#!math"),
     ("——", "for a rule"),
     ("===", "for a rule"),
+    ("见 https://example.org/a。", "<https://…>"),
+    ("see www.example.org/a, and", "<https://…>"),
+    ("a ~~text", "leave out the marks"),
+    ("==a text", "leave out the marks"),
+    ("\u3000\u3000文字", "at its margin"),
+    ("&emsp;text", "at its margin"),
+    ("【文字】(https://example.org)", "[text](page.md)"),
+    ("see ［text］（other.md）", "[text](page.md)"),
+    ("[^1] text", "a note as [^1]: text"),
 ]
 # What Markdown reads otherwise than it is meant, and at which line of it.
 OTHERWISE = [
@@ -111,6 +120,8 @@ OTHERWISE = [
     ("a 2*3*4 one", 1, "'*3*4' would lose its stars; write it as code"),
     ("text[^1]\n\n- [^1]: note", 3, "'- [^1]: note' would be shown as it is written; write a note"),
     ("[TOC]", 1, "'[TOC]' stands for a list of headings"),
+    ("- one\n\n  ```python\n  x = 1\n  ```\n- two", 3, "'```python' is indented, and would end what stands above it"),
+    ("1. one\n\n   ~~~\n   x = 1\n   ~~~\n\n2. two", 3, "'~~~' is indented, and would end what stands above it"),
 ]
 # Told at their second line.
 SECOND = ("text", "文字", "- one", "Term")
@@ -118,11 +129,23 @@ OURS = """
 From $5 to $10, $150; $600, or US$5/A$10; $5–$10; |$5|$6|; 从 $5 涨到 $10，再到 $15。$HOME and $PATH; ($A_B,$C_D)
 `$x$`, `#!math x^2` and `[[x]]`; 3.3 × 10^18; C++ and G++; a ~ b; 5~10~20; a == b == c; (^_^); [1], \\[1\\], \\(see there\\)
 matrix [[1, 2], [3, 4]] and [[0.5]]; [[1]](index.md); 12:30:45; a:b:c; note: text; std::vector::size; 50%, 60%% and 70%%
-|x| and |y|; [a](b_c_d.md); <https://example.org/:x:/~~a~~/$b$>; A* search; text[^1] and [^2]; 注意：一：二
+|x| and |y|; [a](b_c_d.md); [there][that], x==y, ~5, x.www.y
+<https://example.org/:x:/~~a~~/$b$>; A* search; text[^1] and [^2]; 注意：一：二
 snake_case_name; 10 * 20 * 30; `n^th^`; x^2 + y^2; A→B; the value - or not - of it
 
 [^1]: note
 [^2]: note
+[that]: https://example.org/a_b
+
+|	in	|	tabs	|
+|	---	|	---	|
+|	c	|	d	|
+
+- wrapped[^1]
+[^2] lazily
+  ```text
+  below its line
+  ```
 
 ***
 

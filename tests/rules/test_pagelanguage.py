@@ -21,7 +21,7 @@ def said(project, zh, en):
         ("甲\n\nカタカナ", "a\n\nb", "zh/about.md:3"),
         ("甲\n\nThis paragraph was never translated by anybody.", "a\n\nb", "zh/about.md:3"),
         ("甲\n\n乙", "a\n\n这一段没有译成英文", "en/about.md:3"),
-        ("甲\n\n- 乙", "a\n\n- 这一项没有译成 English", "en/about.md:3"),
+        ("甲\n\n- 乙", "a\n\n- 这一项没有人译成 English", "en/about.md:3"),
     ],
 )
 def test_a_line_in_another_language_is_told(project, zh, en, where):

@@ -45,6 +45,21 @@ def test_a_link_that_leads_somewhere_passes(project, docs, text):
     assert told(project, docs, text) == []
 
 
+@pytest.mark.parametrize(
+    "address, right",
+    [
+        ("shelf\\first.md", "shelf/first.md"),
+        ("shelf\\first.md#results", "shelf/first.md#results"),
+        ("shelf/first.html", "shelf/first.md"),
+        ("shelf/first.md #results", "shelf/first.md#results"),
+        ("shelf/frist.md#nowhere", "shelf/first.md"),
+    ],
+)
+def test_what_is_told_in_place_of_a_wrong_address_is_there(project, docs, address, right):
+    (problem,) = told(project, docs, f"[x]({address})")
+    assert problem.endswith(f"leads nowhere; write {right!r}")
+
+
 def test_what_is_taken_for_front_matter_is_told_by_its_word(project, docs):
     (docs / "en" / "about.md").write_text("https://example.org is a page.\n", encoding="utf-8")
     wanted = "docs/en/about.md:1: begins with 'https:', which is taken for front matter; begin with the text of the page"
