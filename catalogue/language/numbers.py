@@ -9,10 +9,10 @@ from functools import cached_property, lru_cache
 
 from catalogue.language import designations, measures, order
 from catalogue.language.amounts import amounts
-from catalogue.language.numerals import large, whole
+from catalogue.language.numerals import SCALES, large, whole
 from catalogue.language.reckoned import reckoned
-from catalogue.language.rewritten import joined, usual
-from catalogue.language.shares import alike, fractions, possible_shares, rests, shares
+from catalogue.language.rewritten import MIXED, TENS, joined, usual
+from catalogue.language.shares import PARTS, alike, fractions, possible_shares, rests, shares
 from catalogue.language.written import Said, Stated, Unmatched, said
 
 # What falls by 90% is a tenth of what it was.
@@ -20,6 +20,12 @@ LESS = re.compile(
     r"[降减省少缩跌]|less|cheap|fewer|lower|smaller|sav[ei]|reduc|shr[iua]nk|drop|f[ae]ll|decreas|\b(?:cuts?|off)\b",
     re.IGNORECASE,
 )
+
+# One of these stands in each text that asks for an answer, or in the Chinese one where both have to say something. Most have none.
+STATING = {
+    "zh": re.compile(rf"[\d{MIXED}²³零〇一二两三四五六七八九十廿卅百千万亿半番倍折成方日天前后附]"),
+    "en": re.compile(rf"[\d{MIXED}]|[ -](?:{'|'.join(PARTS)})|percent|{'|'.join([*SCALES, *TENS])}", re.IGNORECASE),
+}
 
 
 def stated(text: str) -> Stated:
@@ -35,6 +41,8 @@ def without(numbers: Stated, others: Container[str]) -> Stated:
 @lru_cache(maxsize=20_000)
 def unmatched(zh: str, en: str) -> Unmatched:
     """What only one of the texts states, in the form of `stated`. 1 000 may be one number, or two."""
+    if not STATING["zh"].search(zh) and not STATING["en"].search(en):
+        return {}, {}
     zh, en = usual(zh, "zh"), usual(en, "en")
     found = _unmatched(zh, en)
     if any(found) and (joined(zh), joined(en)) != (zh, en):

@@ -12,6 +12,8 @@ from catalogue.language.foreign import FORMULAS, IN_TEXT, MARKED, MATHS
 from catalogue.language.garbled import BEGUN, LOST, PARTS, WESTERN
 from catalogue.language.impossible import IMPOSSIBLE
 from catalogue.language.impossible import PARTS as BROKEN
+from catalogue.language.numbers import STATING, _unmatched
+from catalogue.language.rewritten import usual
 
 FIRST = [
     *product((*IN_TEXT, *MATHS, FORMULAS), (MARKED,)),
@@ -26,3 +28,17 @@ FIRST = [
 @given(st.data())
 def test_whatever_is_found_shows_at_the_first_look(pattern, first, data):
     assert first.search(data.draw(st.from_regex(pattern)))
+
+
+ZH = """零 一 两 九 十 百 千 万 亿 半 成 多 第 折 番 倍 周 天 日 前 后 快 附 负 级 张 个 从 到
+分钟 世纪 年代 最后 ½ ² GPU 附录A Table n的平方"""
+EN = """a an one two nine ten twenty hundred thousand Million billions half Quarters third fifths tenth percent the nineties
+off and of in minus dozen twofold decade once first last final Monday minutes before later ago fast slow doubled twice per
+GPUs steps from to Appendix A n squared cubed x² Table hour"""
+
+
+@given(*(st.lists(st.sampled_from(words.split()), max_size=6) for words in (ZH, EN)))
+def test_texts_that_differ_in_a_number_show_it_at_the_first_look(zh, en):
+    ours, theirs = "".join(zh), " ".join(en)
+    if any(_unmatched(usual(ours, "zh"), usual(theirs, "en"))):
+        assert STATING["zh"].search(ours) or STATING["en"].search(theirs)
