@@ -21,9 +21,9 @@ LESS = re.compile(
     re.IGNORECASE,
 )
 
-# One of these stands in each text that asks for an answer, or in the Chinese one where both have to say something. Most have none.
+# One of these is in each text that asks for an answer, or in the Chinese one where both have to say something; most have none.
 STATING = {
-    "zh": re.compile(rf"[\d{MIXED}²³零〇一二两三四五六七八九十廿卅百千万亿半番倍折成方日天前后附]"),
+    "zh": re.compile(rf"[\d{MIXED}²³零〇一二两三四五六七八九十廿卅百千万亿半番倍折成日天前后附]|[平立]方"),
     "en": re.compile(rf"[\d{MIXED}]|[ -](?:{'|'.join(PARTS)})|percent|{'|'.join([*SCALES, *TENS])}", re.IGNORECASE),
 }
 
