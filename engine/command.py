@@ -107,8 +107,7 @@ class Command(BasePlugin[Settings]):
 
     def order(self, config: MkDocsConfig) -> Order:
         """What is to be built in English."""
-        level = logging.getLogger("mkdocs").getEffectiveLevel()
-        return Order(self.command, config.site_dir, config.site_url, config.strict, level)
+        return Order(self.command, config.site_dir, config.site_url, config.strict, LOG.getEffectiveLevel())
 
     def show(self) -> Path:
         """From now on browsers see the last build; returns its folder."""
@@ -145,6 +144,7 @@ class Command(BasePlugin[Settings]):
 
     def on_shutdown(self) -> None:
         """The command ends, and all that it has started."""
+        gc.freeze()  # or Python would look for garbage once more
         self.other.stop()
         if self.spare:
             shutil.rmtree(self.spare, ignore_errors=True)

@@ -81,7 +81,7 @@ class Catalogue(Record):
             raise LookupError(f"there is no list {name!r}")
         return len(getattr(self, name))
 
-    @property
+    @cached_property
     def renamed(self) -> dict[str, str]:
         """Former ids, each with the id that the paper has now."""
         return {old: paper.id for paper in self.papers for old in paper.formerly}
