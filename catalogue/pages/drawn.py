@@ -27,7 +27,7 @@ def apart(svg: str) -> Iterator[Danger]:
     """What is for a file of its own, or for two."""
     if prolog := PROLOG.match(svg):
         yield Danger(prolog[0], "is for a file that stands alone; drop it, and begin with <svg>")
-    elif len(re.findall(r"<svg\b", svg)) > 1:
+    elif len(re.findall(r"<svg[\s>]", svg)) > 1:
         yield Danger("<svg", "stands twice; write one drawing into a file, and in it groups, <g>", again=True)
 
 

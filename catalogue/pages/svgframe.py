@@ -39,11 +39,11 @@ def beyond(root: "etree._Element", parts: Iterable[Part], frame: Frame) -> Itera
     found = [each for part in parts if (each := _of_part(part, frame))]
     for axis in (0, 1):
         out = [each.part for each in found if (each.axis, each.end) == (axis, 1)]
-        if len({mover(part.element) or part.element for part in out}) >= MANY:
+        if len({mover(part.element) for part in out}) >= MANY:
             yield root, Danger("<svg", _too_small(out, frame, axis))
             found = [each for each in found if each.part not in out]
     for each in found:
-        element = mover(each.part.element) or each.part.element
+        element = mover(each.part.element)
         yield element, Danger(written(element, each.axis), _fault(each, frame))
 
 

@@ -37,9 +37,9 @@ def moved(element: "etree._Element", points: Iterable[complex]) -> list[complex]
     return points
 
 
-def mover(element: "etree._Element") -> "etree._Element | None":
-    """The nearest that moves it, itself first."""
-    return next((each for each in (element, *element.iterancestors()) if each.get("transform")), None)
+def mover(element: "etree._Element") -> "etree._Element":
+    """The nearest that moves it, or itself."""
+    return next((each for each in (element, *element.iterancestors()) if each.get("transform")), element)
 
 
 def _numbers(given: str) -> list[float]:

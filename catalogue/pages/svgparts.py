@@ -31,6 +31,7 @@ class Part:
     words: str = ""
     size: float = 0.0
     """Of its letters, as they are seen."""
+    mirrored: bool = False
 
     @cached_property
     def first(self) -> complex:
@@ -41,6 +42,12 @@ class Part:
     def last(self) -> complex:
         """The right and the bottom."""
         return complex(max(at.real for at in self.points), max(at.imag for at in self.points))
+
+    @property
+    def turned(self) -> bool:
+        """Whether its first side is neither level nor upright."""
+        way = self.points[1] - self.points[0]
+        return abs(way.real) > FLAT and abs(way.imag) > FLAT
 
     @property
     def flat(self) -> bool:
@@ -58,8 +65,9 @@ def parts(root: "etree._Element", frame: Frame) -> Iterator[Part]:
             continue
         if element.tag == "text":
             for row in rows(element):
-                up = moved(row.element, (0j, complex(0, letters(row.element))))
-                yield Part(row.element, moved(row.element, row.corners), row.words, abs(up[1] - up[0]))
+                at, right, down = moved(row.element, (0, 1, 1j * letters(row.element)))
+                mirrored = ((right - at).conjugate() * (down - at)).imag < 0
+                yield Part(row.element, moved(row.element, row.corners), row.words, abs(down - at), mirrored)
         elif points := _shape(element, frame):
             yield Part(element, moved(element, points))
 
@@ -77,7 +85,7 @@ def _shape(element: "etree._Element", frame: Frame) -> list[complex]:
             return [each for each in ends if each is not None]
         case "rect":
             at, size = _at(element, frame, "x", "y"), _at(element, frame, "width", "height")
-            return [] if at is None or size is None else corners(at, at + size)
+            return [] if at is None or not size or not size.real * size.imag else corners(at, at + size)
         case "circle" | "ellipse":
             keys = ("r", "r") if element.tag == "circle" else ("rx", "ry")
             at, size = _at(element, frame, "cx", "cy"), _at(element, frame, *keys)

@@ -10,9 +10,14 @@ from catalogue.pages.svgframe import written
 from catalogue.pages.svgletters import inherited
 from catalogue.pages.svgpaint import SCHEMES, UNPAINTED, Color, color, contrast, opacity, over, painted
 from catalogue.pages.svgparts import Part
+from catalogue.pages.svgvalues import SMALLEST_LETTERS
 
 # The least that anyone can read, and see.
 READ, SEEN = 1.5, 1.2
+# By reckoning.
+SPARE = 0.1
+# How much of a row of words another may take: a subscript may stand close.
+SHARED = 0.4
 # What is within a path, its points do not tell.
 AREAS = ("rect", "circle", "ellipse", "polygon")
 # What is as good as no window.
@@ -32,6 +37,14 @@ def unseen(parts: Sequence[Part]) -> Iterator[tuple["etree._Element", Danger]]:
 
 
 def _of_words(part: Part, below: Sequence[Part]) -> str | None:
+    if part.mirrored:
+        return "is written backwards by what moves it; write it outside of the group that is mirrored"
+    if part.size < SMALLEST_LETTERS - SPARE:
+        return (
+            f"has letters of {part.size:.1f} once it is scaled, which nobody can read; let them have {SMALLEST_LETTERS} or more"
+        )
+    if hit := next((each.words for each in below if each.words != part.words and _overlap(part, each) > SHARED), None):
+        return f"stands on {hit!r}, and nobody can read them; move one"
     if painted(part.element, "stroke"):
         return None
     if not painted(part.element, "fill"):
@@ -79,6 +92,17 @@ def _behind(at: complex, below: Sequence[Part], scheme: dict[str, str]) -> Color
         if _holds(part, at):
             seen = over(own, seen, opacity(part.element, "fill"))
     return seen
+
+
+def _overlap(part: Part, other: Part) -> float:
+    """How much of the smaller row of words the other takes; of shapes, and of rows that are turned, none."""
+    if not other.words or part.turned or other.turned:
+        return 0
+    first = complex(max(part.first.real, other.first.real), max(part.first.imag, other.first.imag))
+    last = complex(min(part.last.real, other.last.real), min(part.last.imag, other.last.imag))
+    width, height = max(0.0, last.real - first.real), max(0.0, last.imag - first.imag)
+    sizes = [(each.last.real - each.first.real) * (each.last.imag - each.first.imag) for each in (part, other)]
+    return width * height / (min(sizes) or 1)
 
 
 def _middle(part: Part) -> complex:

@@ -13,6 +13,8 @@ NUMBERS = rf"\s*{NUMBER}(?:(?:\s+,?\s*|,\s*|(?=[+-])){NUMBER})*\s*"
 COLOR = r"currentColor|transparent|inherit|#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}"
 # In the units of a drawing, 400 of which are its width.
 LARGEST = 10_000
+# What is fainter, nobody sees.
+FAINTEST = 0.02
 SMALLEST_LETTERS, LARGEST_LETTERS = 14, 100
 PLACES = "x y x1 y1 x2 y2 cx cy dx dy refX refY stroke-dashoffset"
 LENGTHS = "r rx ry width height font-size stroke-width stroke-miterlimit markerWidth markerHeight"
@@ -60,12 +62,12 @@ def fault(key: str, value: str, of_root: bool) -> str | None:
     pattern, cure = VALUES.get(key, (r"[\s\S]*", ""))
     if not re.fullmatch(pattern, value, re.ASCII):
         return cure
-    if "opacity" in key and float(value) == 0:
-        return "hides it; write more than 0, or drop it"
+    if "opacity" in key and float(value) < FAINTEST:
+        return "hides it; write more, or drop it"
     if key in READ and (said := READ[key](value)):
         return said
     if key == "points":
-        pairs = re.fullmatch(NUMBERS, value) and len(re.findall(NUMBER, value)) % 2 == 0
+        pairs = re.fullmatch(NUMBERS, value) and len(re.findall(NUMBER, value)) in range(4, len(value), 2)
         return None if pairs else "is no row of points; write two numbers for each"
     return _of_size(key, value)
 
@@ -76,6 +78,8 @@ def _of_size(key: str, value: str) -> str | None:
         return None
     if max(map(math.fabs, numbers)) > LARGEST or (key in LENGTHS.split() and min(numbers) < 0):
         return "is a number that nobody can draw; write one within the frame"
+    if key == "r" and not any(numbers):
+        return "draws nothing; write more than 0"
     if key == "font-size" and not SMALLEST_LETTERS <= numbers[0] <= LARGEST_LETTERS:
         return f"makes letters that nobody can read; write {SMALLEST_LETTERS} or more, at most {LARGEST_LETTERS}"
     return None

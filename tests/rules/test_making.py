@@ -57,7 +57,7 @@ DRAWINGS = {
     f'{HEAD}\n<ellipse cx="-9" cy="5" rx="3" ry="9"/></svg>': "2: 'cx=\"-9\"' is outside the frame, where nobody sees it",
     f'{HEAD}\n<polygon points="120,1 150,1 130,5"/></svg>': "2: 'points=\"120,1 150,1 130,5\"' is outside the frame",
     f'{HEAD}\n<polyline points="1 -9 5 -1"/></svg>': "2: 'points=\"1 -9 5 -1\"' is outside the frame",
-    f'{HEAD}\n<g opacity="0"/></svg>': "2: 'opacity=\"0\"' hides it; write more than 0, or drop it",
+    f'{HEAD}\n<g opacity="0"/></svg>': "2: 'opacity=\"0\"' hides it; write more, or drop it",
     f'{HEAD}\n<g font-size="2"/></svg>': "2: 'font-size=\"2\"' makes letters that nobody can read",
     f"{HEAD}\nloose</svg>": "2: 'loose' stands outside <text>",
     f'{HEAD}\n<text x="1" y="1"></text></svg>': "2: '<text' holds no words",
@@ -168,6 +168,12 @@ def test_what_is_beyond_the_frame_is_one_line(project, docs, parts):
 
 # What nobody sees, or one reader in light and another in dark.
 UNSEEN = {
+    '<g transform="translate(0 300) scale(1 -1)"><text x="60" y="90">5</text></g>': "'5' is written backwards by what moves it",
+    '<g transform="scale(0.3)"><text x="60" y="90">5</text></g>': "'5' has letters of 4.8 once it is scaled, which nobody can",
+    '<text x="60" y="90">56</text><text x="60" y="92">78</text>': "'78' stands on '56', and nobody can read them; move one",
+    '<circle cx="60" cy="90" r="0"/>': "'r=\"0\"' draws nothing; write more than 0",
+    '<polyline points="60 90" stroke="currentColor"/>': "'points=\"60 90\"' is no row of points; write two numbers",
+    '<g opacity="0.01"><circle cx="60" cy="90" r="9"/></g>': "'opacity=\"0.01\"' hides it; write more, or drop it",
     '<path d="M10 90L20 99V90Z" fill="none"/>': "'d=\"M10 90L20 99V90Z\"' has neither fill nor stroke, and nobody sees it",
     '<path d="M10 90L20 99L30 108"/>': "'d=\"M10 90L20 99L30 108\"' has no stroke, and nobody sees it; write",
     '<line x1="10" y1="90" x2="20" y2="90"/>': "'x1=\"10\"' has no stroke, and nobody sees it; write stroke=",
@@ -193,6 +199,10 @@ def test_what_nobody_sees_is_one_line(project, docs, parts):
 
 
 SEEN = [
+    '{% for h in [0, 40] %}<rect x="{{ 60 + h }}" y="{{ 90 - h }}" width="30" height="{{ h }}"/>{% endfor %}',
+    '<g transform="scale(0.25)"><text x="240" y="360" font-size="64">5</text></g>',
+    '<text x="60" y="90">W</text><text x="75" y="94" font-size="14">0</text><text x="75" y="82" font-size="14">2</text>',
+    '<text x="60" y="90" stroke="currentColor" stroke-width="3">5</text><text x="60" y="90">5</text>',
     '<text x="9" y="20"># of &lt;pad&gt;</text><text x="9" y="50">&lt;s&gt; a &lt;/s&gt; x_1 A*</text>',
     '{% if language == "zh" %}<text x="9" y="20">字</text>{% endif %}',
     '<rect x="10" y="10" width="99" height="50" fill="#fff"/><text x="30" y="40" fill="#222">5</text>',
