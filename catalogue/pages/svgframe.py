@@ -11,8 +11,8 @@ from catalogue.pages.svgletters import inherited
 from catalogue.pages.svgmove import mover
 from catalogue.pages.svgparts import Frame, Part
 
-AXES = ("across", "down")
-SIDES = {"across": ("on the left", "on the right"), "down": ("at the top", "at the bottom")}
+# Across and down, each with its ends.
+SIDES = (("on the left", "on the right"), ("at the top", "at the bottom"))
 KEYS = {"circle": ("cx", "cy"), "ellipse": ("cx", "cy"), "line": ("x1", "y1"), "path": ("d", "d")}
 KEYS |= dict.fromkeys(("polygon", "polyline"), ("points", "points"))
 # Of a shape's own length, what may be cut off; and so much of an area, and of a line, which may come from outside.
@@ -26,7 +26,7 @@ MARGIN = 10
 
 
 class Beyond(NamedTuple):
-    """A part that is beyond a side of the frame, whose number is that of SIDES, as a whole or with its end."""
+    """A part that is beyond a side of the frame, by the numbers of SIDES, as a whole or with its end."""
 
     part: Part
     axis: int
@@ -76,7 +76,7 @@ def _too_small(out: list[Part], frame: Frame, axis: int) -> str:
 def _fault(each: Beyond, frame: Frame) -> str:
     if each.whole:
         return f"is outside the frame, where nobody sees it; write numbers from 0 to {frame[each.axis]:g}"
-    where = SIDES[AXES[each.axis]][each.end]
+    where = SIDES[each.axis][each.end]
     cure = "move it, or break it into two lines" if each.part.words and not each.axis else "move it, or make it smaller"
     words = f"{each.part.words!r} " if each.part.words else ""
     return f"lets {words}run out of the frame {where}; {cure}" if words else f"is cut off {where} of the frame; {cure}"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from catalogue.pages.certain import certain
 from catalogue.pages.running import faults
 from catalogue.pages.shown import files
 from catalogue.records.data import Data
@@ -61,6 +62,7 @@ def programs_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
                 program = ast.parse(text)
                 compile(program, path.name, "exec", dont_inherit=True)
                 found = dict([*faults(program), *_imported(program), *_too_much(text)])
+                found = found or dict([*_unsaid(program, path.with_suffix(".out"))][:1])
                 yield from (Problem(path, line, "", "", said) for line, said in found.items() if text.strip())
         except CatalogueError as error:
             yield from error.problems
@@ -77,6 +79,15 @@ def outputs_are_of_any_machine(data: Data, docs: Path) -> Iterator[Problem]:
             text = text_of(path)
             found = dict([*_strange(text), *_too_much(text, LONGEST_PRINTED, WIDEST_PRINTED)][:1])
             yield from (Problem(path, line, "", "", said) for line, said in found.items())
+
+
+def _unsaid(program: ast.Module, output: Path) -> Iterator[tuple[int, str]]:
+    """Of a program that was changed, and not run again; that there is no output, beside.py tells."""
+    text = text_of(output) if output.is_file() else ""
+    if text.strip() and not any(_strange(text)):
+        for line, row in certain(program):
+            if row not in text:
+                yield line, f"prints {quoted(row)}, which {output.name} does not hold; run it, and keep what it prints there"
 
 
 def _strange(text: str) -> Iterator[tuple[int, str]]:

@@ -150,3 +150,28 @@ def test_what_programs_print_passes(project, docs):
     assert [*outputs_are_of_any_machine(load(project.write()), docs)] == []
     outputs = [*(ROOT / "docs" / "examples").glob("*.out")]
     assert len(outputs) > 30 and [*outputs_are_of_any_machine(load(ROOT / "data"), ROOT / "docs")] == []
+
+
+# What a program prints for certain, and what its output holds; with the words that it lacks.
+SAID = {
+    ("print('loss', 1)", "loss 2"): None,
+    ("print('loss:', 1)", "cost: 1"): "1: prints 'loss:', which first.out does not hold; run it, and keep what it prints there",
+    ("for i in range(3):\n    x = i\n    print(f'step {i}: {x} left')", "step 0: 1 over"): "3: prints 'left'",
+    ("for i in (1, 2):\n    for j in [3]: print(f'{i} of\\n{j} more')", "1 of\n3 less"): "2: prints 'more'",
+    ("for i in (1, 2):\n    if i > 1: break\n    print('a')", "b"): None,
+    ("for i in range(n := 0): print('a')", "b"): None,
+    ("for i in []: print('a')\nif 1 > 2: print('c')\nprint('d')", "d"): None,
+    ("def f(): print('a')\nprint('d')", "d"): None,
+    ("print('{x}', '%d of' % 3, 'a' + 'b')", "{x} 3 of ab"): None,
+    ("print('loss')", "Traceback (most recent call last):"): None,
+}
+
+
+def test_words_that_a_program_prints_stand_in_its_output(project, docs):
+    data = load(project.write())
+    (docs / "examples").mkdir()
+    for (program, output), wanted in SAID.items():
+        (docs / "examples" / "first.py").write_text(program, encoding="utf-8")
+        (docs / "examples" / "first.out").write_text(output, encoding="utf-8")
+        found = [f"{problem.line}: {problem.message}" for problem in programs_can_be_read(data, docs)]
+        assert [said.startswith(wanted or "-") for said in found] == [True] * bool(wanted), (program, found)
