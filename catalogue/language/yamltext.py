@@ -24,9 +24,9 @@ def formatted_yaml(text: str) -> tuple[str, list[int]]:
 
     Raises yaml.YAMLError where the text is no YAML.
     """
-    found = [(start, end, _scalar(text[start:end])) for start, end in _chinese(yaml.compose(text, Loader=yaml.CSafeLoader))]
+    found = [(start, end, set_scalar(text[start:end])) for start, end in _chinese(yaml.compose(text, Loader=yaml.CSafeLoader))]
     wanted = sorted(change for change in found if change[2] != text[change[0] : change[1]])
-    possible = [change for change in wanted if _safe(text[change[0] : change[1]], change[2])]
+    possible = [change for change in wanted if settable(text[change[0] : change[1]], change[2])]
     harmless = _harmless(text, possible)
     if not _same_but_for_setting(text, _changed(text, harmless)):
         harmless = []
@@ -63,12 +63,13 @@ def _chinese(node: yaml.Node | None) -> Iterator[tuple[int, int]]:
                 yield from _chinese(value)
 
 
-def _scalar(source: str) -> str:
+def set_scalar(source: str) -> str:
     """A scalar as it stands in the file, over several lines perhaps, with each of its lines set."""
     return "\n".join(LINE.sub(lambda part: part[1] + formatted(part[2]) + part[3], line) for line in source.split("\n"))
 
 
-def _safe(source: str, new: str) -> bool:
+def settable(source: str, new: str) -> bool:
+    """Whether the tool may set a scalar so."""
     return "\\" not in source and all(len(pattern.findall(new)) <= len(pattern.findall(source)) for pattern in MEANING)
 
 

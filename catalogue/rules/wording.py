@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 
 from catalogue.language.characters import hidden, lookalikes
-from catalogue.language.differences import differences, unformatted_line
+from catalogue.language.differences import by_hand, differences, unformatted_line
 from catalogue.language.garbled import garbled
 from catalogue.language.punctuation import doubled, narrowed, spaced, unpaired, widened
 from catalogue.language.terms import Wording
 from catalogue.language.typography import ADDRESSES, formatted
+from catalogue.language.yamltext import set_scalar, settable
 from catalogue.records.data import Data
+from catalogue.records.han import HAN
 from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST_DATA, text_of
@@ -26,14 +28,21 @@ NUMBERED = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U(00(?:0[0-9A-Fa-f]|10)[0-9A-Fa-f
 def texts_are_set_well(data: Data) -> Iterator[Problem]:
     simplified = _wording(data).simplified
     for entry, loc, text in values(data, Text):
-        if QUOTED not in loc:
-            after = formatted(text.zh)
-            if after != text.zh:
-                yield entry.problem(unformatted_line(text.zh, after), *loc, "zh")
-            spoken = ADDRESSES.sub("", after)
-            for language, before, right in (("zh", spoken, widened), ("zh", spoken, simplified), ("en", text.en, _set)):
-                if before != right(before):
-                    yield entry.problem(differences(before, right(before)), *loc, language)
+        spoken = ADDRESSES.sub("", formatted(text.zh)) if QUOTED not in loc else ""
+        pairs = (("zh", spoken, widened), ("zh", spoken, simplified), ("en", text.en, _set))
+        for language, before, right in pairs if QUOTED not in loc else ():
+            if before != right(before):
+                yield entry.problem(differences(before, right(before)), *loc, language)
+
+
+def texts_are_formatted(data: Data) -> Iterator[Problem]:
+    """As they stand in the file, where `format` sets them: what it would change, and nothing else, is told."""
+    for entry, loc, value in values(data, str):
+        if loc[-1] == "zh" and HAN.search(value) and QUOTED not in loc:
+            before = entry.written(*loc)
+            if (after := set_scalar(before)) != before:
+                say = unformatted_line if settable(before, after) else by_hand
+                yield entry.problem(say(" ".join(before.split()), " ".join(after.split())), *loc)
 
 
 def _set(english: str) -> str:
@@ -85,6 +94,7 @@ def _wording(data: Data) -> Wording:
 
 RULES = [
     texts_are_set_well,
+    texts_are_formatted,
     signs_stand_in_pairs_and_words_once,
     terms_are_simplified,
     characters_are_what_they_look_like,

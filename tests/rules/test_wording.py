@@ -1,7 +1,14 @@
 """Chinese keeps to the typography and the terms; drafts and look-alikes are named."""
 
 import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
 
+from catalogue.files.kept import Kept
+from catalogue.language.formatting import formatted_data
+from catalogue.records.load import load
+from catalogue.rules import wording
+from catalogue.rules.check import check
 from tests.project import words
 
 AVOIDED = "'令牌' is a form that terms.yaml avoids; write '词元'"
@@ -123,3 +130,44 @@ def test_titles_that_look_alike_are_named(project, title, other, alike):
     project.first["title"], project.second["title"] = title, other
     wanted = f"second.title: looks like the title of first, {title!r}; is it the same paper?"
     assert (wanted in project.problems()) == alike
+
+
+def in_file(project, style: str, text: str) -> str | None:
+    """The file of papers with the text as one writes it in YAML; None where YAML reads no text there."""
+    folded = ">-\n      " + text.replace(" ", "\n      ")
+    written = {"plain": text, "double": f'"{text}"', "single": f"'{text}'", "folded": folded}
+    project.first["tldr"]["zh"] = "HERE"
+    project.write()
+    file = (project.data / "papers.yaml").read_text(encoding="utf-8").replace("zh: HERE", f"zh: {written[style]}", 1)
+    project.replace("papers", file)
+    data = load(project.data)
+    return file if not data.problems and isinstance(data.papers[0].record.tldr.zh, str) else None
+
+
+SIGNS = st.sampled_from([*"中文。，：（）“”,.() 3%#-", "  ", "模型", "LoRA"])
+STYLES = st.sampled_from(["plain", "double", "single", "folded"])
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(STYLES, st.lists(SIGNS, min_size=1, max_size=12).map("".join))
+def test_check_tells_what_format_would_change_and_nothing_else(project, style, text):
+    file = in_file(project, style, text)
+    assume(file)
+    told = [problem for problem in wording.texts_are_formatted(load(project.data)) if problem.record == "first"]
+    assert bool(told) == formatted_data(file).needed, (told, file)
+
+
+TOLD = [("plain", "入长度。 LoRA", "format does it"), ("double", "\\u957f度abc", "set it by hand")]
+
+
+@pytest.mark.parametrize(("style", "text", "said"), TOLD)
+def test_a_space_that_format_removes_is_told_and_so_is_what_it_leaves(project, style, text, said):
+    assert in_file(project, style, text)
+    (line,) = [str(problem) for problem in check(project.data)]
+    assert "first.tldr.zh: " in line and said in line
+
+
+def test_a_record_that_has_passed_is_looked_at_again_once_it_is_written_otherwise(project):
+    kept = Kept()
+    assert in_file(project, "plain", "入长度。LoRA") and check(project.data, kept=kept) == []
+    assert in_file(project, "plain", "入长度。 LoRA") and len(check(project.data, kept=kept)) == 1
