@@ -87,7 +87,7 @@ def _stars(html: str) -> Iterator[Danger]:
 
 
 def _code(html: str, text: str) -> Iterator[Danger]:
-    """Code within a line that was meant for a block, or ends otherwise than it begins; between two backquotes, one may stand."""
+    """Code within a line that was meant for a block, or ends otherwise than it begins; between two marks, one may stand."""
     shows = {code[2].strip() for code in DOUBLE.finditer(text)}
     for shown in (unescape(code[1]) for code in CODE.finditer(html)):
         first = shown.partition("\n")[0]
