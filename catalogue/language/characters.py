@@ -14,6 +14,11 @@ import regex
 HIDDEN = regex.compile(
     r"[[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u2800]--[\t\n\r]]|\r(?!\n)", regex.VERSION1
 )
+# Of these, what makes one emoji of several signs.
+JOINING = regex.compile(
+    r"(?<=\p{Extended_Pictographic})\ufe0f|(?<=[0-9#*])\ufe0f(?=\u20e3)"
+    r"|(?<=\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?)\u200d(?=\p{Extended_Pictographic})"
+)
 # Of these, what ends a line elsewhere.
 ENDS = "\r\v\f\x85\u2028\u2029"
 # What stands for a letter that nobody could read, and letters under a pile of marks.
@@ -44,6 +49,8 @@ def simplified(text: str) -> str:
 def hidden(text: str) -> Iterator[tuple[int, str]]:
     """For each character that nobody sees its line, counted from 1, and what to do about it."""
     for match in HIDDEN.finditer(text) if HIDDEN.search(_each_once(text)) else ():
+        if JOINING.match(text, match.start()):
+            continue
         cure = "remove it, or begin a new line there" if match[0] in ENDS else "remove it"
         yield _at(match), f"{named(match[0])}, which nobody sees, after {_before(match)!r}; {cure}"
     for pattern, what in LOST.items():

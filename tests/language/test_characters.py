@@ -19,7 +19,7 @@ UNSEEN = [
     "\x1b",
     "\r",
 ]
-UNSEEN += ["\x00", "\ufffe", "\U0001ffff", "\ue000", "\u0378", "\u202e", "\u00ad", "\ufeff", "\ufff9"]
+UNSEEN += ["\u200d", "\x00", "\ufffe", "\U0001ffff", "\ue000", "\u0378", "\u202e", "\u00ad", "\ufeff", "\ufff9"]
 TWINS = [
     "p\u0430per",
     "\u0440\u0430\u0440\u0435r",
@@ -37,6 +37,7 @@ PLAIN = [
     "β-VAE, μTransfer, τ-bench, αβ, Σ, π_θ",
     "① ② ℝ ℓ ᵀ ₙ ʼ ™",
     "仮名 カナ 한글 ㄅ",
+    "⚠\ufe0f 1\ufe0f\u20e3 \U0001f468\u200d\U0001f467 \U0001f44d\U0001f3fd",
     "tab\tand\r\nline",
 ]
 
