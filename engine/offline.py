@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
@@ -41,10 +42,11 @@ def publish(site: Path, kept: Kept | None = None) -> None:
     """Writes the list and the worker into the whole site, once all else is there."""
     kept = kept or Kept()
     before = kept.find(key := kept.key("sent", "by hash")) or {}
-    with ThreadPoolExecutor(os.cpu_count()) as threads:  # which compress side by side
-        told = [*threads.map(partial(_told, site, before), _kept(site))]
+    paths, shares = _kept(site), os.cpu_count() or 1
+    with ThreadPoolExecutor(shares) as threads:  # which compress side by side; a share each, as handing out takes time, too
+        told = [*chain(*threads.map(partial(_told, site, before), (paths[at::shares] for at in range(shares))))]
     kept.keep(key, {each.digest: each.sent for each in told})
-    files = {each.address: each.hash for each in told}
+    files = {each.address: each.hash for each in sorted(told, key=lambda each: each.address)}
     size, first = sum(each.sent for each in told), {address for each in told for address in each.first}
     listed = {"bytes": size, "first": sorted(first), "files": files}
     version = sha256(json.dumps(listed).encode()).hexdigest()[:DIGITS]
@@ -82,11 +84,15 @@ def _kept(site: Path) -> list[str]:
     return [path for path in paths if KEPT.fullmatch(path)]
 
 
-def _told(site: Path, before: Mapping[bytes, int], path: str) -> _Told:
+def _told(site: Path, before: Mapping[bytes, int], paths: list[str]) -> list[_Told]:
     """`before` has the sizes of contents that were compressed before, by their digest."""
-    address, content = _address(path), (site / path).read_bytes()
-    digest = sha256(content).digest()
-    return _Told(address, digest, before.get(digest) or len(zlib.compress(content, LEVEL)), _first(address, content))
+    told = []
+    for path in paths:
+        address, content = _address(path), (site / path).read_bytes()
+        digest = sha256(content).digest()
+        sent = before.get(digest) or len(zlib.compress(content, LEVEL))
+        told.append(_Told(address, digest, sent, _first(address, content)))
+    return told
 
 
 def _address(path: str) -> str:
