@@ -24,7 +24,7 @@ LESS = re.compile(
 # One of these is in each text that asks for an answer, or in the Chinese one where both have to say something; most have none.
 STATING = {
     "zh": re.compile(rf"[\d{MIXED}²³零〇一二两三四五六七八九十廿卅百千万亿半番倍折成日天前后附]|[平立]方"),
-    "en": re.compile(rf"[\d{MIXED}]|[ -](?:{'|'.join(PARTS)})|percent|{'|'.join([*SCALES, *TENS])}", re.IGNORECASE),
+    "en": re.compile(rf"[\d{MIXED}]|[ -](?:{'|'.join(PARTS)})|percent|{'|'.join([*SCALES, *TENS])}"),  # in small letters
 }
 
 
@@ -41,7 +41,7 @@ def without(numbers: Stated, others: Container[str]) -> Stated:
 @lru_cache(maxsize=20_000)
 def unmatched(zh: str, en: str) -> Unmatched:
     """What only one of the texts states, in the form of `stated`. 1 000 may be one number, or two."""
-    if not STATING["zh"].search(zh) and not STATING["en"].search(en):
+    if not STATING["zh"].search(zh) and not STATING["en"].search(en.lower()):
         return {}, {}
     zh, en = usual(zh, "zh"), usual(en, "en")
     found = _unmatched(zh, en)

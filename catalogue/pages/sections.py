@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from catalogue.pages import pagetext, samecode
 from catalogue.pages.composition import Block, grown
@@ -50,8 +51,14 @@ class Section:
         return Counter({part: len(lines) for part, lines in self.parts.items()})
 
 
-def sections(text: str) -> Iterator[Section]:
+# More than pages are looked at by one rule before the next: several ask for their sections.
+@lru_cache(maxsize=2**12)
+def sections(text: str) -> tuple[Section, ...]:
     """Of the text of a page, in their order; what stands in a comment is no part of it."""
+    return tuple(_sections(text))
+
+
+def _sections(text: str) -> Iterator[Section]:
     section, fence, begun = Section(1, 0, ""), "", 0
     lines = pagetext.uncommented(text).split("\n")
     for number, line in enumerate(lines, 1):
@@ -104,6 +111,7 @@ def _read_line(section: Section, line: str, number: int) -> None:
         for kind, pattern in IN_CODE_SPAN.items():
             if found := pattern.match(span[2].strip()):
                 section.add(kind, found[1], number)
+    bare = CODE_SPAN.sub("", line)
     for kind, pattern in IN_TEXT.items():
-        for found in pattern.finditer(CODE_SPAN.sub("", line)):
+        for found in pattern.finditer(bare):
             section.add(kind, next(filter(None, found.groups())), number)
