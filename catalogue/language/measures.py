@@ -7,7 +7,7 @@ from catalogue.language.numerals import spelled
 from catalogue.language.units import SPOKEN, UNITS, named
 from catalogue.language.written import Said, Stated, Unmatched
 
-COUNTED = r"[ -]?(?:多|余|来|几)?\s*(?:[个块张台颗片枚条份]\s*)?(?:[A-Z][A-Za-z]*\d*[A-Za-z]*[ -]){0,2}(?<![A-Za-z])"
+COUNTED = r"[ -]?(?:多|余|来|几)?\s*(?:[个块张台颗片枚条份]\s*)?(?:[A-Z][A-Za-z]*\d*[A-Za-z]*[ -]){0,2}?(?<![A-Za-z])"
 # So many signs may a unit before a number have.
 LONGEST = 12
 Measured = dict[tuple[str, str], Stated]
@@ -16,25 +16,12 @@ Measured = dict[tuple[str, str], Stated]
 
 def unlike(zh: Said, en: Said) -> Unmatched:
     """Numbers that both texts have, each in other units; and those that one has in a unit of which the other does not speak."""
-    ours, theirs = _measured(zh), _measured(en)
+    ours, theirs = _measured(zh, "zh"), _measured(en, "en")
     only_zh, only_en = _alone(ours, theirs, en), _alone(theirs, ours, zh)
     for both in ours.keys() & theirs.keys():
         if not ours[both].keys() & theirs[both].keys():
             only_zh, only_en = only_zh | _by_unit(ours, both), only_en | _by_unit(theirs, both)
     return only_zh, only_en
-
-
-def counted(zh: Said, en: Said) -> Unmatched:
-    """Numbers, in words too, of the same things, of which either text has some that the other lacks: 三步, four steps."""
-    ours, theirs = _things(zh, "zh"), _things(en, "en")
-    only_zh, only_en = (
-        {thing: said for thing, said in one.items() if thing not in other} for one, other in ((ours, theirs), (theirs, ours))
-    )
-    both = {unit for unit, _ in only_zh} & {unit for unit, _ in only_en}
-    return (
-        {value: said for (unit, value), said in only_zh.items() if unit in both},
-        {value: said for (unit, value), said in only_en.items() if unit in both},
-    )
 
 
 def _by_unit(measured: Measured, of: tuple[str, str]) -> Stated:
@@ -52,37 +39,23 @@ def _alone(measured: Measured, others: Measured, other: Said) -> Stated:
     }
 
 
-def _measured(said: Said) -> Measured:
+def _measured(said: Said, language: str) -> Measured:
+    """Of numbers in words, too, but for items: two tokens may be two words to a reader."""
     found: Measured = {}
-    for number in said.numbers:
-        before = _before().search(said.text, max(0, number.start - LONGEST), number.start)
-        after = _after().match(said.text, number.end)
-        for match, start, end in (
-            (before, before and before.start(), number.end),
-            (after, number.start, after and after.end()),
-        ):
-            if match:
-                kind, _, unit = str(match.lastgroup).partition("__")
-                found.setdefault((kind, number.value), {})[unit] = said.text[start:end]
-    return found
-
-
-def _things(said: Said, language: str) -> dict[tuple[str, str], str]:
-    """What the text counts, with each number of it; one is often none."""
     numbers = [(number.start, number.end, number.value) for number in said.numbers]
-    found = {}
     for start, end, value in (*numbers, *spelled(said.text, language)):
-        match = _after().match(said.text, end)
-        if match and str(match.lastgroup).startswith(("items", "machines")) and value != "1":
-            found[str(match.lastgroup), value] = said.text[start : match.end()]
+        for unit in (_before().search(said.text, max(0, start - LONGEST), start), _after().match(said.text, end)):
+            if unit:
+                kind, _, name = str(unit.lastgroup).partition("__")
+                if kind != "items" or said.text[start].isdigit():
+                    found.setdefault((kind, value), {})[name] = said.text[min(start, unit.start()) : max(end, unit.end())]
     return found
 
 
 @cache
 def _after() -> re.Pattern[str]:
-    return re.compile(
-        f"{COUNTED}(?:{named({kind: {name: unit.after for name, unit in units.items()} for kind, units in UNITS.items()})})"
-    )
+    units = {kind: {name: unit.after for name, unit in units.items()} for kind, units in UNITS.items()}
+    return re.compile(f"{COUNTED}(?:{named(units)})")
 
 
 @cache

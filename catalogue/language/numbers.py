@@ -2,17 +2,17 @@
 
 import re
 from collections import ChainMap
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, lru_cache
 
 from catalogue.language import designations, measures, order
 from catalogue.language.amounts import amounts
-from catalogue.language.numerals import SCALES, large, whole
+from catalogue.language.numerals import SCALES, large, spelled, whole
 from catalogue.language.reckoned import reckoned
 from catalogue.language.rewritten import MIXED, TENS, joined, usual
-from catalogue.language.shares import PARTS, alike, fractions, possible_shares, rests, shares
+from catalogue.language.shares import PARTS, alike, fractions, possible_shares, rests, shares, shares_in_words
 from catalogue.language.written import Said, Stated, Unmatched, said
 
 # What falls by 90% is a tenth of what it was.
@@ -69,6 +69,13 @@ class _Text:
         return self.said.stated | shares(self.text, self.language) | large(self.said.text)
 
     @cached_property
+    def in_words(self) -> tuple[Stated, Stated]:
+        """What may ask for an answer: numbers, but for one, which is often none, and shares."""
+        numbers = spelled(self.said.text, self.language)
+        counted = {value: self.said.text[start:end] for start, end, value in numbers if value not in ("0", "1")}
+        return counted, shares_in_words(self.text, self.language)
+
+    @cached_property
     def answers(self) -> set[str]:
         """All that the text may be said to state: 1/4 is also 25%."""
         found = {*self.certain} | {perhaps for number in self.said.numbers for perhaps in number.perhaps}
@@ -82,7 +89,7 @@ def _unmatched(zh: str, en: str) -> Unmatched:
     ours, theirs = _Text(zh, "zh", less), _Text(en, "en", less)
     found = [
         (_left(ours, theirs), _left(theirs, ours)),
-        _counted(ours, theirs),
+        *_in_words(ours, theirs),
         designations.unlike(zh, en),
         measures.unlike(ours.said, theirs.said),
         order.unlike(ours.said, theirs.said),
@@ -103,9 +110,11 @@ def _left(ours: _Text, theirs: _Text) -> Stated:
     return without(asked, answers | parts | answered)
 
 
-def _counted(ours: _Text, theirs: _Text) -> Unmatched:
-    """Numbers that ask for an answer because the other text counts the same: 三步, four steps."""
-    only_zh, only_en = measures.counted(ours.said, theirs.said)
-    if only_zh and only_en:
-        only_zh, only_en = without(only_zh, theirs.answers), without(only_en, ours.answers)
-    return (only_zh, only_en) if only_zh and only_en else ({}, {})
+def _in_words(ours: _Text, theirs: _Text) -> Iterator[Unmatched]:
+    """Words ask for an answer where the other text has some that find none: 三步, four steps."""
+    for zh, en in zip(ours.in_words, theirs.in_words):
+        only_zh, only_en = without(zh, en), without(en, zh)
+        if only_zh and only_en:
+            only_zh, only_en = without(only_zh, theirs.answers), without(only_en, ours.answers)
+        if only_zh and only_en:
+            yield only_zh, only_en

@@ -17,6 +17,7 @@ RECKONED: dict[str, list[tuple[str, Callable[[Fraction], Fraction | int]]]] = {
         (rf"(?!一?半){_ZH}\s*\w?\s*半", lambda count: count + Fraction(1, 2)),
         (rf"{_ZH}\s*个?\s*数?量级", lambda count: 10 ** min(int(count), LARGEST)),
         (rf"翻了?{_ZH}[番倍]|[倍成]增|加倍", lambda count: 2 ** min(int(count), LARGEST)),
+        (rf"[增长涨翻升多快大高][^，。；]{{0,3}}?{_ZH}\s*倍", lambda count: count + 1),
         (rf"{_ZH}\s*打", lambda count: count * 12),
     ],
     "en": [

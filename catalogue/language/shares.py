@@ -28,6 +28,7 @@ _EN_PART = re.compile(
 _EN_PERCENT = re.compile(rf"\b((?:(?:{'|'.join(VALUES)}|to|or)[ -]){{1,6}})percent\b", re.IGNORECASE)
 _COUNT = rf"(\d+|(?:{'|'.join([*VALUES, *SCALES])})(?:[ -](?:{'|'.join([*VALUES, *SCALES])})){{0,3}})"
 _EN_AMONG = re.compile(rf"\b{_COUNT} (?:[a-z]+ )?(?:in|of|out of|per) (?:every |an? )?{_COUNT}\b", re.IGNORECASE)
+_HALF = re.compile(r"一半|半数|过半|减半|\b(?<!and a )(?:half|halve[sd]?|halving)\b")
 # One of a date's is none: 2023/5/1.
 _FRACTION = re.compile(r"(?<![\d/.A-Za-z])(\d{1,3})\s?/\s?([1-9](?:\d{0,2}(?:,\d{3})+|\d{0,5})(?:\.\d+)?)(?![\d/A-Za-z%]|\.\d)")
 
@@ -42,11 +43,20 @@ def shares(text: str, language: str) -> dict[str, str]:
     return found | {str(share): written for share, written in parts if 0 < share < 1}
 
 
-def _english_share(match: re.Match[str]) -> Fraction:
+def shares_in_words(text: str, language: str) -> dict[str, str]:
+    """Those that may mean one, too: half of it, and a third, which may be the third one."""
+    half = _HALF.search(text)
+    found = {"1/2": half[0]} if half else {}
+    if language == "zh":
+        return found | shares(text, language)
+    return found | {str(_english_share(part, article=1)): part[0] for part in _EN_PART.finditer(text)}
+
+
+def _english_share(match: re.Match[str], article: int = 0) -> Fraction:
     """Two fifths, or one five-hundredth."""
     if match["times"]:
         return Fraction(1, VALUES.get(match["times"].lower(), 100) * PARTS[match["of"].lower()])
-    return Fraction(VALUES.get(match["count"].lower(), 0), PARTS[match["part"].lower()])
+    return Fraction(VALUES.get(match["count"].lower(), article), PARTS[match["part"].lower()])
 
 
 def possible_shares(text: str, language: str) -> set[str]:
@@ -54,7 +64,7 @@ def possible_shares(text: str, language: str) -> set[str]:
     found = {str(Fraction(a) / Fraction(b)) for a, b in fractions(text, language)}
     if language == "zh":
         found |= {"1/2", "50%", "0.5"} if "半" in text else set()
-        found |= {"100%"} if "百分之百" in text else set()
+        found |= {"100%"} if re.search("百分之?百", text) else set()
         found |= {f"{chinese(tenths)}{chinese(more) if more else 0}%" for tenths, more in _ZH_OFF.findall(text)}
         return found
     words = {*re.findall(r"[a-z]+", text.lower())}
