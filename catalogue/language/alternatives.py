@@ -9,13 +9,17 @@ from functools import cache
 
 from catalogue.language.numerals import ORDINALS
 
-_TIME = "(?:秒|分钟|小时|天|周|个月|年)", "(?:seconds|minutes|hours|days|weeks|months|years)"
+_UNIT = "(?:秒|分钟|小时|天|周|个月|年)"
+_TIME = (
+    rf"(?:\d{1, 5} ?|[半两一二三四五六七八九十百]{1, 5})?{_UNIT}",
+    r"(?:\b\w{1,9} )?(?:seconds|minutes|hours|days|weeks|months|years)",
+)
 # Three years before, and not before what: one text may say of a thing what the other says of the next.
 _END = r"(?=[.,;:!?)]|\s*$)"
 _DIGITS = "零一二三四五六七八九十"
 # More than one: 前一个 is the other one.
-_SEVERAL = r"(?:[2-9]|1\d|[两二三四五六七八九十百])"
-_COUNTED = r"(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+_SEVERAL = r"(?:[2-9]\d*|1\d+|[两二三四五六七八九十百]+)"
+_COUNTED = r"(?:[2-9]\d*|1\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     "ordinal": {
@@ -27,7 +31,7 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
         for name, sign in zip(_DAYS, ("一", "二", "三", "四", "五", "六", "日天"))
     },
     "end": {
-        "first": rf"(?<![此之以从目先当提年月天])[前头] ?{_SEVERAL}(?!\d* ?{_TIME[0]})|\bfirst {_COUNTED}",
+        "first": rf"(?<![此之以从目先当提年月天])[前头] ?{_SEVERAL}(?!\d| ?{_UNIT})|\bfirst {_COUNTED}",
         "last": rf"最后 ?{_SEVERAL}|\b(?:last|final) {_COUNTED}",
     },
     "order": {
@@ -46,7 +50,7 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
             ("million", "(?:百万|100 ?万)", "million"),
         )
     },
-    "power": {"square": "(?<=[A-Za-z)）])²(?![⁰-⁹])", "cube": "(?<=[A-Za-z)）])³(?![⁰-⁹])"},
+    "power": {"square": "[A-Za-z)）]²(?![⁰-⁹])", "cube": "[A-Za-z)）]³(?![⁰-⁹])"},
     "multiple": {
         "double": r"翻了?一?番|(?<!几)翻倍|倍增|加倍|(?<![十百])[一两]倍|\b(?:doubl(?:e[sd]?|ing)|twice|two-?fold|two times)\b",
         "triple": r"(?<!十)三倍|\b(?:tripl(?:e[sd]?|ing)|thrice|three-?fold|three times)\b",

@@ -1,5 +1,6 @@
 """What a checker says of a line that should be another."""
 
+import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
@@ -61,8 +62,14 @@ def by_hand(before: str, after: str) -> str:
 
 def unlike_numbers(chinese: Stated, english: Stated) -> str | None:
     """The same for numbers that only one of the languages states, as it writes them; None where there is none."""
-    zh, en = (", ".join(sorted({*numbers.values()})) for numbers in (chinese, english))
+    zh, en = (", ".join(_longest({*numbers.values()})) for numbers in (chinese, english))
     if zh and en:
         return f"the Chinese says {zh}, the English {en}; write the same numbers in both"
     only, other = ("Chinese", "English") if zh else ("English", "Chinese")
     return f"only the {only} says {zh or en}; write the same number in {other}" if zh or en else None
+
+
+def _longest(written: set[str]) -> list[str]:
+    """Without what is part of another: 12 of June 12."""
+    within = {one for one in written for other in written - {one} if re.search(rf"(?<!\d){re.escape(one)}(?![\d.]\d*)", other)}
+    return sorted(written - within)

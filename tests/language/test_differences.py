@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from catalogue.language.differences import differences
+from catalogue.language.differences import differences, unlike_numbers
 
 TOLD = {
     ("GPT很大", "GPT 很大"): "'GPT很大', write 'GPT 很大'",
@@ -35,3 +35,13 @@ def test_the_longest_line_is_told_soon():
         differences(text * 50_000, text.replace("中", " 中 ") * 50_000)
         differences(text * 50_000, "x" * 100_000)
     assert time.process_time() - begun < 5
+
+
+def test_a_number_is_told_as_it_is_written_and_not_once_more_as_a_part():
+    chinese, english = {"12": "12", "day 6-12": "6 月 12 日", "1.2": "1.2"}, {"21": "21", "day 6-21": "June 21"}
+    assert (
+        unlike_numbers(chinese, english)
+        == "the Chinese says 1.2, 6 月 12 日, the English June 21; write the same numbers in both"
+    )
+    assert unlike_numbers({"54000000000": "540 亿"}, {}) == "only the Chinese says 540 亿; write the same number in English"
+    assert unlike_numbers({}, {}) is None
