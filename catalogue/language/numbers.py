@@ -81,7 +81,7 @@ class _Text:
         found = {*self.certain} | {perhaps for number in self.said.numbers for perhaps in number.perhaps}
         found |= whole(self.said.text if self.language == "zh" else self.text, self.language)
         found |= possible_shares(self.text, self.language) | reckoned(self.text, self.language) | amounts(self.text)
-        return alike(found | rests(found) if self.less else found)
+        return alike(found | rests(alike(found)) if self.less else found)
 
 
 def _unmatched(zh: str, en: str) -> Unmatched:

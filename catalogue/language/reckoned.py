@@ -18,10 +18,11 @@ RECKONED: dict[str, list[tuple[str, Callable[[Fraction], Fraction | int]]]] = {
         (rf"{_ZH}\s*个?\s*数?量级", lambda count: 10 ** min(int(count), LARGEST)),
         (rf"翻了?{_ZH}[番倍]|[倍成]增|加倍", lambda count: 2 ** min(int(count), LARGEST)),
         (rf"[增长涨翻升多快大高][^，。；]{{0,3}}?{_ZH}\s*倍", lambda count: count + 1),
+        (r"(?P<count>)(?:没有|从不|毫无)", lambda count: 0),
         (rf"{_ZH}\s*打", lambda count: count * 12),
     ],
     "en": [
-        (rf"{_EN}(?: (?P<scale>{_SCALE}))? and a half(?: (?P<more>{_SCALE}))?\b", lambda count: count + Fraction(1, 2)),
+        (rf"{_EN}(?: (?P<scale>{_SCALE})| [a-z]+)? and a half(?: (?P<more>{_SCALE}))?\b", lambda count: count + Fraction(1, 2)),
         (rf"{_EN} orders? of magnitude\b", lambda count: 10 ** min(int(count), LARGEST)),
         (rf"{_EN} dozens?\b", lambda count: count * 12),
     ],

@@ -36,7 +36,19 @@ def _power(match: re.Match[str]) -> str:
 
 
 def _raised(match: re.Match[str]) -> str:
-    return f"{match[1]}^{'-' * bool(match[2])}{chinese(match[3])}"
+    return f"{chinese(match[1])}^{'-' * bool(match[2])}{chinese(match[3])}"
+
+
+def _mixed(match: re.Match[str]) -> str:
+    """2 又 1/3, 三又二分之一."""
+    whole, above, below = (chinese(part) for part in (match[1], match[2] or match[5], match[3] or match[4]))
+    return f"{whole + above / below:.6g}" if whole and above and below else match[0]
+
+
+def _parted(match: re.Match[str]) -> str:
+    """三七开, 二八定律."""
+    parts = [chinese(sign) for sign in match.groups()]
+    return f"{parts[0]}0/{parts[1]}0" if sum(part or 0 for part in parts) == 10 else match[0]
 
 
 def _together(match: re.Match[str]) -> str:
@@ -64,14 +76,18 @@ OF: dict[str, list[Rewriting]] = {
         (re.compile("卅"), "三十"),
         (re.compile(r"零下\s*(?=\d)"), " -"),
         (re.compile("(?<=[一二三四五六七八九两][十百千])[多余来几](?=[万亿])"), ""),
-        (re.compile(rf"([{ONES}])([{ONES}])开(?![始发放源头销])"), lambda match: f"{chinese(match[1])}0/{chinese(match[2])}0"),
+        (re.compile(rf"([{ONES}])([{ONES}])(?:开|分|定律)"), _parted),
+        (re.compile(rf"(\d{{1,3}}|{ZH})\s*又\s*(?:(\d{{1,3}})/(\d{{1,3}})|(\d{{1,3}}|{ZH})分之(\d{{1,3}}|{ZH}))"), _mixed),
+        (re.compile(rf"([{ONES}])([{ONES}])(?=十\s*年代)"), r"\1十年代 \2"),
+        (re.compile(r"(?<=\d0)\s*([到至和、~–-])\s*(?=\d0\s*年代)"), r" 年代\1"),
         (re.compile(r"(?<=[A-Za-z\d])\s*的(?:平方(?![根米公])|二次方)"), "²"),
         (re.compile(r"(?<=[A-Za-z\d])\s*的(?:立方(?![根米公])|三次方)"), "³"),
         (re.compile(r"(?<=\d)\s*点半"), ":30"),
-        (re.compile(rf"(?<![\d.])(\d{{1,4}})\s*的\s*([-−负]?)\s*(\d{{1,3}}|{ZH})\s*次方"), _raised),
+        (re.compile(rf"((?<![\d.])\d{{1,4}}|{ZH})\s*的\s*([-−负]?)\s*(\d{{1,3}}|{ZH})\s*次方"), _raised),
         (re.compile(r"(?<=\d)\s*乘以?\s*(?=10\^)"), "×"),
         (re.compile(r"(?<![\d.])(\d{1,4})\s*([万亿])\s*(\d{1,4})\s*(千?百?万|千)(?![万亿])"), _together),
         (re.compile(rf"([{ONES}])([到至~～–-])([{ONES}])成"), r"\1成\2\3成"),
+        (re.compile(rf"(百分之(?:\d+(?:\.\d+)?|{ZH}))\s*([到至~～–-])\s*(?=\d|{ZH})(?!百分)"), r"\1\2百分之"),
         (re.compile(r"本世纪(?=\s*[1-9一二三]\d?0?十?\s*年代)"), "21 世纪"),
         (re.compile(rf"(?:(\d\d|{ZH})\s*世纪\s*|上世纪\s*|(?<!\d)(?=[3-9三四五六七八九]))(\d0|[{ONES}]?十)\s*年代"), _decade),
         (re.compile(r"(?<![\d.])(\d(?:\.\d)?)\s*折(?!交叉|叠|线|射)"), lambda match: f"{float(match[1]) * 10:g}%"),
@@ -91,10 +107,14 @@ OF: dict[str, list[Rewriting]] = {
         (re.compile(r"(?<![\d.,-])(?=\d+(?:\.\d+)?(?: degrees| °C)? below zero\b)"), "-"),
         (re.compile(rf"\b[Hh]alf an? (?={'|'.join(SCALES)})"), "0.5 "),
         (re.compile(r"\bthe ['’]?([5-9]0)s\b"), r"the 19\1s"),
-        (re.compile(rf"\bthe ({'|'.join(TENS)})\b"), lambda match: f"the 19{5 + TENS.index(match[1])}0s"),
+        (
+            re.compile(rf"\b(the|and|late|early|mid)[ -]({'|'.join(TENS)})\b"),
+            lambda match: f"{match[1]} 19{5 + TENS.index(match[2])}0s",
+        ),
     ],
 }
 OF_BOTH: list[Rewriting] = [
+    (re.compile(r"(?<![\d.])((?:19|20)\d\d)\.(\d{1,2})\.(\d{1,2})(?![\d.])"), r"\1/\2/\3"),
     (re.compile(r"(?<![\w.。])\.(?=\d)"), "0."),
     (re.compile(rf"(?<![\d.,])(\d{{1,9}})\s?([{MIXED}])"), lambda match: f"{int(match[1]) + numeric(match[2]):.6g}"),
     (re.compile(r"(?<=10)\^\{([-−]?\d{1,3})\}"), r"^\1"),

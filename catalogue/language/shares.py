@@ -28,6 +28,7 @@ _EN_PART = re.compile(
 _EN_PERCENT = re.compile(rf"\b((?:(?:{'|'.join(VALUES)}|to|or)[ -]){{1,6}})percent\b", re.IGNORECASE)
 _COUNT = rf"(\d+|(?:{'|'.join([*VALUES, *SCALES])})(?:[ -](?:{'|'.join([*VALUES, *SCALES])})){{0,3}})"
 _EN_AMONG = re.compile(rf"\b{_COUNT} (?:[a-z]+ )?(?:in|of|out of|per) (?:every |an? )?{_COUNT}\b", re.IGNORECASE)
+_ALL = re.compile(r"百分之?百|全部|全都|所有|满分|\b(?:all|every|entire|perfect|full)\b")
 _HALF = re.compile(r"一半|半数|过半|减半|\b(?<!and a )(?:half|halve[sd]?|halving)\b")
 # One of a date's is none: 2023/5/1.
 _FRACTION = re.compile(r"(?<![\d/.A-Za-z])(\d{1,3})\s?/\s?([1-9](?:\d{0,2}(?:,\d{3})+|\d{0,5})(?:\.\d+)?)(?![\d/A-Za-z%]|\.\d)")
@@ -61,10 +62,9 @@ def _english_share(match: re.Match[str], article: int = 0) -> Fraction:
 
 def possible_shares(text: str, language: str) -> set[str]:
     """Every share that some words of the text may mean, and every fraction: a tenth, half, nine in ten, 8/9."""
-    found = {str(Fraction(a) / Fraction(b)) for a, b in fractions(text, language)}
+    found = {str(Fraction(a) / Fraction(b)) for a, b in fractions(text, language)} | ({"100%"} if _ALL.search(text) else set())
     if language == "zh":
         found |= {"1/2", "50%", "0.5"} if "半" in text else set()
-        found |= {"100%"} if re.search("百分之?百", text) else set()
         found |= {f"{chinese(tenths)}{chinese(more) if more else 0}%" for tenths, more in _ZH_OFF.findall(text)}
         return found
     words = {*re.findall(r"[a-z]+", text.lower())}
@@ -95,6 +95,7 @@ def alike(numbers: set[str]) -> set[str]:
     given |= {str(1 / Fraction(number)) for number in given if number.startswith("1/")}
     given |= {str(1 / Fraction(number)) for number in given if not {*"/%-"} & {*number} and Fraction(number) > 1}
     given |= {str(Fraction(number)) for number in given if number.startswith("0.") and number[-1] != "%"}
+    given |= {f"{float(number) * 100:.10g}%" for number in given if not {*"/%-"} & {*number} and 1 < Fraction(number) < 100}
     parts = [float(Fraction(number)) for number in given if "/" in number]
     return numbers | given | rounded | {f"{part * 100:g}%" for part in parts} | {f"{Decimal(f'{part:g}'):f}" for part in parts}
 

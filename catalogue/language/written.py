@@ -29,6 +29,8 @@ _MINUS = re.compile(r"(?:(?:^|[\s(（\[：:，,、=≈<>~])-|(?<![\w)%％])(?<![
 PERHAPS: list[tuple[re.Pattern[str], re.Pattern[str], Callable[[Decimal], Decimal]]] = [
     (re.compile(r"(?:负\s*|\b(?:[Mm]inus|[Nn]egative) )$"), re.compile(""), lambda value: -value),
     (re.compile("[增长多快大高强贵重升涨][^，；。到至成\\d]{0,3}$"), re.compile(r"\s*倍"), lambda value: value + 1),
+    (re.compile("[增多涨升][^，；。到至成\\d]{0,3}$"), re.compile("(?<=%)"), lambda value: value + 100),
+    (re.compile(""), re.compile("(?<=%) (?:more|higher|larger|longer|faster)"), lambda value: value + 100),
     (re.compile(""), re.compile(r"\s*世纪"), lambda value: (value - 1) * 100),
     (re.compile(""), re.compile(r"\s*年代"), lambda value: value + 2000),
     (re.compile(""), re.compile(r"\s*个?\s*数?量级| orders? of magnitude"), lambda value: Decimal(10) ** min(int(value), 12)),
