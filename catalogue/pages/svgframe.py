@@ -62,7 +62,7 @@ def _of_part(part: Part, frame: Frame) -> Beyond | None:
 
 def _is_line(part: Part) -> bool:
     kind = part.element.tag
-    return kind in ("line", "polyline") or (kind == "path" and inherited(part.element, "fill", "currentColor") == "none")
+    return part.flat or kind == "polyline" or (kind == "path" and inherited(part.element, "fill", "currentColor") == "none")
 
 
 def _too_small(out: list[Part], frame: Frame, axis: int) -> str:

@@ -221,6 +221,7 @@ SEEN = [
 
 
 WITHIN = [
+    '<path d="M-30 150H100" stroke="currentColor"/>',
     '<path d="M10 10H90V90H10ZM30 30V60H60V30Z" fill-rule="evenodd" stroke="currentColor" stroke-miterlimit="10"/>',
     '<marker id="one-m" markerUnits="userSpaceOnUse" markerWidth="9" markerHeight="9"><path d="M0 0L9 5L0 9Z"/></marker>',
     '<rect x="-10" y="-10" width="420" height="320"/>',
@@ -241,6 +242,14 @@ WITHIN = [
 def test_what_is_seen_passes(project, docs, parts):
     drawn(docs, parts)
     assert of_making(project) == []
+
+
+def test_a_drawing_that_is_black_is_one_line(project, docs):
+    drawn(docs, '<text x="60" y="90">5</text>\n<text x="60" y="120">6</text>\n<rect x="60" y="130" width="9" height="9"/>')
+    path = docs / "figures" / "one.svg.jinja"
+    path.write_text(path.read_text().replace(' fill="currentColor"', "", 1))
+    (problem,) = of_making(project)
+    assert problem.startswith("docs/figures/one.svg.jinja:1: '<svg' paints black what has no color of its own, and nobody")
 
 
 def test_a_drawing_that_is_not_text_is_named(project, docs):
