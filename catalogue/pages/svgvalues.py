@@ -13,6 +13,7 @@ NUMBERS = rf"\s*{NUMBER}(?:(?:\s+,?\s*|,\s*|(?=[+-])){NUMBER})*\s*"
 COLOR = r"currentColor|transparent|inherit|#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}"
 # In the units of a drawing, 400 of which are its width.
 LARGEST = 10_000
+THICKEST = 100
 # What is fainter, nobody sees.
 FAINTEST = 0.02
 SMALLEST_LETTERS, LARGEST_LETTERS = 14, 100
@@ -78,6 +79,8 @@ def _of_size(key: str, value: str) -> str | None:
         return None
     if max(map(math.fabs, numbers)) > LARGEST or (key in LENGTHS.split() and min(numbers) < 0):
         return "is a number that nobody can draw; write one within the frame"
+    if key == "stroke-width" and numbers[0] > THICKEST:
+        return f"covers what is around; write {THICKEST} or less"
     if key == "r" and not any(numbers):
         return "draws nothing; write more than 0"
     if key == "font-size" and not SMALLEST_LETTERS <= numbers[0] <= LARGEST_LETTERS:

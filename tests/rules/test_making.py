@@ -171,6 +171,7 @@ UNSEEN = {
     '<g transform="translate(0 300) scale(1 -1)"><text x="60" y="90">5</text></g>': "'5' is written backwards by what moves it",
     '<g transform="scale(0.3)"><text x="60" y="90">5</text></g>': "'5' has letters of 4.8 once it is scaled, which nobody can",
     '<text x="60" y="90">56</text><text x="60" y="92">78</text>': "'78' stands on '56', and nobody can read them; move one",
+    '<path d="M9 90H99" stroke="currentColor" stroke-width="999"/>': "'stroke-width=\"999\"' covers what is around; write",
     '<circle cx="60" cy="90" r="0"/>': "'r=\"0\"' draws nothing; write more than 0",
     '<polyline points="60 90" stroke="currentColor"/>': "'points=\"60 90\"' is no row of points; write two numbers",
     '<g opacity="0.01"><circle cx="60" cy="90" r="9"/></g>': "'opacity=\"0.01\"' hides it; write more, or drop it",
