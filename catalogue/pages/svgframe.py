@@ -19,7 +19,7 @@ KEYS |= dict.fromkeys(("polygon", "polyline"), ("points", "points"))
 SHARE, OF_AREA, OF_LINE = 0.15, 4, 40
 # Of the size of letters: what is measured so roughly runs over.
 SPARE = 0.15
-# So many beyond one side are a mistake of the frame.
+# So many beyond its right or its bottom are a mistake of the frame.
 MANY = 3
 # Room below and beside what a frame is made for.
 MARGIN = 10
@@ -37,11 +37,10 @@ class Beyond(NamedTuple):
 def beyond(root: "etree._Element", parts: Iterable[Part], frame: Frame) -> Iterator[tuple["etree._Element", Danger]]:
     """What is wrong with where parts are, each with what to mend: the part, what moves it, or the frame."""
     found = [each for part in parts if (each := _of_part(part, frame))]
-    for axis in (0, 1):
-        out = [each.part for each in found if (each.axis, each.end) == (axis, 1)]
-        if len({mover(part.element) for part in out}) >= MANY:
-            yield root, Danger("<svg", _too_small(out, frame, axis))
-            found = [each for each in found if each.part not in out]
+    out = [each for each in found if each.end == 1]
+    if len({mover(each.part.element) for each in out}) >= MANY:
+        yield root, Danger("<svg", _too_small([each.part for each in out], frame))
+        found = [each for each in found if each.end == 0]
     for each in found:
         element = mover(each.part.element)
         yield element, Danger(written(element, each.axis), _fault(each, frame))
@@ -65,12 +64,10 @@ def _is_line(part: Part) -> bool:
     return part.flat or kind == "polyline" or (kind == "path" and inherited(part.element, "fill", "currentColor") == "none")
 
 
-def _too_small(out: list[Part], frame: Frame, axis: int) -> str:
-    most = max((part.last.real, part.last.imag)[axis] for part in out)
-    sides = [*frame]
-    sides[axis] = math.ceil(most) + MARGIN
-    kind = ("narrow", "low")[axis]
-    return f'has a frame that is too {kind} for what it holds; write viewBox="0 0 {sides[0]:g} {sides[1]:g}", or move the parts'
+def _too_small(out: list[Part], frame: Frame) -> str:
+    most = max(part.last.real for part in out), max(part.last.imag for part in out)
+    width, height = (math.ceil(far) + MARGIN if far > side else side for far, side in zip(most, frame, strict=True))
+    return f'has a frame that is too small for what it holds; write viewBox="0 0 {width:g} {height:g}", or move the parts'
 
 
 def _fault(each: Beyond, frame: Frame) -> str:

@@ -152,8 +152,8 @@ BEYOND = {
     '<g transform="translate(0 900)"><circle cx="9" cy="9" r="9"/><circle cx="9" cy="60" r="9"/></g>': "'transform=\"tran",
     '<rect x="300" y="9" width="9" height="9" transform="rotate(180)"/>': "'transform=\"rotate(180)\"' is outside",
     '<g transform="scale(0)"><circle cx="9" cy="9" r="9"/></g>': "'transform=\"scale(0)\"' hides it; scale by more than 0",
-    '<circle cx="9" cy="400" r="9"/><circle cx="99" cy="500" r="9"/><text x="9" y="582">5</text>': (
-        "'<svg' has a frame that is too low for what it holds; write viewBox=\"0 0 400 592\", or move the parts"
+    '<circle cx="9" cy="400" r="9"/><circle cx="99" cy="500" r="9"/><text x="590" y="582">5</text>': (
+        "'<svg' has a frame that is too small for what it holds; write viewBox=\"0 0 608 592\", or move the parts"
     ),
 }
 
