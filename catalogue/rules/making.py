@@ -17,6 +17,7 @@ from catalogue.pages.foreigntext import of_page
 from catalogue.pages.made import Made, Making
 from catalogue.pages.pages import sources
 from catalogue.pages.render import drawings
+from catalogue.pages.reserved import reserved
 from catalogue.pages.sandbox import Lined
 from catalogue.pages.seen import seen, unseen
 from catalogue.pages.shown import EXAMPLE, FIGURE
@@ -124,7 +125,7 @@ def _uncalled(data: Data, pages: Iterable[Made]) -> Iterator[Problem]:
     """What makes a page that of a paper, a topic or a path, where it is not called."""
     wanted = {f"{paper.record.topic}/{paper.id}.md": [f"{name}()" for name in MACROS] for paper in data.papers}
     wanted |= {f"{topic.id}/index.md": [f'papers("{topic.id}")'] for topic in data.topics}
-    wanted |= {f"{PATHS}/{path.id}.md": ["path()"] for path in data.paths}
+    wanted |= {f"{PATHS}/{path.id}.md": ["path()"] for path in data.paths if not reserved(path.id)}
     for page in pages:
         written = {call.written for call in calls(page.text)}
         if missing := [call for call in wanted.get(page.source, ()) if call not in written]:

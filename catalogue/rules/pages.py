@@ -14,6 +14,7 @@ from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.published import PAGE
+from catalogue.rules.shelves import EMPTY
 
 # Its two forms: a YAML document, or lines that begin with a key.
 FRONT_MATTER = re.compile(r"\ufeff?(?:---| {0,3}[A-Za-z0-9_-]+:)")
@@ -98,11 +99,13 @@ def pages_have_their_paper(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def topics_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
+    """Of one that has no paper either, shelves.py tells that, before it is published."""
     renamed = changed.topics(data, docs)
     for topic in data.topics:
         wanted = _wanted(docs, topic.id, "index")
         if wanted and topic.id not in renamed and not reserved(topic.id):
-            yield topic.problem(f"has no introduction; write {wanted}", "id", cause=f"page {topic.id}/index.md")
+            cause = f"page {topic.id}/index.md" if data.catalogue.of_topic(topic.id) else f"{EMPTY} {topic.id}"
+            yield topic.problem(f"has no introduction; write {wanted}", "id", cause=cause)
 
 
 def other_pages_are_in_the_navigation(data: Data, docs: Path) -> Iterator[Problem]:

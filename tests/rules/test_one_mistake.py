@@ -57,6 +57,10 @@ def gone(*pages: str):
 
 
 TITLE = '<title id="one-title">{{ t("图", "x") }}</title><desc id="one-desc">{{ t("图", "x") }}</desc>'
+READING = {
+    "focus": [words()],
+    "routes": [{"minutes": minutes, "where": ["§1"], "text": words()} for minutes in ("5", "20")],
+}
 DRAWN = f'<svg viewBox="0 0 9 9" role="img">{TITLE}</svg>'
 MISTAKES = {
     "a paper is renamed by hand": (having("first", id="primus"), 1),
@@ -164,6 +168,21 @@ MISTAKES = {
     "a list of another Markdown": (both("about.md", "a\n: b\n: c"), 2),
     "an anchor that stands twice": (both("about.md", "# A {#a}\n\n## B {#a}"), 2),
     "a call that is not made": (both("shelf/first.md", PAGE.replace("{{ results() }}", "")), 2),
+    "a topic is begun without papers and pages": (
+        lambda project: project.files["topics"].append({"id": "rack", "name": words("架", "rack"), "lead": words()}),
+        1,
+    ),
+    "a path has the name of the list of paths": (
+        lambda project: [
+            having("path", id="index")(project),
+            project.files["paths"].append(project.path),
+            [having(record, reading=READING)(project) for record in ("first", "second")],
+            [(project.docs / code / "paths").mkdir() for code in LANGUAGES],
+            both("paths/index.md", "text")(project),
+        ],
+        1,
+    ),
+    "a summary is a page": (having("first", tldr=words("字" * 2000)), 1),
     "a topic without its papers": (both("shelf/index.md", "text"), 2),
     "braces are not closed on one page": (both("about.md", "text {{ term(", "text"), 1),
     "a statement on two pages": (both("about.md", "{% if x %}y{% endif %}"), 2),
