@@ -55,11 +55,6 @@ def unformatted_line(before: str, after: str) -> str:
     return f"{differences(before, after)}; python -m catalogue format does it"
 
 
-def by_hand(before: str, after: str) -> str:
-    """The same for a line that means something else to YAML, once the tool has set it."""
-    return f"{differences(before, after)}; set it by hand, as YAML would read it otherwise"
-
-
 def unlike_numbers(chinese: Stated, english: Stated) -> str | None:
     """The same for numbers that only one of the languages states, as it writes them; None where there is none."""
     zh, en = (", ".join(_longest({*numbers.values()})) for numbers in (chinese, english))

@@ -9,7 +9,7 @@ import yaml
 
 from catalogue.language.typography import formatted
 from catalogue.records.han import HAN
-from catalogue.records.values import QUOTED
+from catalogue.records.values import QUOTED, unfolded
 
 # What means something to YAML around a text: a comment, a key, a list, a quote. The tool may not make more of it.
 MEANING = [re.compile(pattern) for pattern in (r"\s#", r":(?=\s|$)", r"[,\[\]{}]", '"', "'")]
@@ -24,9 +24,9 @@ def formatted_yaml(text: str) -> tuple[str, list[int]]:
 
     Raises yaml.YAMLError where the text is no YAML.
     """
-    found = [(start, end, set_scalar(text[start:end])) for start, end in _chinese(yaml.compose(text, Loader=yaml.CSafeLoader))]
-    wanted = sorted(change for change in found if change[2] != text[change[0] : change[1]])
-    possible = [change for change in wanted if settable(text[change[0] : change[1]], change[2])]
+    found = _chinese(yaml.compose(text, Loader=yaml.CSafeLoader))
+    wanted = sorted((start, end, _scalar(text[start:end])) for start, end, value in found if well_set(value) != unfolded(value))
+    possible = [(start, end, new) for start, end, new in wanted if new != text[start:end] and _safe(text[start:end], new)]
     harmless = _harmless(text, possible)
     if not _same_but_for_setting(text, _changed(text, harmless)):
         harmless = []
@@ -50,26 +50,30 @@ def _changed(text: str, changes: list[Change]) -> str:
     return "".join([*pieces, text[at:]])
 
 
-def _chinese(node: yaml.Node | None) -> Iterator[tuple[int, int]]:
-    """Where the values of `zh` begin and end."""
+def well_set(value: str) -> str:
+    """A text as YAML reads it, set; where it is so already, the file may part its lines and sentences as it likes."""
+    return formatted(unfolded(value))
+
+
+def _chinese(node: yaml.Node | None) -> Iterator[tuple[int, int, str]]:
+    """Where the values of `zh` begin and end, and what YAML reads there."""
     if isinstance(node, yaml.SequenceNode):
         for item in node.value:
             yield from _chinese(item)
     elif isinstance(node, yaml.MappingNode):
         for key, value in node.value:
             if key.value == "zh" and isinstance(value, yaml.ScalarNode) and HAN.search(value.value):
-                yield value.start_mark.index, value.end_mark.index
+                yield value.start_mark.index, value.end_mark.index, value.value
             elif key.value != QUOTED:
                 yield from _chinese(value)
 
 
-def set_scalar(source: str) -> str:
+def _scalar(source: str) -> str:
     """A scalar as it stands in the file, over several lines perhaps, with each of its lines set."""
     return "\n".join(LINE.sub(lambda part: part[1] + formatted(part[2]) + part[3], line) for line in source.split("\n"))
 
 
-def settable(source: str, new: str) -> bool:
-    """Whether the tool may set a scalar so."""
+def _safe(source: str, new: str) -> bool:
     return "\\" not in source and all(len(pattern.findall(new)) <= len(pattern.findall(source)) for pattern in MEANING)
 
 

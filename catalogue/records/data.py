@@ -39,18 +39,6 @@ class Entry(Generic[R]):
         """At which the record begins."""
         return self.problem("").line
 
-    @cached_property
-    def source(self) -> str:
-        """The lines of a record of a list, with what YAML makes nothing of: spaces, quotes, comments."""
-        below = (*self.loc[:-1], int(self.loc[-1]) + 1)
-        end = self.file.lines[below] - 1 if below in self.file.lines else None
-        return "\n".join(self.file.printed[self.line - 1 : end])
-
-    def written(self, *field: str | int) -> str:
-        """A text as it stands in the file, with its quotes and line ends; nothing where it stands for both languages."""
-        start, end = self.file.spans.get((*self.loc, *field), (0, 0))
-        return self.file.text[start:end]
-
     def problem(self, message: str, *field: str | int, cause: str = "") -> Problem:
         """A problem of this record, at the line of a field of it (`"results", 0, "value"`), or at the record's own line."""
         return replace(self.file.problem((*self.loc, *field), message, record=self.id if self.loc else ""), cause=cause)

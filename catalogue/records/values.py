@@ -118,7 +118,7 @@ class Record(BaseModel):
 _FOLDS = re.compile(rf"(?<=[{FULL_WIDTH}]) *\n *| *\n *(?=[{FULL_WIDTH}])|(?<=[\u3001-\u3011\uff00-\uffef]) +")
 
 
-def _unfold(value: str) -> str:
+def unfolded(value: str) -> str:
     """YAML folds a line break into a space; Chinese has none between its own characters."""
     return _FOLDS.sub("", value)
 
@@ -126,7 +126,7 @@ def _unfold(value: str) -> str:
 class Text(Record):
     """The same statement in both languages; neither is a translation of the other."""
 
-    zh: Annotated[Line, AfterValidator(_unfold)] = Field(description="Simplified Chinese, mainland terms")
+    zh: Annotated[Line, AfterValidator(unfolded)] = Field(description="Simplified Chinese, mainland terms")
     en: Line = Field(description="American English")
 
     def __getitem__(self, language: str) -> str:

@@ -19,7 +19,7 @@ class Passed:
     def __init__(self, data: Data, rules: Iterable[Rule], kept: Kept):
         self.data, self.kept = data, kept
         around = kept.key("rules", ([rule.__name__ for rule in rules], [term.record for term in data.terms]))
-        self.keys = {paper.id: kept.key("passed", (around, paper.record, paper.source)) for paper in data.papers}
+        self.keys = {paper.id: kept.key("passed", (around, paper.record)) for paper in data.papers}
 
     def others(self) -> Data:
         """The data without papers that have passed."""

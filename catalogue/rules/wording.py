@@ -4,18 +4,17 @@ import re
 from collections.abc import Iterator
 
 from catalogue.language.characters import hidden, lookalikes
-from catalogue.language.differences import by_hand, differences, unformatted_line
+from catalogue.language.differences import differences, unformatted_line
 from catalogue.language.garbled import garbled
 from catalogue.language.punctuation import doubled, narrowed, spaced, unpaired, widened
 from catalogue.language.terms import Wording
 from catalogue.language.typography import ADDRESSES, formatted
-from catalogue.language.yamltext import set_scalar, settable
+from catalogue.language.yamltext import well_set
 from catalogue.records.data import Data
-from catalogue.records.han import HAN
 from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST_DATA, text_of
-from catalogue.records.values import LANGUAGES, QUOTED, Text
+from catalogue.records.values import LANGUAGES, QUOTED, Text, unfolded
 from catalogue.records.walk import values
 from catalogue.rules.once import sign_at
 
@@ -36,13 +35,10 @@ def texts_are_set_well(data: Data) -> Iterator[Problem]:
 
 
 def texts_are_formatted(data: Data) -> Iterator[Problem]:
-    """As they stand in the file, where `format` sets them: what it would change, and nothing else, is told."""
+    """What `format` would change, and nothing else."""
     for entry, loc, value in values(data, str):
-        if loc[-1] == "zh" and HAN.search(value) and QUOTED not in loc:
-            before = entry.written(*loc)
-            if (after := set_scalar(before)) != before:
-                say = unformatted_line if settable(before, after) else by_hand
-                yield entry.problem(say(" ".join(before.split()), " ".join(after.split())), *loc)
+        if loc[-1] == "zh" and QUOTED not in loc and well_set(value) != unfolded(value):
+            yield entry.problem(unformatted_line(unfolded(value), well_set(value)), *loc)
 
 
 def _set(english: str) -> str:

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from catalogue.files.kept import Kept
 from catalogue.language.formatting import formatted_data
 from catalogue.records.load import load
 from catalogue.rules import wording
@@ -157,17 +156,11 @@ def test_check_tells_what_format_would_change_and_nothing_else(project, style, t
     assert bool(told) == formatted_data(file).needed, (told, file)
 
 
-TOLD = [("plain", "入长度。 LoRA", "format does it"), ("double", "\\u957f度abc", "set it by hand")]
+def test_how_a_file_parts_sentences_is_its_own_matter(project):
+    for style in ("plain", "folded"):
+        assert in_file(project, style, "入长度。 LoRA 更省， 更快") and check(project.data) == []
 
 
-@pytest.mark.parametrize(("style", "text", "said"), TOLD)
-def test_a_space_that_format_removes_is_told_and_so_is_what_it_leaves(project, style, text, said):
-    assert in_file(project, style, text)
-    (line,) = [str(problem) for problem in check(project.data)]
-    assert "first.tldr.zh: " in line and said in line
-
-
-def test_a_record_that_has_passed_is_looked_at_again_once_it_is_written_otherwise(project):
-    kept = Kept()
-    assert in_file(project, "plain", "入长度。LoRA") and check(project.data, kept=kept) == []
-    assert in_file(project, "plain", "入长度。 LoRA") and len(check(project.data, kept=kept)) == 1
+def test_a_term_is_set_as_well(project):
+    project.term["zh"] = "GPT词元"
+    assert project.problems() == ["token.zh: 'GPT词元', write 'GPT 词元'; python -m catalogue format does it"]
