@@ -8,6 +8,7 @@ from catalogue.records.problem import Problem
 from catalogue.records.values import Record, Text
 from catalogue.records.walk import values
 from catalogue.records.yamlfile import Loc
+from catalogue.rules.once import UNWRITTEN
 
 
 def nothing_is_left_to_write(data: Data) -> Iterator[Problem]:
@@ -18,7 +19,8 @@ def nothing_is_left_to_write(data: Data) -> Iterator[Problem]:
             text = entry, loc
         elif not is_open(value) or (entry, loc[:-1]) == text or loc[:1] == ("tags",):
             continue
-        yield entry.problem("to be written; data/README.md says how", *loc)
+        cause = f"{UNWRITTEN}{entry.file.path} {entry.id} {loc}"
+        yield entry.problem("to be written; data/README.md says how", *loc, cause=cause)
     for paper in data.papers:
         if not paper.record.tags:
             yield paper.problem("to be written; data/tags.yaml lists them", "tags")

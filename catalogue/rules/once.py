@@ -10,13 +10,15 @@ from catalogue.pages.danger import Danger
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 
+# How the causes of such problems begin.
+UNLIKE, UNWRITTEN = "unlike ", "unwritten "
 # So many other places are named; more are counted.
 NAMED = 3
 
 
 def once(problems: Iterable[Problem]) -> list[Problem]:
     """Each mistake once; what is unlike its counterpart is none where one of the two is wrong in itself."""
-    problems = _in_both(dict.fromkeys(problems))
+    problems = _judged(_in_both(dict.fromkeys(problems)))
     causes = {problem.cause for problem in problems}
     problems = [problem for problem in problems if sign_at(problem.path, problem.line) not in causes - {problem.cause}]
     wrong: defaultdict[object, set[str]] = defaultdict(set)
@@ -27,6 +29,23 @@ def once(problems: Iterable[Problem]) -> list[Problem]:
         if not (problem.beside and (wrong[problem.beside] | wrong[problem.path, problem.line]) - {problem.cause}):
             mistakes.setdefault(problem.cause or problem, []).append(problem)
     return [_one(*group) for group in mistakes.values()]
+
+
+def _judged(problems: list[Problem]) -> list[Problem]:
+    """What is still to be written is not judged; what two languages say differently waits until each is right in itself."""
+    said: defaultdict[tuple[Path, str, str], set[str]] = defaultdict(set)
+    for problem in problems:
+        text, _, part = problem.field.rpartition(".")
+        kind = next((kind for kind in (UNLIKE, UNWRITTEN) if problem.cause.startswith(kind)), "")
+        for field in {problem.field, text if part in LANGUAGES or kind == UNWRITTEN else problem.field}:
+            said[problem.path, problem.record, field].add(kind)
+    return [problem for problem in problems if not _waits(problem, said[problem.path, problem.record, problem.field])]
+
+
+def _waits(problem: Problem, said: set[str]) -> bool:
+    if problem.cause.startswith(UNLIKE):
+        return bool(said - {UNLIKE})
+    return UNWRITTEN in said and not problem.cause.startswith(UNWRITTEN)
 
 
 def _in_both(problems: Iterable[Problem]) -> list[Problem]:

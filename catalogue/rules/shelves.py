@@ -19,9 +19,9 @@ def topics_have_papers(data: Data) -> Iterator[Problem]:
 
 
 def tags_have_papers(data: Data) -> Iterator[Problem]:
-    """A tag waits for its paper while that is being written, which is no rule of a preview."""
+    """Tells none where a paper has still to get its tags."""
     worn = {tag for paper in data.papers for tag in paper.record.tags}
-    for tag in data.tags if sound(data) else ():
+    for tag in data.tags if sound(data) and all(paper.record.tags for paper in data.papers) else ():
         if tag.id not in worn:
             yield tag.problem("no paper has this tag; write it into the tags of one, or drop it", cause=f"{EMPTY} {tag.id}")
 

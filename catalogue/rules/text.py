@@ -3,19 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from catalogue.language import foreign
 from catalogue.language.characters import lookalikes
 from catalogue.language.differences import unlike_numbers
-from catalogue.language.digits import misspelled
 from catalogue.language.garbled import garbled
 from catalogue.language.numbers import unmatched
 from catalogue.records.data import Data
-from catalogue.records.draft import TODO, is_open
+from catalogue.records.draft import is_open
 from catalogue.records.han import HAN
 from catalogue.records.problem import Problem
 from catalogue.records.values import QUOTED, Text
 from catalogue.records.walk import values
+from catalogue.rules.once import UNLIKE
 
+WORD = re.compile(r"\w")
 LATIN_WORD = re.compile(r"[A-Za-z0-9]+(?:[-.'’][A-Za-z0-9]+)*")
 # So many Latin words are a sentence; fewer may be the name of a model or a data set, which both languages print.
 SENTENCE = 6
@@ -32,16 +32,9 @@ LENGTHS = {
 def languages_state_the_same_numbers(data: Data) -> Iterator[Problem]:
     for entry, loc, text in values(data, Text):
         message = unlike_numbers(*unmatched(text.zh, text.en))
-        if message and not _told_otherwise(text, *loc):
-            yield entry.problem(message, *loc)
-
-
-def _told_otherwise(text: Text, *loc: str | int) -> bool:
-    """Whether numbers may differ by what wording.py, foreign.py, sense.py or the next rule tell."""
-    marked = any(any(foreign.in_words(each)) for each in (text.zh, text.en))
-    both = f"{text.zh}\n{text.en}"
-    wrong = any(garbled(both)) or any(misspelled(both)) or any(lookalikes(both))
-    return marked or wrong or _swapped(text, *loc) is not None
+        both = f"{text.zh}\n{text.en}"
+        if message and not any(garbled(both)) and not any(lookalikes(both)):  # of which the line of the file is told
+            yield entry.problem(message, *loc, cause=f"{UNLIKE}{entry.file.path} {entry.id} {loc}")
 
 
 def languages_are_not_swapped(data: Data) -> Iterator[Problem]:
@@ -69,12 +62,13 @@ def english_terms_are_english(data: Data) -> Iterator[Problem]:
 
 
 def summaries_keep_to_their_length(data: Data) -> Iterator[Problem]:
+    """Those that are in their language, and say something."""
     for paper in data.papers:
         for field, limits in LENGTHS.items():
-            for language, (least, most) in limits.items():
-                text: str = getattr(paper.record, field)[language]
-                length = _length(text, language)
-                if text != TODO and not least <= length <= most:
+            text: Text = getattr(paper.record, field)
+            for language, (least, most) in limits.items() if _swapped(text, field) is None else ():
+                length = _length(text[language], language)
+                if WORD.search(text[language]) and not is_open(text[language]) and not least <= length <= most:
                     unit = "characters" if language == "zh" else "words"
                     yield paper.problem(f"has {length} {unit}; write {least} to {most}", field, language)
 

@@ -22,6 +22,8 @@ def numbers_of_venues_are_bare(data: Data) -> Iterator[Problem]:
 def _fault(field: str, text: str) -> str | None:
     if word := WORD.match(text):
         return f"begins with {word[0]!r}, which bibliographies print themselves; leave it out"
+    if not re.search(r"\w", text):  # which form.py tells
+        return None
     if field == "pages" and not (PAGES.fullmatch(text) and _in_order(*text.split("-"))):
         return f"{text!r} must be first-last, like 5998-6008, or one article number"
     return f"{text!r} is below 0; write it as it is printed there" if text[0] in "-−" else None
