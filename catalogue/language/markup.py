@@ -43,7 +43,7 @@ FENCED, INDENTED = "fenced", "indented"
 FENCE = re.compile(r"[ \t>]*(`{3,}+|~{3,}+)([^`\n]*)")
 QUOTED = re.compile(r"(?: {0,3}> ?)*")
 # What holds lines that stand further in.
-HOLDS = re.compile(r"!!!|\?\?\?|===|[-+*:]\s|\d+[.)]\s|\[\^[^\]]+\]:")
+HOLDS = re.compile(r"[!！?？]{2,3}|===|[-+*:]\s|\d+[.)]\s|\[\^[^\]]+\]:")
 LABEL = re.compile(r"^[ >]*\[([^\]^\n][^\]\n]*)\]:", re.MULTILINE)
 
 

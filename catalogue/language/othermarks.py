@@ -7,8 +7,12 @@ WRITE_PLAIN = "write it in plain letters and signs: k, d², α, ≤"
 WRITE_BLOCK = 'write !!! note "Title", and below it the text, indented by four spaces'
 WRITE_LINK = "write a link as [text](page.md)"
 WRITE_MARK = "mark it as **bold**, or not at all"
+WRITE_NARROW = "write the signs of Markdown as ASCII has them: ``` # > - | !!! {{"
 WRITE_ADDRESS = "write <https://…>, or [text](https://…)"
 WRITE_SMALL = "write it as `#!math …`, or with the character itself: ₂, ²"
+
+# Of notes.
+KINDS = "abstract|bug|danger|example|failure|info|note|question|quote|success|tip|warning"
 
 # Within a line, in pages and in texts that are plain.
 INLINE: Mapping[str, str] = {
@@ -41,6 +45,9 @@ LINES: Mapping[str, str] = {
     r"(?<![\w=~])(?:==|~~)(?=[^\s=~])": "leave out the marks, or write what is marked as **bold**",
     r"^[ \t]*(?:\u3000|&(?:emsp|ensp|nbsp|#12288|#x3000);)+\S.{0,30}": "begin the line at its margin: nothing is indented",
     r"[【［][^\[\]\n【】［］]+[】］][(（][^()\n（）]+[)）]": WRITE_LINK,
+    r"^ *(?:[！？]{3,}\+? ?\w|＃{1,6} |＞|[－＊＋] |｜.*｜$|(?:·{3}|'{3}|´{3}|[‘’]{3})\w*$).*$|｛｛.*?｝｝": WRITE_NARROW,
+    rf"^ *(?:!{{1,2}}|\?{{1,2}}) ?(?:{KINDS}) [\"“].*$": WRITE_BLOCK,
+    r"(?<![A-Za-z0-9\\:/])\\[A-Za-z]+": "write a formula as `#!math …`, and all else as code",
     r"^#\+\w+": "write a heading as ## Text {#anchor}, and code between ```",
     r"^(?:image|include|video)::\S+\[": 'write {{ figure("name", "caption") }} for a drawing',
     r"^(?:import|export) .*\bfrom ['\"]": "leave it out: no page runs a program",
@@ -56,7 +63,7 @@ LINES: Mapping[str, str] = {
     r"^ *\[\^[^\]\n]+\](?: +:|：).*$|^(?: {4,}|(?: *(?:[-*+>]|\d+\.) +)+)\[\^[^\]\n]+\]:.*$": (
         "write a note as [^1]: text, at the beginning of a line"
     ),
-    r"(?<!\S\n)^ {0,3}\[\^[^\]\n]+\] +\S.*$": "write a note as [^1]: text, at the beginning of a line",
+    r"(?<!\S\n)^ {0,3}\[\^[^\]\n]+\](?![:：]|\[) *\S.*$": "write a note as [^1]: text, at the beginning of a line",
     r"<(details|summary)\b[^<>]*>(?:[^<>]*</\1>)?|</(?:details|summary)>": WRITE_BLOCK.replace("!!! note", "??? question"),
 }
 # Around code in a line, of which only the marks are left.

@@ -22,7 +22,8 @@ DRAWN = {"mermaid", "plantuml", "dot", "graphviz", "vega-lite", "chart", "flow",
 FENCES = {name: WRITE_FORMULA for name in ("latex", "tex", "katex", "mathjax", "asciimath")}
 FENCES |= {name: 'draw it in docs/figures/, and write {{ figure("name", "caption") }}' for name in DRAWN}
 FENCES |= {name: WRITE_BLOCK for name in ("note", "tip", "info", "warning", "danger", "caution", "important", "admonition")}
-SPAN = re.compile(r"`+ *(?:#!(?!math \S)(?= *\w)|:::\w|(?:!#|#)math\b)")
+SPAN = re.compile(r"`+ *(?:#!(?!math \S)(?= *\w)|:::\w|(?:!#|# !|#|!)math\b)")
+ONE_LINE = re.compile(r"```+ ?\w[^`]*```+")
 WRITE_TABLE = "write a table with a head, | --- | below it, and rows, without a blank line between"
 WRITE_BARS = "begin and end each row of a table with |, and put a blank line after it"
 WRITE_CELLS = "give each row of a table as many cells as its head"
@@ -82,6 +83,8 @@ def spans(text: str) -> Iterator[Found]:
     for code in CODE[1].finditer(text):
         if SPAN.match(code[0]):
             yield Found(code.start(), code[0], WRITE_FORMULA)
+        elif ONE_LINE.fullmatch(code[0]):
+            yield Found(code.start(), code[0], WRITE_FENCE)
 
 
 def _of_fence(info: "re.Match[str]", block: str) -> str | None:

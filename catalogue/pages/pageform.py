@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from catalogue.language import markup
 from catalogue.language.foreign import Found
-from catalogue.language.othermarks import WRITE_BLOCK
+from catalogue.language.othermarks import KINDS, WRITE_BLOCK
 from catalogue.pages.dangers import HTML, MATHML, SVG
 
 # HTML without attributes for which Markdown has nothing, and what has a line of its own in language/foreign.py.
@@ -20,7 +20,6 @@ CLASS = re.compile(r"\{: \.(?:note|scripted) \}")
 ATTRIBUTES = re.compile(r"^\{:[^{}\n]*\}$|(?<=[)*_>\0])\{(?![{%])[^{}\n]*\}", re.MULTILINE)
 HEADING = re.compile(r"(#{1,6}) (?=\S)(.*)")
 ANCHORED = re.compile(r"[^{}]*[^{}\s] \{ ?#[a-z0-9][a-z0-9-]* ?\}")
-KINDS = "abstract|bug|danger|example|failure|info|note|question|quote|success|tip|warning"
 NOTE = re.compile(r"^( *)(?:!{3,}|\?{3,}\+?)(.*)$", re.MULTILINE)
 TITLED = re.compile(rf' (?:{KINDS}) "[^"\n]*[^"\s][^"\n]*" *')
 NO_ANCHOR = "has no anchor"
@@ -41,7 +40,7 @@ LOST = {
     ),
 }
 # What may hold lines that are indented by four spaces.
-HOLDS = re.compile(r" *(?:[-*+]|\d+\.) |\[\^|===|!!!|\?\?\?|？？？|！！！|\0")
+HOLDS = re.compile(r" *(?:[-*+]|\d+\.) |\[\^|===|[!！?？]{2,3}|\0")
 
 
 def of_form(text: str) -> Iterator[Found]:

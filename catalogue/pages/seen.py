@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from html import unescape
+from html.entities import name2codepoint
 from unicodedata import name
 
 from catalogue.language.characters import HIDDEN, lookalikes, named
@@ -24,7 +25,7 @@ RAW = {
     BACKQUOTE: "put as many backquotes at the end of code as at its beginning",
     re.compile(r"!?\[[^\[\]]*\]\(|\]\("): "write a link as [text](page.md)",
     re.compile(r"\[\^[^\s\[\]]*\]?"): "write the note, [^1]: text, at the beginning of a line",
-    re.compile(r"&#?\w+;"): "write the character itself",
+    re.compile(rf"&#?\w+;|(?<!\w)&(?:{'|'.join(name2codepoint)})(?!\w)"): "write the character itself",
     re.compile(r"\{ *\{|\} *\}|\{[^{}]*\(.*?\}"): 'write a call like {{ term("token") }}, with two braces at either end',
     re.compile(r"\{[^{}]*\}?|\}"): "end a heading with { #anchor }, write braces as code, and a formula as `#!math …`",
     re.compile(r"<!--|-->|<!"): "write a comment as <!-- text -->",
@@ -40,7 +41,7 @@ CODE = re.compile(r"(?<!<pre>)(?<!</span>)<code[^<>]*>([^<]*)</code>")
 # Code that may hold backquotes, as one writes it.
 DOUBLE = re.compile(r"(?<!`)(``+)(?!`)([^\n]*?[^`\n])\1(?!`)")
 ASKED = re.compile(r"\[\^([^\]\n]+)\]")
-MISWRITTEN = re.compile(r"^ *\[\^([^\]\n]+)\](?: *[:：]| +\S)", re.MULTILINE)
+MISWRITTEN = re.compile(r"^ *\[\^([^\]\n]+)\] *[:：]|(?<!\S\n)^ *\[\^?([^\]\n]+)\](?= *\S)", re.MULTILINE)
 # A note and what it says, as far as the next.
 SAID = re.compile(r"^ {0,3}\[\^([^\]\n]+)\]:(.*(?:\n(?! {0,3}\[\^)(?!\n(?! )).*)*)", re.MULTILINE)
 NOTE = re.compile(r"^ {0,3}\[\^([^\]\n]+)\]:", re.MULTILINE)
@@ -48,7 +49,7 @@ NOTE = re.compile(r"^ {0,3}\[\^([^\]\n]+)\]:", re.MULTILINE)
 
 def seen(html: str, text: str) -> Iterator[Danger]:
     """Of the HTML of a page and its source; each kind once in a piece of text between two tags."""
-    wrong = {*MISWRITTEN.findall(text)}
+    wrong = _told_elsewhere(text)
     for danger in (*unseen(html, text), *_raw(html), *_stars(html), *_code(html, text)):
         asked = ASKED.match(danger.tag)  # of one that is written wrongly, the note itself tells
         if danger.line(text) and not (asked and asked[1] in wrong):
@@ -59,6 +60,13 @@ def seen(html: str, text: str) -> Iterator[Danger]:
     named = {note: {*ASKED.findall(said)} for note, said in SAID.findall(text)}
     if circular := next((note for note in named if note in _reached(note, named)), None):
         yield Danger(f"[^{circular}]:", "is a note that leads back to itself; write out what it says")
+
+
+def _told_elsewhere(text: str) -> set[str]:
+    """The notes of which the line tells that was to be theirs: written wrongly, or under another name."""
+    named, given = {*ASKED.findall(NOTE.sub("", text))}, {*NOTE.findall(text)}
+    wrong = {name for names in MISWRITTEN.findall(text) for name in names}
+    return wrong | (named if given - named else set())
 
 
 def _reached(note: str, named: Mapping[str, set[str]]) -> set[str]:

@@ -101,6 +101,16 @@ FOREIGN = [
     ("【文字】(https://example.org)", "[text](page.md)"),
     ("see ［text］（other.md）", "[text](page.md)"),
     ("[^1] text", "a note as [^1]: text"),
+    ('！！！ note "题"\n\n    文字', "signs of Markdown"),
+    ("＞ 文字", "signs of Markdown"),
+    ("｜甲｜乙｜\n｜---｜---｜\n｜丙｜丁｜", "signs of Markdown"),
+    ("···python\nx = 1\n···", "signs of Markdown"),
+    ('｛｛ term("token") ｝｝', "signs of Markdown"),
+    ('!! note "Title"\n\n    text', "!!! note"),
+    ("the rate \\alpha is", "#!math"),
+    ("取 \\theta 为", "#!math"),
+    ("```python x = 1```", "``` and one word"),
+    ("`!math x`", "#!math"),
 ]
 # What Markdown reads otherwise than it is meant, and at which line of it.
 OTHERWISE = [
@@ -129,7 +139,7 @@ OURS = """
 From $5 to $10, $150; $600, or US$5/A$10; $5–$10; |$5|$6|; 从 $5 涨到 $10，再到 $15。$HOME and $PATH; ($A_B,$C_D)
 `$x$`, `#!math x^2` and `[[x]]`; 3.3 × 10^18; C++ and G++; a ~ b; 5~10~20; a == b == c; (^_^); [1], \\[1\\], \\(see there\\)
 matrix [[1, 2], [3, 4]] and [[0.5]]; [[1]](index.md); 12:30:45; a:b:c; note: text; std::vector::size; 50%, 60%% and 70%%
-|x| and |y|; [a](b_c_d.md); [there][that], x==y, ~5, x.www.y
+|x| and |y|; [a](b_c_d.md); [there][that], x==y, ~5, x.www.y; `C:\\a`, C:\\a
 <https://example.org/:x:/~~a~~/$b$>; A* search; text[^1] and [^2]; 注意：一：二
 snake_case_name; 10 * 20 * 30; `n^th^`; x^2 + y^2; A→B; the value - or not - of it
 

@@ -146,6 +146,9 @@ MISTAKES = {
     "brackets of two kinds": (both("about.md", "字（半角(混用）。", "word (mixed（brackets)."), 2),
     "a mark in place of a text": (both("about.md", "TODO: 字。", "TODO: more."), 2),
     "a note without its colon": (both("about.md", "字[^1]\n\n[^1] 字", "word[^1]\n\n[^1] word"), 2),
+    "a note without its mark": (both("about.md", "字[^1]\n\n[1]: 字", "word[^1]\n\n[1]: word"), 2),
+    "a note under another name": (both("about.md", "字[^1]\n\n[^2]: 字", "word[^1]\n\n[^2]: word"), 2),
+    "a block with marks of Chinese": (both("about.md", '字\n\n！！！ note "字"\n\n    字', 'a\n\n！！！ note "a"\n\n    a'), 2),
     "lists that are too deep": (both("about.md", "\n".join(f"{'    ' * at}- 1" for at in range(60))), 2),
     "a row of a table is missing": (
         both("about.md", "| 字 | 2 |\n| - | - |\n| 字 | 3 |\n| 字 | 4 |", "| a | 2 |\n| - | - |\n| b | 3 |"),

@@ -78,6 +78,8 @@ SEEN = {
     "[x](https://)": "'https://' has no host",
     "[x](https://example.org/a b)": "'https://example.org/a b' has a space",
     "\\*\\*stars\\*\\* \\[x](nowhere.md) `**` `[^1]` A* and 2 * 3 < 4 {% raw %}`{{ x }}`{% endraw %}": None,
+    "x &copy y": "'&copy y' would be shown",
+    "R&D, AT&T, Q&A, a&b": None,
     "``a`b`` and `` `x``": None,
     "[mail](mailto:a@example.org) **bold** `` `code` `` &copy; &lt;": None,
 }
