@@ -212,6 +212,20 @@ def test_what_is_shown_at_last_answers_what_was_typed_last(page, host):
     expect(page.locator(".md-search-result__item").first).to_contain_text("BERT")
 
 
+@pytest.mark.parametrize(("home", "query"), [("", "注意力"), ("en/", "attention model")])
+def test_who_types_fast_is_sent_no_file_twice(visit, host, home, query):
+    with visit(keeps=True) as page:
+        page.goto(f"{host.url}{home}")
+        host.sent.clear()
+        search = Search(page)
+        search.box.click()
+        page.keyboard.type(query)
+        expect(search.items.first).to_be_visible()
+    asked = [sent.path for sent in host.sent if "/search/" in sent.path]
+    assert len(asked) > 1
+    assert sorted(asked) == sorted({*asked})
+
+
 def test_a_query_that_finds_nothing_says_so(page, host):
     page.goto(host.url)
     page.locator("input[name=query]").click()

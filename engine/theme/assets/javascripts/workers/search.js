@@ -22,7 +22,9 @@ addEventListener("message", async ({ data: { type, data } }) => {
 async function open() {
   const parts = [import("./index.js"), import("./query.js"), import("./rank.js"), import("./excerpt.js")]
   const [content, { Index }, { Query }, { Rank }, { items }] = await Promise.all([read("index"), ...parts])
-  const index = new Index(content, read)
+  const asked = new Map() // several keys may ask for one file before it is here
+  const once = name => asked.get(name) ?? asked.set(name, read(name)).get(name)
+  const index = new Index(content, once)
   return { index, query: new Query(index), rank: new Rank(index), items }
 }
 
@@ -34,6 +36,7 @@ async function read(name) {
 
 // At once, and again with the sections that were not here yet; not at all where something else has been typed meanwhile.
 async function answer(typed, { index, query, rank, items }, wanted) {
+  if (!wanted()) return
   await index.load(query.pieces(typed))
   await index.spell(query.unknown(typed))
   await index.load(query.further(typed))
