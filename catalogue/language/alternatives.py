@@ -11,7 +11,7 @@ from catalogue.language.numerals import ORDINALS
 
 _UNIT = "(?:秒|分钟|小时|天|周|个月|年)"
 _TIME = (
-    rf"(?:\d{1, 5} ?|[半两一二三四五六七八九十百]{1, 5})?{_UNIT}",
+    rf"(?:\d{{1,5}} ?|[半两一二三四五六七八九十百]{{1,5}})?{_UNIT}",
     r"(?:\b\w{1,9} )?(?:seconds|minutes|hours|days|weeks|months|years)",
 )
 # Three years before, and not before what: one text may say of a thing what the other says of the next.
@@ -45,8 +45,8 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     "rate": {
         name: rf"每 ?{zh}(?![万亿])|\b(?:per|every) (?:{en})\b"
         for name, zh, en in (
-            ("hundred", "(?:百|100)", "hundred|100"),
-            ("thousand", "(?:千|1000)", "thousand|1,?000"),
+            ("hundred", r"(?:百|100(?!\d))", "hundred|100"),
+            ("thousand", r"(?:千|1000(?!\d))", "thousand|1,?000"),
             ("million", "(?:百万|100 ?万)", "million"),
         )
     },

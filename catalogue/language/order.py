@@ -11,8 +11,6 @@ FROM, TO = (
     re.compile(r"[^。；;，,\n]{0,12}[到至为成][^。；;，,\n]{0,8}|[^.;\n]{0,40}\bto\b[^.;,\n]{0,25}", re.IGNORECASE),
 )
 BACK = re.compile(r"\bto\b[^.;,]{0,25}$", re.IGNORECASE), re.compile(r"[^.;,\n]{0,25}\bfrom\b[^.;,\n]{0,25}", re.IGNORECASE)
-
-
 RATIO = re.compile(r"\s*[:：∶比]\s*|\s*-?to-?\s*")
 
 

@@ -21,8 +21,10 @@ _ZH_AMONG = re.compile(rf"((?<!\d)\d+|{ZH})\s*(\w)[里中]?(?:有|的)\s*(\d+|{Z
 # A price; five folds are of a cross-validation.
 _ZH_OFF = re.compile(r"([一二三四五六七八九])([一二三四五六七八九]?)折(?!交叉|叠|线|射)")
 _ONE, _PART = "|".join(VALUES), "|".join(PARTS)
+# Half of a number and a half, and the first three quarters, are no shares.
+_NO_SHARE = r"(?<!and )(?<!first )(?<!last )"
 _EN_PART = re.compile(
-    rf"\b(?<!and )(?:(?:an?|one) (?P<times>{_ONE}|hundred)-(?P<of>{_PART})|(?P<count>an?|{_ONE})[ -](?P<part>{_PART})s?)\b",
+    rf"\b{_NO_SHARE}(?:(?:an?|one) (?P<times>{_ONE}|hundred)-(?P<of>{_PART})|(?P<count>an?|{_ONE})[ -](?P<part>{_PART})s?)\b",
     re.IGNORECASE,
 )
 _EN_PERCENT = re.compile(rf"\b((?:(?:{'|'.join(VALUES)}|to|or)[ -]){{1,6}})percent\b", re.IGNORECASE)

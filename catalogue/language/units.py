@@ -19,7 +19,7 @@ class Unit(NamedTuple):
 TIME = {
     "microseconds": Unit("微秒|μs|µs|microseconds?", size="1/1000000"),
     "milliseconds": Unit("毫秒|ms|milliseconds?", size="1/1000"),
-    "seconds": Unit("秒|s|secs?|seconds?", size="1"),
+    "seconds": Unit(r"秒|(?<!\d{4})s|secs?|seconds?", size="1"),
     "minutes": Unit("分钟|mins?|minutes?", size="60"),
     "hours": Unit("(?:个)?小时|(?:个)?钟头|h|hrs?|hours?", size="3600"),
     "days": Unit("天|days?", size="86400"),

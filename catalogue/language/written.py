@@ -14,7 +14,7 @@ LETTERS = {"T": 12, "B": 9, "bn": 9, "M": 6, "K": 3, "k": 3}
 _UNITS = f"[十百千]?[万亿]+|[百千]|{'|'.join(SCALES)}|bn"
 # A digit glued to a letter or a hyphened name belongs to that name (GPT-3, T5, A100, v7) and is no statement.
 NUMBER = re.compile(
-    rf"""(?<![A-Za-z\d.])(?:(?<![A-Za-z]-)|(?<=\d[TBMKk]-))
+    rf"""(?<![A-Za-zα-ωℓ\d.])(?:(?<![A-Za-z]-)|(?<=\d[TBMKk]-))
     (?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
     (?:[eE](?P<ten>[-−+]?\d{{1,3}})(?![\d.]))?
     (?:(?:\s*[×x]\s*10\^?|(?<=10)\^?)(?P<power>[⁻−]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,3}}|(?<=\^)[-−]?\d{{1,3}}))?
@@ -26,20 +26,20 @@ RANGE = re.compile(r"^\s*(?:-|–|—|~|～|至|到|to)\s*$")
 # A minus sign, and no hyphen, dash of a range, or subtraction: before it stands nothing that could be its other end.
 _MINUS = re.compile(r"(?:(?:^|[\s(（\[：:，,、=≈<>~])-|(?<![\w)%％])(?<![\d)%％]\s)−|(?<=[\u4e00-\u9fff])−)$")
 # What a number may come to by what stands before and after it: 负 3 is −3, or three losses; 多 2 倍 is three times as much.
-PERHAPS: list[tuple[re.Pattern[str], re.Pattern[str], Callable[[Decimal], Decimal]]] = [
-    (re.compile(r"(?:负\s*|\b(?:[Mm]inus|[Nn]egative) )$"), re.compile(""), lambda value: -value),
-    (re.compile("[增长多快大高强贵重升涨][^，；。到至成\\d]{0,3}$"), re.compile(r"\s*倍"), lambda value: value + 1),
-    (re.compile("[增多涨升][^，；。到至成\\d]{0,3}$"), re.compile("(?<=%)"), lambda value: value + 100),
-    (re.compile(""), re.compile("(?<=%) (?:more|higher|larger|longer|faster)"), lambda value: value + 100),
-    (re.compile(""), re.compile(r"\s*世纪"), lambda value: (value - 1) * 100),
-    (re.compile(""), re.compile(r"\s*年代"), lambda value: value + 2000),
-    (re.compile(""), re.compile(r"\s*个?\s*数?量级| orders? of magnitude"), lambda value: Decimal(10) ** min(int(value), 12)),
-    (re.compile(""), re.compile("(?<=\\d[Kk])(?![A-Za-z])"), lambda value: value / 1000 * 1024),
-    *(
-        (re.compile(""), re.compile(rf"\s*{prefix}(?i:flop)"), lambda value, power=power: value.scaleb(power))
-        for prefix, power in {"[Gg](?:iga)?": 9, "[Tt](?:era)?": 12, "[Pp](?:eta)?": 15, "[Ee](?:xa)?": 18}.items()
-    ),
+_PERHAPS: list[tuple[str, str, Callable[[Decimal], Decimal]]] = [
+    (r"(?:负\s*|\b(?:[Mm]inus|[Nn]egative) )$", "", lambda value: -value),
+    (r"[增长翻多快大高强贵重升涨][^，；。到至成\d]{0,3}$", r"\s*倍", lambda value: value + 1),
+    (r"[增多涨升][^，；。到至成\d]{0,3}$", "(?<=%)", lambda value: value + 100),
+    ("", "(?<=%) (?:more|higher|larger|longer|faster)", lambda value: value + 100),
+    ("", r"\s*世纪", lambda value: (value - 1) * 100),
+    ("", r"\s*年代", lambda value: value + 2000),
+    ("", r"\s*个?\s*数?量级| orders? of magnitude", lambda value: Decimal(10) ** min(int(value), 12)),
+    ("", r"(?<=\d[Kk])(?![A-Za-z])", lambda value: value / 1000 * 1024),
+    ("", r"\s*(?:T|[Tt]era)(?i:flop)", lambda value: value.scaleb(12)),
+    ("", r"\s*(?:P|[Pp]eta)(?i:flop)", lambda value: value.scaleb(15)),
+    ("", r"\s*(?:E|[Ee]xa)(?i:flop)", lambda value: value.scaleb(18)),
 ]
+PERHAPS = [(re.compile(before), re.compile(after), changed) for before, after, changed in _PERHAPS]
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．", "0123456789.")
 _THOUSANDS = re.compile(r"(?<=\d)，(?=\d{3}(?!\d))")
 # In 7 and 13 billion, or 180 instead of 350 billion, the first number may share the unit of the second.
