@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from catalogue.language import designations, measures, order
 from catalogue.language.amounts import amounts
 from catalogue.language.numerals import SCALES, large, spelled, whole
-from catalogue.language.reckoned import reckoned
+from catalogue.language.reckoned import reckoned, sizes
 from catalogue.language.rewritten import MIXED, TENS, joined, usual
 from catalogue.language.shares import PARTS, alike, fractions, possible_shares, rests, shares, shares_in_words
 from catalogue.language.written import Said, Stated, Unmatched, said
@@ -69,11 +69,11 @@ class _Text:
         return self.said.stated | shares(self.text, self.language) | large(self.said.text)
 
     @cached_property
-    def in_words(self) -> tuple[Stated, Stated]:
-        """What may ask for an answer: numbers, but for one, which is often none, and shares."""
+    def in_words(self) -> tuple[Stated, Stated, Stated]:
+        """What may ask for an answer: numbers, but for one, which is often none, shares, and sizes."""
         numbers = spelled(self.said.text, self.language)
         counted = {value: self.said.text[start:end] for start, end, value in numbers if value not in ("0", "1")}
-        return counted, shares_in_words(self.text, self.language)
+        return counted, shares_in_words(self.text, self.language), sizes(self.text, self.language)
 
     @cached_property
     def answers(self) -> set[str]:

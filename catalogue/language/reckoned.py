@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from fractions import Fraction
 
-from catalogue.language.numerals import SCALES, VALUES, ZH, chinese
+from catalogue.language.numerals import SCALES, VALUES, ZH, ZH_SCALES, chinese
 
 # Of what is raised: more is no number that a text would tell so.
 LARGEST = 12
@@ -24,9 +24,26 @@ RECKONED: dict[str, list[tuple[str, Callable[[Fraction], Fraction | int]]]] = {
     "en": [
         (rf"{_EN}(?: (?P<scale>{_SCALE})| [a-z]+)? and a half(?: (?P<more>{_SCALE}))?\b", lambda count: count + Fraction(1, 2)),
         (rf"{_EN} orders? of magnitude\b", lambda count: 10 ** min(int(count), LARGEST)),
+        (rf"\b(?P<count>)(?:tens of )?(?P<scale>{_SCALE})s\b", lambda count: count * 10),
+        (rf"\b(?P<count>)(?:hundreds of )?(?P<scale>{_SCALE})s\b", lambda count: count * 100),
         (rf"{_EN} dozens?\b", lambda count: count * 12),
     ],
 }
+# How large something is, roughly: 数十亿, tens of billions, over a million.
+_ZH_SIZE = re.compile("(?<!十)[数几上近逾过]([百千万亿]|[十百千][万亿]|万亿)(?![分里十百千万亿])")
+_EN_SIZE = re.compile(rf"\b(?:(tens|hundreds) of )?({_SCALE})s\b|\b(?:an?|one) ((?:{_SCALE})(?: (?:{_SCALE}))?)\b")
+_OF = {"": 0, "tens": 1, "hundreds": 2}
+
+
+def sizes(text: str, language: str) -> dict[str, str]:
+    """The powers of ten in which a text tells how large something is, and as it is written."""
+    if language == "zh":
+        return {str(10 ** sum(ZH_SCALES[sign] for sign in size[1])): size[0] for size in _ZH_SIZE.finditer(text)}
+    found = (
+        (_OF[size[1] or ""] + sum(SCALES[word] for word in (size[2] or size[3]).split()), size[0])
+        for size in _EN_SIZE.finditer(text)
+    )
+    return {str(10**power): written for power, written in found}
 
 
 def reckoned(text: str, language: str) -> set[str]:
