@@ -20,6 +20,8 @@ PROLOG = re.compile(r"\s*(?:<\?xml\b|<!DOCTYPE\b)[^<>]*>", re.IGNORECASE)
 WORDS = re.compile(r"(<[^<>]*>)([^<>]*)(?=<)")
 # What a reader hears in place of the drawing is in words; labels may be names.
 SAID = ("<title", "<desc")
+# What may be no mark of others in a label: one sign at its beginning (# of tokens), names of Python, a tag alone.
+NO_MARK = re.compile(r".|__\w+__|<\w+>")
 LATIN = re.compile(r"[A-Za-z]{2}")
 
 
@@ -46,12 +48,12 @@ def faults(svg: str, path: Path, language: str, terms: Mapping[str, str]) -> Ite
                 cure = f't("{known}", "{words.strip()}")' if known else 't("中文", "English")'
                 of = "English" if language == "en" else "Chinese"
                 yield Danger(words.strip(), f"is {strange} in the {of} drawing; write {cure}")
-        yield from _marks(unescape(words))
+        yield from () if "monospace" in tag else _marks(unescape(words))
 
 
 def _marks(words: str) -> Iterator[Danger]:
     for found in foreign.first(foreign.in_text(words)):
-        if len(found.text.strip()) > 1:  # one sign at the beginning may be no mark: # of tokens
+        if not NO_MARK.fullmatch(found.text.strip()):
             yield Danger(found.text, f"{found.fault}; {found.cure}")
 
 

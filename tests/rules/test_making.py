@@ -205,6 +205,7 @@ SEEN = [
     '<text x="60" y="90">W</text><text x="75" y="94" font-size="14">0</text><text x="75" y="82" font-size="14">2</text>',
     '<text x="60" y="90" stroke="currentColor" stroke-width="3">5</text><text x="60" y="90">5</text>',
     '<text x="9" y="20"># of &lt;pad&gt;</text><text x="9" y="50">&lt;s&gt; a &lt;/s&gt; x_1 A*</text>',
+    '<text x="9" y="20">__init__ &lt;p&gt;</text><text x="9" y="50" font-family="monospace">x**2**y</text>',
     '{% if language == "zh" %}<text x="9" y="20">字</text>{% endif %}',
     '<rect x="10" y="10" width="99" height="50" fill="#fff"/><text x="30" y="40" fill="#222">5</text>',
     '<rect x="10" y="10" width="99" height="50" fill="#1e1e1e"/><text x="30" y="40" fill="#fff">5</text>',
