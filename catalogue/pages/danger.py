@@ -23,6 +23,8 @@ class Danger:
     """Where the last of several is at fault."""
     written: str = ""
     """How sources write it, as a regular expression, where the tag does not say it."""
+    literal: bool = False
+    """Told only where the source writes it so."""
     at: int = 0
     """Its line, where that is known."""
 

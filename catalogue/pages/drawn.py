@@ -21,7 +21,7 @@ WORDS = re.compile(r"(<[^<>]*>)([^<>]*)(?=<)")
 # What a reader hears in place of the drawing is in words; labels may be names.
 SAID = ("<title", "<desc")
 # What may be no mark of others in a label: one sign at its beginning (# of tokens), names of Python, a tag alone.
-NO_MARK = re.compile(r".|__\w+__|<\w+>")
+NO_MARK = re.compile(r".|__\w+__|<(?!br>)\w+>")
 LATIN = re.compile(r"[A-Za-z]{2}")
 
 

@@ -114,6 +114,8 @@ def _of_values(element: "etree._Element", ids: set[str | None]) -> Iterator[Dang
             fault = f"names {missing[0]!r}, which no part of the drawing is called; mend the name"
         if fault:
             yield Danger(f'{key}="{value}"', fault)
+        elif hidden := svgvalues.hidden(key, value):
+            yield Danger(f'{key}="{value}"', hidden, literal=True)
     if lacking := [key for key in NEEDED.get(name, ()) if element.get(key) is None]:
         yield Danger(f"<{name}", f"has no {lacking[0]}, and cannot be drawn; write it")
 

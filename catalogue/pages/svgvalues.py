@@ -14,6 +14,7 @@ COLOR = r"currentColor|transparent|inherit|#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}"
 # In the units of a drawing, 400 of which are its width.
 LARGEST = 10_000
 THICKEST = 100
+SIZES = ("r", "width", "height")
 # What is fainter, nobody sees.
 FAINTEST = 0.02
 SMALLEST_LETTERS, LARGEST_LETTERS = 14, 100
@@ -63,14 +64,19 @@ def fault(key: str, value: str, of_root: bool) -> str | None:
     pattern, cure = VALUES.get(key, (r"[\s\S]*", ""))
     if not re.fullmatch(pattern, value, re.ASCII):
         return cure
-    if "opacity" in key and float(value) < FAINTEST:
-        return "hides it; write more, or drop it"
     if key in READ and (said := READ[key](value)):
         return said
     if key == "points":
         pairs = re.fullmatch(NUMBERS, value) and len(re.findall(NUMBER, value)) in range(4, len(value), 2)
         return None if pairs else "is no row of points; write two numbers for each"
     return _of_size(key, value)
+
+
+def hidden(key: str, value: str) -> str | None:
+    """What hides an element, if it is meant: of many that are made, some may be 0."""
+    if key in VALUES and "opacity" in key and float(value) < FAINTEST:
+        return "hides it; write more, or drop it"
+    return "draws nothing; write more than 0" if key in SIZES and float(re.findall(NUMBER, value)[0]) == 0 else None
 
 
 def _of_size(key: str, value: str) -> str | None:
@@ -81,8 +87,6 @@ def _of_size(key: str, value: str) -> str | None:
         return "is a number that nobody can draw; write one within the frame"
     if key == "stroke-width" and numbers[0] > THICKEST:
         return f"covers what is around; write {THICKEST} or less"
-    if key == "r" and not any(numbers):
-        return "draws nothing; write more than 0"
     if key == "font-size" and not SMALLEST_LETTERS <= numbers[0] <= LARGEST_LETTERS:
         return f"makes letters that nobody can read; write {SMALLEST_LETTERS} or more, at most {LARGEST_LETTERS}"
     return None

@@ -92,7 +92,7 @@ def told(path: Path, text: str, found: Iterable[Danger], begun: dict[str, int] |
 
     With `begun`, which may know some, lines that are to be mended in the same way have one cause.
     """
-    for danger in found:
+    for danger in (each for each in found if each.tag in text or not each.literal):
         line = danger.line(text)
         first = line if begun is None or not line else begun.setdefault(danger.fault, line)
         yield Problem(path, line or 1, "", "", str(danger), cause=danger_at(path, first) if first else f"danger {danger}")

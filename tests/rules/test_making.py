@@ -172,6 +172,8 @@ UNSEEN = {
     '<g transform="scale(0.3)"><text x="60" y="90">5</text></g>': "'5' has letters of 4.8 once it is scaled, which nobody can",
     '<text x="60" y="90">56</text><text x="60" y="92">78</text>': "'78' stands on '56', and nobody can read them; move one",
     '<path d="M9 90H99" stroke="currentColor" stroke-width="999"/>': "'stroke-width=\"999\"' covers what is around; write",
+    '<rect x="60" y="90" width="0" height="9"/>': "'width=\"0\"' draws nothing; write more than 0",
+    '<text x="60" y="90">a&lt;br&gt;b</text>': "'<br>' would be shown as it is written; leave out the tags",
     '<circle cx="60" cy="90" r="0"/>': "'r=\"0\"' draws nothing; write more than 0",
     '<polyline points="60 90" stroke="currentColor"/>': "'points=\"60 90\"' is no row of points; write two numbers",
     '<g opacity="0.01"><circle cx="60" cy="90" r="9"/></g>': "'opacity=\"0.01\"' hides it; write more, or drop it",
@@ -201,6 +203,7 @@ def test_what_nobody_sees_is_one_line(project, docs, parts):
 
 SEEN = [
     '{% for h in [0, 40] %}<rect x="{{ 60 + h }}" y="{{ 90 - h }}" width="30" height="{{ h }}"/>{% endfor %}',
+    '{% for h in [0, 40] %}<circle cx="{{ 60 + h }}" cy="90" r="{{ h }}" opacity="{{ h / 40 }}" data-opacity="x"/>{% endfor %}',
     '<g transform="scale(0.25)"><text x="240" y="360" font-size="64">5</text></g>',
     '<text x="60" y="90">W</text><text x="75" y="94" font-size="14">0</text><text x="75" y="82" font-size="14">2</text>',
     '<text x="60" y="90" stroke="currentColor" stroke-width="3">5</text><text x="60" y="90">5</text>',
