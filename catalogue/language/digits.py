@@ -14,7 +14,7 @@ BEHIND = rf" ?(?:{SIGNS})(?![A-Za-z])"
 COMMAS = re.compile(rf"(?<![A-Za-z\d_.,，(（\[^-])\d+(?:,\d+)+(?![\d,)）\]])(?P<unit>{BEHIND})?")
 THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 # An O is a letter after whatever is none; an l begins the names of some norms, which have no unit.
-LETTER = re.compile(rf"(?<![A-Za-z\d_.-])(?:\d[\d.,]*O(?![A-Za-z])[\dO]*|[lI]\d[\d.,]*(?={BEHIND}))")
+LETTER = re.compile(rf"(?<![A-Za-z\d_.-])(?:\d[\d.,]*O(?![A-Za-z(])[\dO]*|[lI]\d[\d.,]*(?={BEHIND}))")
 SIGNS_TWICE = re.compile(r"[\d.,]*\d ?(?:[%％] ?){2,}")
 # The whole of a value: what programs and tables have in place of one, a unit, a number that does not end.
 NOTHING = re.compile(r"[-+]?nan|null|undefined|#(?:DIV/0|N/A|NAME|NULL|NUM|REF|VALUE)[!?]?", re.IGNORECASE)

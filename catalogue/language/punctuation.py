@@ -24,6 +24,7 @@ MAINLAND = str.maketrans("「」『』％", "“”‘’%")
 JOINING = "an?|the|of|to|is|and|with|for|by|are|from|as|at|be|or"
 DOUBLED = re.compile(rf"\b({JOINING})\s+\1\b|(?<!目)的的(?!确)", re.IGNORECASE)
 TWICE = re.compile("。{2,}")
+TYPED_TWICE = re.compile(rf"([，、；：,;])\1+|(?<=[{IDEOGRAPHS}])--+(?=[{IDEOGRAPHS}])")
 PAIRS = dict(zip("(（“《〈【「『", ")）”》〉】」』"))
 PAIRED = re.compile(f"[{re.escape(''.join([*PAIRS, *PAIRS.values()]))}]")
 # (0, 1]
@@ -32,7 +33,7 @@ INTERVAL = re.compile(r"[(\[][-−+]?[\w.∞]+[,，] ?[-−+]?[\w.∞]+[)\]]")
 COUNTED = re.compile(r"(?:^|\s|[，；：。、（(])(?:\d{1,2}|[a-z]|[ivx]{2,4})$", re.MULTILINE)
 # In an English text, what stands apart that belongs to the word before it, and together what a space parts.
 SPACING = [
-    (re.compile(r"(?<=[^\s.]) +([,;.!?]|(?<=[^\d] ):)(?=\s|$)(?! \.)"), r"\1"),
+    (re.compile(r"(?<=[\w)\]”’%]) +([,;.!?]|(?<=[^\d] ):)(?=\s|$)(?! \.)"), r"\1"),
     (re.compile(r"(?<=[a-z]{2})([,;])(?=[a-z]{2})"), r"\1 "),
     (re.compile(r"(?<=\() +| +(?=\))"), ""),
 ]
@@ -88,6 +89,11 @@ def _enclosed(match: re.Match[str]) -> str:
 
 def _wide(sign: str) -> str:
     return "……" if sign.startswith(".") else sign.translate(WIDE)
+
+
+def typed_once(text: str) -> str:
+    """A plain text, in which no code was, without marks that were typed twice, and with dashes for those of typewriters."""
+    return TYPED_TWICE.sub(lambda found: found[1] or "——", text)
 
 
 def spaced(text: str) -> str:

@@ -47,7 +47,8 @@ def _own(paper: Paper) -> dict[str, str]:
 
 def _bare(url: str) -> str:
     """Without what most hosts do not care for."""
-    return url.partition("://")[2].rstrip("/")
+    host, slash, rest = url.partition("://")[2].partition("/")
+    return (host.lower().removeprefix("www.") + slash + rest.removesuffix(".git")).rstrip("/")
 
 
 RULES = [explanations_stand_once, links_lead_to_different_pages]

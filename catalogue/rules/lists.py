@@ -20,7 +20,7 @@ ELSEWHERE = {"tags", "aliases", "keywords", "formerly", "moved_from", "builds_on
 ELSEWHERE |= {"zh", "en"}
 
 # What every text has, or what looks for texts elsewhere.
-NO_FORM = re.compile(rf"(?:{JOINING}|in|on|it|[的了是在和与或及而之])|.*[*?{{}}\[\]\\|^$].*", re.IGNORECASE)
+NO_FORM = re.compile(rf"(?:{JOINING}|in|on|it|[的了是在和与或及而之])|.*[*?{{}}\[\]\\|^$].*")
 MARK = re.compile(r"[。，；：、.,;:!?！？]$")
 
 
@@ -72,7 +72,8 @@ def forms_are_forms_of_the_term(data: Data) -> Iterator[Problem]:
             if MARK.search(getattr(record, field)):
                 yield term.problem("ends with the mark of a sentence; leave it out", field)
         for loc, form in _forms(record):
-            if NO_FORM.fullmatch(form):
+            abbreviated = form.isupper() and len(form) > 1  # IT, IS
+            if NO_FORM.fullmatch(form if abbreviated else form.lower()):
                 yield term.problem(f"{quoted(form)} is no form of a term; write the words as texts have them, or drop it", *loc)
         for language in LANGUAGES:
             if slug(record.means[language]) in {slug(form) for form in (record.zh, record.en, *record.also)}:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from catalogue.language.characters import hidden, lookalikes
 from catalogue.language.differences import differences, unformatted_line
 from catalogue.language.garbled import garbled
-from catalogue.language.punctuation import doubled, narrowed, spaced, unpaired, widened
+from catalogue.language.punctuation import doubled, narrowed, spaced, typed_once, unpaired, widened
 from catalogue.language.terms import Wording
 from catalogue.language.typography import ADDRESSES, formatted
 from catalogue.language.yamltext import well_set
@@ -28,7 +28,7 @@ def texts_are_set_well(data: Data) -> Iterator[Problem]:
     simplified = _wording(data).simplified
     for entry, loc, text in values(data, Text):
         spoken = ADDRESSES.sub("", formatted(text.zh)) if QUOTED not in loc else ""
-        pairs = (("zh", spoken, widened), ("zh", spoken, simplified), ("en", text.en, _set))
+        pairs = (("zh", spoken, _set_chinese), ("zh", spoken, simplified), ("en", text.en, _set_english))
         for language, before, right in pairs if QUOTED not in loc else ():
             if before != right(before):
                 yield entry.problem(differences(before, right(before)), *loc, language)
@@ -41,8 +41,12 @@ def texts_are_formatted(data: Data) -> Iterator[Problem]:
             yield entry.problem(unformatted_line(unfolded(value), well_set(value)), *loc)
 
 
-def _set(english: str) -> str:
-    return spaced(narrowed(english))
+def _set_chinese(text: str) -> str:
+    return widened(typed_once(text))
+
+
+def _set_english(text: str) -> str:
+    return spaced(narrowed(typed_once(text)))
 
 
 def signs_stand_in_pairs_and_words_once(data: Data) -> Iterator[Problem]:

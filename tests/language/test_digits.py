@@ -24,7 +24,18 @@ def test_a_number_that_is_none_is_named_with_what_to_write(text):
     assert said.startswith(MISSPELLED[text])
 
 
-RIGHT = ["GPT-4O", "l2 norm of 3", "the l2 loss, 5%", "H2O and CO2", "1,000", "12,345.6%", "1,234,567", "f(2,300)", "[0,1] 分"]
+RIGHT = [
+    "GPT-4O",
+    "2O(n)",
+    "l2 norm of 3",
+    "the l2 loss, 5%",
+    "H2O and CO2",
+    "1,000",
+    "12,345.6%",
+    "1,234,567",
+    "f(2,300)",
+    "[0,1] 分",
+]
 RIGHT += ["(1,5%)", "1,2,3", "layers 3,4", "3.5%", "5 % of it", "2,048 GB", "A100", "2OV", "１００", "50,257 个词元"]
 
 

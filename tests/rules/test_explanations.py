@@ -23,7 +23,9 @@ def test_a_fourth_explanation_is_too_many(project):
     assert "first.elsewhere: has too many; keep the best" in project.problems()
 
 
-@pytest.mark.parametrize("url", ["https://example.org/reading", "http://example.org/reading/"])
+@pytest.mark.parametrize(
+    "url", ["https://example.org/reading", "http://www.EXAMPLE.org/reading/", "https://example.org/reading.git"]
+)
 def test_an_address_that_stands_twice_is_named(project, url):
     project.first["elsewhere"] = [ONE, ONE | {"url": url}]
     assert project.problems() == ["first.elsewhere.1.url: the address is also that of elsewhere.0; keep one"]

@@ -6,7 +6,7 @@ from tests.project import words
 
 
 def term(id: str, en: str, **more) -> dict:
-    return {"id": id, "zh": f"词{id}", "en": en, "means": words(), "papers": ["first"], **more}
+    return {"id": id, "zh": f"词 {id}", "en": en, "means": words(), "papers": ["first"], **more}
 
 
 @pytest.mark.parametrize(("list", "field"), [("terms", "avoid"), ("terms", "papers"), ("papers", "organisations")])
@@ -29,7 +29,7 @@ def test_what_is_no_form_of_a_term_is_named(project, form):
     assert line.startswith(f"token.also.1: {form!r} is no form of a term; write the words")
 
 
-@pytest.mark.parametrize("form", ["LLM.int8()", "queries, keys, and values", "pass@k", "C++", "编码器–解码器"])
+@pytest.mark.parametrize("form", ["LLM.int8()", "queries, keys, and values", "pass@k", "C++", "编码器–解码器", "IS", "OR"])
 def test_forms_may_have_signs(project, form):
     project.term["also"] = [form]
     assert project.problems() == []

@@ -94,3 +94,29 @@ def test_a_preprint_of_before_2007_says_where_its_address_goes(project):
     project.first["arxiv"]["id"] = "cs/0108005"
     (line,) = project.problems()
     assert "is from before April 2007" in line and line.endswith("write links.abs: https://arxiv.org/abs/cs/0108005")
+
+
+TEXTS = [
+    ("用 O(n log n) 的算法代替 O(n²)，批大小 2^10", "Replaces O(n²) by O(n log n), a batch size of 2^10"),
+    ("在 [0, 1] 上均匀取样，(0, 1) 是端点", "Uniform on [0, 1]; (0, 1) are its ends"),
+    ("问：2 + 2 = ?；比例为 3 : 1", "Asks: 2 + 2 = ?, at a ratio of 3 : 1"),
+    ("用 <s> 和 [MASK] 标记，以 \\n 分隔", "Marked by <s> and [MASK], parted by \\n"),
+    ("用 C++ 和 .NET 写成；A* 搜索", "Written in C++ and .NET; A* search"),
+    ("p < 0.05，误差 ±0.3，乘以 10^-3", "p < 0.05, an error of ±0.3, times 10^-3"),
+    ("它问：“该信谁？”成本不到 600 美元", "It asks: “Whom to trust?” It costs less than $600"),
+]
+
+
+@pytest.mark.parametrize(("zh", "en"), TEXTS)
+def test_nothing_is_said_of_signs_that_belong_where_they_stand(project, zh, en):
+    project.first["technique"] = {"zh": zh, "en": en}
+    assert project.problems() == []
+
+
+VALUES = ["3.69x", "< 1%", "1:3", "10⁻³", "1e-5", "−0.3", "35 MB → 3 MB", "#1", "SOTA", "2–3 days", "100/100", "12 h", "4-bit"]
+
+
+@pytest.mark.parametrize("value", VALUES)
+def test_nothing_is_said_of_values_in_all_their_forms(project, value):
+    project.first["results"][0]["value"] = value
+    assert project.problems() == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalogue.language.punctuation import doubled, narrowed, spaced, unpaired, widened
+from catalogue.language.punctuation import doubled, narrowed, spaced, typed_once, unpaired, widened
 from catalogue.language.typography import formatted
 from catalogue.rules.check import check
 from tests.project import words
@@ -158,7 +158,16 @@ SPACED = {
     "two ( or three ) layers": "two (or three) layers",
     "why ?": "why?",
     **dict.fromkeys(
-        ["10,000 heads", "a ratio of 3 : 1", "f(x,y) and .NET", "a . . . b", "x_i,j", "true (int8,fp16)", "e.g. this"]
+        [
+            "10,000 heads",
+            "a ratio of 3 : 1",
+            "f(x,y) and .NET",
+            "a . . . b",
+            "2 + 2 = ?",
+            "x_i,j",
+            "true (int8,fp16)",
+            "e.g. this",
+        ]
     ),
 }
 
@@ -166,3 +175,11 @@ SPACED = {
 @pytest.mark.parametrize("text", SPACED)
 def test_english_has_its_spaces_where_they_belong(text):
     assert spaced(text) == (SPACED[text] or text)
+
+
+TYPED = {"字，，词": "字，词", "字、、词；；": "字、词；", "破折号--这样": "破折号——这样", "a,, b;; c": "a, b; c"}
+
+
+@pytest.mark.parametrize("text", [*TYPED, "字——词……", "字！！", "a -- b, ...", "字 --flag"])
+def test_what_was_typed_twice_stands_once(text):
+    assert typed_once(text) == TYPED.get(text, text)
