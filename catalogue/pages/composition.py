@@ -8,9 +8,9 @@ from catalogue.pages.samecode import Line
 # What a line begins, in the order in which they are asked; any other is text.
 KINDS = {
     "table": re.compile(r" *\|"),
-    "list": re.compile(r" *(?:[-*+]|\d+\.) +\S"),
+    "list": re.compile(r" *(?:[-*+]|(\d+\.)) +\S"),
     "quotation": re.compile(r" *>"),
-    "note": re.compile(r" *(?:!!!|\?{3}\+?) *(\w*)"),
+    "note": re.compile(r" *((?:!!!|\?{3}\+?) *\w*)"),
     "footnote": re.compile(r" {0,3}\[\^[^\]\n]+\]:"),
     "call": re.compile(r" *\{\{ *(\w+)(?:(?!\}\}).)*\}\} *$"),
     "rule": re.compile(r" {0,3}(?:-{3,}|\*{3,}) *$"),
@@ -31,11 +31,14 @@ class Block:
     code: list[Line] = field(default_factory=list)
     size: int = 1
     """Rows of a table, items of a list."""
+    inner: int = 0
+    """Of the items, those that stand within others."""
 
     @property
     def value(self) -> str:
         """What tells it from others of its kind; nothing where the texts of two languages may be divided otherwise."""
-        sizes = {"table": f"{self.size - 1} rows of {self.said}", "list": f"{self.size} items", "quotation": ">"}
+        items = f"{self.size} items" + " with numbers" * bool(self.said) + f", {self.inner} within others" * bool(self.inner)
+        sizes = {"table": f"{self.size - 1} rows of {self.said}", "list": items, "quotation": ">"}
         return sizes.get(self.kind, self.said if self.kind in ("note", "formula", "code block") else "")
 
 
@@ -52,13 +55,14 @@ def grown(blocks: list[Block], line: str, number: int, after_blank: bool) -> Non
         blocks.append(Block(kind, number, said))
     elif kind == last.kind:
         last.size += 1
+        last.inner += kind == "list" and line[0] in " \t"
 
 
 def _kind(line: str) -> tuple[str, str]:
     for kind, pattern in KINDS.items():
         if found := pattern.match(line):
             cells = f"{len(CELLS.findall(line.strip().strip('|'))) + 1} cells"
-            return kind, cells if kind == "table" else "".join(found.groups())
+            return kind, cells if kind == "table" else "".join(filter(None, found.groups()))
     return TEXT, ""
 
 

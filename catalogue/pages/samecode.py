@@ -1,5 +1,6 @@
 """The code of a block without what is written for its readers, and where two languages of a page show other code."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -12,6 +13,10 @@ from catalogue.records.han import WIDE
 
 # What is written for readers; and what may be, where it is Chinese.
 SAID, STRING = (Comment, Literal.String.Doc), Literal.String
+
+
+# In a formula: words of the language of the page, and spaces that say nothing.
+WORDS, SPACES = re.compile(r"\\(?:text|mbox|mathrm|textbf)\s*\{[^{}]*\}"), re.compile(r"(?<![A-Za-z])\s+|\s+(?![A-Za-z])")
 
 
 class Line(NamedTuple):
@@ -46,3 +51,10 @@ def unlike(chinese: Sequence[Line], english: Sequence[Line]) -> tuple[Line, Line
         if first != second and not WIDE.search(first):
             return ours, theirs
     return None
+
+
+def formula(chinese: str, english: str) -> bool:
+    """Whether two formulas are the same but for spaces and translated words, whichever stands first."""
+    translated = WIDE.search(chinese + english)
+    ours, theirs = (SPACES.sub("", WORDS.sub("", each) if translated else each) for each in (chinese, english))
+    return ours == theirs

@@ -45,6 +45,10 @@ class Section:
         """The heading, as a problem speaks of it."""
         return f"heading {'#' * self.level} with the anchor {self.anchor or '(none)'}" if self.level else "the head of the page"
 
+    def links(self, line: int) -> Counter[str]:
+        """Where this line leads."""
+        return Counter(value for (kind, value), lines in self.parts.items() if kind == "link" for at in lines if at == line)
+
     @property
     def counted(self) -> Counter[Part]:
         """How often each part is there."""

@@ -53,14 +53,25 @@ def _notes(path: Path, text: str, other: Path, theirs: str) -> Iterator[Problem]
 def _blocks(path: Path, section: Section, other: Path, match: Section) -> Iterator[Problem]:
     """Of sections with the same parts: the first block that stands elsewhere, and all blocks of other code."""
     for block, twin in _in_order(section, match):
-        if (block.kind, block.said) != (twin.kind, twin.said):
+        formulas = block.kind == twin.kind == "formula" and samecode.formula(block.said, twin.said)
+        if (block.kind, block.said) != (twin.kind, twin.said) and not formulas:
             message = f"{_named(block)}; {other}:{twin.line} has {_named(twin)} there; put them in the same order"
             yield Problem(path, block.line, "", "", message, beside=(other, twin.line))
             return
+        if (at := _row(section, block, match, twin)) is not None:
+            message = f"a row that leads elsewhere than {other}:{twin.line + at}; put the rows in the same order"
+            yield Problem(path, block.line + at, "", "", message, beside=(other, twin.line + at))
         if unlike := samecode.unlike(block.code, twin.code):
             ours, theirs = (each.line + line.number + 1 for each, line in zip((block, twin), unlike))
             message = f"{quoted(unlike[0].text.strip())}; {other}:{theirs} has {quoted(unlike[1].text.strip())}"
             yield Problem(path, ours, "", "", f"{message}; write the same code in both", beside=(other, theirs))
+
+
+def _row(section: Section, block: Block, match: Section, twin: Block) -> int | None:
+    """The first row of a table, counted from 0, that has other links."""
+    rows = range(block.size if block.kind == "table" else 0)
+    unlike = (at for at in rows if section.links(block.line + at) != match.links(twin.line + at))
+    return next(unlike, None)
 
 
 def _in_order(section: Section, match: Section) -> Iterator[tuple[Block, Block]]:
@@ -89,6 +100,8 @@ def _parts(path: Path, section: Section, other: Path, match: Section) -> Iterato
     for kind in dict.fromkeys(kind for kind, _ in (*section.parts, *match.parts)):
         ours, theirs = _more(section, match, kind), _more(match, section, kind)
         for (value, line), (instead, there) in zip(ours, theirs):
+            if kind == "formula" and samecode.formula(value, instead):
+                continue
             message = f"{kind} {value!r}; {other}:{there} has {instead!r}; make them the same"
             yield Problem(path, line, "", "", message, beside=(other, there))
         for value, line in ours[len(theirs) :]:

@@ -38,13 +38,15 @@ CHANGES = {
     "a line of code": ("print(", "x = 1\nprint(", "about.md:18: code block 'python, 1 lines'"),
     "a row of a table": ("| e | f |\n", "", "about.md:13: table '3 rows of 2 cells'"),
     "an item of a list": ("https://example.org/a)", "https://example.org/a)\n- c", "about.md:11: list '1 items'"),
-    "a note": ('!!! note "N"', '!!! tip "N"', "about.md:22: note 'note'"),
+    "a note": ('!!! note "N"', '!!! tip "N"', "about.md:22: note '!!! note'"),
 }
 
 
 @pytest.fixture
 def pages(project):
     docs = project.write_pages()
+    (docs / "figures").mkdir()
+    (docs / "figures" / "one.svg.jinja").write_text("<svg/>")
     for language in ("zh", "en"):
         (docs / language / "about.md").write_text(PAGE, encoding="utf-8")
     return {language: docs / language / "about.md" for language in ("zh", "en")}
@@ -126,6 +128,14 @@ def test_a_link_twice_in_one_language_is_named_once(project, pages):
             "a[^1] b\n\n[^1]: c",
             "zh/about.md:1: note '[^2]' is not in docs/en/about.md",
         ),
+        ("- 一\n    - 二", "- one\n- two", "zh/about.md:1: list '2 items, 1 within others'; docs/en/about.md:1 has '2 items'"),
+        ("1. 一\n2. 二", "- one\n- two", "zh/about.md:1: list '2 items with numbers'"),
+        ('??? tip "题"\n\n    字', '!!! tip "T"\n\n    a', "zh/about.md:1: note '??? tip'; docs/en/about.md:1 has '!!! tip'"),
+        (
+            "| 甲 | 乙 |\n| - | - |\n| [丙](shelf/first.md) | 丁 |\n| [戊](shelf/second.md) | 己 |",
+            "| a | b |\n| - | - |\n| [e](shelf/second.md) | f |\n| [c](shelf/first.md) | d |",
+            "zh/about.md:3: a row that leads elsewhere than docs/en/about.md:3",
+        ),
         ("甲[^1]，乙[^2]。\n\n[^1]: 丙\n[^2]: 丁", "a[^1] b[^2]\n\n[^1]: c", "en/about.md:1: '[^2]' would be shown"),
     ],
 )
@@ -147,6 +157,11 @@ def test_other_blocks_and_other_code_are_one_difference(project, zh, en, wanted)
         ("```text\n损失 2 → ……\n```", "```text\nloss 2 → …\n```"),
         ("```nothing\nx = 1\n```".replace("nothing", ""), "```\nx = 1\n```"),
         ("> 甲\n> 乙", "> a\nand b"),
+        (
+            "```math\na \\text{若} b\n```\n\n`#!math x_{\\text{损失}}`",
+            "```math\na \\text{if} b\n```\n\n`#!math x_{\\text{loss}}`",
+        ),
+        ("`#!math a + b` 与 `#!math \\alpha x`", "`#!math a+b` and `#!math \\alpha x`"),
         ("甲[^一]。\n\n[^一]: 乙", "a[^one]\n\n[^one]: b"),
         ("| 甲 | 乙 |\n|---|---|\n| 丙\\|丁 |  |", "| a | b |\n| --- | --- |\n| c\\|d |  |"),
     ],
