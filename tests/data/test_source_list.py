@@ -2,6 +2,8 @@
 
 import re
 
+from catalogue.language.typography import formatted
+
 # As printed: arXiv identifier of the link, date of the entry.
 WRONG_DATES = [
     ("GPT-1, by its wrong link", "1810.03993", "2018/06/11"),
@@ -37,10 +39,10 @@ RIGHT_DATES = [
 ]
 # What the list says in Chinese, what the abstract says in English, and the number that gives the list away.
 WRONG_NUMBERS = [
-    ("具有540亿参数的语言模型", "a 540B-parameter language model", "540亿"),
-    ("具有540亿参数的语言模型", "a PaLM model of 540 billion parameters", "540亿"),
-    ("13亿参数的模型优于175亿参数的GPT-3", "the 1.3B model is preferred to the 175B GPT-3", "175亿"),
-    ("13亿参数的模型优于175亿参数的GPT-3", "1.3 billion parameters against 175 billion", "175亿"),
+    ("具有540亿参数的语言模型", "a 540B-parameter language model", "540 亿"),
+    ("具有540亿参数的语言模型", "a PaLM model of 540 billion parameters", "540 亿"),
+    ("13亿参数的模型优于175亿参数的GPT-3", "the 1.3B model is preferred to the 175B GPT-3", "175 亿"),
+    ("13亿参数的模型优于175亿参数的GPT-3", "1.3 billion parameters against 175 billion", "175 亿"),
 ]
 RIGHT_NUMBERS = [
     ("具有1750亿参数，比之前的模型多10倍", "175 billion parameters, 10x more than any previous model"),
@@ -62,8 +64,8 @@ def entry(project, arxiv: str, printed: str) -> list[str]:
 
 
 def numbers(project, zh: str, en: str) -> list[str]:
-    """What the checker says of the numbers; the list's spacing is another matter."""
-    project.first["technique"] = {"zh": zh, "en": en}
+    """What the checker says of the numbers; the list's spacing is another matter, of which it would tell first."""
+    project.first["technique"] = {"zh": formatted(zh), "en": en}
     return [problem for problem in project.problems() if re.search(r"write the same numbers? in", problem)]
 
 
