@@ -22,7 +22,10 @@ JOINING = regex.compile(
 # Of these, what ends a line elsewhere.
 ENDS = "\r\v\f\x85\u2028\u2029"
 # What stands for a letter that nobody could read, and letters under a pile of marks.
-LOST = {regex.compile("\ufffd"): "which stands for one that was lost", regex.compile(r"\p{M}{3,}"): "one of many on a letter"}
+LOST = {
+    regex.compile("[\ufffc\ufffd]"): "which stands for one that was lost",
+    regex.compile(r"\p{M}{3,}"): "one of many on a letter",
+}
 # Letters of alphabets that this site is not written in, among them twins of Latin ones (раper), and their digits.
 WRITTEN = r"\p{Latin}\p{Han}\p{Greek}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Bopomofo}\p{Lm}\u2100-\u214f"
 FOREIGN = regex.compile(rf"[[\p{{L}}\p{{Nd}}]--[{WRITTEN}0-9０-９]]+", regex.VERSION1)

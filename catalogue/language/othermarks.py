@@ -48,6 +48,7 @@ LINES: Mapping[str, str] = {
     r"^ *(?:[！？]{3,}\+? ?\w|＃{1,6} |＞|[－＊＋] |｜.*｜$|(?:·{3}|'{3}|´{3}|[‘’]{3})\w*$).*$|｛｛.*?｝｝": WRITE_NARROW,
     rf"^ *(?:!{{1,2}}|\?{{1,2}}) ?(?:{KINDS}) [\"“].*$": WRITE_BLOCK,
     r"(?<![A-Za-z0-9\\:/])\\[A-Za-z]+": "write a formula as `#!math …`, and all else as code",
+    r"^ *(?:[-*+]|\d+\.)[^\S \t\n].*$": "write an ordinary space behind the mark",
     r"^#\+\w+": "write a heading as ## Text {#anchor}, and code between ```",
     r"^(?:image|include|video)::\S+\[": 'write {{ figure("name", "caption") }} for a drawing',
     r"^(?:import|export) .*\bfrom ['\"]": "leave it out: no page runs a program",

@@ -25,6 +25,8 @@ JOINING = "an?|the|of|to|is|and|with|for|by|are|from|as|at|be|or"
 DOUBLED = re.compile(rf"\b({JOINING})\s+\1\b|(?<!目)的的(?!确)", re.IGNORECASE)
 TWICE = re.compile("。{2,}")
 TYPED_TWICE = re.compile(rf"([，、；：,;])\1+|(?<=[{IDEOGRAPHS}])--+(?=[{IDEOGRAPHS}])")
+# In the prose of English pages, which is read without its code.
+TWICE_EN = re.compile(r"([,;])\1+(?=\s|$)|(?<![.\s])(\.)\.(?=\s|$)", re.MULTILINE)
 PAIRS = dict(zip("(（“《〈【「『", ")）”》〉】」』"))
 PAIRED = re.compile(f"[{re.escape(''.join([*PAIRS, *PAIRS.values()]))}]")
 # (0, 1]
@@ -104,5 +106,6 @@ def spaced(text: str) -> str:
 
 
 def narrowed(text: str) -> str:
-    """An English text with signs of ASCII in place of the punctuation of Chinese."""
-    return CHINESE_SIGNS.sub(lambda match: normalize("NFKC", match[0].translate(ASCII)), text)
+    """An English text with signs of ASCII in place of the punctuation of Chinese, and none that was typed twice."""
+    text = CHINESE_SIGNS.sub(lambda match: normalize("NFKC", match[0].translate(ASCII)), text)
+    return TWICE_EN.sub(lambda match: match[1] or match[2], text)

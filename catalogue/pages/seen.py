@@ -50,7 +50,7 @@ NOTE = re.compile(r"^ {0,3}\[\^([^\]\n]+)\]:", re.MULTILINE)
 def seen(html: str, text: str) -> Iterator[Danger]:
     """Of the HTML of a page and its source; each kind once in a piece of text between two tags."""
     wrong = _told_elsewhere(text)
-    for danger in (*unseen(html, text), *_raw(html), *_stars(html), *_code(html, text)):
+    for danger in (*unseen(html, text), *_raw(html, text), *_stars(html), *_code(html, text)):
         asked = ASKED.match(danger.tag)  # of one that is written wrongly, the note itself tells
         if danger.line(text) and not (asked and asked[1] in wrong):
             yield danger
@@ -79,11 +79,12 @@ def _reached(note: str, named: Mapping[str, set[str]]) -> set[str]:
     return found
 
 
-def _raw(html: str) -> Iterator[Danger]:
+def _raw(html: str, text: str) -> Iterator[Danger]:
     """What comes from a record, a template, or characters that were escaped, no source writes like this."""
     for shown in map(unescape, TAG.split(SILENT.sub("<>", html))):
         found = ((pattern.search(shown), cure) for pattern, cure in RAW.items())
-        if first := next(((at, cure) for at, cure in found if at), None):
+        first = next(((at, cure) for at, cure in found if at), None)
+        if first and (first[0][0][0] != "<" or first[0][0] in text):
             yield Danger(_cut(shown, first[0]), f"would be shown as it is written; {first[1]}")
 
 

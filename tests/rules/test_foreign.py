@@ -111,6 +111,8 @@ FOREIGN = [
     ("取 \\theta 为", "#!math"),
     ("```python x = 1```", "``` and one word"),
     ("`!math x`", "#!math"),
+    ("-\u00a0one\n-\u00a0two", "ordinary space"),
+    ("1.\u3000一\n2.\u3000二", "ordinary space"),
 ]
 # What Markdown reads otherwise than it is meant, and at which line of it.
 OTHERWISE = [

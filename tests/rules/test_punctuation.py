@@ -34,7 +34,13 @@ STAY = [
     "读《Why?》",
     "1) 中文",
 ]
-FULL_WIDTH = {"a，b（c）。": "a,b(c).", "what？": "what?", "“a”、《b》": '“a”,"b"', "ＢＥＲＴ　１": "BERT 1"}
+FULL_WIDTH = {
+    "a，b（c）。": "a,b(c).",
+    "what？": "what?",
+    "“a”、《b》": '“a”,"b"',
+    "ＢＥＲＴ　１": "BERT 1",
+    "a,, b..": "a, b.",
+}
 HIDDEN = ["\u00ad", "\u200b", "\u200f", "\u202e", "\u2060", "\u2066", "\ufeff"]
 
 

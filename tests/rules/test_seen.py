@@ -80,6 +80,7 @@ SEEN = {
     "\\*\\*stars\\*\\* \\[x](nowhere.md) `**` `[^1]` A* and 2 * 3 < 4 {% raw %}`{{ x }}`{% endraw %}": None,
     "x &copy y": "'&copy y' would be shown",
     "R&D, AT&T, Q&A, a&b": None,
+    "&lt;b&gt; and &lt;/s>": None,
     "``a`b`` and `` `x``": None,
     "[mail](mailto:a@example.org) **bold** `` `code` `` &copy; &lt;": None,
 }
