@@ -145,6 +145,22 @@ def test_the_first_result_is_what_was_meant_when(page, host, query, want):
 
 
 @pytest.mark.parametrize(
+    ("query", "path", "paper"),
+    [
+        ("how to fine-tune on one gpu", "fine-tune-on-one-gpu", "lora"),
+        ("how do i build a rag system", "build-a-rag-system", "rag"),
+        ("best way to train and serve fast", "train-and-serve-fast", "flashattention"),
+    ],
+)
+def test_a_question_that_has_the_name_of_a_path_finds_it_and_papers(page, host, query, path, paper):
+    page.goto(f"{host.url}en/")
+    page.locator("input[name=query]").click()
+    first, *others = papers(Search(page).type(query))
+    assert first == path
+    assert paper in others
+
+
+@pytest.mark.parametrize(
     "query", ["温度", "思維鏈", "怎么在一张显卡上微调", "zhuyili", "gpt 2", "https://arxiv.org/pdf/1706.03762v5"]
 )
 def test_enter_opens_what_stands_first(page, host, query):

@@ -45,10 +45,11 @@ export class Query {
     const own = fold(typed)
     const said = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, own: own.length === text.length ? own.slice(index, index + word.length) : word, last: false }))
     if (said.length && !/\s$/.test(typed)) said.at(-1).last = true
-    const tokens = this.sounding(this.joined(said).flatMap(part => isHan(part.word) ? this.parted(part) : part))
+    const { tokens: joined, named } = this.joined(said)
+    const tokens = this.sounding(joined.flatMap(part => isHan(part.word) ? this.parted(part) : part))
       .map(part => ({ ...part, words: part.words ?? meanings(part.word, this.index, part.last), counts: isHan(part.word) && part.word.length === 1 ? LETTER : 1 }))
     const telling = tokens.filter(token => !this.index.quiet.has(token.word))
-    return Object.assign(telling.length ? telling : tokens, { key: key(text) })
+    return Object.assign(telling.length ? telling : tokens, { key: key(text), named })
   }
 
   // Folded, in simple characters and our words; an address or a number that names one paper stands for all that was typed.
@@ -59,16 +60,20 @@ export class Query {
   }
 
   // gpt 2 and chain of thought are one word where the index has it as one, for their parts say little; llama1 is two where it has not.
+  // Names that are no word, as those of reading paths, are kept beside their parts.
   joined(said) {
-    const tokens = []
+    const tokens = [], named = []
     for (let at = 0, to; at < said.length; at = to) {
       to = Math.min(said.length, at + JOINED)
       const word = () => said.slice(at, to).map(part => part.word.replace(/[.,]/g, "")).join("")
       while (to > at + 1 && !(this.isOne(said.slice(at, to)) && this.index.called(word()).length)) to--
-      if (to > at + 1) tokens.push({ word: word(), own: said.slice(at, to).map(part => part.own).join(" "), last: said[to - 1].last })
-      else tokens.push(...this.single(said[at]))
+      if (to > at + 1 && this.index.knows(word())) tokens.push({ word: word(), own: said.slice(at, to).map(part => part.own).join(" "), last: said[to - 1].last })
+      else {
+        if (to > at + 1) named.push(word())
+        tokens.push(...said.slice(at, to).flatMap(part => this.single(part)))
+      }
     }
-    return tokens
+    return { tokens, named }
   }
 
   isOne(parts) {

@@ -5,6 +5,7 @@ const FIELD = { name: 4, alias: 7, keyword: 5, title: 5, author: 5, house: 4, la
 const OFTEN = [1.4, 2, 2.4, 3.1] // in a section: once, twice, more often, in its heading
 const BESIDE = .5 // what a word weighs in a second field
 const CALLED = [14, 30] // a query that is a name: possibly, surely
+const WITHIN = .7 // of that, a name with other words around it
 const ASKED = 8 // a query that is a question of it
 const LIKE = .4 // so near a question, an entry is shown, whatever it lacks
 const KIND = { paper: 1, path: .8, page: .8, term: .4 } // papers first, unless another is named in full
@@ -99,6 +100,7 @@ export class Rank {
         tokens[to - 1].words.forEach((sure, word) => sure > .6 && add(before + word, share, sure))
       }
     })
+    tokens.named.forEach(key => add(key, WITHIN))
     add(tokens.key, 1)
     if (!found.size) this.index.names(tokens.key).forEach(key => add(key, 1, .9))
     return found
