@@ -16,9 +16,7 @@ FIGURE = (
 PAGE = """\
 Second
 
-[by source](first.md#idea), [in brackets](<../shelf/first.md> "first"), [by reference][1], `[code](first.md)`,
-[in errata](../errata.md), [other](second.md), [elsewhere](https://example.org/first.md).
-More.
+TEXT
 
 [1]: first.md
 
@@ -27,6 +25,17 @@ More.
 {{ figure('first-2', "CAPTION") }}
 
 """
+
+LINKS = {
+    "zh": (
+        '[源文件](first.md#idea)、[尖括号](<../shelf/first.md> "first")、[编号][1]、`[code](first.md)`、\n'
+        "[勘误](../errata.md)、[另一页](second.md)、[别处](https://example.org/first.md)。\n还有。"
+    ),
+    "en": (
+        '[by source](first.md#idea), [in brackets](<../shelf/first.md> "first"), [by reference][1], `[code](first.md)`,\n'
+        "[in errata](../errata.md), [other](second.md), [elsewhere](https://example.org/first.md).\nMore."
+    ),
+}
 
 OWN = """\
 {{ example() }}
@@ -55,7 +64,10 @@ class Shelf:
         project.write_pages()
         for language, caption in (("zh", "图。"), ("en", "A drawing.")):
             self.write(f"docs/{language}/shelf/first.md", f"{OWN}\n{CALLS}".replace("CAPTION", caption))
-            self.write(f"docs/{language}/shelf/second.md", f"{PAGE}{CALLS}".replace("CAPTION", caption))
+            self.write(
+                f"docs/{language}/shelf/second.md",
+                f"{PAGE}{CALLS}".replace("CAPTION", caption).replace("TEXT", LINKS[language]),
+            )
             self.write(f"docs/{language}/errata.md", f'# Errata\n\n{{{{ figure("first-xl", "{caption}") }}}}\n')
         for name in ("first", "first-2", "first-xl"):
             self.write(f"docs/figures/{name}.svg.jinja", FIGURE.format(name=name))
