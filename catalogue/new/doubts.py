@@ -6,7 +6,7 @@ from shutil import copyfile
 from tempfile import TemporaryDirectory
 
 from catalogue.records.load import load
-from catalogue.rules.check import RULES
+from catalogue.rules.every import RULES
 
 
 def doubts(data: Path, written: Mapping[Path, str], id: str) -> list[str]:

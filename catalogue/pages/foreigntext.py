@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from catalogue.language import foreign
-from catalogue.pages import blocks, pageform, pagetext
+from catalogue.pages import blocks, fences, pageform, pagetext
 from catalogue.pages.brackets import brackets
 from catalogue.pages.lists import numbered
 
@@ -23,11 +23,11 @@ def of_page(text: str) -> Iterator[foreign.Found]:
 
 def _of_page(text: str) -> Iterator[foreign.Found]:
     """In texts of one length, so that what is found stands where it did."""
-    yield from blocks.fences(text)
+    yield from fences.fences(text)
     yield from pageform.code_by_indenting(text)
     text = _blank(pagetext.CODE[0], pagetext.uncommented(text, NOTHING))
     yield from foreign.roles(pagetext.CODE[1].sub(lambda code: f"`{NOTHING * (len(code[0]) - 2)}`", text))
-    yield from blocks.spans(text)
+    yield from fences.spans(text)
     for caption in CAPTION.finditer(text):
         at, words = caption.start("words"), caption["words"]
         yield from (found._replace(start=found.start + at) for found in foreign.in_text(words))

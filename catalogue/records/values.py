@@ -109,8 +109,7 @@ class Record(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    def __repr__(self) -> str:
-        """All that it holds, three times faster than pydantic says it: what is kept of a page is found by it."""
+    def __repr__(self) -> str:  # three times faster than pydantic's: what is kept of a page is found by it
         return f"{type(self).__name__}({vars(self)!r})"
 
 

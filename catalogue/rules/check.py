@@ -11,70 +11,11 @@ from catalogue.records.data import Data
 from catalogue.records.load import load
 from catalogue.records.patience import TooLongError, again
 from catalogue.records.problem import Problem
-from catalogue.rules import (
-    addresses,
-    asked,
-    beside,
-    byhand,
-    calls,
-    captions,
-    draft,
-    explanations,
-    filled,
-    foreign,
-    form,
-    houses,
-    identity,
-    inert,
-    interface,
-    lists,
-    log,
-    lookalikes,
-    ownpages,
-    pageforeign,
-    pagelanguage,
-    pagenumbers,
-    pages,
-    pagewording,
-    parity,
-    paths,
-    people,
-    places,
-    present,
-    programs,
-    published,
-    relations,
-    reserved,
-    scale,
-    sense,
-    shelves,
-    stored,
-    text,
-    time,
-    twins,
-    unwritten,
-    venues,
-    wording,
-)
 from catalogue.rules.concerning import concerning
+from catalogue.rules.every import CAUSES, FINISHING_PAGE_RULES, FINISHING_RULES, ONE_BY_ONE, PAGE_RULES, RULES
 from catalogue.rules.making import what_is_made
 from catalogue.rules.once import once
 from catalogue.rules.passed import Passed, Rule
-
-RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *people.RULES, *venues.RULES, *houses.RULES, *relations.RULES]
-RULES += [*time.RULES, *paths.RULES, *explanations.RULES, *lists.RULES, *log.RULES, *places.RULES, *asked.RULES]
-RULES += [*scale.RULES]
-# First, because they speak for what follows from them.
-CAUSES = [*byhand.RULES]
-PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *calls.RULES, *present.RULES]
-# What a page can be looked at without, while it is being written.
-FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]
-FINISHING_RULES += [*filled.RULES, *foreign.RULES, *sense.RULES, *shelves.RULES, *stored.RULES]
-FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES]
-FINISHING_PAGE_RULES += [*captions.RULES, *pagenumbers.RULES, *programs.RULES, *beside.RULES, *ownpages.RULES]
-FINISHING_PAGE_RULES += [*unwritten.RULES, *pagelanguage.RULES]
-# Of papers, they look at one at a time: see passed.py.
-ONE_BY_ONE = {*form.RULES, *people.RULES, *lists.RULES, *sense.RULES, *wording.RULES, *draft.RULES, *text.RULES, *foreign.RULES}
 
 
 def check(

@@ -10,7 +10,8 @@ from catalogue.records.data import MODELS
 from catalogue.records.load import load
 from catalogue.records.patience import again
 from catalogue.rules import foreign
-from catalogue.rules.check import ONE_BY_ONE, check
+from catalogue.rules.check import check
+from catalogue.rules.every import ONE_BY_ONE
 from tests.invented import ROOT
 from tests.project import paper, words
 
