@@ -19,7 +19,7 @@ _END = r"(?=[.,;:!?)]|\s*$)"
 _DIGITS = "零一二三四五六七八九十"
 # More than one: 前一个 is the other one.
 _SEVERAL = r"(?:[2-9]\d*|1\d+|[两二三四五六七八九十百]+)"
-_COUNTED = r"(?:[2-9]\d*|1\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+_COUNTED = r"(?:[2-9][\d,]*|1[\d,]+|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     "ordinal": {

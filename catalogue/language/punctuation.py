@@ -14,8 +14,8 @@ LEFT, RIGHT = re.compile(BEFORE), re.compile(f"{AFTER}|[、。，：；？！]")
 # Parentheses or straight quotes, and what they hold.
 ENCLOSED = re.compile(r""" ?(?:\(([^()\n]*)\)|"([^"\n]*)") ?""")
 HALF_WIDTH = re.compile(r'[(",:;?!]|\.{3}')
-# int8(x); (0.5, 1)
-CALLED = re.compile(r"[A-Za-z0-9_]")
+# int8(x), N^(−0.076), √(dk); (0.5, 1)
+CALLED = re.compile(r"[A-Za-z0-9_^√∑∏∫]")
 POINT = re.compile(rf"[^,A-Za-z{IDEOGRAPHS}]+(?:,[^,A-Za-z{IDEOGRAPHS}]+)+")
 WIDE = str.maketrans(",:;?!", "，：；？！")
 # Quotes of other regions, a sign of full width that the mainland sets narrow, and what was typed twice.
