@@ -25,7 +25,7 @@ ORDINALS += [
 OTHER = {
     **{"single": 1, "once": 1, "both": 2, "pair": 2, "twice": 2, "double": 2, "thrice": 3, "triple": 3},
     **{"no": 0, "none": 0, "never": 0, "a": 1, "an": 1, "couple": 2, "quadruple": 4, "quintuple": 5},
-    **{"decade": 10, "dozen": 12, "noon": 12},
+    **{"decade": 10, "dozen": 12, "noon": 12, "penultimate": 2},
 }
 MONTHS = list(calendar.month_name)[1:]
 

@@ -16,6 +16,9 @@ RAISED = str.maketrans("0123456789", _SUPER)
 # Between thousands, as neither language should write them.
 APART = re.compile(r"(?<![\d.,])\d{1,3}(?:[ '’_\u00a0\u202f]\d{3})+(?!\d|[.,]\d)")
 
+# 10 to the 6th, and not from 10 to the 6th layer.
+_AS_POWER = r"(?: power\b|(?=[.,;)]| (?:is|or)\b|$))"
+
 Rewriting = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 
@@ -101,7 +104,8 @@ OF: dict[str, list[Rewriting]] = {
     ],
     "en": [
         (re.compile(r"(?<![\d.])(\d{1,2})(?: ?%| percent) off\b"), lambda match: f"{100 - int(match[1])}%"),
-        (re.compile(r"(?<![\d.,])(\d{1,4}) (?:raised )?to the (?:power (?:of )?([-−]?\d{1,3})|(\d{1,3})th power)"), r"\1^\2\3"),
+        (re.compile(r"(?<![\d.,])(\d{1,4}) (?:raised )?to the power (?:of )?([-−]?\d{1,3})"), r"\1^\2"),
+        (re.compile(rf"(?<![\d.,])(\d{{1,4}}) (?:raised )?to the (\d{{1,3}})(?:st|nd|rd|th){_AS_POWER}"), r"\1^\2"),
         (re.compile(r"(?<=\b[A-Za-z\d])[ -]squared\b"), "²"),
         (re.compile(r"(?<=\b[A-Za-z\d])[ -]cubed\b"), "³"),
         (re.compile(r"(?<![\d.,-])(?=\d+(?:\.\d+)?(?: degrees| °C)? below zero\b)"), "-"),

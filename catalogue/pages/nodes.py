@@ -12,6 +12,7 @@ KINDS: dict[tuple[type[nodes.Node], ...], str] = {
     (nodes.Filter, nodes.FilterBlock): "a filter",
     (nodes.Getattr, nodes.Getitem): "a part of something",
     (nodes.List, nodes.Tuple, nodes.Dict): "a list",
+    (nodes.Pow,): "a power",
     (nodes.BinExpr, nodes.UnaryExpr, nodes.Compare, nodes.Concat, nodes.Test): "a sum or a comparison",
 }
 

@@ -83,7 +83,7 @@ def _frame(root: "etree._Element") -> Frame | None:
 
 def _of_frame(root: "etree._Element", frame: Frame | None) -> Iterator[Danger]:
     if not frame:
-        yield Danger("<svg", 'has no frame; write viewBox="0 0 400 300", with its own height')
+        yield Danger("<svg", 'has no frame that begins at 0 0; write viewBox="0 0 400 300", with its own height')
     elif max(frame) > min(LONGEST_SIDE, TIMES * min(frame)):
         yield Danger("<svg", f"has a frame that no screen shows; draw up to {LONGEST_SIDE}, and {TIMES} times the other side")
     if root.get("role") != "img":

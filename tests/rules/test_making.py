@@ -41,7 +41,7 @@ DRAWINGS = {
     f'{HEAD}\n<g id="other"/></svg>': "2: '<g id=\"other\"/>' is an id that another drawing may have; begin it with one-",
     f'{HEAD}\n<g id="one-a"/><g id="one-a"/></svg>': "2: '<g id=\"one-a\"/>' is an anchor that stands above already",
     f"{HEAD}\n\n<text x='1' y='20'>字</text></svg>": '3: \'字\' is Chinese in the English drawing; write t("中文", "English")',
-    HEAD.replace("0 0 90 90", "0 0 90 0") + "</svg>": "1: '<svg' has no frame",
+    HEAD.replace("0 0 90 90", "0 0 90 0") + "</svg>": "1: '<svg' has no frame that begins at 0 0",
     HEAD.replace(' role="img"', "") + "</svg>": "1: '<svg' is no picture to who hears it",
     f'{HEAD}\n<use href="#one-nope"/></svg>': "2: '<use' has no place in a drawing",
     f'{HEAD}\n<rect width="1"/></svg>': "2: '<rect' has no height, and cannot be drawn",
