@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from catalogue.language.numerals import ORDINALS
+from catalogue.language.numerals import ORDINALS, SCALES, VALUES
 
 _UNIT = "(?:秒|分钟|小时|天|周|个月|年)"
 _TIME = (
@@ -20,6 +20,9 @@ _DIGITS = "零一二三四五六七八九十"
 # More than one: 前一个 is the other one.
 _SEVERAL = r"(?:[2-9]\d*|1\d+|[两二三四五六七八九十百]+)"
 _COUNTED = r"(?:[2-9][\d,]*|1[\d,]+|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+_ZH_NUMBER = r"\s*(?:约|大约)?\s*[\d一两二三四五六七八九十百千万亿半]"
+_MORE, _LESS = r"(?:more than|over|above|exceed\w*)", "(?:(?:less|fewer|lower|smaller) than|under|below)"
+_EN_NUMBER = rf" (?:an? |about |the )?(?:\d|half|{'|'.join(VALUES)}|{'|'.join(SCALES)})"
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     "ordinal": {
@@ -41,6 +44,14 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     "speed": {
         "faster": r"快[^，。；]{0,4}倍|(?:twice|times|[x×]|fold)(?: as)? (?:fast|quick)",
         "slower": r"慢[^，。；]{0,4}倍|(?:twice|times|[x×]|fold)(?: as)? slow",
+    },
+    "bound": {
+        "most": rf"(?:[最至]多|不到|不足|(?:不|没有?|未)超过|[少低小]于){_ZH_NUMBER}"
+        rf"|\b(?:at most|up to|(?:no|not|none|never) {_MORE}|(?<!no ){_LESS}){_EN_NUMBER}"
+        r"|\d\S* (?:at most|or (?:less|fewer|below))\b",
+        "least": rf"(?:[最至]少|(?<![不没未])(?<!没有)超过|[多高大]于|不[少低小]于|逾){_ZH_NUMBER}"
+        rf"|\b(?:at least|no {_LESS}|(?<!no )(?<!not )(?<!none )(?<!never ){_MORE}){_EN_NUMBER}"
+        r"|\d\S* (?:at least|or (?:more|above))\b",
     },
     "rate": {
         name: rf"每 ?{zh}(?![万亿])|\b(?:per|every) (?:{en})\b"
