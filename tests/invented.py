@@ -58,7 +58,7 @@ def _record(dice: random.Random, at: int, papers: int) -> dict:
         "date": day.isoformat(),
         "arxiv": {"id": f"{day:%y%m}.{at + 1:05}", "version": "v1", "category": "cs.CL"},
         "topic": TOPICS[at % len(TOPICS)],
-        "tags": [*TAGS[at % 2 :: 2]],
+        "tags": dice.sample(TAGS, 3),
         "aliases": [f"{name} 别名 {_chinese(dice, 4)} {at}", f"alias {_word(dice)} {at}"],
         "keywords": [f"{_chinese(dice, 4)} {at}", f"{_word(dice)} {at}"],
         "known_for": _text(dice, 16, 6),

@@ -5,14 +5,13 @@ from pathlib import Path
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
-from catalogue.pages.sandbox import inside
 from catalogue.records.model import Catalogue
 
 
 def programs(catalogue: Catalogue, docs: Path) -> dict[str, Path]:
-    """Where each paper that has a program keeps it, by the id of the paper."""
-    files = {paper.id: inside(docs / "examples", f"{paper.id}.py") for paper in catalogue.papers}
-    return {id: file for id, file in files.items() if file.is_file()}
+    """Where each paper that has a program keeps it, by the id of the paper. A link is none: rules/published.py tells of it."""
+    files = {paper.id: docs / "examples" / f"{paper.id}.py" for paper in catalogue.papers}
+    return {id: file for id, file in files.items() if file.is_file() and not file.is_symlink()}
 
 
 @pass_context

@@ -83,8 +83,9 @@ class Catalogue(Record):
 
     @cached_property
     def renamed(self) -> dict[str, str]:
-        """Former ids, each with the id that the paper has now."""
-        return {old: paper.id for paper in self.papers for old in paper.formerly}
+        """Former ids, each with the id that the paper has now; what another paper is called is none."""
+        ids = {paper.id for paper in self.papers}
+        return {old: paper.id for paper in self.papers for old in paper.formerly if old not in ids}
 
     @property
     def on_paths(self) -> list[Paper]:

@@ -15,6 +15,8 @@ HIDES = re.compile(
     r"https?://(?:(?:t\.co|bit\.ly|goo\.gl|tinyurl\.com|ow\.ly|is\.gd)/|(?:www\.)?google\.[a-z.]+/url\?)", re.IGNORECASE
 )
 LONGEST_NAME = 253
+# What a path may have besides letters and digits.
+PATH = "/:;()!$&'*+,=@~"
 
 
 def fault(address: str) -> str | None:
@@ -47,8 +49,8 @@ def fault(address: str) -> str | None:
 
 
 def at_doi(doi: str) -> str:
-    """The address of what a DOI names; signs that no address has are written by their numbers."""
-    return f"https://doi.org/{quote(doi, safe='/:;()')}"
+    """The address of what a DOI names; signs that no path has are written by their numbers (RFC 3986, section 3.3)."""
+    return f"https://doi.org/{quote(doi, safe=PATH)}"
 
 
 def _is_host(name: str) -> bool:

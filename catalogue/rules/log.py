@@ -33,11 +33,12 @@ def corrections_say_what_was_wrong(data: Data) -> Iterator[Problem]:
 
 def changes_are_told_once(data: Data) -> Iterator[Problem]:
     """Feeds take two of one id for one entry."""
-    firsts = {id: paper.first_id for paper in data.catalogue.papers for id in (paper.id, *paper.formerly)}
+    renamed = data.catalogue.renamed
+    firsts = {id: old for old, id in reversed(renamed.items())}
     told: dict[str, int] = {}
     for change in data.log:
         kind, paper, line = change.record.kind, change.record.paper, change.problem("").line
-        known_as = change.record.model_copy(update={"paper": firsts.get(paper, paper)})
+        known_as = change.record.model_copy(update={"paper": firsts.get(renamed.get(paper, paper), renamed.get(paper, paper))})
         if told.setdefault(known_as.id, line) != line:
             cure = f"write nth: {change.record.nth + 1} here" if kind == "correction" else "write both into that one"
             yield change.problem(f"{paper} has a {kind} of this day in line {told[known_as.id]}; {cure}", "paper")
@@ -83,16 +84,16 @@ def moves_leave_an_address_behind(data: Data) -> Iterator[Problem]:
     papers = {old: data.paper(id) for old, id in data.catalogue.renamed.items()} | {paper.id: paper for paper in data.papers}
     for change in data.log:
         paper, was = papers.get(change.record.paper), change.record.topic
-        if change.record.kind != "paper" or not paper or was == paper.record.topic:
+        if not paper or change.record.kind != "paper" or was == (now := paper.record.topic) or not data.has("topics", now):
             continue
-        now, cause = f"write topic: {paper.record.topic}", f"page {paper.record.topic}/{paper.id}.md"
+        topic, cause = f"write topic: {now}", f"page {now}/{paper.id}.md"
         if was is None:
-            yield change.problem(f"is missing; {now}", "topic", cause=cause)
+            yield change.problem(f"is missing; {topic}", "topic", cause=cause)
         elif was in paper.record.moved_from:
-            yield change.problem(f"{paper.id} has moved from there; {now}", "topic", cause=cause)
+            yield change.problem(f"{paper.id} has moved from there; {topic}", "topic", cause=cause)
         else:
             line = change.problem("", "topic").line
-            cure = f"write {was} into moved_from, move its pages, and {now} into line {line} of log.yaml"
+            cure = f"write {was} into moved_from, move its pages, and {topic} into line {line} of log.yaml"
             yield paper.problem(f"its pages were published under {was!r}; {cure}", "topic", cause=cause)
 
 

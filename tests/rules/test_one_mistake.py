@@ -311,6 +311,12 @@ REAL = {
         ("data/papers.yaml", r"^- id: qlora$", "- id: lora", "lora.id: the id is also that of line "),
         ("data/topics.yaml", r"\bid: agents$", "id: tools", "tools.id: has no folder, and 'agents' is no topic; "),
     ],
+    "a former name that another paper has": [
+        ("data/papers.yaml", r"^- id: lora$", "- id: lora\n  formerly: [bert]", "lora.formerly"),
+    ],
+    "a topic that is mistyped": [
+        ("data/papers.yaml", r"^  topic: pretraining$", "  topic: pretrainig", "gpt-1.topic: unknown topic 'pretrainig'; "),
+    ],
     "what only pages show": [
         ("data/strings.yaml", r"^cite: .*\n", "", "has no word 'cite', which "),
         ("docs/en/fine-tuning/lora.md", r"reading\(\)", "raeding()", "no macro 'raeding'; write 'reading'"),
