@@ -10,7 +10,7 @@ from pathlib import Path
 from catalogue.records.own import called_after
 from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
-from catalogue.records.textfile import LONGEST, text_of
+from catalogue.records.textfile import LONGEST, as_shown, text_of
 from catalogue.records.values import LANGUAGES
 
 # What is no text: fenced blocks, and code within a line.
@@ -60,24 +60,25 @@ def still(docs: Path) -> Iterator[None]:
         _still.clear()
 
 
-def text(page: Path) -> str | Problem:
-    """Or why it cannot be read; read once, as every rule looks at every page."""
+def text(page: Path, as_written: bool = False) -> str | Problem:
+    """As an editor shows it, or why it cannot be read; read once, as every rule looks at every page."""
     with suppress(OSError):
         known = page.stat()
         if time.time_ns() - known.st_ctime_ns > JUST_NOW:
-            return _read_before(page, known.st_mtime_ns, known.st_ctime_ns, known.st_size)
-    return _read(page)
+            return _read_before(page, as_written, known.st_mtime_ns, known.st_ctime_ns, known.st_size)
+    return _read(page, as_written)
 
 
 @lru_cache(maxsize=1024)
-def _read_before(page: Path, *known: int) -> str | Problem:
+def _read_before(page: Path, as_written: bool, *known: int) -> str | Problem:
     """While what is `known` of the file stays."""
-    return _read(page)
+    return _read(page, as_written)
 
 
-def _read(page: Path) -> str | Problem:
+def _read(page: Path, as_written: bool) -> str | Problem:
     try:
         found = text_of(page, cure=CURE)
+        found = found if as_written else as_shown(found)
     except CatalogueError as error:
         return error.problems[0]
     return fault(page, found) or found

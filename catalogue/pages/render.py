@@ -27,7 +27,7 @@ from catalogue.pages.programs import with_programs
 from catalogue.pages.sandbox import Drawings, inside
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
-from catalogue.records.textfile import text_of
+from catalogue.records.textfile import as_shown, text_of
 from catalogue.records.values import Text
 
 # Numeric character references survive Markdown untouched, inside and outside raw HTML, and mean nothing to it.
@@ -113,7 +113,7 @@ def _example(context: Context, name: str) -> Markup:
     path = inside(context["docs"] / "examples", name)
     if not exists(path):
         raise TemplateNotFound(name)
-    return Markup(text_of(path).rstrip())
+    return Markup(as_shown(text_of(path)).rstrip())
 
 
 @pass_context

@@ -24,6 +24,11 @@ def text_of(path: Path, longest: int = LONGEST, cure: str = MISSING) -> str:
         raise CatalogueError([Problem(path, line, "", "", "not UTF-8; save the file as UTF-8")]) from None
 
 
+def as_shown(text: str) -> str:
+    """The text as an editor shows it, whatever system it is of: without the mark of UTF-8, with the line ends of Unix."""
+    return text.removeprefix("\ufeff").replace("\r\n", "\n")
+
+
 def bytes_of(path: Path, longest: int = LONGEST, cure: str = MISSING) -> bytes:
     """The same of a file that may be no text; never waits, and never reads more than `longest` bytes and one."""
     try:

@@ -106,7 +106,7 @@ def _texts(docs: Path) -> Iterator[tuple[str, Path, str]]:
     """Raises RefusedError for a page that cannot be read: nobody could say what it links."""
     for language in LANGUAGES:
         for page in sorted((docs / language).rglob("*.md")):
-            text = pagetext.text(page)
+            text = pagetext.text(page, as_written=True)
             if not isinstance(text, str):
                 raise RefusedError(text)
             yield language, page, text

@@ -17,7 +17,7 @@ from catalogue.records.data import Data
 from catalogue.records.line import quoted
 from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
-from catalogue.records.textfile import text_of
+from catalogue.records.textfile import as_shown, text_of
 
 # As docs/en/contributing.md says it.
 LONGEST, WIDEST = 40, 76
@@ -58,7 +58,7 @@ def programs_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
     for path in files(docs / "examples", ".py"):
         try:
             with patience(path), warnings.catch_warnings(action="error"):
-                text = text_of(path).replace("\0", " ")  # nobody sees that: see pagewording.py
+                text = as_shown(text_of(path)).replace("\0", " ")  # nobody sees that: see pagewording.py
                 program = ast.parse(text)
                 compile(program, path.name, "exec", dont_inherit=True)
                 found = dict([*faults(program), *_imported(program), *_too_much(text)])

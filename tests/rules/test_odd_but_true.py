@@ -120,3 +120,18 @@ VALUES = ["3.69x", "< 1%", "1:3", "10⁻³", "1e-5", "−0.3", "35 MB → 3 MB",
 def test_nothing_is_said_of_values_in_all_their_forms(project, value):
     project.first["results"][0]["value"] = value
     assert project.problems() == []
+
+
+@pytest.mark.parametrize(
+    "change", [lambda text: text.replace("\n", "\r\n"), lambda text: f"\ufeff{text}"], ids=["line ends", "a mark"]
+)
+def test_pages_of_editors_on_windows(project, docs, change):
+    question = '??? question "{1}"\n\n    {1}'
+    note = f"# {{0}} {{{{#about}}}}\n\n{question}\n\n```text\n{{0}}\n```\n"
+    for language, words in {"zh": ("关于", "为什么？"), "en": ("About", "Why?")}.items():
+        (docs / language / "about.md").write_text(note.format(*words), encoding="utf-8")
+    before = project.page_problems(made=True)
+    for file in (docs / language / "about.md" for language in ("zh", "en")):
+        file.write_bytes(change(file.read_text(encoding="utf-8")).encode())
+    assert project.page_problems(made=True) == before
+    assert "about" not in str(before)
