@@ -11,7 +11,7 @@ from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 
 # How the causes of such problems begin.
-UNLIKE, UNWRITTEN = "unlike ", "unwritten "
+UNLIKE, UNWRITTEN, UNSET = "unlike ", "unwritten ", "unset "
 # So many other places are named; more are counted.
 NAMED = 3
 
@@ -32,11 +32,12 @@ def once(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def _judged(problems: list[Problem]) -> list[Problem]:
-    """What is still to be written is not judged; what two languages say differently waits until each is right in itself."""
+    """What is still to be written is not judged. How a text is set waits for all else, and what two languages say differently
+    until each is right in itself."""
     said: defaultdict[tuple[Path, str, str], set[str]] = defaultdict(set)
     for problem in problems:
         text, _, part = problem.field.rpartition(".")
-        kind = next((kind for kind in (UNLIKE, UNWRITTEN) if problem.cause.startswith(kind)), "")
+        kind = next((kind for kind in (UNLIKE, UNWRITTEN, UNSET) if problem.cause.startswith(kind)), "")
         for field in {problem.field, text if part in LANGUAGES or kind == UNWRITTEN else problem.field}:
             said[problem.path, problem.record, field].add(kind)
     return [problem for problem in problems if not _waits(problem, said[problem.path, problem.record, problem.field])]
@@ -45,6 +46,8 @@ def _judged(problems: list[Problem]) -> list[Problem]:
 def _waits(problem: Problem, said: set[str]) -> bool:
     if problem.cause.startswith(UNLIKE):
         return bool(said - {UNLIKE})
+    if problem.cause.startswith(UNSET):
+        return bool(said - {UNLIKE, UNSET})
     return UNWRITTEN in said and not problem.cause.startswith(UNWRITTEN)
 
 

@@ -16,7 +16,7 @@ from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST_DATA, text_of
 from catalogue.records.values import LANGUAGES, QUOTED, Text, unfolded
 from catalogue.records.walk import values
-from catalogue.rules.once import sign_at
+from catalogue.rules.once import UNSET, sign_at
 
 # Of a correction: the source list, word for word; and why it is wrong, which may name the wrong word.
 ABOUT_WORDS = {QUOTED, "why"}
@@ -31,14 +31,16 @@ def texts_are_set_well(data: Data) -> Iterator[Problem]:
         pairs = (("zh", spoken, _set_chinese), ("zh", spoken, simplified), ("en", text.en, _set_english))
         for language, before, right in pairs if QUOTED not in loc else ():
             if before != right(before):
-                yield entry.problem(differences(before, right(before)), *loc, language)
+                cause = f"{UNSET}{entry.file.path} {entry.id} {loc} {language} {right.__name__}"
+                yield entry.problem(differences(before, right(before)), *loc, language, cause=cause)
 
 
 def texts_are_formatted(data: Data) -> Iterator[Problem]:
     """What `format` would change, and nothing else."""
     for entry, loc, value in values(data, str):
         if loc[-1] == "zh" and QUOTED not in loc and well_set(value) != unfolded(value):
-            yield entry.problem(unformatted_line(unfolded(value), well_set(value)), *loc)
+            cause = f"{UNSET}{entry.file.path} {entry.id} {loc}"
+            yield entry.problem(unformatted_line(unfolded(value), well_set(value)), *loc, cause=cause)
 
 
 def _set_chinese(text: str) -> str:

@@ -26,6 +26,12 @@ def test_chinese_that_is_not_set_well_is_named_with_what_to_write(project, recor
     assert project.problems() == [wanted]
 
 
+def test_how_a_text_is_set_waits_for_what_else_is_wrong_with_it(project):
+    project.first["tldr"]["zh"] = "冻结[权重](x)。"
+    (said,) = project.problems()
+    assert "would be shown as it is written" in said
+
+
 def test_a_form_to_avoid_is_named_with_the_form_in_use(avoiding):
     avoiding.first["technique"]["zh"] = "令牌的嵌入"
     assert avoiding.problems() == [f"first.technique.zh: {AVOIDED}"]

@@ -60,18 +60,17 @@ export class Query {
   }
 
   // gpt 2 and chain of thought are one word where the index has it as one, for their parts say little; llama1 is two where it has not.
-  // Names that are no word, as those of reading paths, are kept beside their parts.
+  // Names that are no word, as of reading paths, stand beside their parts.
   joined(said) {
     const tokens = [], named = []
     for (let at = 0, to; at < said.length; at = to) {
       to = Math.min(said.length, at + JOINED)
-      const word = () => said.slice(at, to).map(part => part.word.replace(/[.,]/g, "")).join("")
-      while (to > at + 1 && !(this.isOne(said.slice(at, to)) && this.index.called(word()).length)) to--
-      if (to > at + 1 && this.index.knows(word())) tokens.push({ word: word(), own: said.slice(at, to).map(part => part.own).join(" "), last: said[to - 1].last })
-      else {
-        if (to > at + 1) named.push(word())
-        tokens.push(...said.slice(at, to).flatMap(part => this.single(part)))
-      }
+      const parts = () => said.slice(at, to), word = () => parts().map(part => part.word.replace(/[.,]/g, "")).join("")
+      while (to > at + 1 && !(this.isOne(parts()) && this.index.called(word()).length)) to--
+      const name = to > at + 1 && word()
+      if (name && this.index.knows(name)) tokens.push({ word: name, own: parts().map(part => part.own).join(" "), last: said[to - 1].last })
+      else tokens.push(...parts().flatMap(part => this.single(part)))
+      if (name && !this.index.knows(name)) named.push(name)
     }
     return { tokens, named }
   }

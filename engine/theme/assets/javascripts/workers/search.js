@@ -22,9 +22,8 @@ addEventListener("message", async ({ data: { type, data } }) => {
 async function open() {
   const parts = [import("./index.js"), import("./query.js"), import("./rank.js"), import("./excerpt.js")]
   const [content, { Index }, { Query }, { Rank }, { items }] = await Promise.all([read("index"), ...parts])
-  const asked = new Map() // several keys may ask for one file before it is here
-  const once = name => asked.get(name) ?? asked.set(name, read(name)).get(name)
-  const index = new Index(content, once)
+  const asked = {} // several keys may ask for one file
+  const index = new Index(content, name => asked[name] ??= read(name))
   return { index, query: new Query(index), rank: new Rank(index), items }
 }
 
