@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterable, Iterator
 
-from catalogue.pages.reckoned import number
+from catalogue.pages.programnumbers import number
 
 
 def certain(program: ast.Module) -> Iterator[tuple[int, str]]:

@@ -5,7 +5,7 @@ import builtins
 import re
 from collections.abc import Iterator, Mapping
 
-from catalogue.pages import reckoned
+from catalogue.pages import programnumbers
 from catalogue.pages.reached import reached
 
 KNOWN = {*dir(builtins), "__name__", "__doc__"}
@@ -50,7 +50,7 @@ def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
     everything = {name for node in nodes for name in _named(node)}
     if not _prints(reached(program)):
         yield 1, "prints nothing; let it print what the page shows"
-    yield from reckoned.faults(program)
+    yield from programnumbers.faults(program)
     # One that is given no number is told itself.
     seeded = any(isinstance(node, ast.Call) and BEGINS.fullmatch(_full(node.func, names)) for node in nodes)
     for node in nodes:

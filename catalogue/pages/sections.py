@@ -55,7 +55,7 @@ class Section:
         return Counter({part: len(lines) for part, lines in self.parts.items()})
 
 
-# More than pages are looked at by one rule before the next: several ask for their sections.
+# So many pages may be looked at by one rule before the next one asks for their sections again.
 @lru_cache(maxsize=2**12)
 def sections(text: str) -> tuple[Section, ...]:
     """Of the text of a page, in their order; what stands in a comment is no part of it."""
