@@ -14,7 +14,7 @@ from catalogue.exports.site import Site, site
 from catalogue.exports.twins import Rendered
 from catalogue.files.kept import Kept
 from catalogue.files.write import write
-from catalogue.pages import addresses
+from catalogue.records import addresses
 from catalogue.records.model import Catalogue
 from engine import settings
 from engine.languages import ROOT

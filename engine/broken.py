@@ -9,7 +9,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, TemplateError
 
 from catalogue.files.write import write
-from catalogue.pages.faults import of_rendering
+from catalogue.jinja.faults import of_rendering
 from catalogue.pages.pages import sources
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST_DATA, text_of

@@ -11,10 +11,10 @@ from mkdocs.structure.pages import Page
 from catalogue.exports import carried
 from catalogue.exports.twins import Rendered
 from catalogue.files.kept import Kept
+from catalogue.markdown.dangers import dangers
+from catalogue.markdown.formulas import unreadable
 from catalogue.pages import metadata
 from catalogue.pages.builtpage import BuiltPage
-from catalogue.pages.dangers import dangers
-from catalogue.pages.formulas import unreadable
 from catalogue.pages.navigation import of_source
 from catalogue.pages.pages import Pages
 from catalogue.records.load import load

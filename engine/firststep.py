@@ -12,7 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
-from catalogue.pages import pagetext
+from catalogue.markdown import pagetext
 from catalogue.pages.navigation import of_source
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper

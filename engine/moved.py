@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 
 from jinja2 import Environment, FileSystemLoader
 
-from catalogue.pages.addresses import page, pages_before
+from catalogue.records.addresses import page, pages_before
 from catalogue.records.model import Catalogue
 from catalogue.records.values import CODES
 

@@ -17,7 +17,7 @@ draft feedback footer footer-meta header--lifted input meta nav--integrated nav-
 nav__item--active nav__item--nested nav__item--section nav__source nav__toggle pagination path pin post profile progress
 search__suggest select sidebar--post social source-file source__fact source__facts status tabs tag tag-icon tag-shadow tags
 tooltip tooltip2 top version"""
-# What is made by scripts from elsewhere, and by extensions of Markdown that are not in catalogue/pages/markdown.yml; boxes of
+# What is made by scripts from elsewhere, and by extensions of Markdown that catalogue/markdown/markdown.yml lacks; boxes of
 # kinds that look like a note on our pages.
 MARKDOWN = r"""abstract arithmatex bug critic emojione example failure gemoji giscus grid inline katex-html key-[\w-]+ keys lg
 mermaid middle quote result success tabbed-[\w-]+ task-list-[\w-]+ twemoji xl xxl xxxl"""

@@ -7,7 +7,7 @@ import pytest
 
 from catalogue.exports import exports, write
 from catalogue.exports.whole import exported as whole
-from catalogue.pages.addresses import BOOK
+from catalogue.records.addresses import BOOK
 from catalogue.records.load import load
 from catalogue.records.model import Catalogue
 from engine.along.folder import carried, packed

@@ -10,7 +10,7 @@ from catalogue.commands import Commands, folders
 from catalogue.files.lock import locked
 from catalogue.files.write import write
 from catalogue.language.formatting import FormattedFile, by_hand, problems, unformatted
-from catalogue.pages import pagetext
+from catalogue.markdown import pagetext
 from catalogue.records.line import printable
 from catalogue.records.problem import CatalogueError, Problem
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from catalogue.exports import atom, books, cards, document, llms, models, programs, references, table, twins
 from catalogue.exports.site import Site, site
 from catalogue.files.write import write_all
-from catalogue.pages.addresses import ROOTS
+from catalogue.records.addresses import ROOTS
 from catalogue.records.model import Catalogue
 from catalogue.records.values import LANGUAGES
 

@@ -9,9 +9,9 @@ from catalogue.exports import hrefs
 from catalogue.exports.atomxml import Entry, Feed, element, written
 from catalogue.exports.edition import Edition
 from catalogue.exports.site import Site
-from catalogue.pages.addresses import PATHS, ROOTS
 from catalogue.pages.navigation import source
 from catalogue.pages.places import called
+from catalogue.records.addresses import PATHS, ROOTS
 from catalogue.records.lists import Change, ReadingPath, Topic
 from catalogue.records.paper import Paper
 from catalogue.records.parts import Result

@@ -17,10 +17,10 @@ from catalogue.exports import fonts, letters, wrap
 from catalogue.exports.cardwords import Card, card_of
 from catalogue.exports.letters import Colors
 from catalogue.files.write import write
-from catalogue.pages.addresses import CARD, pages_before
 from catalogue.pages.builtpage import BuiltPage
 from catalogue.pages.metadata import SIZE
 from catalogue.pages.navigation import of_source
+from catalogue.records.addresses import CARD, pages_before
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
 

@@ -11,7 +11,7 @@ from catalogue.citing import FORMATS
 from catalogue.citing.reference import STYLES, reference
 from catalogue.citing.work import works
 from catalogue.exports.site import Site
-from catalogue.pages.addresses import FOLDER, program
+from catalogue.records.addresses import FOLDER, program
 from catalogue.records.lists import House, ReadingPath, Tag, Topic
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper

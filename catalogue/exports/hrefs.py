@@ -3,7 +3,7 @@
 import posixpath
 import re
 
-from catalogue.pages.addresses import markdown
+from catalogue.records.addresses import markdown
 
 # A scheme or a host: not ours.
 ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)

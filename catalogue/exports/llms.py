@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from catalogue.exports.commonmark import escape
 from catalogue.exports.site import Site
-from catalogue.pages import addresses
-from catalogue.pages.addresses import FOLDER, PATHS, ROOTS, markdown
 from catalogue.pages.navigation import GROUPS, source
+from catalogue.records import addresses
+from catalogue.records.addresses import FOLDER, PATHS, ROOTS, markdown
 from catalogue.records.lists import Topic
 
 # What stands below Optional may be skipped.

@@ -9,7 +9,7 @@ import io
 from collections.abc import Callable, Iterator
 
 from catalogue.exports.site import Site
-from catalogue.pages.addresses import FOLDER
+from catalogue.records.addresses import FOLDER
 from catalogue.records.paper import Paper
 from catalogue.records.scale import Amount, Said, Scale, Value, Weights
 from catalogue.records.values import LANGUAGES, Text

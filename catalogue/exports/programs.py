@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from catalogue.exports.site import Site
-from catalogue.pages.addresses import as_before, program
+from catalogue.records.addresses import as_before, program
 
 
 def export(site: Site) -> Iterator[tuple[str, Callable[[], str]]]:

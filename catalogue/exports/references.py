@@ -5,7 +5,7 @@ from functools import partial
 
 from catalogue.citing import FORMATS
 from catalogue.exports.site import Site
-from catalogue.pages.addresses import FOLDER
+from catalogue.records.addresses import FOLDER
 
 
 def export(site: Site) -> Iterator[tuple[str, Callable[[], str]]]:

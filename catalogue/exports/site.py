@@ -9,8 +9,8 @@ from urllib.parse import urljoin
 from catalogue.citing.work import Work, works
 from catalogue.exports.edition import Edition, edition
 from catalogue.files.kept import Kept
-from catalogue.pages.addresses import PATHS, as_before, page
-from catalogue.pages.programs import programs
+from catalogue.programs.programs import programs
+from catalogue.records.addresses import PATHS, as_before, page
 from catalogue.records.fit import fit
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from catalogue.citing.people import listed
 from catalogue.exports.site import Site
-from catalogue.pages.addresses import FOLDER
+from catalogue.records.addresses import FOLDER
 from catalogue.records.paper import Paper
 from catalogue.records.values import LANGUAGES
 

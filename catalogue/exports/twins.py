@@ -10,8 +10,8 @@ from catalogue.exports.hrefs import led
 from catalogue.exports.site import Site
 from catalogue.exports.written import written
 from catalogue.files.kept import Kept
-from catalogue.pages import addresses
-from catalogue.pages.addresses import ROOTS, markdown, pages_before
+from catalogue.records import addresses
+from catalogue.records.addresses import ROOTS, markdown, pages_before
 from catalogue.records.fit import UNFIT
 
 

@@ -8,7 +8,7 @@ from catalogue.exports.carried import fill
 from catalogue.exports.site import Site, site
 from catalogue.exports.twins import Rendered, twins
 from catalogue.files.kept import Kept
-from catalogue.pages.dialect import html
+from catalogue.markdown.dialect import html
 from catalogue.pages.navigation import title
 from catalogue.pages.pages import Pages, sources
 from catalogue.records.data import Data

@@ -1,6 +1,6 @@
 """What of a page is prose, to be set by typography.py, and what is not and stays byte for byte.
 
-Markdown as Python-Markdown reads it with the extensions of catalogue/pages/markdown.yml, HTML, and calls of macros. Where it
+Markdown as Python-Markdown reads it with the extensions of catalogue/markdown/markdown.yml, HTML, and calls of macros. Where it
 is doubtful whether something is prose, it is not.
 """
 

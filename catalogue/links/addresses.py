@@ -7,8 +7,8 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import urldefrag
 
+from catalogue.markdown.pagetext import SILENT, texts, without
 from catalogue.pages import places
-from catalogue.pages.pagetext import SILENT, texts, without
 from catalogue.records.data import Data
 from catalogue.records.paper import Paper
 from catalogue.records.parts import Relation

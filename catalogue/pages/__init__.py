@@ -1,1 +1,1 @@
-"""From records to pages: what a page may call, its templates, drawings, formulas, its head."""
+"""From records to pages: what a page may call, its templates, what it leads to, its head."""

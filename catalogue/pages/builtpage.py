@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
-from catalogue.pages.addresses import CARD, ROOTS
+from catalogue.records.addresses import CARD, ROOTS
 
 
 @dataclass(frozen=True)

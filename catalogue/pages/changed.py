@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from catalogue.pages.addresses import PATHS
+from catalogue.records.addresses import PATHS
 from catalogue.records.data import Data
 from catalogue.records.values import LANGUAGES
 

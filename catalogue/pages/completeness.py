@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from catalogue.pages import pagetext, prose
+from catalogue.markdown import pagetext, prose
 from catalogue.records.han import HAN
 from catalogue.records.lists import Term
 from catalogue.records.model import Catalogue

@@ -8,12 +8,12 @@ from difflib import get_close_matches
 from functools import cache
 from os.path import isfile
 
-from catalogue.pages.addresses import ROOTS
-from catalogue.pages.danger import Danger
-from catalogue.pages.hrefs import ELSEWHERE, SITE, Href, Sources, address, hrefs
+from catalogue.markdown.danger import Danger
+from catalogue.markdown.hrefs import ELSEWHERE, SITE, Href, Sources, address, hrefs
 from catalogue.pages.linkform import is_note, malformed, meant
 from catalogue.pages.made import Link, Made, Making
 from catalogue.pages.pages import sources
+from catalogue.records.addresses import ROOTS
 from catalogue.records.values import LANGUAGES
 
 # What browsers find on every page: https://html.spec.whatwg.org/multipage/browsing-the-web.html#scrolling-to-a-fragment

@@ -8,8 +8,8 @@ from typing import Any
 from urllib.parse import urljoin
 
 from catalogue.citing.work import Work, works
-from catalogue.pages.addresses import ROOTS
 from catalogue.pages.builtpage import BuiltPage
+from catalogue.records.addresses import ROOTS
 from catalogue.records.fit import fit
 from catalogue.records.paper import Paper
 from catalogue.records.publication import Author

@@ -3,8 +3,8 @@
 import re
 from urllib.parse import urlsplit
 
-from catalogue.pages.danger import Danger
-from catalogue.pages.hrefs import ELSEWHERE
+from catalogue.markdown.danger import Danger
+from catalogue.markdown.hrefs import ELSEWHERE
 from catalogue.pages.made import Link, Made
 from catalogue.records import url
 from catalogue.records.line import quoted

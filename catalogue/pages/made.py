@@ -8,10 +8,10 @@ from pathlib import Path
 from lxml import html as parser
 
 from catalogue.files.kept import Kept
-from catalogue.pages import pagetext
-from catalogue.pages.danger import Danger
-from catalogue.pages.dangers import OURS, dangers
-from catalogue.pages.dialect import html
+from catalogue.markdown import pagetext
+from catalogue.markdown.danger import Danger
+from catalogue.markdown.dangers import OURS, dangers
+from catalogue.markdown.dialect import html
 from catalogue.pages.pages import Pages
 from catalogue.records.data import Data
 from catalogue.records.patience import patience

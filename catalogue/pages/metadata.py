@@ -6,9 +6,9 @@ from urllib.parse import urljoin
 from catalogue.citing.people import inverted
 from catalogue.citing.work import Work, works
 from catalogue.pages import linked
-from catalogue.pages.addresses import CARD
 from catalogue.pages.builtpage import BuiltPage
 from catalogue.pages.navigation import of_source
+from catalogue.records.addresses import CARD
 from catalogue.records.fit import fit
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper

@@ -4,7 +4,7 @@ import html
 import re
 from pathlib import PurePosixPath
 
-from catalogue.pages.addresses import PATHS
+from catalogue.records.addresses import PATHS
 from catalogue.records.lists import ReadingPath, Topic
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper

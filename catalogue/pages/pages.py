@@ -12,17 +12,17 @@ from typing import Any
 from catalogue.citing.cite import citations
 from catalogue.citing.coins import coins
 from catalogue.files.kept import Kept
+from catalogue.jinja.calls import checked
+from catalogue.jinja.faults import of_rendering
+from catalogue.jinja.pagesandbox import Sandbox
 from catalogue.language.alphabet import sound
 from catalogue.pages import graph
-from catalogue.pages.calls import checked
 from catalogue.pages.completeness import Status, status
 from catalogue.pages.facets import facets
-from catalogue.pages.faults import of_rendering
 from catalogue.pages.fixlinks import fixing
 from catalogue.pages.linking import Linked
 from catalogue.pages.navigation import of_source
 from catalogue.pages.outline import Basis
-from catalogue.pages.pagesandbox import Sandbox
 from catalogue.pages.plots import PLOTS
 from catalogue.pages.render import Renderer
 from catalogue.pages.scales import models

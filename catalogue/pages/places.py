@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from catalogue.language import places as language
-from catalogue.pages import pagetext
+from catalogue.markdown import pagetext
 from catalogue.records.data import Data, Entry
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper

@@ -15,16 +15,16 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from catalogue.citing import FORMATS
+from catalogue.jinja.calls import checked
+from catalogue.jinja.faults import told_by
+from catalogue.jinja.owntemplates import Templates
+from catalogue.jinja.sandbox import Drawings, inside
 from catalogue.language.alphabet import Sound, by_letter, sound
 from catalogue.pages import graph, linking, places, scales
-from catalogue.pages.addresses import ARCHIVE, book, path_book
-from catalogue.pages.calls import checked
-from catalogue.pages.faults import told_by
 from catalogue.pages.here import Here
 from catalogue.pages.linking import Linked, Linker
-from catalogue.pages.owntemplates import Templates
-from catalogue.pages.programs import with_programs
-from catalogue.pages.sandbox import Drawings, inside
+from catalogue.programs.programs import with_programs
+from catalogue.records.addresses import ARCHIVE, book, path_book
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
 from catalogue.records.textfile import as_shown, text_of

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from catalogue.pages.addresses import ARCHIVE, BOOK, FOLDER, PATHS, ROOTS
 from catalogue.pages.navigation import GROUPS, UNDER
+from catalogue.records.addresses import ARCHIVE, BOOK, FOLDER, PATHS, ROOTS
 from catalogue.records.values import LANGUAGES
 
 PAGES = {PATHS, *(page for pages in (*GROUPS.values(), *UNDER.values()) for page in pages)}

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from catalogue.pages import pagetext
+from catalogue.markdown import pagetext
 
 FIGURE = re.compile(r"\{\{-?\s*figure *\(\s*(?:\w+\s*=\s*)?[\"']?([^\"'\n,)]*)")
 EXAMPLE = re.compile(r"\{\{-?\s*example *\(")

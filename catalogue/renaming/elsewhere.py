@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from catalogue.pages.pagetext import texts
+from catalogue.markdown.pagetext import texts
 
 PLACES = ("*.md", "data/README.md", ".github/**/*", "engine/**/*.py", "tests/**/*.py", "tests/**/*.yaml")
 OTHER = re.compile(r"https?://[^\s)]+|term\([\"'][^\"']*[\"']\)|#[\w-]+")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from catalogue.pages.addresses import source
+from catalogue.records.addresses import source
 from catalogue.records.data import FOLDERS, Data
 from catalogue.records.paper import Paper
 from catalogue.records.values import LANGUAGES

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from catalogue.pages.hrefs import Href, Sources, hrefs, running
+from catalogue.markdown.hrefs import Href, Sources, hrefs, running
 from catalogue.renaming.plan import Change
 
 # {{ figure("lora-2", "…") }}

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from catalogue.files.lock import locked
 from catalogue.files.write import write_all
+from catalogue.markdown import pagetext
+from catalogue.markdown.hrefs import Sources
 from catalogue.new.record import ID
-from catalogue.pages import pagetext
-from catalogue.pages.hrefs import Sources
 from catalogue.pages.pages import sources
 from catalogue.pages.reserved import LONGEST, reserved
 from catalogue.records.data import Data

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from catalogue.pages import pagetext
-from catalogue.pages.addresses import PATHS
-from catalogue.pages.called import CALL, WITHIN_A_LINE, calls
+from catalogue.jinja.pagesandbox import SHOW
+from catalogue.jinja.unclosed import SKIPPED
+from catalogue.markdown import pagetext
+from catalogue.markdown.called import CALL, WITHIN_A_LINE, calls
+from catalogue.markdown.hrefs import running
 from catalogue.pages.completeness import MACROS
-from catalogue.pages.hrefs import running
 from catalogue.pages.pages import NAMES, PARTS
-from catalogue.pages.pagesandbox import SHOW
-from catalogue.pages.unclosed import SKIPPED
+from catalogue.records.addresses import PATHS
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from catalogue.pages import drawn, pagetext
-from catalogue.pages.foreigntext import CAPTION
-from catalogue.pages.hrefs import running
+from catalogue.drawings import drawn
+from catalogue.markdown import pagetext
+from catalogue.markdown.foreigntext import CAPTION
+from catalogue.markdown.hrefs import running
 from catalogue.records.data import Data
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from catalogue.files.kept import Kept
-from catalogue.pages.pagetext import still
+from catalogue.markdown.pagetext import still
 from catalogue.records.data import Data
 from catalogue.records.load import load
 from catalogue.records.patience import TooLongError, again

@@ -4,12 +4,12 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from catalogue.exports import names
-from catalogue.pages import pagetext
-from catalogue.pages.addresses import PATHS
+from catalogue.markdown import pagetext
 from catalogue.pages.leading import Leading
 from catalogue.pages.made import Made, Making
 from catalogue.pages.missing import astray
 from catalogue.pages.pages import sources
+from catalogue.records.addresses import PATHS
 from catalogue.records.patience import patience
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES

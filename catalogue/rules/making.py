@@ -6,22 +6,23 @@ Of what is wrong in itself, nobody looks at what becomes of it: one mistake is t
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
+from catalogue.drawings import drawn
+from catalogue.drawings.svg import misshapen
 from catalogue.files.kept import Kept
-from catalogue.pages import drawn, formulas, pagetext
-from catalogue.pages.addresses import PATHS
-from catalogue.pages.called import calls
+from catalogue.jinja.faults import of_rendering
+from catalogue.jinja.sandbox import Lined
+from catalogue.markdown import formulas, pagetext
+from catalogue.markdown.called import calls
+from catalogue.markdown.dangers import OURS, dangers
+from catalogue.markdown.foreigntext import of_page
+from catalogue.markdown.seen import seen, unseen
 from catalogue.pages.completeness import MACROS
-from catalogue.pages.dangers import OURS, dangers
-from catalogue.pages.faults import of_rendering
-from catalogue.pages.foreigntext import of_page
 from catalogue.pages.made import Made, Making
 from catalogue.pages.pages import sources
 from catalogue.pages.render import drawings
 from catalogue.pages.reserved import reserved
-from catalogue.pages.sandbox import Lined
-from catalogue.pages.seen import seen, unseen
 from catalogue.pages.shown import EXAMPLE, FIGURE
-from catalogue.pages.svg import misshapen
+from catalogue.records.addresses import PATHS
 from catalogue.records.data import Data
 from catalogue.records.han import HAN
 from catalogue.records.mentions import sound

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from catalogue.pages.danger import Danger
+from catalogue.markdown.danger import Danger
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 

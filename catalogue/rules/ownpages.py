@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from catalogue.links.addresses import IN_PAGE
-from catalogue.pages import pagetext
-from catalogue.pages.hrefs import running
+from catalogue.markdown import pagetext
+from catalogue.markdown.hrefs import running
 from catalogue.pages.missing import missing
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem

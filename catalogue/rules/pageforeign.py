@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from catalogue.language import foreign
-from catalogue.pages import foreigntext, pagetext
+from catalogue.markdown import foreigntext, pagetext
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES

@@ -8,9 +8,9 @@ from typing import NamedTuple
 import regex
 
 from catalogue.language.spoken import spoken
-from catalogue.pages import pagetext
-from catalogue.pages.composition import KINDS, TEXT
-from catalogue.pages.sections import sections
+from catalogue.markdown import pagetext
+from catalogue.markdown.composition import KINDS, TEXT
+from catalogue.markdown.sections import sections
 from catalogue.records.data import Data
 from catalogue.records.han import HAN
 from catalogue.records.problem import Problem

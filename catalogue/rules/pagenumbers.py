@@ -12,8 +12,8 @@ from typing import NamedTuple
 from catalogue.language.differences import unlike_numbers
 from catalogue.language.numbers import stated, unmatched, without
 from catalogue.language.spoken import spoken
-from catalogue.pages import pagetext
-from catalogue.pages.sections import sections
+from catalogue.markdown import pagetext
+from catalogue.markdown.sections import sections
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from itertools import permutations
 from pathlib import Path
 
-from catalogue.pages import changed, pagetext
-from catalogue.pages.addresses import PATHS
+from catalogue.markdown import pagetext
+from catalogue.pages import changed
 from catalogue.pages.missing import lost, missing
 from catalogue.pages.reserved import PAGES, reserved
+from catalogue.records.addresses import PATHS
 from catalogue.records.data import Data
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem

@@ -12,7 +12,7 @@ from catalogue.language.punctuation import doubled, narrowed, unpaired, widened
 from catalogue.language.spoken import spoken
 from catalogue.language.terms import Wording
 from catalogue.language.typography import formatted_page
-from catalogue.pages import pagetext
+from catalogue.markdown import pagetext
 from catalogue.records.data import Data
 from catalogue.records.patience import patience
 from catalogue.records.problem import Problem

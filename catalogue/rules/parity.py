@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import permutations
 from pathlib import Path
 
-from catalogue.pages import pagetext, samecode
-from catalogue.pages.composition import TEXT, Block
-from catalogue.pages.sections import Section, footnotes, sections
+from catalogue.markdown import pagetext, samecode
+from catalogue.markdown.composition import TEXT, Block
+from catalogue.markdown.sections import Section, footnotes, sections
 from catalogue.records.data import Data
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from catalogue.pages.certain import certain
-from catalogue.pages.running import faults
 from catalogue.pages.shown import files
+from catalogue.programs.certain import certain
+from catalogue.programs.running import faults
 from catalogue.records.data import Data
 from catalogue.records.line import quoted
 from catalogue.records.patience import patience

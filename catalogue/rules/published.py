@@ -6,8 +6,8 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from catalogue.pages import pagetext
-from catalogue.pages.addresses import PATHS
+from catalogue.markdown import pagetext
+from catalogue.records.addresses import PATHS
 from catalogue.records.data import Data
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from catalogue.language.spoken import spoken
-from catalogue.pages import pagetext
+from catalogue.markdown import pagetext
 from catalogue.records.data import Data
 from catalogue.records.draft import OPEN, is_open
 from catalogue.records.problem import Problem

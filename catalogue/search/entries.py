@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from catalogue.pages.addresses import PATHS
 from catalogue.pages.navigation import BESIDE
+from catalogue.records.addresses import PATHS
 from catalogue.records.lists import ReadingPath, Term
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper

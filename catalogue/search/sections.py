@@ -1,6 +1,6 @@
 """A built page as sections: what stands under each of its headings, line by line.
 
-In the HTML of a page, each < begins a tag that all parsers read alike, and each element ends (see catalogue/pages/dangers.py).
+In the HTML of a page, each < begins a tag that all parsers read alike, and each element ends (catalogue/markdown/dangers.py).
 So a few expressions find there what a parser would, in an eighth of the time.
 """
 

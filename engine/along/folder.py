@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path, PurePath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from catalogue.pages.addresses import BOOK, ROOTS
+from catalogue.records.addresses import BOOK, ROOTS
 from engine.along.pages import HELPER, Page, file_of
 from engine.along.scripts import classic
 

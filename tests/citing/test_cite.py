@@ -9,7 +9,7 @@ from catalogue.citing import FORMATS, reference
 from catalogue.citing.cite import ahead, citations
 from catalogue.citing.work import works
 from catalogue.files.kept import Kept
-from catalogue.pages.dialect import html
+from catalogue.markdown.dialect import html
 from catalogue.pages.render import Renderer
 
 

@@ -46,7 +46,7 @@ IN_FILES = {
     "a theme's part": ("engine/theme/partials/footer.html", "{% set words", "{% sett words", "en/", "footer.html:"),
     "the settings": ("mkdocs.yml", "name: material", "name: nowhere", "", "Unrecognised theme name"),
     "settings of English": ("mkdocs.en.yml", "docs_dir: docs/en", "docs_dir: docs/no", "en/", "docs_dir"),
-    "an extension": ("catalogue/pages/markdown.yml", "abbr: {}", "nowhere: {}", "", "nowhere"),
+    "an extension": ("catalogue/markdown/markdown.yml", "abbr: {}", "nowhere: {}", "", "nowhere"),
     "the names": ("macros.py", "def define_env(env", "def define_env env", "", "macros.py"),
 }
 LORA = '\n\n{{ figure("lora", "x") }}\n'

@@ -15,7 +15,7 @@ from lxml import etree
 from catalogue.exports.books import epubs, paths
 from catalogue.exports.books.chapter import chapter
 from catalogue.exports.twins import Rendered
-from catalogue.pages.addresses import source
+from catalogue.records.addresses import source
 from tests.exported import URL
 
 NAMES = {"h": "http://www.w3.org/1999/xhtml", "o": "http://www.idpf.org/2007/opf", "dc": "http://purl.org/dc/elements/1.1/"}

@@ -7,7 +7,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from catalogue.exports import llms
-from catalogue.pages.addresses import markdown
+from catalogue.records.addresses import markdown
 from tests.exported import URL
 
 ROOTS = {"zh": "", "en": "en/"}

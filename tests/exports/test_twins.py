@@ -11,8 +11,8 @@ from markdown_it.token import Token
 
 from catalogue.exports.commonmark import escape
 from catalogue.exports.written import written
-from catalogue.pages.addresses import page
 from catalogue.pages.completeness import statuses
+from catalogue.records.addresses import page
 from catalogue.records.fit import fit
 from tests.exported import URL
 from tests.invented import ROOT

@@ -15,8 +15,8 @@ from markupsafe import Markup
 from catalogue.exports import exports
 from catalogue.exports.whole import exported
 from catalogue.language.formatting import formatted_data
+from catalogue.markdown.dialect import html as convert
 from catalogue.pages.completeness import Status
-from catalogue.pages.dialect import html as convert
 from catalogue.pages.render import Renderer
 from catalogue.records.data import LISTS
 from catalogue.records.load import load

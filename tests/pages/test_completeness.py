@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from catalogue.pages import prose
+from catalogue.markdown import prose
 from catalogue.pages.completeness import MACROS, PARTS, said, statuses
 
 LORA = "fine-tuning/lora.md"

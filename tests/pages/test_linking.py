@@ -4,7 +4,7 @@ import html5lib
 import pytest
 from markupsafe import Markup
 
-from catalogue.pages.dialect import html
+from catalogue.markdown.dialect import html
 from catalogue.pages.linking import Finder, Linker
 from catalogue.pages.pages import PARTS, Pages
 from catalogue.records.lists import Term

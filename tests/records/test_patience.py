@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from catalogue.pages import made, pagetext
+from catalogue.markdown import pagetext
+from catalogue.pages import made
 from catalogue.records import walk
 from catalogue.records.patience import TooLongError, again, patience
 from catalogue.rules import check as rules

@@ -10,6 +10,9 @@ from tests.invented import ROOT
 FLOORS = [
     {"records", "files"},
     {"language", "citing"},
+    {"jinja"},
+    {"markdown"},
+    {"drawings", "programs"},
     {"pages"},
     {"exports", "search"},
     {"links"},

@@ -3,7 +3,7 @@
 import pytest
 
 from catalogue.language.foreign import first
-from catalogue.pages.foreigntext import of_page
+from catalogue.markdown.foreigntext import of_page
 from tests.project import words
 
 FOREIGN = [

@@ -10,7 +10,7 @@ from catalogue.exports.books.printed import SIZES
 from catalogue.exports.site import Site
 from catalogue.exports.twins import Rendered
 from catalogue.files.kept import Kept
-from catalogue.pages.addresses import book, path_book
+from catalogue.records.addresses import book, path_book
 from catalogue.records.model import Catalogue
 
 

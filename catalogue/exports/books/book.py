@@ -8,9 +8,9 @@ from catalogue.exports.books.chapter import HREF, Chapter
 from catalogue.exports.books.foreign import OWN
 from catalogue.exports.hrefs import page
 from catalogue.exports.site import Site
-from catalogue.pages import addresses
-from catalogue.pages.addresses import PATHS
 from catalogue.pages.navigation import source
+from catalogue.records import addresses
+from catalogue.records.addresses import PATHS
 from catalogue.records.lists import ReadingPath
 
 GLOSSARY, ABOUT = source("glossary"), source("about")

@@ -10,8 +10,8 @@ from catalogue.exports.atom import EMPTY
 from catalogue.exports.books.book import Book
 from catalogue.exports.site import Site
 from catalogue.exports.wrap import wrap
-from catalogue.pages.addresses import ROOTS
 from catalogue.pages.label import PADDING, width
+from catalogue.records.addresses import ROOTS
 from catalogue.records.values import CODES
 
 TEMPLATES = Path(__file__).parent / "templates"

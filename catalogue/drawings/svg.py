@@ -1,0 +1,134 @@
+"""The form of a drawing: XML that every browser draws, in a frame, of few kinds of parts, whose values are some."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lxml import etree
+
+from catalogue.drawings import svgvalues
+from catalogue.drawings.svgframe import beyond
+from catalogue.drawings.svgparts import Frame, parts
+from catalogue.drawings.svgpath import NUMBER
+from catalogue.drawings.svgseen import unseen
+from catalogue.drawings.svgvalues import OWN
+from catalogue.jinja.sandbox import LINE
+from catalogue.markdown.danger import Danger
+
+NAMESPACE = "{http://www.w3.org/2000/svg}"
+SHAPES = {"circle", "ellipse", "line", "path", "polygon", "polyline", "rect"}
+GROUPED = {*SHAPES, "g", "text", "defs"}
+# A drawing leads nowhere, shows no picture, and draws nothing twice: parts that name each other can be endless.
+HOLDS = {"svg": GROUPED | {"title", "desc", "marker"}, "g": GROUPED | {"marker"}, "defs": {"marker"}, "marker": SHAPES | {"g"}}
+HOLDS |= {"text": {"tspan"}, "tspan": {"tspan"}}
+WORDS = {"text", "tspan", "title", "desc"}
+NEEDED = {"rect": ("width", "height"), "circle": ("r",), "ellipse": ("rx", "ry"), "path": ("d",)}
+NEEDED |= {"polygon": ("points",), "polyline": ("points",), "line": ("x2", "y2")}
+# How long a frame may be, and how many times its other side.
+LONGEST_SIDE, TIMES = 2_000, 5
+MARK = re.compile(rf' {LINE}="(\d+)"')
+NAMES = re.compile(r"url\(#([^)]+)\)")
+
+
+def misshapen(svg: str) -> Iterator[Danger]:
+    """Of a drawing that holds nothing dangerous, and may say the lines of its elements: see sandbox.py."""
+    try:
+        root = etree.fromstring(svg.strip(), etree.XMLParser(resolve_entities=False, no_network=True))
+    except etree.XMLSyntaxError as error:
+        yield _unreadable(svg.strip(), error)
+        return
+    elements = [*root.iter(etree.Element)]
+    lines = {element: int(element.attrib.pop(LINE, 0)) for element in elements}
+    for element in elements:
+        element.tag = str(element.tag).removeprefix(NAMESPACE)
+    if root.tag != "svg":
+        yield Danger(f"<{etree.QName(root).localname}", "is no drawing; begin it with <svg>, without a name for its language")
+        return
+    for element, danger in _faults(root):
+        yield danger if danger.written else replace(danger, at=lines[element])
+
+
+def _faults(root: "etree._Element") -> Iterator[tuple["etree._Element", Danger]]:
+    """Of what stands within a part that has no place, nothing is told."""
+    frame, ids = _frame(root), {each.get("id") for each in root.iter(etree.Element)}
+    yield from ((root, danger) for danger in _of_frame(root, frame))
+    wrong: set[etree._Element] = set()
+    for element in root.iter(etree.Element):
+        found = list(_misplaced(element)) or [*_of_values(element, ids), *_of_words(element)]
+        if found and all(map(_has_place, element.iterancestors())):
+            yield from ((element, danger) for danger in found)
+        wrong |= {element for _ in found if element is not root}
+    if frame:
+        sound = [part for part in parts(root, frame) if wrong.isdisjoint((part.element, *part.element.iterancestors()))]
+        yield from list(beyond(root, sound, frame)) or unseen(root, sound)
+
+
+def _unreadable(svg: str, error: etree.XMLSyntaxError) -> Danger:
+    """At the tag that the parser has begun to read."""
+    line, column = error.position
+    lines = svg.split("\n")
+    at = lines[min(line or 1, len(lines)) - 1]
+    marked = MARK.search(at, max(0, at.rfind("<", 0, column)))
+    tag = MARK.sub("", at[max(0, at.rfind("<", 0, column)) :].strip() or at.strip())
+    fault = "is no XML; close every element, write an attribute once, and & as &amp;"
+    return Danger(tag, fault, at=int(marked[1]) if marked else 0)
+
+
+def _frame(root: "etree._Element") -> Frame | None:
+    """Its width and its height."""
+    sides = re.fullmatch(rf"0 0 ({NUMBER}) ({NUMBER})", " ".join((root.get("viewBox") or "").replace(",", " ").split()))
+    frame = (float(sides[1]), float(sides[2])) if sides else (0, 0)
+    return frame if min(frame) > 0 else None
+
+
+def _of_frame(root: "etree._Element", frame: Frame | None) -> Iterator[Danger]:
+    if not frame:
+        yield Danger("<svg", 'has no frame that begins at 0 0; write viewBox="0 0 400 300", with its own height')
+    elif max(frame) > min(LONGEST_SIDE, TIMES * min(frame)):
+        yield Danger("<svg", f"has a frame that no screen shows; draw up to {LONGEST_SIDE}, and {TIMES} times the other side")
+    if root.get("role") != "img":
+        yield Danger("<svg", 'is no picture to who hears it; write role="img"')
+
+
+def _has_place(element: "etree._Element") -> bool:
+    parent = element.getparent()
+    return parent is None or element.tag in HOLDS.get(str(parent.tag), ())
+
+
+def _misplaced(element: "etree._Element") -> Iterator[Danger]:
+    if not _has_place(element):
+        where = f"within <{etree.QName(element.getparent()).localname}>" if element.tag in GROUPED | WORDS else "in a drawing"
+        cure = f"has no place {where}; draw with <g>, <path>, <rect>, <circle>, <text>"
+        yield Danger(f"<{etree.QName(element).localname}", cure)
+    elif element.tag in ("title", "desc") and any(element.itersiblings(element.tag, preceding=True)):
+        yield Danger(f"<{element.tag}", f"stands twice; write one <{element.tag}> for the whole drawing")
+
+
+def _of_values(element: "etree._Element", ids: set[str | None]) -> Iterator[Danger]:
+    name = element.tag
+    for key, value in ((etree.QName(key).localname, str(value)) for key, value in element.items()):
+        named = value.split() if key == "aria-labelledby" else NAMES.findall(value)
+        missing = [each for each in named if each not in ids]
+        fault = svgvalues.fault(key, value, element.getparent() is None)
+        if missing:
+            fault = f"names {missing[0]!r}, which no part of the drawing is called; mend the name"
+        if fault:
+            yield Danger(f'{key}="{value}"', fault)
+        elif hidden := svgvalues.hidden(key, value):
+            yield Danger(f'{key}="{value}"', hidden, literal=True)
+    if lacking := [key for key in NEEDED.get(name, ()) if element.get(key) is None]:
+        yield Danger(f"<{name}", f"has no {lacking[0]}, and cannot be drawn; write it")
+
+
+def _of_words(element: "etree._Element") -> Iterator[Danger]:
+    """Words stand in elements for words, and these hold some."""
+    name = element.tag
+    texts = [element.text, *(child.tail for child in element)]
+    loose = next((text.strip() for text in texts if text and text.strip()), None)
+    if loose and name not in WORDS:
+        words = loose.partition("\n")[0]
+        fault = "stands outside <text>, where nobody sees it; write it there, or drop it"
+        yield Danger(words, fault, written=rf"(?:>|^)[^<>\n]*?(?<!\w){re.escape(words)}(?!\w)")
+    written = any(text and text.strip() for text in (*texts, *(child.text for child in element)))
+    if name in WORDS and not written and not any(map(OWN.match, map(str, element.keys()))):
+        yield Danger(f"<{name}", "holds no words; write some, or drop it")

@@ -1,0 +1,52 @@
+"""What a page may hold of Jinja, and what to write in place of anything else; sandbox.py says why so little."""
+
+from collections.abc import Collection
+from difflib import get_close_matches
+
+from jinja2 import StrictUndefined, nodes
+from jinja2.exceptions import SecurityError
+
+from catalogue.jinja.nodes import kind, line
+from catalogue.jinja.sandbox import ALLOWED, Inspected
+
+# {# belongs to anchors: ## Heading { #anchor }
+COMMENTS = {"comment_start_string": "{#!", "comment_end_string": "!#}"}
+SHOW = "put {% raw %} before it and {% endraw %} after it"
+CALL = 'write a call like {{ term("token") }}, and put braces that are none between {% raw %} and {% endraw %}'
+
+
+class Sandbox(Inspected):
+    """An environment for pages that may call these names. Its loader is none, so nothing can be included or imported."""
+
+    def __init__(self, names: Collection[str]):
+        super().__init__(undefined=StrictUndefined, **COMMENTS)
+        self.names = frozenset(names)
+        self.globals, self.filters, self.tests = {}, {}, {}
+
+    def inspect(self, template: nodes.Template) -> None:
+        calls = [*template.find_all(nodes.Call)]
+        called, within = {id(call.node) for call in calls}, {id(part) for call in calls for part in call.find_all(nodes.Call)}
+        given = {id(part) for call in calls for part in call.find_all(nodes.Name)} - called
+        printed = {id(part) for output in template.find_all(nodes.Output) for part in output.nodes}
+        for node in template.find_all(nodes.Node):
+            fault = None if isinstance(node, ALLOWED) and id(node) not in within else f"{kind(node)} is not for pages; {CALL}"
+            if isinstance(node, nodes.Name):
+                fault = self._of_name(node.name, id(node) in called, id(node) in given)
+            elif isinstance(node, nodes.Const) and id(node) in printed:
+                fault = "what stands between the braces calls nothing; write it without braces"
+            elif isinstance(node, nodes.Keyword):
+                fault = f"arguments have no names on a page; leave out {node.key}="
+            if fault:
+                raise SecurityError(f"line {line(node)}: {fault}")
+
+    def _of_name(self, name: str, called: bool, given: bool) -> str | None:
+        if given:
+            return f'{name} stands without quotes; write "{name}"'
+        if name not in self.names:
+            return f"no macro {name!r}; {self._instead(name)}"
+        return None if called else f"{name} is not called; write {name}()"
+
+    def _instead(self, name: str) -> str:
+        """What to write in place of a name that is none, if that can be guessed."""
+        near = get_close_matches(name, self.names, 1)
+        return f"write {near[0]!r}" if near else f"there are {', '.join(sorted(self.names))}"

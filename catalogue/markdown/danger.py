@@ -1,0 +1,59 @@
+"""What keeps a page from being published: a tag of its HTML or what it shows, and what is wrong with it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from html import unescape
+
+from catalogue.markdown.hrefs import running
+from catalogue.records.line import quoted
+
+VALUE = re.compile(r'"([^"]+)"')
+ID = re.compile(r"""\sid=["']?([^\s"'<>]+)""")
+
+
+@dataclass(frozen=True)
+class Danger:
+    """A tag, and what is wrong with it; none where it is the page as a whole."""
+
+    tag: str
+    fault: str
+    again: bool = False
+    """Where the last of several is at fault."""
+    written: str = ""
+    """How sources write it, as a regular expression, where the tag does not say it."""
+    literal: bool = False
+    """Told only where the source writes it so."""
+    at: int = 0
+    """Its line, where that is known."""
+
+    def __str__(self) -> str:
+        return f"{quoted(self.tag)} {self.fault}" if self.tag else self.fault
+
+    def line(self, text: str) -> int | None:
+        """That is known, or where the source writes the tag, or a value in it; None where the tag was made of something else.
+
+        Whichever way its characters are written; code counts last.
+        """
+        if self.at:
+            return self.at
+        found = (list(re.finditer(form, each, re.MULTILINE)) for each in _read(text) for form in self._forms())
+        places = next(filter(None, found), None)
+        if not places:
+            return None
+        place = places[-1 if self.again else 0]
+        return place.string.count("\n", 0, place.start()) + 1
+
+    def _forms(self) -> Iterator[str]:
+        values = sorted(VALUE.findall(self.tag), key=len, reverse=True)
+        yield from (each for each in (self.written,) if each)
+        yield from (rf"(?<!\\){re.escape(tag)}" for tag in (self.tag, unescape(self.tag)) if tag)
+        yield from (rf"\{{:? ?#{re.escape(id)}(?![\w-])" for id in ID.findall(self.tag))
+        yield from (rf"(?<!\w){re.escape(unescape(value))}(?!\w)" for value in values)
+
+
+@lru_cache(maxsize=2)
+def _read(text: str) -> list[str]:
+    """Without code, then with it."""
+    return [unescape(running(text)), unescape(text)]

@@ -1,0 +1,45 @@
+"""What a page has that is written as other Markdowns write it; code and addresses are left out."""
+
+import re
+from collections.abc import Iterator
+
+from catalogue.language import foreign
+from catalogue.markdown import blocks, fences, pageform, pagetext
+from catalogue.markdown.brackets import brackets
+from catalogue.markdown.lists import numbered
+
+NOTHING = "\0"
+# What is no text where links and pictures lead.
+TARGET = re.compile(r"(?<=\]\()[^)\n]*|<https?:[^>\n]*>")
+CAPTION = re.compile(r"(?<!`)\{\{-?\s*figure *\(\s*([\"'])[^\"'\n]*\1\s*,\s*([\"'])(?P<words>(?:(?!\2).)*)\2", re.DOTALL)
+
+
+def of_page(text: str) -> Iterator[foreign.Found]:
+    """What is found, as it stands there."""
+    for found in _of_page(text):
+        line = text[found.start :].partition("\n")[0].strip()
+        yield found._replace(text=line) if NOTHING in found.text else found
+
+
+def _of_page(text: str) -> Iterator[foreign.Found]:
+    """In texts of one length, so that what is found stands where it did."""
+    yield from fences.fences(text)
+    yield from pageform.code_by_indenting(text)
+    text = _blank(pagetext.CODE[0], pagetext.uncommented(text, NOTHING))
+    yield from foreign.roles(pagetext.CODE[1].sub(lambda code: f"`{NOTHING * (len(code[0]) - 2)}`", text))
+    yield from fences.spans(text)
+    for caption in CAPTION.finditer(text):
+        at, words = caption.start("words"), caption["words"]
+        yield from (found._replace(start=found.start + at) for found in foreign.in_text(words))
+    text = _blank(pagetext.CODE[1], text)
+    text = _blank(TARGET, _blank(pagetext.CALL, text))
+    yield from foreign.in_page(text)
+    yield from brackets(text)
+    yield from pageform.of_form(text)
+    yield from blocks.in_blocks(text)
+    yield from numbered(text)
+
+
+def _blank(pattern: re.Pattern[str], text: str) -> str:
+    """A sign in place of each sign of what matches, which no other pattern knows; line breaks and the margin stay."""
+    return pattern.sub(lambda match: re.sub(r"(\A +)|[^\n]", lambda sign: sign[1] or NOTHING, match[0]), text)

@@ -1,0 +1,137 @@
+"""What a program would do, as far as its text says: it ends, prints, does the same each time, and keeps to itself."""
+
+import ast
+import builtins
+import re
+from collections.abc import Iterator, Mapping
+
+from catalogue.programs import programnumbers
+from catalogue.programs.reached import reached
+
+KNOWN = {*dir(builtins), "__name__", "__doc__"}
+REFLECTING = {"__subclasses__", "__bases__", "__mro__", "__globals__", "__builtins__", "__code__", "__version__"}
+# Of Python itself; each set with what to do.
+REACHING = {
+    **dict.fromkeys(
+        (
+            "open",
+            "exec",
+            "compile",
+            "__import__",
+            "__file__",
+            "breakpoint",
+            "exit",
+            "quit",
+            "help",
+            "globals",
+            "locals",
+        ),
+        "reaches beyond the program; do with NumPy and plain statements",
+    ),
+    "input": "waits for a reader; write the value into the program",
+    **dict.fromkeys(("id", "hash"), "differs from run to run; print what stays the same"),
+}
+# By their names in full, whatever they are imported as.
+CALLED = {
+    re.compile(r"numpy\.(?:load|save|savez)\w*|numpy\.(?:genfromtxt|fromfile|memmap)|.*\.tofile"): (
+        "reads or writes a file, which readers do not have; make the numbers in the program"
+    ),
+    re.compile(r"time\.\w+|datetime\.(?:\w+\.)?(?:now|today|utcnow)"): "asks the clock, which never says the same; do without",
+}
+SEEDED = r"(?:Random|RandomState|default_rng|PCG64|SeedSequence|seed)"
+BEGINS = re.compile(rf"(?:numpy\.)?random\.{SEEDED}")
+DRAWS = re.compile(rf"(?:numpy\.)?random\.(?!{SEEDED}\b|Generator\b)\w+")
+ENDLESS = re.compile(r"itertools\.(?:count|cycle)")
+
+
+def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
+    """Each with its line; of one line, the last speaks."""
+    names, nodes = _names(program), [*ast.walk(program)]
+    everything = {name for node in nodes for name in _named(node)}
+    if not _prints(reached(program)):
+        yield 1, "prints nothing; let it print what the page shows"
+    yield from programnumbers.faults(program)
+    # One that is given no number is told itself.
+    seeded = any(isinstance(node, ast.Call) and BEGINS.fullmatch(_full(node.func, names)) for node in nodes)
+    for node in nodes:
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id not in everything:
+            yield from ((node.lineno, said) for said in _of_name(node.id, "*" in everything))
+        elif isinstance(node, ast.Attribute) and node.attr in REFLECTING:
+            yield node.lineno, f"{node.attr} reaches into Python itself; do with NumPy and plain statements"
+        elif isinstance(node, ast.While | ast.For) and _is_endless(node, names):
+            yield node.lineno, "never ends; count to a number, or break"
+        elif isinstance(node, ast.Call):
+            yield from ((node.lineno, said) for said in _of_call(node, _full(node.func, names), seeded))
+
+
+def _of_name(name: str, imports_all: bool) -> Iterator[str]:
+    if name in REACHING:
+        yield f"{name} {REACHING[name]}"
+    elif name not in KNOWN and not imports_all:
+        yield f"nothing is called {name!r}; mend the name"
+
+
+def _of_call(call: ast.Call, name: str, seeded: bool) -> Iterator[str]:
+    yield from (f"{name}() {said}" for pattern, said in CALLED.items() if pattern.fullmatch(name))
+    if name == "own eval" and call.args and isinstance(call.args[0], ast.Constant):
+        yield "eval() is given a text that is known; write the expression itself"
+    if BEGINS.fullmatch(name) and not _given(call):
+        yield f"{name}() begins anywhere; give it a number"
+    elif DRAWS.fullmatch(name) and not seeded:
+        yield f"{name}() begins anywhere; draw from numpy.random.default_rng(0)"
+
+
+def _given(call: ast.Call) -> bool:
+    """Whether it is given something that is not None."""
+    values = [*call.args, *(each.value for each in call.keywords)]
+    return any(not isinstance(value, ast.Constant) or value.value is not None for value in values)
+
+
+def _prints(nodes: list[ast.AST]) -> bool:
+    """Whether these print something, or let others do so."""
+    calls = [node for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
+    empty = [call.func for call in calls if all(isinstance(each, ast.Constant) and each.value == "" for each in call.args)]
+    return any(isinstance(node, ast.Name) and node.id == "print" and node not in empty for node in nodes)
+
+
+def _is_endless(loop: ast.While | ast.For, names: Mapping[str, str]) -> bool:
+    if any(isinstance(node, ast.Break | ast.Return | ast.Raise) for node in ast.walk(loop)):
+        return False
+    if isinstance(loop, ast.While):
+        return isinstance(loop.test, ast.Constant) and bool(loop.test.value)
+    return isinstance(loop.iter, ast.Call) and ENDLESS.fullmatch(_full(loop.iter.func, names)) is not None
+
+
+def _names(program: ast.Module) -> dict[str, str]:
+    """What imported names are in full."""
+    found: dict[str, str] = {}
+    for node in ast.walk(program):
+        if isinstance(node, ast.Import):
+            found |= {each.asname: each.name for each in node.names if each.asname}
+        elif isinstance(node, ast.ImportFrom):
+            found |= {each.asname or each.name: f"{node.module}.{each.name}" for each in node.names}
+    modules = {each.name.partition(".")[0] for node in ast.walk(program) if isinstance(node, ast.Import) for each in node.names}
+    return {**{module: module for module in modules}, **found}
+
+
+def _full(node: ast.expr, names: Mapping[str, str]) -> str:
+    """The name that is called; of what is no import, a name that nothing here is looked for by."""
+    if isinstance(node, ast.Attribute):
+        return f"{_full(node.value, names)}.{node.attr}"
+    return names.get(node.id, f"own {node.id}") if isinstance(node, ast.Name) else "own"
+
+
+def _named(node: ast.AST) -> Iterator[str]:
+    """The names that a part of the program gives."""
+    if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+        yield node.id
+    elif isinstance(node, ast.alias):
+        yield node.asname or node.name.partition(".")[0]
+    elif isinstance(
+        node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.ExceptHandler | ast.MatchAs | ast.MatchStar
+    ):
+        yield from filter(None, [node.name])
+    elif isinstance(node, ast.MatchMapping):
+        yield from filter(None, [node.rest])
+    elif isinstance(node, ast.arg):
+        yield node.arg
