@@ -27,6 +27,7 @@ from engine.forgiving import forgive
 from engine.languages import MAIN
 from engine.meta import meta
 from engine.preview import follows
+from engine.sidebar import near
 
 LOG = logging.getLogger("mkdocs.classics")
 
@@ -98,6 +99,7 @@ class Classics(Command):
         if self.kept.folder:
             env.bytecode_cache = Compiled(self.kept.folder)
         env.filters["url"] = self.now.assets.filter()
+        env.filters["near"] = near
         env.trim_blocks = env.lstrip_blocks = True  # their white space was a thirtieth of a page
         if self.serving:
             forgive(env, self.now.problems.tell)
