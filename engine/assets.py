@@ -20,6 +20,8 @@ from engine import small
 
 FOLDER, THEME = "assets/", Path(__file__).parent / "theme"
 SHEET = f"{FOLDER}site.css"
+# The sheet of pages that show many papers brings along the one for paper, which is loaded beside SHEET by the others.
+LISTS, PRINT = f"{FOLDER}lists.css", f"{FOLDER}print.css"
 # Of the theme's files we use its script, and its style sheets, as the beginning of ours.
 SCRIPT = re.compile(r"assets/javascripts/bundle\.\w+\.min\.js")
 SHEETS = re.compile(r"assets/stylesheets/\w+\.\w+\.min\.css")
@@ -68,6 +70,8 @@ def settle(files: Files, config: MkDocsConfig, home: str, kept: Kept) -> Assets:
     ours = [file for file in found if file.src_dir and Path(file.src_dir) == THEME and file.src_uri not in config.extra_css]
     for file in ours:
         _shrink(file)
+    sheets = {file.src_uri: file for file in ours if file.is_css()}
+    sheets[LISTS].content_string += sheets[PRINT].content_string
     ours.append(File.generated(config, SHEET, content=_sheet(found, config.extra_css, kept)))
     [theirs] = (file for file in found if SCRIPT.fullmatch(file.src_uri))
     script = File.generated(config, theirs.src_uri, content=small.theirs(theirs.content_string))

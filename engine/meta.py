@@ -1,4 +1,4 @@
-"""What the theme is told of a page: which of our scripts it needs, what it hides,
+"""What the theme is told of a page: which of our scripts it needs, and whether the style sheet of lists; what it hides,
 whether it has a feed of its own, when it changed."""
 
 from datetime import date
@@ -34,14 +34,14 @@ LISTS = {"index", "glossary", "tags", "status", "numbers"}
 
 def meta(catalogue: Catalogue, source: str, language: str, markdown: str) -> dict[str, Any]:
     """In place of front matter. The theme searches nothing: we make our own index, see searchindex.py."""
-    told = {"search": {"exclude": True}, **_told(catalogue, source), "changed": _changed(catalogue, source)}
+    told = {"search": {"exclude": True}, "lists": True, **_told(catalogue, source), "changed": _changed(catalogue, source)}
     return told | metadata(catalogue, source, language, markdown)
 
 
 def _told(catalogue: Catalogue, source: str) -> dict[str, Any]:
     match of_source(catalogue, source):
         case Paper() as paper:
-            return {"scripts": ["progress.js", "cite.js", "facing.js", *_figures(paper)]}
+            return {"scripts": ["progress.js", "cite.js", "facing.js", *_figures(paper)], "lists": False}
         case Topic():
             return {"scripts": ["progress.js", "facing.js"], "feed": True}
         case ReadingPath():

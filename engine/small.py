@@ -4,7 +4,7 @@ What goes is listed here and not looked for in the pages: so a preview shows wha
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 import tinycss2
 from rcssmin import cssmin
@@ -19,19 +19,23 @@ search__suggest select sidebar--post social source-file source__fact source__fac
 tooltip tooltip2 top version"""
 # What is made by scripts from elsewhere, and by extensions of Markdown that catalogue/markdown/markdown.yml lacks; boxes of
 # kinds that look like a note on our pages.
-MARKDOWN = r"""abstract arithmatex bug critic emojione example failure gemoji giscus grid inline katex-html key-[\w-]+ keys lg
-mermaid middle quote result success tabbed-[\w-]+ task-list-[\w-]+ twemoji xl xxl xxxl"""
+MARKDOWN = r"""abstract arithmatex bug critic danger emojione example failure gemoji giscus grid highlighttable info inline
+katex-html key-[\w-]+ keys lg linenodiv linenos mermaid middle quote result success tabbed-[\w-]+ task-list-[\w-]+ twemoji xl
+xxl xxxl"""
 NAMES = [*(f"md-{part}" for part in PARTS.split()), *MARKDOWN.split()]
 # With the parts and kinds of each; further what is written from right to left, the theme's colors, tables without a class (ours
-# have one) or to sort, pictures for one color scheme, previews, the switch to the places of a page.
+# have one) or to sort, numbers and choice of lines, pictures for one color scheme, previews, a switch to places of a page.
 ABSENT = re.compile(
     rf"\.(?:{'|'.join(NAMES)})(?:(?:__|--)[\w-]+)?(?![\w-])"
     r"|\[dir=rtl\]|\[data-md-color-(?:primary|accent)=(?!custom)|\[role=columnheader\]|table:(?!\w)|\[src\$"
-    r"|\[data-preview\]|\[for=__toc\]"
+    r"|\[data-preview\]|\[data-linenos\]|\[data-md-type=select\]|\[for=__toc\]"
 )
 MERMAID = re.compile(r'"\.node circle,[^"]*"')
 MAP = re.compile(r"\n//# sourceMappingURL=\S+\s*$")
 READ = re.compile(r"var\((--[\w-]+)")
+# What ours sets in light and in dark, after the theme has.
+COLORS = re.compile(r"\[data-md-color-scheme\]\s*\{[^}]*\}")
+SET = re.compile(r"(--[\w-]+)\s*:")
 
 
 def theirs(text: str) -> str:
@@ -53,30 +57,32 @@ def joined(theirs: str, ours: str) -> str:
     """One style sheet of the theme's, without what no page has, and ours."""
     needed = "".join(_needed(tinycss2.parse_stylesheet(theirs)))
     read = {*READ.findall(needed), *READ.findall(ours)}
-    return sheet("".join(_needed(tinycss2.parse_stylesheet(needed), read)) + ours)
+    again = {name for colors in COLORS.findall(ours) for name in SET.findall(colors)}
+    return sheet("".join(_needed(tinycss2.parse_stylesheet(needed), read, again)) + ours)
 
 
-def _needed(rules: Iterable[Node], read: set[str] | None = None) -> Iterator[str]:
-    """Rules for what pages have; where `read` is given, without custom properties that nothing reads."""
+def _needed(rules: Iterable[Node], read: set[str] | None = None, again: Collection[str] = ()) -> Iterator[str]:
+    """Rules for what pages have; where `read` is given, without custom properties that nothing reads, or colors set `again`."""
     for rule in rules:
         if isinstance(rule, QualifiedRule):
             chosen = [selector for selector in _selectors(rule.prelude) if not ABSENT.search(_outside(selector))]
-            said = _declarations(rule, read)
+            colors = "[data-md-color-scheme=" in tinycss2.serialize(rule.prelude)
+            said = _declarations(rule, read, again if colors else ())
             yield f"{','.join(map(tinycss2.serialize, chosen))}{{{said}}}" if chosen and said else ""
         elif isinstance(rule, AtRule) and rule.lower_at_keyword in ("media", "supports"):
-            inside = "".join(_needed(tinycss2.parse_rule_list(rule.content or []), read))
+            inside = "".join(_needed(tinycss2.parse_rule_list(rule.content or []), read, again))
             yield f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inside}}}" if inside else ""
         elif not isinstance(rule, ParseError):
             yield rule.serialize()
 
 
-def _declarations(rule: QualifiedRule, read: set[str] | None) -> str:
+def _declarations(rule: QualifiedRule, read: set[str] | None, again: Collection[str]) -> str:
     found = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
-    return ";".join(each.serialize() for each in found if not (isinstance(each, Declaration) and _unread(each.name, read)))
+    return ";".join(each.serialize() for each in found if not (isinstance(each, Declaration) and _idle(each.name, read, again)))
 
 
-def _unread(name: str, read: set[str] | None) -> bool:
-    return read is not None and name.startswith("--") and name not in read
+def _idle(name: str, read: set[str] | None, again: Collection[str]) -> bool:
+    return name in again or (read is not None and name.startswith("--") and name not in read)
 
 
 def _selectors(prelude: list[Node]) -> list[list[Node]]:

@@ -39,7 +39,7 @@ THEIRS = ["stylesheets/main.ab.min.css", "stylesheets/palette.cd.min.css", "imag
 
 def files(**ours: str) -> Files:
     """What MkDocs finds: a page, files of our theme and of the one below it, each with a rule that holds its name."""
-    texts = {f"assets/{name}.css": text for name, text in {"a": "a", "b": "b", "print": "c", **ours}.items()}
+    texts = {f"assets/{name}.css": text for name, text in {"a": "a", "b": "b", "lists": "d", "print": "c", **ours}.items()}
     found = [(name, str(THEME), text) for name, text in texts.items()]
     found += [(f"assets/{name}", "/theme", name) for name in THEIRS]
     made = [File(name, folder, "site", True) for name, folder, _ in found]
@@ -60,10 +60,11 @@ def test_what_pages_ask_for_is_written_and_the_style_sheets_as_one():
     found = files()
     assets = settled(found)
     folder = assets.folder
-    written = {assets.script, f"{folder}print.css", f"{folder}site.css"}
+    written = {assets.script, *(f"{folder}{name}.css" for name in ("lists", "print", "site"))}
     assert {file.dest_uri for file in found} == written | {"index.html"}
     sheet = found.src_uris["assets/site.css"].content_string
     assert sheet.split("{x:y}")[:-1] == ["stylesheets/main.ab.min.css", "stylesheets/palette.cd.min.css", "b", "a"]
+    assert found.src_uris["assets/lists.css"].content_string == "d{x:y}c{x:y}"
 
 
 def test_below_the_other_language_nothing_is_written_and_the_names_are_the_same():

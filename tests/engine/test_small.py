@@ -36,13 +36,17 @@ def theirs(root):
         ("a{--read:b;--unread:b}b{c:var(--read)}", "a{--read:b}b{c:var(--read)}"),
         ("a{--ours:b;--unread:';}'}", "a{--ours:b}"),
         (":root{--unread:b}", ""),
+        ("[data-md-type=select] a{a:b}", ""),
+        ("[data-md-color-scheme=slate]{--ours:b;c:d}", "[data-md-color-scheme=slate]{--ours:b;c:d}"),
+        ("[data-md-color-scheme=slate]{--again:b;c:d}a{e:var(--again)}", "[data-md-color-scheme=slate]{c:d}a{e:var(--again)}"),
         ("@font-face{src:url(a)}/* why */ a { b : c ; d : e }", "@font-face{src:url(a)}a{b:c;d:e}"),
         ("a{b:c}d e", "a{b:c}"),
         ("a{b:c;& d{e:f}}", "a{b:c;& d{e:f}}"),
     ],
 )
 def test_what_no_page_has_goes_and_nothing_else(rule, kept):
-    assert small.joined(rule, "i{c:var(--ours)}") == f"{kept}i{{c:var(--ours)}}"
+    ours = "[data-md-color-scheme]{--again:e}i{c:var(--ours)}"
+    assert small.joined(rule, ours) == kept + ours
 
 
 def test_ours_stays_whole(theirs):
