@@ -16,9 +16,9 @@ from catalogue.links.survey import Manners, survey
 from catalogue.pages.completeness import said, statuses
 from catalogue.records.data import Data
 from catalogue.records.load import load
+from catalogue.records.own import concerning, unknown
 from catalogue.records.problem import Problem, annotation
 from catalogue.rules.check import check
-from catalogue.rules.concerning import concerning, unknown
 
 
 def add(commands: Commands) -> None:

@@ -44,6 +44,21 @@ def texts(folder: Path, ids: Collection[str] = ()) -> Iterator[tuple[Path, str]]
                 yield page, found
 
 
+def of_both(docs: Path, ids: Collection[str] = ()) -> Iterator[tuple[str, Path, str]]:
+    """The pages of both languages, each after its language; see `texts`."""
+    for language in LANGUAGES:
+        yield from ((language, page, text) for page, text in texts(docs / language, ids))
+
+
+def pairs(docs: Path, ids: Collection[str] = ()) -> Iterator[tuple[tuple[Path, str], tuple[Path, str]]]:
+    """The pages that both languages have: in Chinese, then the same in English; see `texts`."""
+    english = dict(texts(docs / "en", ids))
+    for page, text in texts(docs / "zh", ids):
+        other = docs / "en" / page.relative_to(docs / "zh")
+        if other in english:
+            yield (page, text), (other, english[other])
+
+
 def _found(folder: Path) -> Iterator[tuple[Path, str | Problem]]:
     for page in sorted(folder.rglob("*.md")):
         if not page.is_symlink():

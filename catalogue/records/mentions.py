@@ -3,15 +3,22 @@
 from collections.abc import Iterator
 
 from catalogue.records.data import Data, Entry
+from catalogue.records.paper import Paper
+from catalogue.records.parts import Relation
 from catalogue.records.values import Record
 from catalogue.records.yamlfile import Loc
 
 
+def works(data: Data) -> Iterator[tuple[Entry[Paper], tuple[str, int], Relation]]:
+    """Every work that a paper builds on or led to: the record, its way to the work, and the work."""
+    for paper in data.papers:
+        for field, related in paper.record.relations.items():
+            yield from ((paper, (field, at), work) for at, work in enumerate(related))
+
+
 def mentions(data: Data) -> Iterator[tuple[Entry[Record], Loc, str]]:
     """The record, its way to the id, and the id."""
-    for paper in data.papers:
-        for field, works in paper.record.relations.items():
-            yield from ((paper, (field, at, "id"), work.id) for at, work in enumerate(works) if work.id)
+    yield from ((paper, (*loc, "id"), work.id) for paper, loc, work in works(data) if work.id)
     for term in data.terms:
         yield from ((term, ("papers", at), id) for at, id in enumerate(term.record.papers))
     for path in data.paths:

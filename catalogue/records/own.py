@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from difflib import get_close_matches
 from pathlib import Path
 
 from catalogue.records.data import FOLDERS, Data
@@ -9,6 +10,23 @@ from catalogue.records.problem import Problem
 
 # Folders whose files are called after papers; a second drawing is lora-2.
 CALLED = {"figures", "examples", *FOLDERS}
+
+
+def unknown(data: Data, ids: Iterable[str]) -> list[str]:
+    """A line for each id that no paper has; none where papers.yaml cannot be read, and nobody could tell."""
+    known, renamed = data.ids("papers"), data.catalogue.renamed
+    strange = [id for id in ids if id not in known and "papers" not in data.unread]
+    near = {id: next(iter(get_close_matches(id.lower(), known, 1)), None) for id in strange}
+    cures = [
+        f"it is {renamed[id]} now" if id in renamed else f"write {near[id]}" if near[id] else "data/papers.yaml lists them"
+        for id in strange
+    ]
+    return [f"there is no paper {id!r}; {cure}" for id, cure in zip(strange, cures)]
+
+
+def concerning(problems: Iterable[Problem], data: Data) -> list[Problem]:
+    """Those of the papers that are asked about; all, where a file cannot be read, or nothing less is asked about."""
+    return [problem for problem in problems if data.unread or not data.only or own(problem, data)]
 
 
 def own(problem: Problem, data: Data) -> bool:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from catalogue.records.data import Data
 from catalogue.records.load import load
+from catalogue.records.own import unknown
 from catalogue.records.problem import CatalogueError
-from catalogue.rules.concerning import unknown
 from catalogue.rules.once import once
 
 OTHERS = {"topics": "topic", "tags": "tag", "terms": "term", "paths": "reading path", "houses": "house"}

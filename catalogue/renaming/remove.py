@@ -16,7 +16,7 @@ from catalogue.renaming.files import files_of
 from catalogue.renaming.plan import Change, Plan, text_of
 from catalogue.renaming.refuse import RefusedError, usable
 from catalogue.renaming.trial import trial
-from catalogue.rules.shelves import EMPTY
+from catalogue.rules.unused import EMPTY
 
 # The fields of a record that led_to comes after.
 BEFORE = list(Paper.model_fields)[: list(Paper.model_fields).index("led_to")]

@@ -14,7 +14,6 @@ from catalogue.pages.pages import NAMES, PARTS
 from catalogue.records.addresses import PATHS
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
-from catalogue.records.values import LANGUAGES
 from catalogue.rules.once import danger_at
 
 TITLE = re.compile(r"^# ", re.MULTILINE)
@@ -28,11 +27,10 @@ def blocks_stand_alone(data: Data, docs: Path) -> Iterator[Problem]:
         for at, call in enumerate(called):
             what = "a figure" if call.name == "figure" else call.written
             if not call.alone:
-                message = f"{what} stands on a line of its own, without anything before or after it; put it there"
-                yield Problem(page, call.line, "", "", message, danger_at(page, call.line))
+                cure = "without anything before or after it; put it there"
+                yield _wrong(page, call.line, f"{what} stands on a line of its own, {cure}")
             elif call[:2] in [before[:2] for before in called[:at]]:
-                message = f"{call.written} is shown twice; leave one of them out"
-                yield Problem(page, call.line, "", "", message, danger_at(page, call.line))
+                yield _wrong(page, call.line, f"{call.written} is shown twice; leave one of them out")
 
 
 def terms_stand_in_texts(data: Data, docs: Path) -> Iterator[Problem]:
@@ -41,8 +39,8 @@ def terms_stand_in_texts(data: Data, docs: Path) -> Iterator[Problem]:
         for found in HELD.finditer(running(text)):
             line = text.count("\n", 0, found.start()) + 1
             where = "a heading" if found[0].startswith("#") else "a link"
-            message = f"term() stands in {where}, and is a link itself; write the word there, and the call in the text"
-            yield Problem(page, line, "", "", message, danger_at(page, line))
+            cure = "write the word there, and the call in the text"
+            yield _wrong(page, line, f"term() stands in {where}, and is a link itself; {cure}")
 
 
 def code_calls_nothing(data: Data, docs: Path) -> Iterator[Problem]:
@@ -52,41 +50,43 @@ def code_calls_nothing(data: Data, docs: Path) -> Iterator[Problem]:
         for silent in pagetext.SILENT.finditer(text):
             for call in (call for call in CALL.finditer(silent[0]) if call[1] in NAMES):
                 line = text.count("\n", 0, silent.start() + call.start()) + 1
-                message = f"{call[1]}() is called in code or a comment, too; {SHOW}"
-                yield Problem(page, line, "", "", message, danger_at(page, line))
+                yield _wrong(page, line, f"{call[1]}() is called in code or a comment, too; {SHOW}")
 
 
 def pages_call_what_is_theirs(data: Data, docs: Path) -> Iterator[Problem]:
     """Of the pages of papers, topics and paths, which are made of calls; and their parts in one order."""
-    for language in LANGUAGES:
-        for page, text in pagetext.texts(docs / language):
-            folder, name = page.parent.name, page.stem
-            theirs = {"path"} if folder == PATHS else {"papers"} if name == "index" else {*PARTS}
-            last = -1
-            for call in calls(text) if folder in data.ids("topics") or (folder == PATHS and name != "index") else ():
-                place = MACROS.index(call.name) if call.name in MACROS else last
-                if call.name in NAMES - theirs - EVERYWHERE:
-                    message = f"{call.written} belongs on another page; drop it"
-                elif call.name == "papers" and call.first in data.ids("topics") - {folder}:
-                    message = f'{call.written} belongs on another page; write papers("{folder}")'
-                elif place < last:
-                    message = f"{call.written} stands below {MACROS[last]}(); put it above"
-                else:
-                    last = place
-                    continue
-                yield Problem(page, call.line, "", "", message, danger_at(page, call.line))
+    for page, text in _with_records(data, docs):
+        folder, last = page.parent.name, -1
+        theirs = {"path"} if folder == PATHS else {"papers"} if page.stem == "index" else {*PARTS}
+        for call in calls(text):
+            place = MACROS.index(call.name) if call.name in MACROS else last
+            if call.name in NAMES - theirs - EVERYWHERE:
+                yield _wrong(page, call.line, f"{call.written} belongs on another page; drop it")
+            elif call.name == "papers" and call.first in data.ids("topics") - {folder}:
+                yield _wrong(page, call.line, f'{call.written} belongs on another page; write papers("{folder}")')
+            elif place < last:
+                yield _wrong(page, call.line, f"{call.written} stands below {MACROS[last]}(); put it above")
+            else:
+                last = place
 
 
 def titles_come_from_records(data: Data, docs: Path) -> Iterator[Problem]:
     """Of the pages of papers, topics and paths."""
-    for language in LANGUAGES:
-        for page, text in pagetext.texts(docs / language):
-            folder = page.parent.name
-            title = TITLE.search(running(text))
-            if title and (folder in data.ids("topics") or (folder == PATHS and page.stem != "index")):
-                line = text.count("\n", 0, title.start()) + 1
-                message = "the page has its title from its record; begin a section with ##"
-                yield Problem(page, line, "", "", message, danger_at(page, line))
+    for page, text in _with_records(data, docs):
+        if title := TITLE.search(running(text)):
+            line = text.count("\n", 0, title.start()) + 1
+            yield _wrong(page, line, "the page has its title from its record; begin a section with ##")
+
+
+def _with_records(data: Data, docs: Path) -> Iterator[tuple[Path, str]]:
+    """The pages of papers, topics and paths."""
+    for _, page, text in pagetext.of_both(docs):
+        if page.parent.name in data.ids("topics") or (page.parent.name == PATHS and page.stem != "index"):
+            yield page, text
+
+
+def _wrong(page: Path, line: int, message: str) -> Problem:
+    return Problem(page, line, "", "", message, danger_at(page, line))
 
 
 RULES = [blocks_stand_alone, terms_stand_in_texts, code_calls_nothing, titles_come_from_records, pages_call_what_is_theirs]

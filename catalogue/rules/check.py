@@ -9,9 +9,9 @@ from catalogue.files.kept import Kept
 from catalogue.markdown.pagetext import still
 from catalogue.records.data import Data
 from catalogue.records.load import load
+from catalogue.records.own import concerning
 from catalogue.records.patience import TooLongError, again
 from catalogue.records.problem import Problem
-from catalogue.rules.concerning import concerning
 from catalogue.rules.every import CAUSES, FINISHING_PAGE_RULES, FINISHING_RULES, ONE_BY_ONE, PAGE_RULES, RULES
 from catalogue.rules.making import what_is_made
 from catalogue.rules.once import once

@@ -28,18 +28,20 @@ def links_lead_somewhere(making: Making, wrong: Collection[Path] = ()) -> Iterat
     expected = papers.union(*(sources(docs / language) for language in LANGUAGES))
     folders = astray(docs, [*data.ids("topics"), PATHS])
     leading = _leading(making)
-    for language in LANGUAGES:
-        for path, text in pagetext.texts(docs / language, data.only):
-            source = path.relative_to(docs / language).as_posix()
-            for href, fault in leading.nowhere(language, source, text) if path not in wrong else ():
-                target = leading.target(language, source, href)
-                page = target.partition("#")[0]
+    for language, path, text in pagetext.of_both(docs, data.only):
+        source = path.relative_to(docs / language).as_posix()
+        for href, fault in leading.nowhere(language, source, text) if path not in wrong else ():
+            target, line = leading.target(language, source, href), text.count("\n", 0, href.start) + 1
+            page = target.partition("#")[0]
+            if folder := next((each for each in folders if (docs / language / page).is_relative_to(each)), None):
+                cause = f"folder {folder}"
+            elif page in expected and page not in leading.sources.of[language]:
+                cause = f"page {page}"
+            elif href.html:
+                cause = danger_at(path, line)
+            else:
                 cause = f"anchors of {page}" if leading.elsewhere(target) else f"{path} leads to {target}"
-                cause = danger_at(path, text.count("\n", 0, href.start) + 1) if href.html else cause
-                cause = f"page {page}" if page in expected and page not in leading.sources.of[language] else cause
-                folder = next((each for each in folders if (docs / language / page).is_relative_to(each)), None)
-                cause = f"folder {folder}" if folder else cause
-                yield Problem(path, text.count("\n", 0, href.start) + 1, "", "", fault, cause)
+            yield Problem(path, line, "", "", fault, cause)
 
 
 def links_are_whole(making: Making, pages: Iterable[tuple[str, Made]]) -> Iterator[Problem]:

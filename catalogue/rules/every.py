@@ -6,7 +6,6 @@ from catalogue.rules import (
     beside,
     byhand,
     calls,
-    captions,
     draft,
     explanations,
     filled,
@@ -19,7 +18,6 @@ from catalogue.rules import (
     lists,
     log,
     lookalikes,
-    ownpages,
     pageforeign,
     pagelanguage,
     pagenumbers,
@@ -29,34 +27,29 @@ from catalogue.rules import (
     paths,
     people,
     places,
-    present,
     programs,
     published,
     relations,
     reserved,
     scale,
     sense,
-    shelves,
-    stored,
     text,
     time,
-    twins,
+    unused,
     unwritten,
     venues,
     wording,
 )
 
 RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *people.RULES, *venues.RULES, *houses.RULES, *relations.RULES]
-RULES += [*time.RULES, *paths.RULES, *explanations.RULES, *lists.RULES, *log.RULES, *places.RULES, *asked.RULES]
-RULES += [*scale.RULES]
+RULES += [*time.RULES, *paths.RULES, *explanations.RULES, *lists.RULES, *log.RULES, *places.RULES, *asked.RULES, *scale.RULES]
 # First, because they speak for what follows from them.
 CAUSES = [*byhand.RULES]
-PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *calls.RULES, *present.RULES]
+PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *calls.RULES]
 # What a page can be looked at without, while it is being written.
-FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *twins.RULES]
-FINISHING_RULES += [*filled.RULES, *foreign.RULES, *sense.RULES, *shelves.RULES, *stored.RULES]
+FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *filled.RULES]
+FINISHING_RULES += [*foreign.RULES, *sense.RULES, *unused.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES]
-FINISHING_PAGE_RULES += [*captions.RULES, *pagenumbers.RULES, *programs.RULES, *beside.RULES, *ownpages.RULES]
-FINISHING_PAGE_RULES += [*unwritten.RULES, *pagelanguage.RULES]
+FINISHING_PAGE_RULES += [*pagenumbers.RULES, *programs.RULES, *beside.RULES, *unwritten.RULES, *pagelanguage.RULES]
 # Of papers, they look at one at a time: see passed.py.
 ONE_BY_ONE = {*form.RULES, *people.RULES, *lists.RULES, *sense.RULES, *wording.RULES, *draft.RULES, *text.RULES, *foreign.RULES}

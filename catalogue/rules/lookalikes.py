@@ -1,11 +1,12 @@
-"""No paper stands twice under two spellings of its title."""
+"""No paper stands twice: under two spellings of its title, or as a work outside that records name by its title."""
 
 from collections.abc import Iterator
 
 from catalogue.records.data import Data
+from catalogue.records.mentions import works
 from catalogue.records.problem import Problem
 from catalogue.records.values import slug
-from catalogue.rules.titles import alike
+from catalogue.rules.titles import alike, is_it
 
 
 def titles_are_no_lookalikes(data: Data) -> Iterator[Problem]:
@@ -19,4 +20,12 @@ def titles_are_no_lookalikes(data: Data) -> Iterator[Problem]:
         earlier[title] = paper.id
 
 
-RULES = [titles_are_no_lookalikes]
+def works_outside_are_not_inside(data: Data) -> Iterator[Problem]:
+    for entry, (field, at), work in works(data):
+        for paper in (paper.record for paper in data.papers if is_it(work, paper.record)):
+            elsewhere = f"drop it, and write id: {entry.id} into the builds_on of {paper.id}"
+            cure = elsewhere if field == "led_to" else f"write id: {paper.id} in place of the title"
+            yield entry.problem(f"is {paper.id}, which the catalogue has; {cure}", field, at)
+
+
+RULES = [titles_are_no_lookalikes, works_outside_are_not_inside]

@@ -117,9 +117,8 @@ def _of_drawing(path: Path, language: str, terms: Mapping[str, str], begun: dict
 
 
 def _formulas(docs: Path, ids: Collection[str]) -> Iterator[Problem]:
-    for language in LANGUAGES:
-        for path, text in pagetext.texts(docs / language, ids):
-            yield from formulas.unreadable(path, text)
+    for _, path, text in pagetext.of_both(docs, ids):
+        yield from formulas.unreadable(path, text)
 
 
 def _uncalled(data: Data, pages: Iterable[Made]) -> Iterator[Problem]:

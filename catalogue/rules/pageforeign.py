@@ -7,7 +7,6 @@ from catalogue.language import foreign
 from catalogue.markdown import foreigntext, pagetext
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
-from catalogue.records.values import LANGUAGES
 from catalogue.rules.once import danger_at
 from catalogue.rules.pages import FRONT_MATTER
 
@@ -17,13 +16,12 @@ WHOLE = ("[^", "{", "【", "［")
 
 def pages_are_written_as_ours_are(data: Data, docs: Path) -> Iterator[Problem]:
     """Lines of a page that are to be mended in the same way are told once."""
-    for language in LANGUAGES:
-        for page, text in pagetext.texts(docs / language, data.only):
-            if FRONT_MATTER.match(text):  # of which pages.py tells
-                continue
-            begun: dict[str, int] = {}
-            for found in foreign.first(foreigntext.of_page(text)):
-                yield _problem(page, text, found, begun)
+    for _, page, text in pagetext.of_both(docs, data.only):
+        begun: dict[str, int] = {}
+        for found in (
+            foreign.first(foreigntext.of_page(text)) if not FRONT_MATTER.match(text) else ()
+        ):  # of which pages.py tells
+            yield _problem(page, text, found, begun)
 
 
 def _problem(page: Path, text: str, found: foreign.Found, begun: dict[str, int]) -> Problem:

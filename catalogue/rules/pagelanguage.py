@@ -1,23 +1,26 @@
-"""A page is written in its language, and says as much as the other."""
+"""A page and the captions on it are written in its language, and say as much as the other."""
 
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import regex
 
-from catalogue.language.spoken import spoken
+from catalogue.drawings import drawn
+from catalogue.language.spoken import Passage, spoken, whole
 from catalogue.markdown import pagetext
 from catalogue.markdown.composition import KINDS, TEXT
+from catalogue.markdown.foreigntext import CAPTION
+from catalogue.markdown.hrefs import running
 from catalogue.markdown.sections import sections
 from catalogue.records.data import Data
 from catalogue.records.han import HAN
+from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
-from catalogue.records.values import LANGUAGES
 from catalogue.rules.once import sign_at
 from catalogue.rules.text import SENTENCE
 
+NAMES = {"zh": "Chinese", "en": "English"}
 WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 # What begins as a title or a quotation does may be in another language.
 QUOTED = re.compile(r"[\s…]*[*_“\"‘']")
@@ -31,28 +34,13 @@ MANY, NAME = 4, 7
 LONG, PARAGRAPH, SECTION = 40, (0.8, 2.8), (1.1, 2.0)
 
 
-class Said(NamedTuple):
-    """A paragraph, or the texts of a section that is divided otherwise in the other language."""
-
-    line: int
-    text: str
-
-    @property
-    def length(self) -> int:
-        """In characters of Chinese, or in words."""
-        return len(HAN.findall(self.text)) + len(WORD.findall(self.text))
-
-
 def pages_are_in_their_language(data: Data, docs: Path) -> Iterator[Problem]:
     """Leaves alone what is quoted."""
-    for language, cure in (("zh", "Chinese"), ("en", "English")):
-        for page, text in pagetext.texts(docs / language, data.only):
-            written = text.split("\n")
-            for line, said in enumerate(spoken(text).split("\n"), 1):
-                if _strange(said, language) and not KINDS["quotation"].match(written[line - 1]):
-                    yield Problem(
-                        page, line, "", "", f"is not in the language of the page; write it in {cure}", sign_at(page, line)
-                    )
+    for language, page, text in pagetext.of_both(docs, data.only):
+        message = f"is not in the language of the page; write it in {NAMES[language]}"
+        for line, (said, written) in enumerate(zip(spoken(text).split("\n"), text.split("\n")), 1):
+            if _strange(said, language) and not KINDS["quotation"].match(written):
+                yield Problem(page, line, "", "", message, sign_at(page, line))
 
 
 def _strange(said: str, language: str) -> bool:
@@ -67,41 +55,51 @@ def _strange(said: str, language: str) -> bool:
 
 def languages_say_as_much(data: Data, docs: Path) -> Iterator[Problem]:
     """Where the sections themselves differ, that is told first (parity.py)."""
-    found = {code: pagetext.texts(docs / code, data.only) for code in LANGUAGES}
-    zh, en = ({page.relative_to(docs / code): text for page, text in pages} for code, pages in found.items())
-    for name in zh.keys() & en.keys():
-        ours, theirs = ([*_texts(each[name])] for each in (zh, en))
+    for (zh, chinese_text), (en, english_text) in pagetext.pairs(docs, data.only):
+        ours, theirs = [*_texts(chinese_text)], [*_texts(english_text)]
         for chinese, english in zip(ours, theirs) if len(ours) == len(theirs) else ():
             alike = len(chinese) == len(english)
-            pairs, limits = ([*zip(chinese, english)], PARAGRAPH) if alike else ([(_whole(chinese), _whole(english))], SECTION)
-            yield from _unlike(docs / "zh" / name, docs / "en" / name, pairs, limits)
+            pairs, limits = ([*zip(chinese, english)], PARAGRAPH) if alike else ([(whole(chinese), whole(english))], SECTION)
+            yield from _unlike(zh, en, pairs, limits)
 
 
-def _unlike(zh: Path, en: Path, pairs: list[tuple[Said, Said]], limits: tuple[float, float]) -> Iterator[Problem]:
+def _unlike(zh: Path, en: Path, pairs: list[tuple[Passage, Passage]], limits: tuple[float, float]) -> Iterator[Problem]:
     for chinese, english in pairs:
-        least, most = (limit * english.length for limit in limits)
-        if max(english.length, chinese.length / limits[1]) >= LONG and not least <= chinese.length <= most:
+        characters, words = _length(chinese.text), _length(english.text)
+        if max(words, characters / limits[1]) >= LONG and not limits[0] * words <= characters <= limits[1] * words:
             (path, line), (other, there) = (zh, chinese.line), (en, english.line)
-            if chinese.length < least:
+            if characters < limits[0] * words:
                 (path, line), (other, there) = (other, there), (path, line)
             message = f"says much more than {other}:{there}; write in both what one leaves out"
             yield Problem(path, line, "", "", message, beside=(other, there))
 
 
-def _texts(text: str) -> Iterator[list[Said]]:
+def _texts(text: str) -> Iterator[list[Passage]]:
     """The paragraphs of each section."""
     lines = spoken(text).split("\n")
     for section in sections(text):
         at = [block.line - 1 for block in section.blocks if block.kind == TEXT]
-        yield [Said(start + 1, "\n".join(lines[start : _end(lines, start)])) for start in at]
+        yield [Passage(start + 1, "\n".join(lines[start : _end(lines, start)])) for start in at]
 
 
 def _end(lines: list[str], start: int) -> int:
     return next((at for at in range(start, len(lines)) if not lines[at].strip()), len(lines))
 
 
-def _whole(texts: list[Said]) -> Said:
-    return Said(texts[0].line if texts else 1, "\n".join(said.text for said in texts))
+def _length(text: str) -> int:
+    """In characters of Chinese, or in words."""
+    return len(HAN.findall(text)) + len(WORD.findall(text))
 
 
-RULES = [pages_are_in_their_language, languages_say_as_much]
+def captions_are_words_of_their_page(data: Data, docs: Path) -> Iterator[Problem]:
+    for language, page, text in pagetext.of_both(docs):
+        for caption in CAPTION.finditer(running(text)):
+            line, words = text.count("\n", 0, caption.start("words")) + 1, caption["words"]
+            if not words.strip():
+                yield Problem(page, line, "", "", "the drawing has no caption; say what it shows")
+            elif strange := drawn.other_language(words, language):
+                message = f"the caption {quoted(words)} is {strange}; write it in the language of the page"
+                yield Problem(page, line, "", "", message, beside=(page, line))
+
+
+RULES = [pages_are_in_their_language, languages_say_as_much, captions_are_words_of_their_page]

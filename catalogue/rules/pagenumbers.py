@@ -11,26 +11,18 @@ from typing import NamedTuple
 
 from catalogue.language.differences import unlike_numbers
 from catalogue.language.numbers import stated, unmatched, without
-from catalogue.language.spoken import spoken
+from catalogue.language.spoken import Passage, spoken, whole
 from catalogue.markdown import pagetext
 from catalogue.markdown.sections import sections
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
-from catalogue.records.values import LANGUAGES
-
-
-class Said(NamedTuple):
-    """What stands in a line of a page, in a cell of a table, or in all lines of a section from this one on."""
-
-    line: int
-    text: str
 
 
 class Part(NamedTuple):
     """A section of a page in one language."""
 
     path: Path
-    lines: list[Said]
+    lines: list[Passage]
     code: str
     """Its blocks of code, which the prose below may tell again."""
     sizes: list[str]
@@ -39,14 +31,11 @@ class Part(NamedTuple):
 
 def languages_state_the_same_numbers(data: Data, docs: Path) -> Iterator[Problem]:
     """Where the sections themselves differ, their tables or lists, that is told first (parity.py)."""
-    found = {code: pagetext.texts(docs / code, data.only) for code in LANGUAGES}
-    zh, en = ({page.relative_to(docs / code): text for page, text in pages} for code, pages in found.items())
-    for name in zh.keys() & en.keys():
-        parts = [_parts(docs / code / name, text[name]) for code, text in (("zh", zh), ("en", en))]
-        if len(parts[0]) == len(parts[1]):
-            for section in zip(*parts):
-                if section[0].sizes == section[1].sizes:
-                    yield from _unlike(*section)
+    for zh, en in pagetext.pairs(docs, data.only):
+        ours, theirs = _parts(*zh), _parts(*en)
+        for chinese, english in zip(ours, theirs) if len(ours) == len(theirs) else ():
+            if chinese.sizes == english.sizes:
+                yield from _unlike(chinese, english)
 
 
 def _parts(path: Path, text: str) -> list[Part]:
@@ -56,7 +45,7 @@ def _parts(path: Path, text: str) -> list[Part]:
     return [
         Part(
             path,
-            [Said(at + 1, said) for at, line in enumerate(spoken_lines[start:end], start) for said in _cells(line)],
+            [Passage(at + 1, said) for at, line in enumerate(spoken_lines[start:end], start) for said in _cells(line)],
             "\n".join(block[0] for block in pagetext.CODE[0].finditer("\n".join(lines[start:end]))),
             [block.value for block in section.blocks if block.kind in ("table", "list")],
         )
@@ -72,7 +61,7 @@ def _cells(line: str) -> list[str]:
 def _unlike(zh: Part, en: Part) -> Iterator[Problem]:
     """One problem for a line: cells that are exchanged are one mistake."""
     told = set()
-    pairs = zip(zh.lines, en.lines) if len(zh.lines) == len(en.lines) else [(_whole(zh), _whole(en))]
+    pairs = zip(zh.lines, en.lines) if len(zh.lines) == len(en.lines) else [(whole(zh.lines), whole(en.lines))]
     for ours, theirs in pairs:
         chinese, english = unmatched(ours.text, theirs.text)
         message = unlike_numbers(chinese and without(chinese, stated(en.code)), english and without(english, stated(zh.code)))
@@ -80,10 +69,6 @@ def _unlike(zh: Part, en: Part) -> Iterator[Problem]:
             told.add(ours.line)
             place = f"{en.path}:{theirs.line}"
             yield Problem(zh.path, ours.line, "", "", f"beside {place}, {message}", beside=(en.path, theirs.line))
-
-
-def _whole(part: Part) -> Said:
-    return Said(part.lines[0].line if part.lines else 1, "\n".join(said.text for said in part.lines))
 
 
 RULES = [languages_state_the_same_numbers]

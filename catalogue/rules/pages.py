@@ -15,7 +15,7 @@ from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.published import PAGE
-from catalogue.rules.shelves import EMPTY
+from catalogue.rules.unused import EMPTY
 
 # Its two forms: a YAML document, or lines that begin with a key.
 FRONT_MATTER = re.compile(r"\ufeff?(?:---| {0,3}[A-Za-z0-9_-]+:)")
@@ -100,7 +100,7 @@ def pages_have_their_paper(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def topics_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
-    """Of one that has no paper either, shelves.py tells that, before it is published."""
+    """Of one that has no paper either, unused.py tells that, before it is published."""
     renamed = changed.topics(data, docs)
     for topic in data.topics:
         wanted = _wanted(docs, topic.id, "index")

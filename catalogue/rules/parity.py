@@ -10,16 +10,11 @@ from catalogue.markdown.sections import Section, footnotes, sections
 from catalogue.records.data import Data
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
-from catalogue.records.values import LANGUAGES
 
 
 def pages_agree_in_both_languages(data: Data, docs: Path) -> Iterator[Problem]:
-    first, second = (dict(pagetext.texts(docs / language, data.only)) for language in LANGUAGES)
-    folder, other_folder = (docs / language for language in LANGUAGES)
-    for path, text in first.items():
-        other = other_folder / path.relative_to(folder)
-        if other in second:
-            yield from _differences(path.relative_to(folder).as_posix(), {path: text, other: second[other]})
+    for pair in pagetext.pairs(docs, data.only):
+        yield from _differences(pair[0][0].relative_to(docs / "zh").as_posix(), dict(pair))
 
 
 def _differences(name: str, texts: dict[Path, str]) -> Iterator[Problem]:

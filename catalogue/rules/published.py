@@ -1,4 +1,4 @@
-"""What lies in docs is of few kinds, and each has its place. All else would be published unread, or read by no one."""
+"""What the site is made of is there, of few kinds, each in its place. All else would be published unread, or read by no one."""
 
 import math
 import re
@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from catalogue.markdown import pagetext
+from catalogue.pages.shown import shown
 from catalogue.records.addresses import PATHS
 from catalogue.records.data import Data
 from catalogue.records.line import quoted
+from catalogue.records.load import OPTIONAL
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
+from catalogue.rules.interface import ENGINE
 
 NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 PAGE, PICTURE = re.compile(rf"{NAME}\.md"), re.compile(rf"{NAME}\.(?:png|jpe?g|gif|webp|avif)")
@@ -94,4 +97,19 @@ def _problem(path: Path, message: str) -> Problem:
     return Problem(path, 1, "", "", message, f"folder {path}")
 
 
-RULES = [nothing_else_lies_here]
+def folders_beside_the_pages_are_there(data: Data, docs: Path) -> Iterator[Problem]:
+    """In place of each file that pages name there; where they name one, the file itself is missing."""
+    _, drawings, programs = shown(docs)
+    for folder, named in ((docs / "figures", drawings), (docs / "examples", programs)):
+        if len(named) > 1 and not (folder.is_dir() and any(folder.iterdir())):
+            yield _problem(folder, "is not there, or empty; put the folder back, with its files")
+
+
+def lists_are_there(data: Data, docs: Path) -> Iterator[Problem]:
+    """Also those that data alone may do without: where the site is made of them, feeds and the browse page would lack them."""
+    for name in OPTIONAL if (docs.parent / ENGINE).is_dir() else ():
+        if not (path := data.folder / f"{name}.yaml").exists():
+            yield Problem(path, 1, "", "", "is not there; restore it")
+
+
+RULES = [nothing_else_lies_here, folders_beside_the_pages_are_there, lists_are_there]

@@ -6,6 +6,7 @@ from graphlib import CycleError, TopologicalSorter
 
 from catalogue.records.arxiv import ARXIV_DOI
 from catalogue.records.data import Data, Entry
+from catalogue.records.mentions import works
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
 from catalogue.records.values import slug
@@ -13,42 +14,36 @@ from catalogue.rules.titles import identifiers
 
 
 def relations_name_one_work(data: Data) -> Iterator[Problem]:
-    for paper in data.papers:
-        for field, relations in paper.record.relations.items():
-            for at, rel in enumerate(relations):
-                if bool(rel.id) == bool(rel.title):
-                    yield paper.problem("write id for a paper of the catalogue, else title", field, at)
-                elif rel.arxiv and rel.doi:
-                    yield paper.problem("stands beside arxiv, which is enough; drop it", field, at, "doi")
-                elif rel.id and (more := next((name for name in ("arxiv", "doi", "year") if getattr(rel, name)), None)):
-                    yield paper.problem(f"the record of {rel.id} says it; drop it", field, at, more)
+    for paper, loc, rel in works(data):
+        if bool(rel.id) == bool(rel.title):
+            yield paper.problem("write id for a paper of the catalogue, else title", *loc)
+        elif rel.arxiv and rel.doi:
+            yield paper.problem("stands beside arxiv, which is enough; drop it", *loc, "doi")
+        elif rel.id and (more := next((name for name in ("arxiv", "doi", "year") if getattr(rel, name)), None)):
+            yield paper.problem(f"the record of {rel.id} says it; drop it", *loc, more)
 
 
 def a_work_is_named_once(data: Data) -> Iterator[Problem]:
-    for paper in data.papers:
-        seen: set[str] = set()
-        for field, relations in paper.record.relations.items():
-            for at, rel in enumerate(relations):
-                names = {rel.id or slug(rel.title or "")} | identifiers(rel)
-                if names & seen:
-                    yield paper.problem(f"{rel.id or rel.title} stands twice; keep one", field, at)
-                seen |= names
+    seen: dict[str, set[str]] = {paper.id: set() for paper in data.papers}
+    for paper, loc, rel in works(data):
+        names = {rel.id or slug(rel.title or "")} | identifiers(rel)
+        if names & seen[paper.id]:
+            yield paper.problem(f"{rel.id or rel.title} stands twice; keep one", *loc)
+        seen[paper.id] |= names
 
 
 def later_works_are_outside(data: Data) -> Iterator[Problem]:
-    for paper in data.papers:
-        for at, rel in enumerate(paper.record.led_to):
-            if rel.id:
-                yield paper.problem("later papers of the catalogue are derived from their builds_on; drop it", "led_to", at)
+    for paper, loc, rel in works(data):
+        if rel.id and loc[0] == "led_to":
+            yield paper.problem("later papers of the catalogue are derived from their builds_on; drop it", *loc)
 
 
 def relations_point_back_in_time(data: Data) -> Iterator[Problem]:
     papers = {entry.id: entry for entry in data.papers}
-    for paper in data.papers:
-        for at, rel in enumerate(paper.record.builds_on):
-            if rel.id in papers and _later(papers[rel.id], paper):
-                day = papers[rel.id].record.first_public
-                yield paper.problem(f"{rel.id} is later ({day}); it cannot be built on", "builds_on", at)
+    for paper, loc, rel in works(data):
+        if loc[0] == "builds_on" and rel.id in papers and _later(papers[rel.id], paper):
+            day = papers[rel.id].record.first_public
+            yield paper.problem(f"{rel.id} is later ({day}); it cannot be built on", *loc)
 
 
 def _later(work: Entry[Paper], paper: Entry[Paper]) -> bool:
@@ -57,28 +52,20 @@ def _later(work: Entry[Paper], paper: Entry[Paper]) -> bool:
 
 def works_outside_are_of_their_time(data: Data) -> Iterator[Problem]:
     """By the year and the arXiv identifier of each, as far as they tell: later works after the paper, earlier ones before."""
-    for paper in data.papers:
+    for paper, loc, rel in works(data):
         own = paper.record.first_public
-        for field, relations in paper.record.relations.items():
-            for at, rel in enumerate(relations):
-                known = (2000 + int(rel.arxiv[:2]), int(rel.arxiv[2:4])) if rel.arxiv else None
-                if known and known > (date.today().year, date.today().month):
-                    yield paper.problem(f"arXiv {rel.arxiv} is still to come; write its identifier", field, at, "arxiv")
-                elif known and rel.year and rel.year < known[0]:
-                    yield paper.problem(
-                        f"{rel.year} is before arXiv {rel.arxiv}; write the year in which it came out", field, at, "year"
-                    )
-                elif (
-                    field == "builds_on"
-                    and max(known[0] if known else 0, 0 if known else rel.year or 0) > paper.record.date.year
-                ):
-                    yield paper.problem(f"is later than {own}; it cannot be built on", field, at)
-                elif field == "led_to" and rel.year and rel.year < own.year:
-                    yield paper.problem(
-                        f"{rel.year} is before the paper of {own}; write the year, or builds_on", field, at, "year"
-                    )
-                elif rel.doi and ARXIV_DOI.match(rel.doi):
-                    yield paper.problem(f"is that of a preprint; write arxiv: {ARXIV_DOI.sub('', rel.doi)}", field, at, "doi")
+        known = (2000 + int(rel.arxiv[:2]), int(rel.arxiv[2:4])) if rel.arxiv else None
+        year = known[0] if known else rel.year or 0
+        if known and known > (date.today().year, date.today().month):
+            yield paper.problem(f"arXiv {rel.arxiv} is still to come; write its identifier", *loc, "arxiv")
+        elif known and rel.year and rel.year < known[0]:
+            yield paper.problem(f"{rel.year} is before arXiv {rel.arxiv}; write the year in which it came out", *loc, "year")
+        elif loc[0] == "builds_on" and year > paper.record.date.year:
+            yield paper.problem(f"is later than {own}; it cannot be built on", *loc)
+        elif loc[0] == "led_to" and rel.year and rel.year < own.year:
+            yield paper.problem(f"{rel.year} is before the paper of {own}; write the year, or builds_on", *loc, "year")
+        elif rel.doi and ARXIV_DOI.match(rel.doi):
+            yield paper.problem(f"is that of a preprint; write arxiv: {ARXIV_DOI.sub('', rel.doi)}", *loc, "doi")
 
 
 def relations_have_no_cycle(data: Data) -> Iterator[Problem]:

@@ -9,7 +9,6 @@ from catalogue.markdown import pagetext
 from catalogue.records.data import Data
 from catalogue.records.draft import OPEN, is_open
 from catalogue.records.problem import Problem
-from catalogue.records.values import LANGUAGES
 from catalogue.rules.once import prose_at
 
 WRITE = "is to be written; write it, or drop it"
@@ -23,7 +22,7 @@ HOLLOW = re.compile(r"^(#{2,6})(?!#) ?(.*)\n\s*(?=^#{1,6} |\Z)(?!\1#)", re.MULTI
 
 def texts_are_written(data: Data, docs: Path) -> Iterator[Problem]:
     """In code, a mark may be shown."""
-    for page, text in _pages(data, docs):
+    for _, page, text in pagetext.of_both(docs, data.only):
         for number, (line, written) in enumerate(zip(spoken(text).split("\n"), text.split("\n")), 1):
             cells = [MARKS.sub("", cell.strip()) for cell in line.split("|")]
             alone = len(cells) == 1 and not NAMED.search(written)
@@ -32,17 +31,11 @@ def texts_are_written(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def headings_stand_above_something(data: Data, docs: Path) -> Iterator[Problem]:
-    for page, text in _pages(data, docs):
+    message = "has nothing below it; write the section, or drop the heading"
+    for _, page, text in pagetext.of_both(docs, data.only):
         for heading in HOLLOW.finditer(pagetext.without([pagetext.COMMENT], _lines_of_code(text))):
             line = text.count("\n", 0, heading.start()) + 1
-            yield Problem(
-                page, line, "", "", "has nothing below it; write the section, or drop the heading", beside=(page, line)
-            )
-
-
-def _pages(data: Data, docs: Path) -> Iterator[tuple[Path, str]]:
-    for language in LANGUAGES:
-        yield from pagetext.texts(docs / language, data.only)
+            yield Problem(page, line, "", "", message, beside=(page, line))
 
 
 def _lines_of_code(text: str) -> str:

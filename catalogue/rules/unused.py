@@ -1,15 +1,34 @@
-"""What lies in data is read by something: a file under another name would be forgotten."""
+"""What lies in data is of use: topics and tags have papers, and every file is read by something."""
 
 from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
 from catalogue.records.data import FOLDERS, MODELS, Data
+from catalogue.records.mentions import sound
 from catalogue.records.problem import Problem
 
+# The cause that such problems begin with.
+EMPTY = "without papers"
 FILES = {f"{name}.yaml" for name in MODELS}
 # For people and for editors.
 BESIDE = {"README.md", "papers.schema.json"}
+
+
+def topics_have_papers(data: Data) -> Iterator[Problem]:
+    """A shelf without one would be an empty page. Tells none where a topic may be misspelled."""
+    filled = {paper.record.topic for paper in data.papers}
+    for topic in data.topics if sound(data) else ():
+        if topic.id not in filled:
+            yield topic.problem("no paper has this topic; add one, or drop it with its pages", cause=f"{EMPTY} {topic.id}")
+
+
+def tags_have_papers(data: Data) -> Iterator[Problem]:
+    """Tells none where a paper has still to get its tags."""
+    worn = {tag for paper in data.papers for tag in paper.record.tags}
+    for tag in data.tags if sound(data) and all(paper.record.tags for paper in data.papers) else ():
+        if tag.id not in worn:
+            yield tag.problem("no paper has this tag; write it into the tags of one, or drop it", cause=f"{EMPTY} {tag.id}")
 
 
 def nothing_else_lies_here(data: Data) -> Iterator[Problem]:
@@ -30,4 +49,4 @@ def _there(folder: Path) -> list[Path]:
     return [path for path in sorted(folder.glob("[!.]*")) if not path.name.endswith(left)] if folder.is_dir() else []
 
 
-RULES = [nothing_else_lies_here]
+RULES = [topics_have_papers, tags_have_papers, nothing_else_lies_here]
