@@ -5,13 +5,14 @@ Looks at what the page becomes, whichever way it is written.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from html import unescape
 from html.entities import name2codepoint
 from unicodedata import name
 
 from catalogue.language.characters import HIDDEN, lookalikes, named
 from catalogue.markdown.danger import Danger
+from catalogue.records.reached import reached
 
 # What shows signs as they are, on purpose.
 SILENT = re.compile(r"<(code|pre|math|svg|script|style|kbd|samp|textarea)\b.*?</\1>", re.DOTALL)
@@ -58,7 +59,7 @@ def seen(html: str, text: str) -> Iterator[Danger]:
         if times > 1:
             yield Danger(f"[^{note}]:", "is a note that stands twice, and is shown once; give one another name", again=True)
     named = {note: {*ASKED.findall(said)} for note, said in SAID.findall(text)}
-    if circular := next((note for note in named if note in _reached(note, named)), None):
+    if circular := next((note for note in named if note in reached(note, lambda each: named.get(each, ()))), None):
         yield Danger(f"[^{circular}]:", "is a note that leads back to itself; write out what it says")
 
 
@@ -67,16 +68,6 @@ def _told_elsewhere(text: str) -> set[str]:
     named, given = {*ASKED.findall(NOTE.sub("", text))}, {*NOTE.findall(text)}
     wrong = {name for names in MISWRITTEN.findall(text) for name in names}
     return wrong | (named if given - named else set())
-
-
-def _reached(note: str, named: Mapping[str, set[str]]) -> set[str]:
-    """The notes that a note names, and those that these name."""
-    found: set[str] = set()
-    ahead = {*named[note]}
-    while ahead:
-        found |= ahead
-        ahead = {other for each in ahead for other in named.get(each, ())} - found
-    return found
 
 
 def _raw(html: str, text: str) -> Iterator[Danger]:

@@ -13,19 +13,7 @@ REFLECTING = {"__subclasses__", "__bases__", "__mro__", "__globals__", "__builti
 # Of Python itself; each set with what to do.
 REACHING = {
     **dict.fromkeys(
-        (
-            "open",
-            "exec",
-            "compile",
-            "__import__",
-            "__file__",
-            "breakpoint",
-            "exit",
-            "quit",
-            "help",
-            "globals",
-            "locals",
-        ),
+        ["open", "exec", "compile", "__import__", "__file__", "breakpoint", "exit", "quit", "help", "globals", "locals"],
         "reaches beyond the program; do with NumPy and plain statements",
     ),
     "input": "waits for a reader; write the value into the program",

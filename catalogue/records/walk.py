@@ -6,7 +6,7 @@ from typing import TypeVar
 from catalogue.records.data import Data, Entry
 from catalogue.records.own import own
 from catalogue.records.patience import patience
-from catalogue.records.values import Record
+from catalogue.records.values import LANGUAGES, QUOTED, Record, Text
 from catalogue.records.yamlfile import Loc
 
 Kind = TypeVar("Kind")
@@ -35,6 +35,13 @@ def values(data: Data, kind: Kinds[Kind]) -> Iterator[tuple[Entry[Record], Loc, 
             with patience(entry.file.path, line=entry.line):
                 for loc, value in _held(entry, data, kind):
                     yield entry, loc, value
+
+
+def texts(data: Data) -> Iterator[tuple[Entry[Record], Loc, str]]:
+    """Every text in each of its languages, but for quotations: its record, its way there, and what it says."""
+    for entry, loc, text in values(data, Text):
+        for language in LANGUAGES if QUOTED not in loc else ():
+            yield entry, (*loc, language), text[language]
 
 
 def _held(entry: Entry[Record], data: Data, kind: Kinds[Kind]) -> list[tuple[Loc, Kind]]:

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from catalogue.language.characters import simplified
 from catalogue.language.differences import differences
 from catalogue.records.asked import Asked
-from catalogue.records.data import Data
+from catalogue.records.data import Data, Entry
 from catalogue.records.draft import is_open
 from catalogue.records.han import HAN
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES, slug
+from catalogue.rules.text import CHINESE, NO_CHINESE
 
-NO_CHINESE, CHINESE = "has no Chinese character; write it in Chinese", "has Chinese characters; write it in English"
 ADDRESS, LETTER = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE), re.compile(r"[^\W\d_]")
 BOTH = "has no Chinese character, and some under en have; write each under its language"
 
@@ -38,28 +38,31 @@ def _foreign(asked: Asked, language: str) -> list[int]:
 
 
 def questions_are_simplified(data: Data) -> Iterator[Problem]:
-    for entry in data.asked.values():
-        for at, question in enumerate(entry.record.zh):
-            if simplified(question) != question:
-                yield entry.problem(differences(question, simplified(question)), "zh", at)
+    for entry, loc, question in _questions(data):
+        if loc[0] == "zh" and simplified(question) != question:
+            yield entry.problem(differences(question, simplified(question)), *loc)
 
 
 def questions_are_words(data: Data) -> Iterator[Problem]:
-    for entry in data.asked.values():
-        for language in LANGUAGES:
-            for at, question in enumerate(entry.record[language]):
-                if ADDRESS.fullmatch(question) or not LETTER.search(question):
-                    yield entry.problem(f"{quoted(question)} asks nothing; write what people type, or drop it", language, at)
+    for entry, loc, question in _questions(data):
+        if ADDRESS.fullmatch(question) or not LETTER.search(question):
+            yield entry.problem(f"{quoted(question)} asks nothing; write what people type, or drop it", *loc)
 
 
 def questions_stand_once(data: Data) -> Iterator[Problem]:
+    known: set[tuple[str, str, str]] = set()
+    for entry, loc, question in _questions(data):
+        asks = entry.id, loc[0], slug(question)
+        if asks in known:
+            yield entry.problem("stands twice; keep one", *loc)
+        known.add(asks)
+
+
+def _questions(data: Data) -> Iterator[tuple[Entry[Asked], tuple[str, int], str]]:
+    """Each with its way in the file."""
     for entry in data.asked.values():
         for language in LANGUAGES:
-            known: set[str] = set()
-            for at, question in enumerate(entry.record[language]):
-                if slug(question) in known:
-                    yield entry.problem("stands twice; keep one", language, at)
-                known.add(slug(question))
+            yield from ((entry, (language, at), question) for at, question in enumerate(entry.record[language]))
 
 
 RULES = [questions_are_words, questions_are_in_their_language, questions_are_simplified, questions_stand_once]

@@ -61,8 +61,4 @@ def _unnamed(files: Iterable[Path], names: set[str], missing: set[str]) -> Itera
             yield path
 
 
-RULES = [
-    programs_stand_beside_what_they_print,
-    programs_hold_something,
-    files_beside_the_pages_are_shown,
-]
+RULES = [programs_stand_beside_what_they_print, programs_hold_something, files_beside_the_pages_are_shown]

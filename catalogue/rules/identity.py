@@ -30,8 +30,7 @@ def paper_names_are_unique(data: Data) -> Iterator[Problem]:
 def shelves_tags_and_paths_have_names_of_their_own(data: Data) -> Iterator[Problem]:
     for entries in (data.topics, data.tags, data.paths):
         for language in LANGUAGES:
-            named = partial(_name, language=language)
-            yield from _twice(entries, named, "name")
+            yield from _twice(entries, partial(_name, language=language), "name")
 
 
 def keywords_stand_once(data: Data) -> Iterator[Problem]:
@@ -61,8 +60,8 @@ def former_ids_are_free(data: Data) -> Iterator[Problem]:
 
 
 def term_words_are_unique(data: Data) -> Iterator[Problem]:
-    yield from _twice(data.terms, lambda term: [(("zh",), slug(term.zh)), *_also(term)], "Chinese form")
-    yield from _twice(data.terms, lambda term: [(("en",), slug(term.en)), *_also(term)], "English form")
+    for field, what in (("zh", "Chinese form"), ("en", "English form")):
+        yield from _twice(data.terms, partial(_forms, field=field), what)
 
 
 def named_ids_exist(data: Data) -> Iterator[Problem]:
@@ -70,14 +69,6 @@ def named_ids_exist(data: Data) -> Iterator[Problem]:
         near = get_close_matches(id, data.ids(f"{what}s"), 1)
         cure = f"write {near[0]!r}" if near else f"{what}s.yaml lists them"
         yield entry.problem(f"unknown {what} {id!r}; {cure}", *loc, cause=f"{what} {id!r}")
-
-
-def tags_stand_once(data: Data) -> Iterator[Problem]:
-    for paper in data.papers:
-        tags = paper.record.tags
-        for at in range(1, len(tags)):
-            if tags[at] in tags[:at]:
-                yield paper.problem(f"{tags[at]!r} stands twice; keep one", "tags", at)
 
 
 def _name(record: Topic | Tag | ReadingPath, language: str) -> list[Mention]:
@@ -92,8 +83,8 @@ def _slugs(field: str, names: list[str]) -> list[Mention]:
     return [((field, at), slug(name)) for at, name in enumerate(names)]
 
 
-def _also(term: Term) -> list[Mention]:
-    return [(("also", at), slug(form)) for at, form in enumerate(term.also)]
+def _forms(term: Term, field: str) -> list[Mention]:
+    return [((field,), slug(getattr(term, field))), *_slugs("also", term.also)]
 
 
 def _former(paper: Paper) -> list[Mention]:
@@ -127,5 +118,4 @@ RULES = [
     former_ids_are_free,
     term_words_are_unique,
     named_ids_exist,
-    tags_stand_once,
 ]

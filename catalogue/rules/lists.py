@@ -16,8 +16,7 @@ from catalogue.records.walk import values
 from catalogue.records.yamlfile import Loc
 
 # These have rules of their own, in asked.py, identity.py, relations.py, paths.py, scale.py and reserved.py.
-ELSEWHERE = {"tags", "aliases", "keywords", "formerly", "moved_from", "builds_on", "led_to", "steps", "elsewhere", "scale"}
-ELSEWHERE |= {"zh", "en"}
+ELSEWHERE = {"aliases", "keywords", "formerly", "moved_from", "builds_on", "led_to", "steps", "elsewhere", "scale", "zh", "en"}
 
 # What every text has, or what looks for texts elsewhere.
 NO_FORM = re.compile(rf"(?:{JOINING}|in|on|it|[的了是在和与或及而之])|.*[*?{{}}\[\]\\|^$].*")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
+from catalogue.records.reached import reached
 
 
 def paths_read_the_foundation_first(data: Data) -> Iterator[Problem]:
@@ -12,19 +13,10 @@ def paths_read_the_foundation_first(data: Data) -> Iterator[Problem]:
     for path in data.paths:
         order = [step.paper for step in path.record.steps]
         for at, id in enumerate(order):
+            foundation = reached(id, lambda each: below.get(each, ())) - {id}
             for late in dict.fromkeys(order[at + 1 :]):
-                if late not in order[:at] and late in _foundation(below, id):
+                if late not in order[:at] and late in foundation:
                     yield path.problem(f"{id} builds on {late}, which comes later; read {late} first", "steps", at, "paper")
-
-
-def _foundation(below: dict[str, set[str]], id: str) -> set[str]:
-    found: set[str] = set()
-    ahead = [id]
-    while ahead:
-        new = below.get(ahead.pop(), set()) - found
-        found |= new
-        ahead += new
-    return found - {id}
 
 
 def steps_are_routes_of_their_papers(data: Data) -> Iterator[Problem]:

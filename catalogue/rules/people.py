@@ -31,10 +31,7 @@ FORMS = {
     "given": TITLE,
     "family": TITLE,
     "suffix": (re.compile(r"[JS]r\.?|[IVX]+|\d(?:st|nd|rd|th)"), "is no suffix of a name, like Jr. or IV; leave it out"),
-    "zh": (
-        re.compile(CHINESE),
-        "must be a name in Chinese characters alone; write the name as its page does, or drop it",
-    ),
+    "zh": (re.compile(CHINESE), "must be a name in Chinese characters alone; write the name as its page does, or drop it"),
 }
 # Letters in a row: fewer may be initials, or a short name like those of some in East Asia.
 CAPITALS, FEW = re.compile(r"[^\W\d_]{4,}"), re.compile(r"[^\W\d_]{3,}")
@@ -113,8 +110,4 @@ def _authors(data: Data) -> Iterator[tuple[Entry[Record], Loc, Author]]:
     return values(data, Author)
 
 
-RULES = [
-    names_are_those_of_people_and_groups,
-    explainers_are_written_as_they_are_called,
-    people_have_nothing_but_their_names,
-]
+RULES = [names_are_those_of_people_and_groups, explainers_are_written_as_they_are_called, people_have_nothing_but_their_names]

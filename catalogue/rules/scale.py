@@ -7,6 +7,7 @@ from catalogue.records import formula
 from catalogue.records.data import Data, Entry
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
+from catalogue.records.reached import reached
 from catalogue.records.scale import Amount, Scale, Weights
 
 # From the smallest that a paper reports to a thousand times the largest of 2025.
@@ -47,12 +48,7 @@ def _models(data: Data) -> Iterator[tuple[Entry[Paper], int, Scale]]:
 
 def _upon(model: Scale, field: str) -> set[str]:
     """The values that a formula is made of, and those that these are made of; itself where it goes round in a circle."""
-    found: set[str] = set()
-    ahead = _named(model, field)
-    while ahead:
-        ahead += [name for name in _named(model, ahead[0]) if name not in {*found, *ahead}]
-        found.add(ahead.pop(0))
-    return found
+    return reached(field, lambda name: _named(model, name))
 
 
 def _named(model: Scale, field: str) -> list[str]:

@@ -10,7 +10,7 @@ from catalogue.language.impossible import beyond_all, impossible
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES, QUOTED, Text
-from catalogue.records.walk import values
+from catalogue.records.walk import texts, values
 from catalogue.rules.once import sign_at
 
 # Letters of Japanese and Korean; in Chinese, what is quoted may have them.
@@ -40,20 +40,19 @@ def results_are_values(data: Data) -> Iterator[Problem]:
 
 
 def texts_are_words(data: Data) -> Iterator[Problem]:
-    for entry, loc, text in values(data, Text):
-        for language in LANGUAGES if QUOTED not in loc else ():
-            if strange := SIGNS.search(QUOTATION.sub("", text[language])):
-                cure = "name the work that it stands for" if strange[0][0] == "[" else "leave it out, or quote it"
-                yield entry.problem(f"has {strange[0]!r}; {cure}", *loc, language)
+    for entry, loc, text in texts(data):
+        if strange := SIGNS.search(QUOTATION.sub("", text)):
+            cure = "name the work that it stands for" if strange[0][0] == "[" else "leave it out, or quote it"
+            yield entry.problem(f"has {strange[0]!r}; {cure}", *loc)
 
 
 def texts_are_in_letters_of_their_language(data: Data) -> Iterator[Problem]:
-    for entry, loc, text in values(data, Text):
-        for language in LANGUAGES if QUOTED not in loc else ():
-            if OTHERS.search(QUOTATION.sub("", text[language]) if language == "zh" else text[language]):
-                cure = "write it in Chinese, or put a name in “ ”" if language == "zh" else "write it in English"
-                problem = entry.problem(f"has Japanese or Korean letters; {cure}", *loc, language)
-                yield replace(problem, cause=sign_at(problem.path, problem.line))
+    for entry, loc, text in texts(data):
+        chinese = loc[-1] == "zh"
+        if OTHERS.search(QUOTATION.sub("", text) if chinese else text):
+            cure = "write it in Chinese, or put a name in “ ”" if chinese else "write it in English"
+            problem = entry.problem(f"has Japanese or Korean letters; {cure}", *loc)
+            yield replace(problem, cause=sign_at(problem.path, problem.line))
 
 
 RULES = [texts_say_what_can_be, results_are_values, texts_are_words, texts_are_in_letters_of_their_language]

@@ -17,6 +17,7 @@ from catalogue.rules.once import UNLIKE
 
 WORD = re.compile(r"\w")
 LATIN_WORD = re.compile(r"[A-Za-z0-9]+(?:[-.'’][A-Za-z0-9]+)*")
+CHINESE, NO_CHINESE = "has Chinese characters; write it in English", "has no Chinese character; write it in Chinese"
 # So many Latin words are a sentence; fewer may be the name of a model or a data set, which both languages print.
 SENTENCE = 6
 # These are sentences, however short.
@@ -47,10 +48,10 @@ def languages_are_not_swapped(data: Data) -> Iterator[Problem]:
 def _swapped(text: Text, *loc: str | int) -> tuple[str, str] | None:
     """The language that is not its own, and what to do; a name alone may be the same in both."""
     if HAN.search(text.en):
-        return "en", "has Chinese characters; write it in English"
+        return "en", CHINESE
     sentence = len(LATIN_WORD.findall(text.zh)) >= (2 if loc[:1] in SENTENCES else SENTENCE)
     if QUOTED not in loc and sentence and not HAN.search(text.zh) and not is_open(text.zh):
-        return "zh", "has no Chinese character; write it in Chinese"
+        return "zh", NO_CHINESE
     return None
 
 
@@ -58,7 +59,7 @@ def english_terms_are_english(data: Data) -> Iterator[Problem]:
     for term in data.terms:
         for field in ("en", "abbr"):
             if HAN.search(getattr(term.record, field) or ""):
-                yield term.problem("has Chinese characters; write it in English", field)
+                yield term.problem(CHINESE, field)
 
 
 def summaries_keep_to_their_length(data: Data) -> Iterator[Problem]:
@@ -79,9 +80,4 @@ def _length(text: str, language: str) -> int:
     return len(re.sub(r"\s", "", LATIN_WORD.sub("a", text)))
 
 
-RULES = [
-    languages_state_the_same_numbers,
-    languages_are_not_swapped,
-    english_terms_are_english,
-    summaries_keep_to_their_length,
-]
+RULES = [languages_state_the_same_numbers, languages_are_not_swapped, english_terms_are_english, summaries_keep_to_their_length]

@@ -14,8 +14,8 @@ from catalogue.records.data import Data
 from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST_DATA, text_of
-from catalogue.records.values import LANGUAGES, QUOTED, Text, unfolded
-from catalogue.records.walk import values
+from catalogue.records.values import QUOTED, Text, unfolded
+from catalogue.records.walk import texts, values
 from catalogue.rules.once import UNSET, sign_at
 
 # Of a correction: the source list, word for word; and why it is wrong, which may name the wrong word.
@@ -27,8 +27,8 @@ NUMBERED = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U(00(?:0[0-9A-Fa-f]|10)[0-9A-Fa-f
 def texts_are_set_well(data: Data) -> Iterator[Problem]:
     simplified = _wording(data).simplified
     for entry, loc, text in values(data, Text):
-        spoken = ADDRESSES.sub("", formatted(text.zh)) if QUOTED not in loc else ""
-        pairs = (("zh", spoken, _set_chinese), ("zh", spoken, simplified), ("en", text.en, _set_english))
+        chinese = ADDRESSES.sub("", formatted(text.zh)) if QUOTED not in loc else ""
+        pairs = (("zh", chinese, _set_chinese), ("zh", chinese, simplified), ("en", text.en, _set_english))
         for language, before, right in pairs if QUOTED not in loc else ():
             if before != right(before):
                 cause = f"{UNSET}{entry.file.path} {entry.id} {loc} {language} {right.__name__}"
@@ -52,10 +52,9 @@ def _set_english(text: str) -> str:
 
 
 def signs_stand_in_pairs_and_words_once(data: Data) -> Iterator[Problem]:
-    for entry, loc, text in values(data, Text):
-        for language in LANGUAGES if QUOTED not in loc else ():
-            for found in filter(None, (unpaired(text[language]), doubled(text[language]))):
-                yield entry.problem(found[1], *loc, language)
+    for entry, loc, text in texts(data):
+        for _, complaint in filter(None, (unpaired(text), doubled(text))):
+            yield entry.problem(complaint, *loc)
 
 
 def characters_are_what_they_look_like(data: Data) -> Iterator[Problem]:

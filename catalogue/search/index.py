@@ -99,13 +99,7 @@ def _unseen(entries: list[Entry]) -> set[str]:
 def _words(fields: Postings, spell: Spell) -> dict[str, Any]:
     han = [word for word in fields if HAN_RUN.fullmatch(word)]
     words, places = listed(fields)
-    return {
-        "fields": FIELDS,
-        "words": words,
-        "places": places,
-        "silent": silent(),
-        **spell(han),
-    }
+    return {"fields": FIELDS, "words": words, "places": places, "silent": silent(), **spell(han)}
 
 
 @cache
