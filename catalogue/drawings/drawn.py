@@ -7,6 +7,7 @@ from pathlib import Path
 
 from jinja2 import nodes
 
+from catalogue.jinja.sandbox import DRAWING
 from catalogue.language import foreign
 from catalogue.language.differences import unlike_numbers
 from catalogue.language.numbers import unmatched
@@ -35,7 +36,7 @@ def apart(svg: str) -> Iterator[Danger]:
 
 def faults(svg: str, path: Path, language: str, terms: Mapping[str, str]) -> Iterator[Danger]:
     """Of the drawing in this file (`<name>.svg.jinja`), as it is drawn in a language; with English terms and their Chinese."""
-    name = path.name.removesuffix(".svg.jinja")
+    name = path.name.removesuffix(DRAWING)
     if missing := [element for element in ("svg", "title", "desc") if f"<{element}" not in svg]:
         yield Danger("", f"has no <{missing[0]}>; other drawings show how to begin one")
     for found in ID.finditer(svg):
@@ -94,6 +95,5 @@ def idle(template: nodes.Template) -> Iterator[tuple[int, str]]:
     for compared in template.find_all(nodes.Compare):
         asked = isinstance(compared.expr, nodes.Name) and compared.expr.name == "language"
         said = [each.expr.value for each in compared.ops if isinstance(each.expr, nodes.Const) and asked]
-        yield from (
-            (compared.lineno, f"language is never {value!r}; write zh or en") for value in said if value not in LANGUAGES
-        )
+        strange = [value for value in said if value not in LANGUAGES]
+        yield from ((compared.lineno, f"language is never {value!r}; write zh or en") for value in strange)

@@ -31,9 +31,9 @@ def color(value: str, scheme: Mapping[str, str]) -> Color | None:
     """None of what is no plain color, or no color that is known."""
     found = scheme.get("--ink" if value == "currentColor" else VAR.sub(r"\1", value), value)
     digits = found[1:] if len(found) > len("#fff") else "".join(2 * digit for digit in found[1:])
-    return (
-        (int(digits[:2], 16), int(digits[2:4], 16), int(digits[4:], 16)) if re.fullmatch("#[0-9A-Fa-f]{3,6}", found) else None
-    )
+    if not re.fullmatch("#[0-9A-Fa-f]{3,6}", found):
+        return None
+    return int(digits[:2], 16), int(digits[2:4], 16), int(digits[4:], 16)
 
 
 def opacity(element: "etree._Element", key: str) -> float:

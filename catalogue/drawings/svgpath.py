@@ -27,11 +27,8 @@ def fault(data: str) -> str | None:
         takes = TAKES.get(letter.upper())
         if takes is None or _numbers(letter, rest) is None:
             flags = ", the fourth and the fifth 0 or 1" if takes == TAKES["A"] else ""
-            cure = (
-                f"{letter} takes {takes} numbers each time{flags}"
-                if takes
-                else "write numbers after M, L, H, V, C, S, Q, T or A"
-            )
+            counted = f"{letter} takes {takes} numbers each time{flags}"
+            cure = counted if takes else "write numbers after M, L, H, V, C, S, Q, T or A"
             return f"is no path at {(letter + rest).strip()!r}; {cure}"
     return None if len(parts) > 1 or len(_numbers(*parts[0]) or ()) > TAKES["M"] else "draws nothing; write L and where to"
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from catalogue.exports import atom, books, cards, document, llms, models, programs, references, table, twins
+from catalogue.exports import atom, books, document, llms, models, programs, references, table, twins
 from catalogue.exports.site import Site, site
 from catalogue.files.write import write_all
 from catalogue.records.addresses import ROOTS
@@ -27,8 +27,6 @@ OF_LANGUAGE: Mapping[str, Callable[[Site, str], Files]] = {
     "markdown": twins.export,
     "books": books.export,
 }
-# Drawing takes its time, and needs fonts of this machine: paths are below the site of the language.
-PICTURES = {"cards": cards.export}
 
 
 def of_catalogue(site: Site) -> Files:

@@ -1,12 +1,9 @@
 """Where the links of a page lead, as it came out of Markdown."""
 
 import posixpath
-import re
 
+from catalogue.markdown.hrefs import ELSEWHERE
 from catalogue.records.addresses import markdown
-
-# A scheme or a host: not ours.
-ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 
 
 def page(source: str, language: str) -> str:

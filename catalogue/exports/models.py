@@ -4,11 +4,10 @@ Of each value stand its number or its words, its kind (stated, derived, undisclo
 places in the paper, joined by "; ". Compute is in FLOP.
 """
 
-import csv
-import io
 from collections.abc import Callable, Iterator
 
 from catalogue.exports.site import Site
+from catalogue.exports.table import written
 from catalogue.records.addresses import FOLDER
 from catalogue.records.paper import Paper
 from catalogue.records.scale import Amount, Said, Scale, Value, Weights
@@ -20,11 +19,7 @@ HEAD = ["paper", "name", "date", *(f"model_{language}" for language in LANGUAGES
 def export(site: Site) -> Iterator[tuple[str, Callable[[], str]]]:
     """models.csv; empty cells are what the paper does not say."""
     rows = [row(paper, model) for paper in site.catalogue.papers for model in paper.scale]
-    out = io.StringIO(newline="")
-    writer = csv.DictWriter(out, [*HEAD, *columns()])
-    writer.writeheader()
-    writer.writerows(rows)
-    yield f"{FOLDER}/models.csv", out.getvalue
+    yield f"{FOLDER}/models.csv", written([*HEAD, *columns()], rows)
 
 
 def columns() -> list[str]:

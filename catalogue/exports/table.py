@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from catalogue.citing.people import listed
 from catalogue.exports.site import Site
@@ -20,11 +20,16 @@ OWN_LINKS = ["code", "post"]
 def export(site: Site) -> Iterator[tuple[str, Callable[[], str]]]:
     """papers.csv; its head names the columns of `row`."""
     rows = [row(site, paper) for paper in site.catalogue.papers]
+    yield f"{FOLDER}/papers.csv", written(list(rows[0]) if rows else SAME, rows)
+
+
+def written(columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> Callable[[], str]:
+    """What gives the text of a file with these columns; cells that a row does not have are empty."""
     out = io.StringIO(newline="")
-    writer = csv.DictWriter(out, list(rows[0]) if rows else SAME)
+    writer = csv.DictWriter(out, columns)
     writer.writeheader()
     writer.writerows(rows)
-    yield f"{FOLDER}/papers.csv", out.getvalue
+    return out.getvalue
 
 
 def row(site: Site, paper: Paper) -> dict[str, str]:

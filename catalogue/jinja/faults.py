@@ -13,13 +13,13 @@ from jinja2.exceptions import SecurityError
 from catalogue.jinja import jinjawords
 from catalogue.jinja.calls import CallError
 from catalogue.jinja.pagesandbox import CALL
+from catalogue.jinja.sandbox import DRAWING
 from catalogue.jinja.unclosed import unclosed, unclosed_tag
 from catalogue.records.line import short
 from catalogue.records.problem import CatalogueError, Problem
 
 # Jinja gives a name to the code of a page, which comes from no file.
 FROM_TEXT = "<template>"
-DRAWING = ".svg.jinja"
 WORD = ", or write it into data/strings.yaml where it is a word of the site"
 QUOTE = ", or put a text between quotation marks"
 MEND = "mend the braces or what stands between them"

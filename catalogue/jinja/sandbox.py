@@ -29,6 +29,7 @@ DRAWN: tuple[type[nodes.Node], ...]
 DRAWN = (nodes.For, nodes.If, nodes.Assign, nodes.Macro, nodes.Filter, nodes.Getattr, nodes.Getitem, nodes.List, nodes.Tuple)
 DRAWN += (nodes.Dict, nodes.Pair, nodes.CondExpr, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.Neg)
 DRAWN += (nodes.Add, nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv, nodes.Mod)
+DRAWING = ".svg.jinja"
 DRAWS = "draw with for, if, set and macro, with numbers and t()"
 FILTERS = ("abs", "float", "int", "length", "max", "min")
 ATTRIBUTES = {LoopContext: {"index", "index0", "revindex", "revindex0", "first", "last", "length"}, str: {"split"}}

@@ -13,7 +13,7 @@ QUOTED = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'")
 
 def unclosed(source: str) -> tuple[int, str] | None:
     """The line of the first call that does not end, and what is not closed there."""
-    text = _bare(source)
+    text = bare(source)
     for call in BRACES.finditer(text):
         line = text.count("\n", 0, call.start()) + 1
         if not call[2]:
@@ -25,7 +25,7 @@ def unclosed(source: str) -> tuple[int, str] | None:
 
 def unclosed_tag(source: str) -> tuple[int, str] | None:
     """The same of the first tag that has no end, or the last that nothing closes."""
-    text = _bare(source)
+    text = bare(source)
     opened: list[tuple[int, str]] = []
     for tag in TAG.finditer(text):
         line = text.count("\n", 0, tag.start()) + 1
@@ -38,5 +38,6 @@ def unclosed_tag(source: str) -> tuple[int, str] | None:
     return opened[-1] if opened else None
 
 
-def _bare(source: str) -> str:
+def bare(source: str) -> str:
+    """Without what is raw or a comment, of the same length."""
     return SKIPPED.sub(lambda part: re.sub(r"[^\n]", " ", part[0]), source)

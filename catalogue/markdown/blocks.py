@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from catalogue.language.foreign import Found
-from catalogue.markdown import lists
+from catalogue.markdown import lists, pagetext
 
 WRITE_TABLE = "write a table with a head, | --- | below it, and rows, without a blank line between"
 WRITE_BARS = "begin and end each row of a table with |, and put a blank line after it"
@@ -17,12 +17,11 @@ OF_TABLES = {WRITE_BARS: "is no row of ours, and may become one", WRITE_CELLS: "
 OF_TABLES |= {WRITE_RULE: "says how a column is set, which our tables leave to the site", WRITE_ROW: "says nothing"}
 ROW = re.compile(r"\|.*\|")
 RULE = re.compile(r"\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?")
-BLOCK = re.compile(r"(?:^.*\S.*(?:\n|\Z))+", re.MULTILINE)
 
 
 def in_blocks(text: str) -> Iterator[Found]:
     """Of a page whose code has been left out; each block is told once, at the line that is taken for something else."""
-    for block in BLOCK.finditer(text):
+    for block in pagetext.PARAGRAPH.finditer(text):
         lines = block[0].splitlines()
         at, first = block.start(), 0
         for number, line in enumerate(lines):

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from catalogue.language.foreign import DEFINED, Found
+from catalogue.markdown import pagetext
 
 CURE = "write a link as [text](page.md), or \\[ and \\] where the brackets are meant"
-PARAGRAPH = re.compile(r"(?:^.*\S.*(?:\n|\Z))+", re.MULTILINE)
 # What has a meaning of its own, or is mathematics: \], [^1], [1]: address, [0, 1).
 OWN = re.compile(r"\\[^\[]|\[\^[^\[\]\n]*\]?|^ *\[[^\[\]\n]+\]:|[(\[][^\s()\[\],]+, ?[^\s()\[\],]+[)\]]", re.MULTILINE)
 BRACKET = re.compile(r"[!\\]?\[|\]")
@@ -23,7 +23,7 @@ AROUND = 30
 def brackets(text: str) -> Iterator[Found]:
     """Of a page whose code, calls and addresses have been left out."""
     labels = {label.lower() for label in DEFINED.findall(text)}
-    for paragraph in PARAGRAPH.finditer(text):
+    for paragraph in pagetext.PARAGRAPH.finditer(text):
         opened: list[int] = []
         words = OWN.sub(lambda match: "-" * len(match[0]), paragraph[0])
         for sign in BRACKET.finditer(words):

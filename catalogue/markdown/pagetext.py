@@ -23,6 +23,8 @@ SILENT = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 CALL = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}", re.DOTALL)
+# Lines without a blank one between them.
+PARAGRAPH = re.compile(r"(?:^.*\S.*(?:\n|\Z))+", re.MULTILINE)
 BRACES = re.compile(r"\{[{%]")
 # Characters of a line; of the real ones, the longest has 1,100.
 LONGEST_LINE = 4_000

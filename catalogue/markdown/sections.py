@@ -12,7 +12,7 @@ from catalogue.markdown.composition import Block, grown
 FENCE = re.compile(r"^ *(`{3,}|~{3,})(.*)$")
 HEADING = re.compile(r"^(#{1,6}) .*?(?:\{ ?#([\w-]+) ?\})?$")
 CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)")
-IN_CODE_SPAN = {"formula": re.compile(r"^#!math (.+)$")}
+MATH = re.compile(r"^#!math (.+)$")
 # What a line may hold; what is in parentheses tells one from another. A macro's later arguments are words for the reader.
 IN_TEXT = {
     "link": re.compile(r"\]\( *<?([^)>\s]+)|<(https?:[^>]+)>|(?:href|src)=\"([^\"]+)\""),
@@ -112,9 +112,8 @@ def _fenced(lines: list[str], line: int) -> Block:
 
 def _read_line(section: Section, line: str, number: int) -> None:
     for span in CODE_SPAN.finditer(line):
-        for kind, pattern in IN_CODE_SPAN.items():
-            if found := pattern.match(span[2].strip()):
-                section.add(kind, found[1], number)
+        if found := MATH.match(span[2].strip()):
+            section.add("formula", found[1], number)
     bare = CODE_SPAN.sub("", line)
     for kind, pattern in IN_TEXT.items():
         for found in pattern.finditer(bare):

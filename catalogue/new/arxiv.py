@@ -30,9 +30,8 @@ def facts(body: bytes, id: str) -> Facts:
     try:
         feed = fromstring(body, forbid_dtd=True)
     except DefusedXmlException:
-        raise NewError(
-            "arXiv's answer declares a document type, and is not read; try again later; nothing was written"
-        ) from None
+        fault = "arXiv's answer declares a document type, and is not read"
+        raise NewError(f"{fault}; try again later; nothing was written") from None
     except (ParseError, ValueError, LookupError) as error:
         fault = short(str(error), 80) if body else "it is empty"
         raise NewError(f"arXiv's answer cannot be read ({fault}); try again later; nothing was written") from None

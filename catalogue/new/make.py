@@ -92,9 +92,8 @@ def _ask(name: Name, services: Services) -> Facts:
         facts = crossref.ask(name.id, services.crossref, services.asking)
         if not facts.date:
             why = f" ({'; '.join(facts.left_out)})" if facts.left_out else ""
-            raise NewError(
-                f"Crossref gives no full date for {name.id}{why}; add the record by hand, as data/README.md explains"
-            )
+            cure = "add the record by hand, as data/README.md explains"
+            raise NewError(f"Crossref gives no full date for {name.id}{why}; {cure}")
         return facts
     facts = arxiv.ask(name.id, services.arxiv, services.asking)
     if name.version and facts.arxiv and name.version != facts.arxiv["version"]:

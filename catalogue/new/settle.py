@@ -78,9 +78,8 @@ def _put(file: File, text: str, loc: Loc, item: str) -> str:
     lines, alone = text.splitlines(keepends=True), not item and len(file.value[loc[0]][loc[1]]) == 1
     field = loc[:2] if alone else loc
     start = file.lines[field] - 1
-    end = min(
-        (line - 1 for at, line in file.lines.items() if line - 1 > start and at[: len(field)] != field), default=len(lines)
-    )
+    after = (line - 1 for at, line in file.lines.items() if line - 1 > start and at[: len(field)] != field)
+    end = min(after, default=len(lines))
     while end > start and (not lines[end - 1].strip() or lines[end - 1].lstrip().startswith("#")):
         end -= 1
     if any(line.lstrip().startswith("#") for line in lines[start:end]):

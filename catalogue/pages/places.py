@@ -90,9 +90,8 @@ def printed(data: Data, docs: Path | None) -> Iterator[Printed]:
     for entry in data.papers:
         yield from _of_record(data.catalogue, entry)
         for code in LANGUAGES if docs else ():
-            yield from _of_page(
-                data.catalogue, entry.record, Path(docs or "", code, entry.record.topic, f"{entry.id}.md"), code
-            )
+            page = Path(docs or "", code, entry.record.topic, f"{entry.id}.md")
+            yield from _of_page(data.catalogue, entry.record, page, code)
 
 
 def _of_record(catalogue: Catalogue, entry: Entry[Paper]) -> Iterator[Printed]:

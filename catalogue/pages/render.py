@@ -18,7 +18,7 @@ from catalogue.citing import FORMATS
 from catalogue.jinja.calls import checked
 from catalogue.jinja.faults import told_by
 from catalogue.jinja.owntemplates import Templates
-from catalogue.jinja.sandbox import Drawings, inside
+from catalogue.jinja.sandbox import DRAWING, Drawings, inside
 from catalogue.language.alphabet import Sound, by_letter, sound
 from catalogue.pages import graph, linking, places, scales
 from catalogue.pages.here import Here
@@ -104,8 +104,8 @@ def drawings(folder: Path, language: str, kind: type[Drawings] = Drawings) -> Dr
 @pass_context
 def _figure(context: Context, name: str) -> Markup:
     folder = context["docs"] / "figures"
-    with told_by(folder / f"{name}.svg.jinja"):
-        return Markup(drawings(folder, context["language"]).get_template(f"{name}.svg.jinja").render())
+    with told_by(folder / f"{name}{DRAWING}"):
+        return Markup(drawings(folder, context["language"]).get_template(f"{name}{DRAWING}").render())
 
 
 @pass_context

@@ -2,32 +2,14 @@
 
 from collections.abc import Iterator
 
-from catalogue.pages.navigation import GROUPS, UNDER
-from catalogue.records.addresses import ARCHIVE, BOOK, FOLDER, PATHS, ROOTS
+from catalogue.pages.navigation import BESIDE
+from catalogue.records.addresses import ARCHIVE, BOOK, FOLDER, ROOTS
 from catalogue.records.values import LANGUAGES
 
-PAGES = {PATHS, *(page for pages in (*GROUPS.values(), *UNDER.values()) for page in pages)}
+PAGES = {*BESIDE}
 # What stands at the root of a site or in each folder, without endings; tests/built/test_reserved.py compares it with the site.
-FILES = {
-    "index",
-    "404",
-    "feed",
-    BOOK,
-    ARCHIVE.removesuffix(".zip"),
-    "card",
-    "sitemap",
-    "sitemap-index",
-    "robots",
-    "favicon",
-    "opensearch",
-    "llms",
-    "llms-full",
-    "headers",
-    "csp",
-    "manifest",
-    "offline",
-    "sw",
-}
+FILES = {"index", "404", "feed", BOOK, ARCHIVE.removesuffix(".zip"), "card", "sitemap", "sitemap-index", "robots", "favicon"}
+FILES |= {"opensearch", "llms", "llms-full", "headers", "csp", "manifest", "offline", "sw"}
 # Those of the site, and those of the sources.
 FOLDERS = {FOLDER, "assets", "search", "stylesheets", "javascripts", "workers", "overrides", "theme", "docs", "figures"}
 FOLDERS |= {"examples", "places", "asked", "papers", "preprints", "site"}

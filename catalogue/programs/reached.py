@@ -10,9 +10,8 @@ def reached(program: ast.Module) -> list[ast.AST]:
     """Without the bodies of functions that nothing names, and without branches that are never taken."""
     found, waiting = [*_parts(program)], [node for node in ast.walk(program) if isinstance(node, Function)]
     while True:
-        said = {
-            node.id if isinstance(node, ast.Name) else node.attr for node in found if isinstance(node, ast.Name | ast.Attribute)
-        }
+        said = {node.id for node in found if isinstance(node, ast.Name)}
+        said |= {node.attr for node in found if isinstance(node, ast.Attribute)}
         called = [node for node in waiting if node.name in said or node.name.startswith("__")]
         if not called:
             return found

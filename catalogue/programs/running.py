@@ -19,12 +19,11 @@ REACHING = {
     "input": "waits for a reader; write the value into the program",
     **dict.fromkeys(("id", "hash"), "differs from run to run; print what stays the same"),
 }
+FILES = "reads or writes a file, which readers do not have; make the numbers in the program"
 # By their names in full, whatever they are imported as.
 CALLED = {
-    re.compile(r"numpy\.(?:load|save|savez)\w*|numpy\.(?:genfromtxt|fromfile|memmap)|.*\.tofile"): (
-        "reads or writes a file, which readers do not have; make the numbers in the program"
-    ),
-    re.compile(r"time\.\w+|datetime\.(?:\w+\.)?(?:now|today|utcnow)"): "asks the clock, which never says the same; do without",
+    r"numpy\.(?:load|save|savez)\w*|numpy\.(?:genfromtxt|fromfile|memmap)|.*\.tofile": FILES,
+    r"time\.\w+|datetime\.(?:\w+\.)?(?:now|today|utcnow)": "asks the clock, which never says the same; do without",
 }
 SEEDED = r"(?:Random|RandomState|default_rng|PCG64|SeedSequence|seed)"
 BEGINS = re.compile(rf"(?:numpy\.)?random\.{SEEDED}")
@@ -60,7 +59,7 @@ def _of_name(name: str, imports_all: bool) -> Iterator[str]:
 
 
 def _of_call(call: ast.Call, name: str, seeded: bool) -> Iterator[str]:
-    yield from (f"{name}() {said}" for pattern, said in CALLED.items() if pattern.fullmatch(name))
+    yield from (f"{name}() {said}" for pattern, said in CALLED.items() if re.fullmatch(pattern, name))
     if name == "own eval" and call.args and isinstance(call.args[0], ast.Constant):
         yield "eval() is given a text that is known; write the expression itself"
     if BEGINS.fullmatch(name) and not _given(call):
@@ -115,11 +114,7 @@ def _named(node: ast.AST) -> Iterator[str]:
         yield node.id
     elif isinstance(node, ast.alias):
         yield node.asname or node.name.partition(".")[0]
-    elif isinstance(
-        node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.ExceptHandler | ast.MatchAs | ast.MatchStar
-    ):
-        yield from filter(None, [node.name])
-    elif isinstance(node, ast.MatchMapping):
-        yield from filter(None, [node.rest])
     elif isinstance(node, ast.arg):
         yield node.arg
+    else:  # of functions, classes, errors and patterns
+        yield from filter(None, (getattr(node, field, None) for field in ("name", "rest")))

@@ -25,9 +25,9 @@ def short(text: str, longest: int = LONGEST) -> str:
     return _cut(one_line(text), longest)
 
 
-def quoted(text: str, longest: int = QUOTED) -> str:
+def quoted(text: str) -> str:
     """The text between quotes, for a message about it: cut like `short`, but what nobody sees is spelled out (\\u200b)."""
-    return repr(_cut(" ".join(text.split()), longest))
+    return repr(_cut(" ".join(text.split()), QUOTED))
 
 
 def reason(error: Exception) -> str:

@@ -4,11 +4,12 @@ from collections.abc import Collection
 from copy import deepcopy
 from typing import Any
 
+from catalogue.new.insert import text_of
 from catalogue.new.text import flow, scalar
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.yamlfile import File, Loc, parse
 from catalogue.renaming.lines import Lines
-from catalogue.renaming.plan import Change, applied, text_of
+from catalogue.renaming.plan import Change, applied
 
 
 class DataFile:

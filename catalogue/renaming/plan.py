@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from catalogue.records import textfile
+from catalogue.new.insert import text_of
 
 
 class Change(NamedTuple):
@@ -15,11 +15,6 @@ class Change(NamedTuple):
     start: int
     end: int
     text: str
-
-
-def text_of(path: Path) -> str:
-    """What stands in the file, with its line ends. Raises CatalogueError where it cannot be read."""
-    return textfile.text_of(path, textfile.LONGEST_DATA)
 
 
 def applied(text: str, changes: Iterable[Change]) -> str:

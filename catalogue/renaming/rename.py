@@ -5,8 +5,10 @@ from pathlib import Path
 
 from catalogue.files.lock import locked
 from catalogue.files.write import write_all
+from catalogue.jinja.sandbox import DRAWING
 from catalogue.markdown import pagetext
 from catalogue.markdown.hrefs import Sources
+from catalogue.new.insert import text_of
 from catalogue.new.record import ID
 from catalogue.pages.pages import sources
 from catalogue.pages.reserved import LONGEST, reserved
@@ -19,11 +21,9 @@ from catalogue.records.values import LANGUAGES
 from catalogue.renaming.datafile import DataFile
 from catalogue.renaming.files import files_of
 from catalogue.renaming.pages import Names, Pages, drawing_changes, page_changes
-from catalogue.renaming.plan import Plan, text_of
+from catalogue.renaming.plan import Plan
 from catalogue.renaming.refuse import RefusedError, usable
 from catalogue.renaming.trial import trial
-
-DRAWN = ".svg.jinja"
 
 
 def rename(old: str, new: str, folder: Path, docs: Path) -> Plan:
@@ -92,13 +92,13 @@ def _is_published(paper: Paper) -> bool:
 
 def _change_pages(plan: Plan, docs: Path, names: Names) -> None:
     known = Sources({language: sources(docs / language) for language in LANGUAGES})
-    drawings = {path.name.removesuffix(DRAWN) for path in plan.moved if path.name.endswith(DRAWN)}
+    drawings = {path.name.removesuffix(DRAWING) for path in plan.moved if path.name.endswith(DRAWING)}
     pages = Pages(known, drawings)
     for language, page, text in _texts(docs):
         at = page.relative_to(docs / language).as_posix()
         if changes := list(page_changes(text, language, at, pages, names)):
             plan.changes[page] = changes
-    for path in (path for path in plan.moved if path.name.endswith(DRAWN)):
+    for path in (path for path in plan.moved if path.name.endswith(DRAWING)):
         plan.changes[path] = list(drawing_changes(text_of(path), names))
 
 

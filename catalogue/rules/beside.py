@@ -6,13 +6,12 @@ from difflib import get_close_matches
 from os.path import exists
 from pathlib import Path
 
+from catalogue.jinja.sandbox import DRAWING
 from catalogue.pages.shown import files, shown
 from catalogue.records.data import Data
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import text_of
 from catalogue.rules.published import BESIDE
-
-DRAWING = ".svg.jinja"
 
 
 def programs_stand_beside_what_they_print(data: Data, docs: Path) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from catalogue.jinja.pagesandbox import SHOW
-from catalogue.jinja.unclosed import SKIPPED
+from catalogue.jinja.unclosed import bare
 from catalogue.markdown import pagetext
 from catalogue.markdown.called import CALL, WITHIN_A_LINE, calls
 from catalogue.markdown.hrefs import running
@@ -46,8 +46,7 @@ def terms_stand_in_texts(data: Data, docs: Path) -> Iterator[Problem]:
 def code_calls_nothing(data: Data, docs: Path) -> Iterator[Problem]:
     """What is made there would be shown as the signs that it is made of."""
     for page, text in pagetext.texts(docs):
-        text = SKIPPED.sub(lambda raw: re.sub(r"[^\n]", " ", raw[0]), text)
-        for silent in pagetext.SILENT.finditer(text):
+        for silent in pagetext.SILENT.finditer(bare(text)):
             for call in (call for call in CALL.finditer(silent[0]) if call[1] in NAMES):
                 line = text.count("\n", 0, silent.start() + call.start()) + 1
                 yield _wrong(page, line, f"{call[1]}() is called in code or a comment, too; {SHOW}")

@@ -9,7 +9,6 @@ from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
 
 ARXIV = re.compile(rf"https?://(?:[a-z]+\.)?arxiv\.org/(?:abs|pdf|html)/(?!{OLD})", re.IGNORECASE)
-
 DOI = re.compile(r"https?://(?:dx\.)?doi\.org/(?=10\.)", re.IGNORECASE)
 
 
@@ -29,9 +28,8 @@ def links_lead_to_different_pages(data: Data) -> Iterator[Problem]:
         seen: dict[str, str] = {}
         for field, url in paper.record.links:
             if url and ARXIV.match(url):
-                yield paper.problem(
-                    "addresses at arXiv follow from arxiv; drop it, and mend arxiv where it is another paper", "links", field
-                )
+                cure = "drop it, and mend arxiv where it is another paper"
+                yield paper.problem(f"addresses at arXiv follow from arxiv; {cure}", "links", field)
             elif url and field == "proceedings" and DOI.match(url):
                 yield paper.problem(f"follows from a DOI; write doi: {DOI.sub('', url)} in its place", "links", field)
             elif url and (other := seen.setdefault(_bare(url), field)) != field:

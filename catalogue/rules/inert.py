@@ -9,6 +9,7 @@ from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 
+from catalogue.jinja.sandbox import DRAWING
 from catalogue.markdown import pagetext
 from catalogue.records.data import Data
 from catalogue.records.problem import CatalogueError, Problem
@@ -36,7 +37,7 @@ def pages_and_drawings_run_nothing(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def _drawings(folder: Path) -> Iterator[tuple[Path, str]]:
-    for path in sorted(folder.glob("*.svg.jinja")):
+    for path in sorted(folder.glob(f"*{DRAWING}")):
         with suppress(CatalogueError):  # whoever draws it tells
             yield path, text_of(path)
 

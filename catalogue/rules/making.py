@@ -10,7 +10,7 @@ from catalogue.drawings import drawn
 from catalogue.drawings.svg import misshapen
 from catalogue.files.kept import Kept
 from catalogue.jinja.faults import of_rendering
-from catalogue.jinja.sandbox import Lined
+from catalogue.jinja.sandbox import DRAWING, Lined
 from catalogue.markdown import formulas, pagetext
 from catalogue.markdown.called import calls
 from catalogue.markdown.dangers import OURS, dangers
@@ -33,8 +33,6 @@ from catalogue.records.textfile import text_of
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.deadlinks import links_are_whole, links_lead_somewhere
 from catalogue.rules.once import danger_at, told
-
-DRAWING = ".svg.jinja"
 
 
 def what_is_made(

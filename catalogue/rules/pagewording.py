@@ -19,7 +19,6 @@ from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.once import prose_at, sign_at
 
-PARAGRAPH = re.compile(r"(?:^.*\S.*$\n?)+", re.MULTILINE)
 # What is no text: code, comments, addresses, and what stands between AutoCorrect's own marks.
 UNREAD = [
     re.compile(r"<!-- *autocorrect-disable *-->.*?(?:<!-- *autocorrect-enable *-->|\Z)", re.DOTALL),
@@ -52,7 +51,7 @@ def signs_stand_in_pairs_and_words_once(data: Data, docs: Path) -> Iterator[Prob
     """Within a paragraph, as one reads it; braces that are not read are told first, and English with signs of Chinese."""
     for page, text in (page for language in LANGUAGES for page in _pages(data, docs, language)):
         said = narrowed(spoken(text)) if docs / "en" in page.parents else spoken(text)
-        for paragraph in PARAGRAPH.finditer(said):
+        for paragraph in pagetext.PARAGRAPH.finditer(said):
             heard = (unpaired(paragraph[0]), doubled(paragraph[0])) if not pagetext.BRACES.search(paragraph[0]) else ()
             for at, complaint in filter(None, heard):
                 line = said.count("\n", 0, paragraph.start() + at) + 1

@@ -3,13 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from catalogue.records.data import Data, Entry
+from catalogue.records.data import Data
 from catalogue.records.han import IDEOGRAPHS
 from catalogue.records.problem import Problem
 from catalogue.records.publication import Author
-from catalogue.records.values import Record
 from catalogue.records.walk import values
-from catalogue.records.yamlfile import Loc
 
 # Groups may have digits and an ampersand in their names: 01.AI.
 NO_NAME = re.compile(r"[*†‡§¶\\;_]|\bet al\b\.?|\band others\b|[⁰¹²³⁴-⁹]|https?:|\bwww\.|\S+@\S+\.\w+|^[1-3] ?[A-Z][a-z]")
@@ -42,7 +40,7 @@ KINDS = "write family and given for a person, name for a group"
 
 
 def names_are_those_of_people_and_groups(data: Data) -> Iterator[Problem]:
-    for paper, loc, author in _authors(data):
+    for paper, loc, author in values(data, Author):
         if message := _fault(author):
             yield paper.problem(message, *loc)
 
@@ -97,17 +95,13 @@ def explainers_are_written_as_they_are_called(data: Data) -> Iterator[Problem]:
 
 def people_have_nothing_but_their_names(data: Data) -> Iterator[Problem]:
     """Marks of footnotes, addresses, degrees and further people are printed beside names."""
-    for paper, loc, author in _authors(data):
+    for paper, loc, author in values(data, Author):
         for field, text in author if not _fault(author) else ():
             form, cure = FORMS.get(field, ANY)
             if text and not form.fullmatch(text):
                 yield paper.problem(cure, *loc, field)
             elif field != "suffix" and (strange := (NO_PERSON if author.family else NO_NAME).search(text or "")):
                 yield paper.problem(f"has {strange[0].strip()!r}, which is no part of a name; leave it out", *loc, field)
-
-
-def _authors(data: Data) -> Iterator[tuple[Entry[Record], Loc, Author]]:
-    return values(data, Author)
 
 
 RULES = [names_are_those_of_people_and_groups, explainers_are_written_as_they_are_called, people_have_nothing_but_their_names]

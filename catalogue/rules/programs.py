@@ -114,11 +114,9 @@ def _too_much(text: str, longest: int = LONGEST, widest: int = WIDEST) -> Iterat
 
 def _imported(program: ast.Module) -> Iterator[tuple[int, str]]:
     for node in (node for node in ast.walk(program) if isinstance(node, ast.Import | ast.ImportFrom)):
-        names = (
-            [f"{'.' * node.level}{node.module or ''}"]
-            if isinstance(node, ast.ImportFrom)
-            else [name.name for name in node.names]
-        )
+        names = [name.name for name in node.names]
+        if isinstance(node, ast.ImportFrom):
+            names = [f"{'.' * node.level}{node.module or ''}"]
         for module in (name for name in names if name.partition(".")[0] not in GIVEN):
             yield node.lineno, f"imports {module}, which readers may not have; do with NumPy and Python itself"
 

@@ -23,9 +23,8 @@ QUOTATION = regex.compile("“[^”]*”|‘[^’]*’|《[^》]*》|（[^）]*�
 def texts_say_what_can_be(data: Data) -> Iterator[Problem]:
     """What both languages say is one mistake."""
     for entry, loc, text in values(data, Text):
-        zh, en = (
-            [*misspelled(text[language]), *impossible(text[language])] if QUOTED not in loc else [] for language in LANGUAGES
-        )
+        languages = LANGUAGES if QUOTED not in loc else ()
+        zh, en = ([*misspelled(text[each]), *impossible(text[each])] for each in languages) if languages else ([], [])
         yield from (entry.problem(said, *loc, *([] if zh else ["en"])) for said in en)
         yield from (entry.problem(said, *loc, "zh") for said in zh[len(en) :])
 

@@ -4,12 +4,13 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader
 
 from catalogue.exports.atom import EMPTY
 from catalogue.exports.books.book import Book
 from catalogue.exports.site import Site
 from catalogue.exports.wrap import wrap
+from catalogue.jinja.sandbox import BLOCKS
 from catalogue.pages.label import PADDING, width
 from catalogue.records.addresses import ROOTS
 from catalogue.records.values import CODES
@@ -54,12 +55,4 @@ def _measure(text: str) -> float:
 
 @lru_cache
 def _environment() -> Environment:
-    loader = FileSystemLoader(TEMPLATES)
-    return Environment(
-        loader=loader,
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    return Environment(loader=FileSystemLoader(TEMPLATES), keep_trailing_newline=True, **BLOCKS)
