@@ -31,9 +31,8 @@ def add(commands: Commands) -> None:
 
 def _address(text: str) -> str:
     if not ADDRESS.fullmatch(text) or fault(text):
-        raise argparse.ArgumentTypeError(
-            f"{quoted(text)} is no address of a site; write https://llm.example/, or xn--… for other letters"
-        )
+        cure = "write https://llm.example/, or xn--… for other letters"
+        raise argparse.ArgumentTypeError(f"{quoted(text)} is no address of a site; {cure}")
     return text
 
 

@@ -12,7 +12,7 @@ from catalogue.files.write import write
 from catalogue.language.formatting import FormattedFile, by_hand, problems, unformatted
 from catalogue.markdown import pagetext
 from catalogue.records.line import printable
-from catalogue.records.problem import CatalogueError, Problem
+from catalogue.records.problem import Problem
 
 
 def add(commands: Commands) -> None:
@@ -24,15 +24,14 @@ def add(commands: Commands) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Sets the files and prints which, or names their lines. Exit 1 where a line is named, or a person has to set it."""
+    """Sets the files and prints which, or names their lines. Exit 1 where a line is named, or a person has to set it.
+
+    Raises CatalogueError where a file cannot be read.
+    """
     docs = folders.of_pages_if_any(arguments)
-    try:
-        with nullcontext() if arguments.check else locked(arguments.data):
-            files = unformatted(arguments.data, docs)
-            return _name(files) if arguments.check else _write(files)
-    except CatalogueError as error:
-        print(error, file=sys.stderr)
-        return 1
+    with nullcontext() if arguments.check else locked(arguments.data):
+        files = unformatted(arguments.data, docs)
+        return _name(files) if arguments.check else _write(files)
 
 
 def _name(files: dict[Path, FormattedFile]) -> int:

@@ -12,6 +12,7 @@ from catalogue.records.line import printable
 from catalogue.records.patience import TooLongError
 from catalogue.records.problem import CatalogueError
 from catalogue.records.schema import schema
+from catalogue.renaming.refuse import RefusedError
 
 # As a shell says it of a program that ended because nobody reads on (SIGPIPE).
 UNREAD = 128 + 13
@@ -32,7 +33,7 @@ def run(argv: list[str] | None = None) -> int:
         if sys.stdout:  # there is none where the shell closed it (>&-)
             sys.stdout.flush()
         return code
-    except CatalogueError as error:
+    except (CatalogueError, RefusedError) as error:
         print(error, file=sys.stderr)
         return 1
     except TooLongError as error:

@@ -1,12 +1,9 @@
 """python -m catalogue remove: a paper leaves, unless another paper, a reading path or a page names it."""
 
 import argparse
-import sys
 
 from catalogue.commands import Commands, folders
-from catalogue.records.problem import CatalogueError
 from catalogue.renaming.elsewhere import unchanged
-from catalogue.renaming.refuse import RefusedError
 from catalogue.renaming.remove import remove
 
 
@@ -19,13 +16,8 @@ def add(commands: Commands) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Prints which files were changed or removed. Exit 1 with a line for each thing that names the paper, where nothing was."""
-    docs = folders.of_pages(arguments)
-    try:
-        plan = remove(arguments.paper, arguments.data, docs)
-    except (RefusedError, CatalogueError) as error:
-        print(error, file=sys.stderr)
-        return 1
+    """Prints which files were changed or removed. Raises RefusedError or CatalogueError where nothing was."""
+    plan = remove(arguments.paper, arguments.data, folders.of_pages(arguments))
     print("\n".join([f"removed {path}" for path in plan.gone] + [f"changed {path}" for path in sorted(plan.changes)]))
     print("\n".join(plan.notes), end="\n" * bool(plan.notes))
     print(f"the addresses of {arguments.paper} answer with the page for what is not found; its id is free")

@@ -1,12 +1,9 @@
 """python -m catalogue rename: a paper gets another id in every file that names it, and its old addresses lead to the new."""
 
 import argparse
-import sys
 
 from catalogue.commands import Commands, folders
-from catalogue.records.problem import CatalogueError
 from catalogue.renaming.elsewhere import unchanged
-from catalogue.renaming.refuse import RefusedError
 from catalogue.renaming.rename import rename
 
 
@@ -21,13 +18,9 @@ def add(commands: Commands) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Prints which files were changed and which others may name it. Exit 1 with lines that say why, where nothing was."""
-    docs = folders.of_pages(arguments)
-    try:
-        plan = rename(arguments.old, arguments.new or "", arguments.data, docs)  # none where -- is typed for it
-    except (RefusedError, CatalogueError) as error:
-        print(error, file=sys.stderr)
-        return 1
+    """Prints which files were changed and which others may name it. Raises RefusedError or CatalogueError where nothing was."""
+    new = arguments.new or ""  # none where -- is typed for it
+    plan = rename(arguments.old, new, arguments.data, folders.of_pages(arguments))
     print("\n".join([f"{old} is {new} now" for old, new in plan.moved.items()]))
     print("\n".join(f"changed {path}" for path in sorted({*plan.changes} - {*plan.moved})))
     for line in (*plan.notes, *unchanged(arguments.data.parent, arguments.old)):

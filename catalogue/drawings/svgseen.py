@@ -1,13 +1,13 @@
 """Whether a reader can see the parts of a drawing: they are painted, in another color than what is behind, and lie open."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from lxml import etree
 
 from catalogue.drawings.svgframe import written
-from catalogue.drawings.svglayers import around, behind, covers, middle, overlap
 from catalogue.drawings.svgletters import inherited
-from catalogue.drawings.svgpaint import SCHEMES, UNPAINTED, color, contrast, opacity, over, painted
+from catalogue.drawings.svgpaint import SCHEMES, UNPAINTED, Color, color, contrast, opacity, over, painted
 from catalogue.drawings.svgparts import Part
 from catalogue.drawings.svgvalues import SMALLEST_LETTERS
 from catalogue.markdown.danger import Danger
@@ -18,6 +18,10 @@ READ, SEEN = 1.5, 1.2
 SPARE = 0.1
 # How much of a row of words another may take: a subscript may stand close.
 SHARED = 0.4
+# What is within a path, its points do not tell.
+AREAS = ("rect", "circle", "ellipse", "polygon")
+# What is as good as no window.
+OPAQUE = 0.95
 INKS = ("currentColor", "var(")
 UNSURE = 21.0
 BLACK = 'paints black what has no color of its own, and nobody sees that in dark; write fill="currentColor"'
@@ -32,7 +36,7 @@ def unseen(root: "etree._Element", parts: Sequence[Part]) -> Iterator[tuple["etr
             yield root, Danger("<svg", fault)
         elif fault:
             yield part.element, Danger(part.words or written(part.element), fault)
-        covered = [each.words for each in below if each.words and covers(part, each)]
+        covered = [each.words for each in below if each.words and _covers(part, each)]
         if covered:
             yield part.element, Danger(written(part.element), f"covers {covered[0]!r}; draw it before that")
 
@@ -42,7 +46,7 @@ def _of_words(part: Part, below: Sequence[Part]) -> str | None:
         return "is written backwards by what moves it; write it outside of the group that is mirrored"
     if part.size < SMALLEST_LETTERS - SPARE:
         return f"has letters of {part.size:.1f} once it is scaled, which nobody can read; let them have {SMALLEST_LETTERS}"
-    if hit := next((each.words for each in below if each.words != part.words and overlap(part, each) > SHARED), None):
+    if hit := next((each.words for each in below if each.words != part.words and _overlap(part, each) > SHARED), None):
         return f"stands on {hit!r}, and nobody can read them; move one"
     if painted(part.element, "stroke"):
         return None
@@ -61,7 +65,7 @@ def _of_shape(part: Part, below: Sequence[Part], above: Sequence[Part]) -> str |
         said = "has no stroke" if part.flat else "has neither fill nor stroke"
         return None if meant or marked else f'{said}, and nobody sees it; write stroke="currentColor"'
     colors = [painted(part.element, key) or "" for key in paints]
-    if any(each.startswith(INKS) for each in colors) or any(around(part, middle(each)) for each in above):
+    if any(each.startswith(INKS) for each in colors) or any(_around(part, _middle(each)) for each in above):
         return None
     cure = f"write currentColor in place of {colors[0]}"
     return _faint(part, paints, below, SEEN, f"seen in {{}}, where it has nearly the color of what is behind it; {cure}")
@@ -78,5 +82,50 @@ def _faint(part: Part, paints: Sequence[str], below: Sequence[Part], least: floa
 def _contrast(part: Part, key: str, below: Sequence[Part], name: str) -> float:
     """Of what it paints and what is behind it; that of black and white where one of them is not sure."""
     scheme = SCHEMES[name]
-    own, seen = color(painted(part.element, key) or "", scheme), behind(middle(part), below, scheme)
+    own, seen = color(painted(part.element, key) or "", scheme), _behind(_middle(part), below, scheme)
     return contrast(over(own, seen, opacity(part.element, key)), seen) if own and seen else UNSURE
+
+
+def _behind(at: complex, below: Iterable[Part], scheme: Mapping[str, str]) -> Color | None:
+    """The color that is seen at a place; None where that is not sure."""
+    seen = color(scheme["--paper"], scheme)
+    for part in (each for each in below if not each.words and _around(each, at) and painted(each.element, "fill")):
+        own = color(painted(part.element, "fill") or "", scheme)
+        if part.element.tag not in AREAS or not own or not seen:
+            return None
+        if _holds(part, at):
+            seen = over(own, seen, opacity(part.element, "fill"))
+    return seen
+
+
+def _overlap(part: Part, other: Part) -> float:
+    """How much of the smaller row of words the other takes; of shapes, and of rows that are turned, none."""
+    if not other.words or part.turned or other.turned:
+        return 0
+    first = complex(max(part.first.real, other.first.real), max(part.first.imag, other.first.imag))
+    last = complex(min(part.last.real, other.last.real), min(part.last.imag, other.last.imag))
+    width, height = max(0.0, last.real - first.real), max(0.0, last.imag - first.imag)
+    sizes = [(each.last.real - each.first.real) * (each.last.imag - each.first.imag) for each in (part, other)]
+    return width * height / (min(sizes) or 1)
+
+
+def _middle(part: Part) -> complex:
+    return (part.first + part.last) / 2
+
+
+def _around(part: Part, at: complex) -> bool:
+    return part.first.real <= at.real <= part.last.real and part.first.imag <= at.imag <= part.last.imag
+
+
+def _holds(part: Part, at: complex) -> bool:
+    """By how often a line from there to the right meets its border."""
+    if not _around(part, at) or part.element.tag not in AREAS:
+        return False
+    sides = [sorted(side, key=lambda end: end.imag) for side in pairwise([*part.points, part.points[0]])]
+    crossed = [(a, b) for a, b in sides if a.imag <= at.imag < b.imag]
+    return sum(a.real + (at.imag - a.imag) / (b.imag - a.imag) * (b.real - a.real) > at.real for a, b in crossed) % 2 == 1
+
+
+def _covers(part: Part, other: Part) -> bool:
+    fill = painted(part.element, "fill") if part.element.tag in AREAS else None
+    return bool(fill) and opacity(part.element, "fill") >= OPAQUE and all(_holds(part, corner) for corner in other.points)

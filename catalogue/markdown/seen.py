@@ -12,7 +12,7 @@ from unicodedata import name
 
 from catalogue.language.characters import HIDDEN, lookalikes, named
 from catalogue.markdown.danger import Danger
-from catalogue.records.reached import reached
+from catalogue.records.closure import closure
 
 # What shows signs as they are, on purpose.
 SILENT = re.compile(r"<(code|pre|math|svg|script|style|kbd|samp|textarea)\b.*?</\1>", re.DOTALL)
@@ -59,7 +59,7 @@ def seen(html: str, text: str) -> Iterator[Danger]:
         if times > 1:
             yield Danger(f"[^{note}]:", "is a note that stands twice, and is shown once; give one another name", again=True)
     named = {note: {*ASKED.findall(said)} for note, said in SAID.findall(text)}
-    if circular := next((note for note in named if note in reached(note, lambda each: named.get(each, ()))), None):
+    if circular := next((note for note in named if note in closure(note, lambda each: named.get(each, ()))), None):
         yield Danger(f"[^{circular}]:", "is a note that leads back to itself; write out what it says")
 
 

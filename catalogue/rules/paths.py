@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from catalogue.records.closure import closure
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
-from catalogue.records.reached import reached
 
 
 def paths_read_the_foundation_first(data: Data) -> Iterator[Problem]:
@@ -13,7 +13,7 @@ def paths_read_the_foundation_first(data: Data) -> Iterator[Problem]:
     for path in data.paths:
         order = [step.paper for step in path.record.steps]
         for at, id in enumerate(order):
-            foundation = reached(id, lambda each: below.get(each, ())) - {id}
+            foundation = closure(id, lambda each: below.get(each, ())) - {id}
             for late in dict.fromkeys(order[at + 1 :]):
                 if late not in order[:at] and late in foundation:
                     yield path.problem(f"{id} builds on {late}, which comes later; read {late} first", "steps", at, "paper")

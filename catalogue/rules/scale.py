@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from catalogue.records import formula
+from catalogue.records.closure import closure
 from catalogue.records.data import Data, Entry
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
-from catalogue.records.reached import reached
 from catalogue.records.scale import Amount, Scale, Weights
 
 # From the smallest that a paper reports to a thousand times the largest of 2025.
@@ -48,7 +48,7 @@ def _models(data: Data) -> Iterator[tuple[Entry[Paper], int, Scale]]:
 
 def _upon(model: Scale, field: str) -> set[str]:
     """The values that a formula is made of, and those that these are made of; itself where it goes round in a circle."""
-    return reached(field, lambda name: _named(model, name))
+    return closure(field, lambda name: _named(model, name))
 
 
 def _named(model: Scale, field: str) -> list[str]:

@@ -47,19 +47,12 @@ def entries(catalogue: Catalogue, language: str) -> Iterator[Entry]:
     for path in catalogue.paths:
         yield _path(path, language)
     for topic in catalogue.topics:
-        yield Entry(
-            f"{topic.id}/",
-            topic.name[language],
-            topic.lead[language],
-            "page",
-            both(topic.name),
-            [],
-            _texts(topic.name, topic.lead),
-        )
+        name, lead, texts = topic.name[language], topic.lead[language], _texts(topic.name, topic.lead)
+        yield Entry(f"{topic.id}/", name, lead, "page", both(topic.name), [], texts)
     home = both(catalogue.strings["nav_home"])
     yield Entry("", catalogue.strings["nav_home"][language], "", "page", home, [], {"name": home})
-    for name in BESIDE:
-        yield _page(name, catalogue.strings, language)
+    for page in BESIDE:
+        yield _page(page, catalogue.strings, language)
 
 
 def _paper(catalogue: Catalogue, paper: Paper, language: str) -> Entry:
@@ -108,10 +101,8 @@ def _path(path: ReadingPath, language: str) -> Entry:
 
 def _page(name: str, strings: dict[str, Text], language: str) -> Entry:
     """What people ask for who do not know its name stands in strings.yaml, one after the other."""
-    called, asked = (
-        strings[f"nav_{name}"],
-        [part.strip() for text in both(strings[f"find_{name}"]) for part in re.split("[,、]", text)],
-    )
+    called, found = strings[f"nav_{name}"], both(strings[f"find_{name}"])
+    asked = [part.strip() for text in found for part in re.split("[,、]", text)]
     return Entry(f"{name}/", called[language], "", "page", both(called), [], {"name": both(called), "keyword": asked}, asked)
 
 

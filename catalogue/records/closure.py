@@ -6,7 +6,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-def reached(start: T, named: Callable[[T], Iterable[T]]) -> set[T]:
+def closure(start: T, named: Callable[[T], Iterable[T]]) -> set[T]:
     """All that `start` leads to, each by what it names; itself only where it goes round in a circle."""
     found: set[T] = set()
     ahead = {*named(start)}
