@@ -8,9 +8,7 @@ from catalogue.language.othermarks import INLINE, LINES, MATHS, PLAIN, ROLES, WR
 from catalogue.records.line import quoted
 
 # What marks a formula between dollars or \( \): a sign of LaTeX, a comparison, a lone letter. Prices have none of these.
-FORMULA = re.compile(
-    r".*[\\^_{}=<>].*|[A-Za-z](?:['′]|\([\w, ]*\)|\d)*(?:\s*[-+*/,|]\s*(?:[A-Za-z](?:\d|['′])*|\d+))*", re.DOTALL
-)
+FORMULA = re.compile(r"(?s).*[\\^_{}=<>].*|[A-Za-z](?:['′]|\([\w, ]*\)|\d)*(?:\s*[-+*/,|]\s*(?:[A-Za-z](?:\d|['′])*|\d+))*")
 NUMBER = re.compile(r"[\d.,]+")
 HAN_OR_WIDE = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 # Where a formula may stand; what is between the signs is asked whether it is one.

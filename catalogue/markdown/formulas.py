@@ -119,11 +119,9 @@ def _of_element(element: Element, source: str) -> str | None:
         return None
     # Before an index may stand nothing: {}_n C_k.
     parts = element[1:] if element.tag in ("msub", "msup", "msubsup") else element
-    if len(element) < PARTS.get(element.tag, 0) or (element.tag in PARTS and any(map(_is_empty, parts))):
-        return f"a part of {COMMANDS.get(element.tag, 'a command, a power or an index')} is missing"
-    if element.tag in ("mi", "mo", "mn") and not text and not len(element):
-        return f"a part of {COMMANDS.get(element.tag, 'a command, a power or an index')} is missing"
-    return None
+    lacking = len(element) < PARTS.get(element.tag, 0) or (element.tag in PARTS and any(map(_is_empty, parts)))
+    empty = element.tag in ("mi", "mo", "mn") and not text and not len(element)
+    return f"a part of {COMMANDS.get(element.tag, 'a command, a power or an index')} is missing" if lacking or empty else None
 
 
 def _of_source(source: str) -> str | None:

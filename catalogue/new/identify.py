@@ -28,9 +28,7 @@ DOI_PAGE = re.compile(
     r"(?:(?:dx\.|www\.)?doi\.org|dl\.acm\.org/doi(?:/(?:abs|pdf|full|fullHtml|epdf))?|link\.springer\.com/(?:article|chapter))/",
     re.IGNORECASE,
 )
-LABEL = re.compile(
-    r"(?:https?://|arxiv\.(?=\d{4}\.)|(?:arxiv(?: e-?print| preprint)? ?)?(?:arxiv|doi)(?: ?: ?| ))+", re.IGNORECASE
-)
+LABEL = re.compile(r"(?i)(?:https?://|arxiv\.(?=\d{4}\.)|(?:arxiv(?: e-?print| preprint)? ?)?(?:arxiv|doi)(?: ?: ?| ))+")
 # What arXiv, and who cites, writes after an identifier: arXiv:2305.18290v3 [cs.LG] 29 Jul 2024, arXiv:2305.18290, 2023
 AFTER = re.compile(r" ?\[[a-z-]+(?:\.[A-Za-z-]+)?\](?: [0-9]{1,2} [A-Z][a-z]{2} [0-9]{4})?$|, [0-9]{4}$")
 SITE = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})/", re.IGNORECASE)

@@ -15,9 +15,7 @@ PARTICLES |= {"ibn", "la", "le", "los", "op", "'t", "te", "ten", "ter", "van", "
 # Others are given names, too, when they begin with a capital: Da, Bin, La.
 CAPITAL = {"De", "Van", "Von"}
 SUFFIX = re.compile(r"(?:jr|sr)\.?|II|III|IV|V", re.IGNORECASE)
-GROUP = re.compile(
-    r"\b(?:team|collaboration|consortium|group|project|initiative|labs?|authors)\b|(?:团队|小组|实验室)$", re.IGNORECASE
-)
+GROUP = re.compile(r"(?i)\b(?:team|collaboration|consortium|group|project|initiative|labs?|authors)\b|(?:团队|小组|实验室)$")
 GROUPS = {"openai", "anthropic", "deepseek-ai", "meta", "google", "microsoft", "nvidia", "bigscience", "qwen", "gemini"}
 
 

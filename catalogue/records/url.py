@@ -11,9 +11,7 @@ END = re.compile(r"[.,;:!。，；：！？、]$")
 # What sites add to an address to count who comes by it.
 COUNTS = re.compile(r"[?&](?:utm_\w+|fbclid|gclid)=")
 # Sites that hide where an address leads.
-HIDES = re.compile(
-    r"https?://(?:(?:t\.co|bit\.ly|goo\.gl|tinyurl\.com|ow\.ly|is\.gd)/|(?:www\.)?google\.[a-z.]+/url\?)", re.IGNORECASE
-)
+HIDES = re.compile(r"(?i)https?://(?:(?:t\.co|bit\.ly|goo\.gl|tinyurl\.com|ow\.ly|is\.gd)/|(?:www\.)?google\.[a-z.]+/url\?)")
 LONGEST_NAME = 253
 # What a path may have besides letters and digits.
 PATH = "/:;()!$&'*+,=@~"

@@ -23,9 +23,7 @@ NOT_PUBLIC = {"localhost", "localdomain", "local", "internal", "intranet", "priv
 NOT_PUBLIC |= {"arpa", "invalid", "test", "onion"}
 # As browsers read them: 2130706433, 0x7f.1 and 127.1 are all 127.0.0.1.
 NUMBER = re.compile(r"(?:0x[0-9a-f]*|[0-9]+)(?:\.(?:0x[0-9a-f]*|[0-9]+))*")
-ARXIV = re.compile(
-    r"https?://(?:www\.|export\.)?arxiv\.org/(?:abs|pdf|html)/(\d{4}\.\d{4,5})(v\d+)?(?:\.pdf)?(#\S*)?", re.IGNORECASE
-)
+ARXIV = re.compile(r"(?i)https?://(?:www\.|export\.)?arxiv\.org/(?:abs|pdf|html)/(\d{4}\.\d{4,5})(v\d+)?(?:\.pdf)?(#\S*)?")
 
 
 def hosts_are_public(data: Data, docs: Path | None) -> Iterator[Problem]:

@@ -12,9 +12,7 @@ from catalogue.records.yamlfile import Loc
 from catalogue.rules.text import LENGTHS
 
 # Addresses and identifiers; a preprint has no venue.
-COPIED = re.compile(
-    r"https?:\S*|\bwww\.\S+|\barXiv\b.*\d{4}\.\d{4,5}|\[\d{4}\.\d{4,5}\]|\barXiv preprint\b|\bdoi:\S+", re.IGNORECASE
-)
+COPIED = re.compile(r"(?i)https?:\S*|\bwww\.\S+|\barXiv\b.*\d{4}\.\d{4,5}|\[\d{4}\.\d{4,5}\]|\barXiv preprint\b|\bdoi:\S+")
 # The marks of a citation around a title: its end, its year, its quotation marks; a word that a PDF has torn.
 AROUND = re.compile(
     r"(?<=[a-z]{3})\.$|\((?:19|20)\d\d\)$|^[\"“][^\"“”]+[\"”]$|(?<=[a-z]{2})- "

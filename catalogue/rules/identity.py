@@ -46,7 +46,7 @@ def keywords_stand_once(data: Data) -> Iterator[Problem]:
 def identifiers_are_unique(data: Data) -> Iterator[Problem]:
     yield from _twice(data.papers, lambda paper: [(("title",), slug(paper.title))], "title")
     yield from _twice(data.papers, lambda paper: [(("doi",), paper.doi.lower())] if paper.doi else [], "DOI")
-    yield from _twice(data.papers, _arxiv, "arXiv identifier")
+    yield from _twice(data.papers, lambda paper: [(("arxiv",), paper.arxiv.id)] if paper.arxiv else [], "arXiv identifier")
     yield from _twice(data.papers, _position, "position")
 
 
@@ -89,10 +89,6 @@ def _forms(term: Term, field: str) -> list[Mention]:
 
 def _former(paper: Paper) -> list[Mention]:
     return [(("formerly", at), old) for at, old in enumerate(paper.formerly)]
-
-
-def _arxiv(paper: Paper) -> list[Mention]:
-    return [(("arxiv",), paper.arxiv.id)] if paper.arxiv else []
 
 
 def _position(paper: Paper) -> list[Mention]:

@@ -16,7 +16,6 @@ from catalogue.markdown import pagetext
 from catalogue.records.data import Data
 from catalogue.records.patience import patience
 from catalogue.records.problem import Problem
-from catalogue.records.values import LANGUAGES
 from catalogue.rules.once import prose_at, sign_at
 
 # What is no text: code, comments, addresses, and what stands between AutoCorrect's own marks.
@@ -49,8 +48,8 @@ def english_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
 
 def signs_stand_in_pairs_and_words_once(data: Data, docs: Path) -> Iterator[Problem]:
     """Within a paragraph, as one reads it; braces that are not read are told first, and English with signs of Chinese."""
-    for page, text in (page for language in LANGUAGES for page in _pages(data, docs, language)):
-        said = narrowed(spoken(text)) if docs / "en" in page.parents else spoken(text)
+    for language, page, text in pagetext.of_both(docs, data.only):
+        said = narrowed(spoken(text)) if language == "en" else spoken(text)
         for paragraph in pagetext.PARAGRAPH.finditer(said):
             heard = (unpaired(paragraph[0]), doubled(paragraph[0])) if not pagetext.BRACES.search(paragraph[0]) else ()
             for at, complaint in filter(None, heard):
@@ -75,7 +74,7 @@ def chinese_pages_keep_to_the_terms(data: Data, docs: Path) -> Iterator[Problem]
 def characters_are_what_they_look_like(data: Data, docs: Path) -> Iterator[Problem]:
     """Looks for what nobody sees in code, drawings and programs, too; code may quote any alphabet."""
     drawn = [(path, pagetext.text(path)) for folder in ("figures", "examples") for path in sorted((docs / folder).glob("*"))]
-    pages = [page for language in LANGUAGES for page in _pages(data, docs, language)]
+    pages = [(page, text) for _, page, text in pagetext.of_both(docs, data.only)]
     for path, text in [*pages, *((path, text) for path, text in drawn if isinstance(text, str))]:
         with patience(path):
             read = _read(text) if path.suffix == ".md" else text
