@@ -44,29 +44,25 @@ def _topic(site: Site, topic: Topic, language: str) -> list[str]:
         (paper.name, addresses.source(paper), f"{paper.known_for[language]} · {paper.tldr[language]}")
         for paper in site.catalogue.of_topic(topic.id)
     ]
-    return [
-        _link(site, name, markdown(source, language), escape(notes))
-        for name, source, notes in introduction + papers
-        if source in site.pages[language]
-    ]
+    return _there(site, introduction + papers, language)
 
 
 def _paths(site: Site, language: str) -> list[str]:
-    sources = {f"{PATHS}/{path.id}.md": path for path in site.catalogue.paths}
-    return [
-        _link(site, path.name[language], markdown(source, language), escape(path.goal[language]))
-        for source, path in sources.items()
-        if source in site.pages[language]
-    ]
+    paths = [(path.name[language], f"{PATHS}/{path.id}.md", path.goal[language]) for path in site.catalogue.paths]
+    return _there(site, paths, language)
 
 
 def _pages(site: Site, pages: list[str], language: str) -> list[str]:
-    names = {source(page): site.catalogue.strings[f"nav_{page}"][language] for page in pages}
-    return [
-        _link(site, name, markdown(at, language), _first(site.pages[language][at]))
-        for at, name in names.items()
-        if at in site.pages[language]
-    ]
+    """Each with its first line, which is CommonMark already."""
+    named = [(site.catalogue.strings[f"nav_{page}"][language], source(page)) for page in pages]
+    there = [(name, at, site.pages[language][at]) for name, at in named if at in site.pages[language]]
+    return [_link(site, name, markdown(at, language), _first(text)) for name, at, text in there]
+
+
+def _there(site: Site, named: list[tuple[str, str, str]], language: str) -> list[str]:
+    """Of names, sources and notes, those whose page is there."""
+    there = [each for each in named if each[1] in site.pages[language]]
+    return [_link(site, name, markdown(source, language), escape(notes)) for name, source, notes in there]
 
 
 def _first(page: str) -> str:

@@ -5,8 +5,7 @@ from pathlib import Path
 
 from catalogue.new.insert import text_of
 from catalogue.new.text import flow
-from catalogue.records.problem import CatalogueError
-from catalogue.records.yamlfile import parse
+from catalogue.records.yamlfile import parse, says
 
 
 def logged(path: Path, id: str, topic: str, today: datetime.date) -> str | None:
@@ -18,7 +17,4 @@ def logged(path: Path, id: str, topic: str, today: datetime.date) -> str | None:
     head = text if before else text.replace("[]", "", 1).rstrip()
     head += end if head and not head.endswith("\n") else ""
     new = f"{head}- {flow(change)}{end}"
-    try:
-        return new if parse(path, new.removeprefix("\ufeff")).value == [*before, change] else None
-    except CatalogueError:
-        return None
+    return new if says(path, new, [*before, change]) else None

@@ -8,8 +8,7 @@ from typing import Any, NamedTuple
 from catalogue.new.record import Values
 from catalogue.new.text import flow
 from catalogue.records.paper import Paper
-from catalogue.records.problem import CatalogueError
-from catalogue.records.yamlfile import File, Loc, parse
+from catalogue.records.yamlfile import File, Loc, parse, says
 from catalogue.rules.titles import is_it
 
 BY_HAND = "python -m catalogue check says what to write"
@@ -53,7 +52,7 @@ def settle(path: Path, text: str, papers: list[Paper], record: Values) -> Settle
             wanted[at][where][item] = {"id": new.id, "how": how}
             done.text = _put(file, done.text, named.loc, f"- id: {new.id}\n  how: {flow(how)}\n")
             done.notes.append(f"{named.paper.id} named it by title; now it does by id")
-    return done if _reads(path, done.text, wanted) else Settled(text, notes=[f"other records name it by title; {BY_HAND}"])
+    return done if says(path, done.text, wanted) else Settled(text, notes=[f"other records name it by title; {BY_HAND}"])
 
 
 def _named(papers: list[Paper], new: Paper) -> list[Named]:
@@ -86,10 +85,3 @@ def _put(file: File, text: str, loc: Loc, item: str) -> str:
         return text
     indent, ending = lines[start][: -len(lines[start].lstrip())], "\r\n" if lines[start].endswith("\r\n") else "\n"
     return "".join([*lines[:start], *(f"{indent}{line}{ending}" for line in item.splitlines()), *lines[end:]])
-
-
-def _reads(path: Path, text: str, wanted: Any) -> bool:
-    try:
-        return bool(parse(path, text.removeprefix("\ufeff")).value == wanted)
-    except CatalogueError:
-        return False

@@ -137,3 +137,11 @@ def parse(path: Path, text: str) -> File:
     if value is None:
         raise CatalogueError([Problem(path, 1, "", "", "the file is empty; write its records, as data/README.md explains")])
     return File(path, value, reader.lines, text, reader.spans)
+
+
+def says(path: Path, text: str, value: Any) -> bool:
+    """Whether YAML reads just this value in a text that is to be written there."""
+    try:
+        return bool(parse(path, text.removeprefix("\ufeff")).value == value)
+    except CatalogueError:
+        return False

@@ -7,7 +7,7 @@ from typing import Any
 from catalogue.new.insert import text_of
 from catalogue.new.text import flow, scalar
 from catalogue.records.problem import CatalogueError, Problem
-from catalogue.records.yamlfile import File, Loc, parse
+from catalogue.records.yamlfile import File, Loc, says
 from catalogue.renaming.lines import Lines
 from catalogue.renaming.plan import Change, applied
 
@@ -87,17 +87,11 @@ class DataFile:
             self._insert(len(self.file.text), f"[]{self.lines.break_}")
         raw = text_of(self.file.path)
         shift = len(raw) - len(raw.removeprefix("\ufeff"))
-        if raw[shift:] != self.file.text or not self._reads(applied(self.file.text, self.made)):
+        if raw[shift:] != self.file.text or not says(self.file.path, applied(self.file.text, self.made), self.wanted):
             line = self.lines.of(min(self.made).start) + 1
             message = "cannot be changed in place; write it line by line, fields without quotes, as data/README.md does"
             raise CatalogueError([Problem(self.file.path, line, "", "", message)])
         return [Change(start + shift, end + shift, text) for start, end, text in self.made]
-
-    def _reads(self, text: str) -> bool:
-        try:
-            return bool(parse(self.file.path, text).value == self.wanted)
-        except CatalogueError:
-            return False
 
     @staticmethod
     def _at(value: Any, loc: Loc) -> Any:
