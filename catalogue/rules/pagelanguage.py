@@ -20,7 +20,6 @@ from catalogue.records.problem import Problem
 from catalogue.rules.once import sign_at
 from catalogue.rules.text import SENTENCE
 
-NAMES = {"zh": "Chinese", "en": "English"}
 WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 # What begins as a title or a quotation does may be in another language.
 QUOTED = re.compile(r"[\s…]*[*_“\"‘']")
@@ -37,7 +36,7 @@ LONG, PARAGRAPH, SECTION = 40, (0.8, 2.8), (1.1, 2.0)
 def pages_are_in_their_language(data: Data, docs: Path) -> Iterator[Problem]:
     """Leaves alone what is quoted."""
     for language, page, text in pagetext.of_both(docs, data.only):
-        message = f"is not in the language of the page; write it in {NAMES[language]}"
+        message = f"is not in the language of the page; write it in {'English' if language == 'en' else 'Chinese'}"
         for line, (said, written) in enumerate(zip(spoken(text).split("\n"), text.split("\n")), 1):
             if _strange(said, language) and not KINDS["quotation"].match(written):
                 yield Problem(page, line, "", "", message, sign_at(page, line))
