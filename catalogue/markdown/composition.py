@@ -16,6 +16,8 @@ KINDS = {
     "rule": re.compile(r" {0,3}(?:-{3,}|\*{3,}) *$"),
 }
 TEXT = "text"
+# What has rows or items.
+SIZED = {"table", "list"}
 # What ends with its line, or with a fence.
 ONE_LINE = {"", "call", "footnote", "note", "formula", "code block", "rule"}
 CELLS = re.compile(r"(?<!\\)\|")
@@ -29,10 +31,15 @@ class Block:
     line: int
     said: str = ""
     code: list[Line] = field(default_factory=list)
-    size: int = 1
-    """Rows of a table, items of a list."""
+    lines: list[int] = field(default_factory=list)
+    """On which its rows or items begin."""
     inner: int = 0
     """Of the items, those that stand within others."""
+
+    @property
+    def size(self) -> int:
+        """Rows of a table, items of a list."""
+        return len(self.lines)
 
     @property
     def value(self) -> str:
@@ -51,11 +58,12 @@ def grown(blocks: list[Block], line: str, number: int, after_blank: bool) -> Non
         return
     kind, said = _kind(line)
     last = blocks[-1] if blocks else NOTHING
-    if not _goes_on(last, kind, line, after_blank):
+    goes_on = _goes_on(last, kind, line, after_blank)
+    if not goes_on:
         blocks.append(Block(kind, number, said))
-    elif kind == last.kind:
-        last.size += 1
-        last.inner += kind == "list" and line[0] in " \t"
+    if kind in SIZED and blocks[-1].kind == kind:
+        blocks[-1].lines.append(number)
+        blocks[-1].inner += goes_on and kind == "list" and line[0] in " \t"
 
 
 def _kind(line: str) -> tuple[str, str]:

@@ -56,5 +56,10 @@ def unlike(chinese: Sequence[Line], english: Sequence[Line]) -> tuple[Line, Line
 def formula(chinese: str, english: str) -> bool:
     """Whether two formulas are the same but for spaces and translated words, whichever stands first."""
     translated = WIDE.search(chinese + english)
-    ours, theirs = (SPACES.sub("", WORDS.sub("", each) if translated else each) for each in (chinese, english))
+    ours, theirs = (wordless(each) if translated else SPACES.sub("", each) for each in (chinese, english))
     return ours == theirs
+
+
+def wordless(formula: str) -> str:
+    """What a formula has in both languages: no words, and no spaces that say nothing."""
+    return SPACES.sub("", WORDS.sub("", formula))

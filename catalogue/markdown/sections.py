@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from functools import lru_cache
 
 from catalogue.markdown import pagetext, samecode
@@ -103,7 +104,7 @@ def _fenced(lines: list[str], line: int) -> Block:
     """Code is told by its language and length, for its comments are words for the reader; a formula by itself."""
     info, *within = (each.strip() for each in lines)
     info = info.strip("`~ ")
-    if info == "math":
+    if get_close_matches(info.lower(), ["math"]):
         return Block("formula", line, " ".join(within))
     name = info.split()[0] if info else "plain"
     code = samecode.code(name, lines[1:])

@@ -12,7 +12,8 @@ from catalogue.markdown import pagetext
 from catalogue.markdown.composition import KINDS, TEXT
 from catalogue.markdown.foreigntext import CAPTION
 from catalogue.markdown.hrefs import running
-from catalogue.markdown.sections import sections
+from catalogue.markdown.lacking import alike
+from catalogue.markdown.sections import Section, sections
 from catalogue.records.data import Data
 from catalogue.records.han import HAN
 from catalogue.records.line import quoted
@@ -53,13 +54,15 @@ def _strange(said: str, language: str) -> bool:
 
 
 def languages_say_as_much(data: Data, docs: Path) -> Iterator[Problem]:
-    """Where the sections themselves differ, that is told first (parity.py)."""
+    """Where the sections themselves differ, or one lacks a block, that is told first (parity.py)."""
     for (zh, chinese_text), (en, english_text) in pagetext.pairs(docs, data.only):
-        ours, theirs = [*_texts(chinese_text)], [*_texts(english_text)]
-        for chinese, english in zip(ours, theirs) if len(ours) == len(theirs) else ():
-            alike = len(chinese) == len(english)
-            pairs, limits = ([*zip(chinese, english)], PARAGRAPH) if alike else ([(whole(chinese), whole(english))], SECTION)
-            yield from _unlike(zh, en, pairs, limits)
+        ours, theirs = sections(chinese_text), sections(english_text)
+        for section, match in zip(ours, theirs) if len(ours) == len(theirs) else ():
+            if alike(section, match):
+                chinese, english = _texts(section, chinese_text), _texts(match, english_text)
+                as_many = len(chinese) == len(english)
+                pairs, limits = ([*zip(chinese, english)], PARAGRAPH) if as_many else ([(whole(chinese), whole(english))], SECTION)
+                yield from _unlike(zh, en, pairs, limits)
 
 
 def _unlike(zh: Path, en: Path, pairs: list[tuple[Passage, Passage]], limits: tuple[float, float]) -> Iterator[Problem]:
@@ -70,15 +73,14 @@ def _unlike(zh: Path, en: Path, pairs: list[tuple[Passage, Passage]], limits: tu
             if characters < limits[0] * words:
                 (path, line), (other, there) = (other, there), (path, line)
             message = f"says much more than {other}:{there}; write in both what one leaves out"
-            yield Problem(path, line, "", "", message, beside=(other, there))
+            yield Problem(path, line, "", "", message, f"what {path}:{line} says", (other, there))
 
 
-def _texts(text: str) -> Iterator[list[Passage]]:
-    """The paragraphs of each section."""
+def _texts(section: Section, text: str) -> list[Passage]:
+    """The paragraphs of a section."""
     lines = spoken(text).split("\n")
-    for section in sections(text):
-        at = [block.line - 1 for block in section.blocks if block.kind == TEXT]
-        yield [Passage(start + 1, "\n".join(lines[start : _end(lines, start)])) for start in at]
+    at = [block.line - 1 for block in section.blocks if block.kind == TEXT]
+    return [Passage(start + 1, "\n".join(lines[start : _end(lines, start)])) for start in at]
 
 
 def _end(lines: list[str], start: int) -> int:

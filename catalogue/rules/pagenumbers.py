@@ -13,7 +13,8 @@ from catalogue.language.differences import unlike_numbers
 from catalogue.language.numbers import stated, unmatched, without
 from catalogue.language.spoken import Passage, spoken, whole
 from catalogue.markdown import pagetext
-from catalogue.markdown.sections import sections
+from catalogue.markdown.lacking import alike
+from catalogue.markdown.sections import Section, sections
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 
@@ -25,16 +26,15 @@ class Part(NamedTuple):
     lines: list[Passage]
     code: str
     """Its blocks of code, which the prose below may tell again."""
-    sizes: list[str]
-    """Of its tables and lists."""
+    section: Section
 
 
 def languages_state_the_same_numbers(data: Data, docs: Path) -> Iterator[Problem]:
-    """Where the sections themselves differ, their tables or lists, that is told first (parity.py)."""
+    """Where the sections themselves differ, or one lacks a block, that is told first (parity.py)."""
     for zh, en in pagetext.pairs(docs, data.only):
         ours, theirs = _parts(*zh), _parts(*en)
         for chinese, english in zip(ours, theirs) if len(ours) == len(theirs) else ():
-            if chinese.sizes == english.sizes:
+            if alike(chinese.section, english.section):
                 yield from _unlike(chinese, english)
 
 
@@ -47,7 +47,7 @@ def _parts(path: Path, text: str) -> list[Part]:
             path,
             [Passage(at + 1, said) for at, line in enumerate(spoken_lines[start:end], start) for said in _cells(line)],
             "\n".join(block[0] for block in pagetext.CODE[0].finditer("\n".join(lines[start:end]))),
-            [block.value for block in section.blocks if block.kind in ("table", "list")],
+            section,
         )
         for section, (start, end) in zip(found, pairwise([*bounds, len(lines)]))
     ]

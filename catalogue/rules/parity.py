@@ -1,15 +1,18 @@
 """The two languages of a page have the same sections, and in each the same formulas, figures, code, links, macros, blocks."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 
 from catalogue.markdown import pagetext, samecode
 from catalogue.markdown.composition import TEXT, Block
+from catalogue.markdown.lacking import lacking
 from catalogue.markdown.sections import Section, footnotes, sections
 from catalogue.records.data import Data
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
+from catalogue.rules.pages import FRONT_MATTER
 
 
 def pages_agree_in_both_languages(data: Data, docs: Path) -> Iterator[Problem]:
@@ -18,8 +21,8 @@ def pages_agree_in_both_languages(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def _differences(name: str, texts: dict[Path, str]) -> Iterator[Problem]:
-    """Sections first: where they differ, everything below would. Of a page that is empty, another rule tells."""
-    if not all(text.strip() for text in texts.values()):
+    """Sections first: where they differ, everything below would. Of an empty page, or one with a head, pages.py tells."""
+    if not all(text.strip() and not FRONT_MATTER.match(text) for text in texts.values()):
         return
     pages = {path: list(sections(text)) for path, text in texts.items()}
     (path, ours), (other, theirs) = pages.items()
@@ -27,11 +30,10 @@ def _differences(name: str, texts: dict[Path, str]) -> Iterator[Problem]:
         if (section.level, section.anchor) != (match.level, match.anchor):
             if section.level > 1 and not (section.anchor and match.anchor):  # which pageform.py asks for
                 return
-            message = f"{section.name}; {other}:{match.line} has the {match.name}; make them the same"
-            yield Problem(path, section.line, "", "", message, f"anchors of {name}")
+            yield replace(_first_apart(pages, section, match), cause=f"anchors of {name}")
             return
     for section, match in zip(ours, theirs):
-        unlike = [*_parts(path, section, other, match)]
+        unlike = [*_lacking(path, section, other, match)] or [*_parts(path, section, other, match)]
         yield from unlike or _blocks(path, section, other, match)
     for path, other in permutations(pages):
         for section in pages[path][len(pages[other]) :]:
@@ -45,6 +47,25 @@ def _notes(path: Path, text: str, other: Path, theirs: str) -> Iterator[Problem]
     whole = [name for name, lines in ours.items() if len(lines) > 1 and name not in there]
     for name in whole[: max(0, len(ours) - len(there))]:
         yield Problem(path, ours[name][0], "", "", f"note '[^{name}]' is not in {other}; write it there too")
+
+
+def _first_apart(pages: dict[Path, list[Section]], section: Section, match: Section) -> Problem:
+    """Of the first sections that differ: one that the other page lacks, or else both."""
+    for (path, here), (other, there), one in zip(pages.items(), reversed(pages.items()), (section, match)):
+        if len(here) > len(there) and one.anchor not in {each.anchor for each in there}:
+            return Problem(path, one.line, "", "", f"{one.name} is not in {other}; write it there too")
+    (path, _), (other, _) = pages.items()
+    message = f"{section.name}; {other}:{match.line} has the {match.name}; make them the same"
+    return Problem(path, section.line, "", "", message)
+
+
+def _lacking(path: Path, section: Section, other: Path, match: Section) -> Iterator[Problem]:
+    """Whole blocks, of which what stands in them says nothing more."""
+    ours, theirs = lacking(section, match)
+    for units, here, there, lacks in ((ours, path, other, match), (theirs, other, path, section)):
+        for unit in units:
+            message = f"this {unit.name} is not in the section at {there}:{lacks.line}; write it there too, or drop it here"
+            yield Problem(here, unit.line, "", "", message, beside=(there, lacks.line))
 
 
 def _blocks(path: Path, section: Section, other: Path, match: Section) -> Iterator[Problem]:

@@ -74,6 +74,34 @@ def test_what_one_language_lacks_is_named_where_the_other_has_it(project, pages,
         assert f"docs/{language}/{place.rpartition(':')[0]}" in found and f"docs/{other}/about.md:" in found
 
 
+SENTENCE = "Of 7 in `#!math x`, see [there](other.md) and [here](more.md)."
+WHOLE = {
+    "a paragraph": ("## Next", f"{SENTENCE}\n\n## Next", "9: this paragraph is not in the section at docs/zh/about.md:1"),
+    "an item": ("- `code`", f"- {SENTENCE}\n- `code`", "11: this item is not in the section at docs/zh/about.md:9"),
+    "a row": ("| e | f |", f"| {SENTENCE} | 7 |\n| e | f |", "16: this row is not in the section at docs/zh/about.md:9"),
+    "a question": (
+        '!!! note "N"',
+        f'??? question "7?"\n\n    {SENTENCE}\n\n!!! note "N"',
+        "22: this note is not in the section at docs/zh/about.md:9",
+    ),
+    "a section": (
+        "## Next",
+        f"## Before {{#before}}\n\n{SENTENCE}\n\n## Next",
+        "9: heading ## with the anchor before is not in docs/zh/about.md",
+    ),
+}
+
+
+@pytest.mark.parametrize("block", WHOLE)
+def test_of_what_one_language_lacks_as_a_whole_nothing_more_is_told(project, pages, block):
+    old, new, wanted = WHOLE[block]
+    for page in (pages["zh"], pages["en"]):
+        page.write_text(PAGE.replace(' {{ term("token") }}', ""), encoding="utf-8")
+    pages["en"].write_text(pages["en"].read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    (problem,) = project.page_problems()
+    assert problem.startswith(f"docs/en/about.md:{wanted}; write it there too")
+
+
 @pytest.mark.parametrize("old, new", [("#next", "#other"), ("## Next", "# Next")])
 def test_the_first_section_that_differs_is_named_with_both_places(project, pages, old, new):
     change(pages["en"], old, new)
