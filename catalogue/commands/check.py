@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -70,13 +71,12 @@ def _links(arguments: argparse.Namespace, data: Data, docs: Path | None) -> tupl
     manners = Manners(timeout=arguments.timeout, rest=arguments.rest)
     with click.progressbar(length=len(occurrences), label="addresses", file=sys.stderr) as bar:
         answers = survey(occurrences, arguments.cache, manners, lambda: bar.update(1))
-    for remark in remarks(occurrences, answers):
-        print(remark, file=sys.stderr)
     counts = {state: sum(answer.state == state for answer in answers.values()) for state in ("alive", "dead", "unknown")}
     print(f"addresses: {', '.join(f'{count} {state}' for state, count in counts.items())}", file=sys.stderr)
     silent = bool(answers) and counts["unknown"] == len(answers)
-    if silent:
-        print("no address answered; are you offline?", file=sys.stderr)
+    said = Counter(answer.said for answer in answers.values()).most_common(1)
+    for remark in [f"no address answered ({said[0][0]}); are you offline?"] if silent else remarks(occurrences, answers):
+        print(remark, file=sys.stderr)
     return list(dead(occurrences, answers)), silent
 
 

@@ -17,6 +17,8 @@ AGENT = "Mozilla/5.0 (compatible; llm-classics/1.0; link check, one request at a
 # Statuses that say it is gone; others may be a server's mood, or its dislike of programs (401, 403, 429).
 GONE = {404, 410}
 NO_HOST = "there is no such host"
+# The name server is in trouble, or there is none.
+NO_NAMES = "the host could not be looked up"
 # A name server's clear no (a domain that is gone); EAI_AGAIN, its trouble, is none.
 NAMELESS = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
 
@@ -32,6 +34,13 @@ class Answer:
     state: State
     said: str
     """The status, or why there was none, in one line."""
+    reached: bool = True
+    """Whether its host was found, and took the question."""
+
+    @property
+    def nameless(self) -> bool:
+        """Whether the name of the host led nowhere: another address of it would lead there, too."""
+        return self.said in (NO_HOST, NO_NAMES)
 
 
 class _NoBody(urllib.request.HTTPRedirectHandler):
@@ -56,7 +65,7 @@ def ask(url: str, timeout: float, rest: Callable[[], bool] = lambda: False) -> A
     unknown, NO_HOST: whether the host is gone or the line is down, only the answers of other hosts can tell.
     """
     first = _ask(url, "HEAD", timeout)
-    return first if first.state == "alive" or rest() else _ask(url, "GET", timeout)
+    return first if first.state == "alive" or first.nameless or rest() else _ask(url, "GET", timeout)
 
 
 def plain(url: str) -> str:
@@ -90,5 +99,6 @@ def silence(error: Exception) -> Answer:
     if isinstance(error, urllib.error.HTTPError):
         return Answer("dead" if error.code in GONE else "unknown", short(f"{error.code} {error.reason}"))
     cause = getattr(error, "reason", None)
-    nowhere = isinstance(cause, socket.gaierror) and cause.errno in NAMELESS
-    return Answer("unknown", NO_HOST if nowhere else reason(error))
+    if isinstance(cause, socket.gaierror):
+        return Answer("unknown", NO_HOST if cause.errno in NAMELESS else NO_NAMES, reached=False)
+    return Answer("unknown", reason(error), reached=not isinstance(cause or error, OSError))

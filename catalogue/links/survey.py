@@ -16,6 +16,9 @@ from catalogue.links.ask import NO_HOST, Answer, ask
 DAY = 24 * 60 * 60
 # Seconds that a host asks for, whatever the manners: https://info.arxiv.org/help/api/tou.html
 AT_LEAST = {"arxiv.org": 3}
+# After so many addresses in a row, a host that cannot be reached is asked no more.
+TRIES = 3
+OFFLINE = Answer("unknown", "not asked, as no host could be reached", reached=False)
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,7 @@ def survey(urls: Iterable[str], cache: Path, manners: Manners, done: Callable[[]
         done()
     answers: dict[str, Answer] = {}
     try:
-        _ask_hosts([url for url in urls if url not in fresh], manners, answers, done)
+        _Hosts(manners, answers, done).ask(url for url in urls if url not in fresh)
     finally:
         asked = {url: Remembered(time.time(), answer.said) for url, answer in answers.items() if answer.state == "alive"}
         _remember(cache, {url: one for url, one in remembered.items() if url not in answers} | asked)
@@ -74,30 +77,44 @@ def host(url: str) -> str:
     return next((domain for domain in AT_LEAST if name == domain or name.endswith(f".{domain}")), name)
 
 
-def _ask_hosts(urls: list[str], manners: Manners, answers: dict[str, Answer], done: Callable[[], None]) -> None:
-    hosts: dict[str, list[str]] = {}
-    for url in urls:
-        hosts.setdefault(host(url), []).append(url)
-    stop = Event()
+class _Hosts:
+    """Asks hosts side by side; what they said so far is in `answers`."""
 
-    def ask_host(name: str, urls: list[str]) -> None:
+    def __init__(self, manners: Manners, answers: dict[str, Answer], done: Callable[[], None]):
+        self.manners, self.answers, self.done = manners, answers, done
+        self.stop = Event()
+        self.reached: dict[str, bool] = {}
+
+    def ask(self, urls: Iterable[str]) -> None:
+        """Until all have answered, or Ctrl-C."""
+        hosts: dict[str, list[str]] = {}
+        for url in urls:
+            hosts.setdefault(host(url), []).append(url)
+        with ThreadPoolExecutor(self.manners.hosts) as pool:
+            running = [pool.submit(self._ask_host, name, of_host) for name, of_host in hosts.items()]
+            try:
+                for one in as_completed(running):
+                    one.result()
+            finally:
+                self.stop.set()
+
+    def _ask_host(self, name: str, urls: list[str]) -> None:
         def rest() -> bool:
-            return stop.wait(max(manners.rest, AT_LEAST.get(name, 0)))
+            return self.stop.wait(max(self.manners.rest, AT_LEAST.get(name, 0)))
 
+        offline = len(self.reached) >= self.manners.hosts and not any(self.reached.values())
+        tries, known = 0, OFFLINE if offline else None
         for at, (page, of_page) in enumerate(_by_page(urls).items()):
-            if (at and rest()) or stop.is_set():
+            if (at and not known and rest()) or self.stop.is_set():
                 return
-            answers.update(_ask_page(page, of_page, manners.timeout, rest))
+            found = dict.fromkeys(of_page, known) if known else _ask_page(page, of_page, self.manners.timeout, rest)
+            last = found[of_page[0]]
+            tries = 0 if last.reached else tries + 1
+            known = known or (last if last.nameless or tries >= TRIES else None)
+            self.reached[name] = self.reached.get(name, False) or last.reached
+            self.answers.update(found)
             for _ in of_page:
-                done()
-
-    with ThreadPoolExecutor(manners.hosts) as pool:
-        running = [pool.submit(ask_host, name, urls) for name, urls in hosts.items()]
-        try:
-            for one in as_completed(running):
-                one.result()
-        finally:
-            stop.set()
+                self.done()
 
 
 def _by_page(urls: list[str]) -> dict[str, list[str]]:

@@ -136,7 +136,8 @@ def test_of_one_paper_only_its_own_addresses_are_asked(linked, web, tmp_path, ca
 def test_nobody_who_answers_is_said_once_and_fails(linked, tmp_path, capsys):
     linked.first["links"] = linked.second["links"] = {"pdf": "http://127.0.0.1:9/a.pdf"}
     assert run(linked, tmp_path) == 1
-    assert "no address answered; are you offline?" in capsys.readouterr().err
+    (said,) = [line for line in capsys.readouterr().err.splitlines() if "are you offline?" in line or "could not ask" in line]
+    assert said.startswith("no address answered (")
 
 
 def test_without_the_option_nobody_is_asked(linked, web):
@@ -314,3 +315,17 @@ def test_every_address_of_the_real_data_and_pages_is_asked(root):
 
 def test_the_weekly_survey_asks_all_of_them_again():
     assert Manners().days < 7
+
+
+def test_a_host_that_cannot_be_reached_is_asked_no_more_and_without_a_network_no_other(tmp_path, monkeypatch):
+    asked = []
+
+    def refused(url: str, *_) -> Answer:
+        asked.append(url)
+        return Answer("unknown", "refused", reached=False)
+
+    monkeypatch.setattr("catalogue.links.survey.ask", refused)
+    urls = [f"https://{host}.example/{at}" for host in "ab" for at in range(9)]
+    found = survey(urls, tmp_path / "links.json", Manners(rest=0, hosts=1))
+    assert asked == urls[:3] and {found[url].said for url in urls[:9]} == {"refused"}
+    assert {found[url].said for url in urls[9:]} == {"not asked, as no host could be reached"}
