@@ -80,10 +80,12 @@ def withstand(build: Callable[[], None], folder: Path, docs: Path) -> bool:
             return False
 
 
-def go_on(steps: Iterable[Callable[[], None]]) -> None:
-    """Takes steps that a preview can do without; one that fails ends them, and is told."""
+def go_on(steps: Iterable[Callable[[], None]]) -> bool:
+    """Takes steps that a preview can do without, and returns whether all were; one that fails ends them, and is told."""
     try:
         for step in steps:
             step()
+        return True
     except Exception as error:
         logging.getLogger("mkdocs.classics").info("The files for programs wait for the next build (%s)", said(error))
+        return False

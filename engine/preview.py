@@ -63,12 +63,13 @@ class Preview:
     def _follow(self) -> None:
         if self.due:
             time.sleep(QUIET)
-            self._build()
-        broken.go_on(self.builder.left)
-        LOG.info("Built: pages, lists and files")
+            if not self._build():
+                return
+        if broken.go_on(self.builder.left):
+            LOG.info("Built: pages, lists and files")
 
-    def _build(self) -> None:
-        """Browsers load again only where a page is another than they have, or where all tell what is broken."""
+    def _build(self) -> bool:
+        """Whether that went well. Browsers load again where a page is another than they have, or all tell what is broken."""
         built = broken.withstand(self.server.builder, Path(self.server.root), self.docs)
         self.due = False
         before = Path(self.server.root)
@@ -76,6 +77,7 @@ class Preview:
         self.server.root = str(after)
         if not built or _differ(before, after):
             self._reload()
+        return built
 
     def _reload(self) -> None:
         with self.server._epoch_cond:

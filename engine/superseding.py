@@ -9,7 +9,7 @@ class Superseded(BaseException):
     """There is something newer. No Exception, so that no library that catches these goes on."""
 
 
-def finished(work: Callable[[], None], newer: Callable[[], bool], every: float) -> bool:
+def finished(work: Callable[[], object], newer: Callable[[], bool], every: float) -> bool:
     """Whether the work came to its end before anything newer came, for which one looks every so many seconds.
 
     Only in the main thread. Nothing is interrupted where the system has no timer (Windows): newer things wait there.

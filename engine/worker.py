@@ -58,7 +58,7 @@ class Worker:
         if answer.built and self.classics and order.changed is None:
             self._finished(partial(broken.go_on, self.classics.left))
 
-    def _finished(self, work: Callable[[], None]) -> bool:
+    def _finished(self, work: Callable[[], object]) -> bool:
         return finished(work, lambda: not self.given.empty(), SOON)
 
     def _made(self, order: Order, changed: list[str]) -> Answer:
