@@ -12,7 +12,7 @@ from catalogue.records.lists import Change, House, ReadingPath, Tag, Term, Topic
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
 from catalogue.records.places import Places
-from catalogue.records.problem import Problem
+from catalogue.records.problem import Place, Problem
 from catalogue.records.values import Record, Text
 from catalogue.records.yamlfile import File, Loc
 
@@ -39,9 +39,14 @@ class Entry(Generic[R]):
         """At which the record begins."""
         return self.problem("").line
 
-    def problem(self, message: str, *field: str | int, cause: str = "") -> Problem:
+    def problem(self, message: str, *field: str | int, cause: str = "", beside: Place | None = None) -> Problem:
         """A problem of this record, at the line of a field of it (`"results", 0, "value"`), or at the record's own line."""
-        return replace(self.file.problem((*self.loc, *field), message, record=self.id if self.loc else ""), cause=cause)
+        found = self.file.problem((*self.loc, *field), message, record=self.id if self.loc else "")
+        return replace(found, cause=cause, beside=beside)
+
+    def place(self, *field: str | int) -> Place:
+        """The file and the line of a field."""
+        return self.file.path, self.problem("", *field).line
 
 
 @dataclass

@@ -5,6 +5,9 @@ from pathlib import Path
 
 from catalogue.records.line import printable
 
+# A file and a line of it.
+Place = tuple[Path, int]
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -20,7 +23,7 @@ class Problem:
     message: str
     cause: str = ""
     """What is not there, or stands twice: problems with one cause are one mistake."""
-    beside: tuple[Path, int] | None = None
+    beside: Place | None = None
     """The file and line that it is compared with: where one of the two is wrong in itself, that is the mistake."""
 
     @property

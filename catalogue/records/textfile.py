@@ -54,4 +54,4 @@ def readable(path: Path) -> bool:
 
 
 def _refused(path: Path, message: str) -> CatalogueError:
-    return CatalogueError([Problem(path, 1, "", "", message)])
+    return CatalogueError([Problem(path, 1, "", "", message, f"folder {path}")])  # as published.py says it

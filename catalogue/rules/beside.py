@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
-from os.path import exists
+from os.path import exists, lexists
 from pathlib import Path
 
 from catalogue.jinja.sandbox import DRAWING
@@ -18,7 +18,7 @@ def programs_stand_beside_what_they_print(data: Data, docs: Path) -> Iterator[Pr
     for ending, other in ((".py", ".out"), (".out", ".py")):
         for path in _programs(docs, ending):
             there = path.with_suffix(other)
-            if not there.exists():
+            if not lexists(there):  # of a link, published.py tells
                 cure = f"run it, and keep what it prints as {there}" if other == ".out" else f"write {there}, or remove this"
                 yield Problem(path, 1, "", "", f"has no {there.name} beside it; {cure}", cause=f"file {there.name}")
 

@@ -9,6 +9,7 @@ from catalogue.rules import (
     draft,
     explanations,
     filled,
+    folders,
     foreign,
     form,
     houses,
@@ -49,7 +50,7 @@ PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *c
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *filled.RULES]
 FINISHING_RULES += [*foreign.RULES, *sense.RULES, *unused.RULES]
-FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES]
+FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES, *folders.RULES]
 FINISHING_PAGE_RULES += [*pagenumbers.RULES, *programs.RULES, *beside.RULES, *unwritten.RULES, *pagelanguage.RULES]
 # Of papers, they look at one at a time: see passed.py.
 ONE_BY_ONE = {*form.RULES, *people.RULES, *lists.RULES, *sense.RULES, *wording.RULES, *draft.RULES, *text.RULES, *foreign.RULES}

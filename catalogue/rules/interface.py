@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
 from typing import get_args
@@ -25,6 +26,9 @@ FAMILIES = {
 }
 KINDS = {".py", ".jinja", ".html", ".xml"}
 ROOM = Path(__file__).parent.parent
+# So many words are not forgotten one by one: they were deleted.
+MANY = 5
+LOST = "words of the interface"
 # Beside docs: the templates around a page are there.
 ENGINE = "engine"
 
@@ -33,11 +37,13 @@ def words_are_there(data: Data, docs: Path) -> Iterator[Problem]:
     """Each that a source asks for, told at the head of the file: the word has no line yet."""
     uses = {word: where for word, got, where in _uses(docs.parent / ENGINE) if not got and not word.endswith("_")}
     uses |= {f"{family}{name}": "a list of its kind" for family, names in FAMILIES.items() for name in names}
-    known = data.ids("strings")
-    for word, where in {} if "strings" in data.unread else uses.items():
-        if word not in known:
-            message = f"has no word {word!r}, which {where} prints; write it in both languages"
-            yield Problem(data.folder / "strings.yaml", 1, "", "", message, f"word {word}")
+    lost = {} if "strings" in data.unread else {word: where for word, where in uses.items() if word not in data.ids("strings")}
+    for word, where in lost.items():
+        message = f"has no word {word!r}, which {where} prints; write it in both languages"
+        cause = f"word {word}"
+        if len(lost) > MANY:
+            message, cause = f"lacks {len(lost)} words, like {word!r}, which {where} prints; put them back", LOST
+        yield Problem(data.folder / "strings.yaml", 1, "", "", message, cause)
 
 
 def words_are_used(data: Data, docs: Path) -> Iterator[Problem]:
@@ -46,11 +52,14 @@ def words_are_used(data: Data, docs: Path) -> Iterator[Problem]:
         return
     named = {word for word, _, _ in _uses(docs.parent / ENGINE)}
     families = tuple(word for word in named if word.endswith("_"))
+    lost = named - data.ids("strings")
     for entry in data.strings:
         family = next((family for family in families if entry.id.startswith(family)), "")
         names = FAMILIES.get(family)
         if entry.id not in named and not (family and (names is None or entry.id.removeprefix(family) in names)):
-            yield entry.problem("is printed nowhere; drop it")
+            near = "".join(get_close_matches(entry.id, lost, 1))
+            cure = f"call it {near!r}" if near else "drop it"
+            yield entry.problem(f"is printed nowhere; {cure}", cause=f"word {near or entry.id}")
 
 
 @lru_cache
@@ -67,4 +76,4 @@ def _uses(engine: Path) -> list[tuple[str, bool, str]]:
     return [(*key, where) for key, where in found.items()]
 
 
-RULES = [words_are_there, words_are_used]
+RULES = [words_are_used, words_are_there]  # a word under another name speaks for the one that is not there

@@ -49,7 +49,8 @@ def _said(item: object) -> str:
 def terms_stand_in_order(data: Data) -> Iterator[Problem]:
     for before, term in pairwise(data.terms):
         if term.record.en.lower() < before.record.en.lower():
-            yield term.problem(f"stands after {before.record.en!r}; move it up", "en")
+            message = f"stands after {before.record.en!r}; move it up"
+            yield term.problem(message, "en", cause=f"the order of {term.file.path}")
 
 
 def nothing_is_set_beside_itself(data: Data) -> Iterator[Problem]:

@@ -15,7 +15,8 @@ def changes_are_in_order_of_date(data: Data) -> Iterator[Problem]:
     for before, change in pairwise(data.log):
         day = change.record.date
         if public.get(change.record.paper, day) <= day < before.record.date:
-            yield change.problem(f"stands after {before.record.date}; move it up", "date")
+            message = f"stands after {before.record.date}; move it up"
+            yield change.problem(message, "date", cause=f"the order of {change.file.path}")
 
 
 def changes_are_of_known_papers(data: Data) -> Iterator[Problem]:

@@ -64,14 +64,14 @@ def _wanted(docs: Path, wrong: Collection[Path], ids: Collection[str]) -> Iterat
         for source in sources(docs / language):
             path = docs / language / source
             text = pagetext.text(path) if path not in wrong and called_after(path, ids) else None
-            if isinstance(text, str) and not any({path, path.parent} & {*wrong} for path in _beside(docs, text)):
+            if isinstance(text, str) and not any({each, each.parent} & {*wrong} for each in _beside(docs, path, text)):
                 yield language, source
 
 
-def _beside(docs: Path, text: str) -> Iterator[Path]:
-    """The drawings that a page shows, and the folder of its program."""
+def _beside(docs: Path, page: Path, text: str) -> Iterator[Path]:
+    """The drawings that a page shows, and its program with what that prints."""
     yield from (docs / "figures" / f"{name}{DRAWING}" for name in FIGURE.findall(text))
-    yield from [docs / "examples"] * bool(EXAMPLE.search(text))
+    yield from [docs / "examples" / f"{page.stem}{ending}" for ending in (".py", ".out")] * bool(EXAMPLE.search(text))
 
 
 def _faults(page: Made | list[Problem], faultless: bool) -> list[Problem]:
@@ -88,7 +88,7 @@ def _faults(page: Made | list[Problem], faultless: bool) -> list[Problem]:
 def _drawings(data: Data, docs: Path) -> Iterator[Problem]:
     folder = docs / "figures"
     terms = {term.record.en: term.record.zh for term in data.terms if HAN.search(term.record.zh)}
-    for path in sorted(folder.glob(f"*{DRAWING}")):
+    for path in (path for path in sorted(folder.glob(f"*{DRAWING}")) if not path.is_symlink()):
         found: dict[Problem, None] = {}
         begun: dict[str, int] = {}
         for language in LANGUAGES if called_after(path, data.only) else ():

@@ -1,7 +1,7 @@
 """One mistake, one line: of problems with one cause the first speaks for all, and names the other places."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,13 +12,17 @@ from catalogue.records.values import LANGUAGES
 
 # How the causes of such problems begin.
 UNLIKE, UNWRITTEN, UNSET = "unlike ", "unwritten ", "unset "
+# And of what nothing else is told.
+ALL_OF = "all of "
 # So many other places are named; more are counted.
 NAMED = 3
+# So many lines of which the same is said are one mistake: of what they all follow.
+MANY = 20
 
 
 def once(problems: Iterable[Problem]) -> list[Problem]:
     """Each mistake once; what is unlike its counterpart is none where one of the two is wrong in itself."""
-    problems = _judged(_in_both(dict.fromkeys(problems)))
+    problems = _judged(_alike(_in_both(_waiting_for_all(dict.fromkeys(problems)))))
     causes = {problem.cause for problem in problems}
     problems = [problem for problem in problems if sign_at(problem.path, problem.line) not in causes - {problem.cause}]
     wrong: defaultdict[object, set[str]] = defaultdict(set)
@@ -29,6 +33,20 @@ def once(problems: Iterable[Problem]) -> list[Problem]:
         if not (problem.beside and (wrong[problem.beside] | wrong[problem.path, problem.line]) - {problem.cause}):
             mistakes.setdefault(problem.cause or problem, []).append(problem)
     return [_one(*group) for group in mistakes.values()]
+
+
+def _waiting_for_all(problems: Iterable[Problem]) -> list[Problem]:
+    """Without what is told of files of which one thing is told first."""
+    problems = [*problems]
+    first = [problem for problem in problems if problem.cause.startswith(ALL_OF)]
+    whole = {problem.path for problem in first} | {problem.beside[0] for problem in first if problem.beside}
+    return [problem for problem in problems if problem.path not in whole or problem.cause.startswith(ALL_OF)]
+
+
+def _alike(problems: list[Problem]) -> list[Problem]:
+    """With one cause for very many lines of which the same is said."""
+    times = Counter(problem.message for problem in problems)
+    return [replace(each, cause=f"alike {each.message}") if times[each.message] > MANY else each for each in problems]
 
 
 def _judged(problems: list[Problem]) -> list[Problem]:

@@ -30,8 +30,9 @@ def _problem(page: Path, text: str, found: foreign.Found, begun: dict[str, int])
     if found.text.startswith("<"):
         return Problem(page, line, "", "", found.complaint, beside=(page, line))
     alone = not text[text.rfind("\n", 0, found.start) + 1 : found.start].strip()
-    whole = alone or found.text.startswith(WHOLE)
-    return Problem(page, line, "", "", found.complaint, danger_at(page, begun.setdefault(found.cure, line)) if whole else "")
+    whole = alone or found.text.startswith(WHOLE) or begun.get(found.cure) == line
+    cause = danger_at(page, begun.setdefault(found.cure, line)) if whole else f"{page}:{line} {found.cure}"
+    return Problem(page, line, "", "", found.complaint, cause)
 
 
 RULES = [pages_are_written_as_ours_are]

@@ -60,9 +60,10 @@ def languages_say_as_much(data: Data, docs: Path) -> Iterator[Problem]:
         for section, match in zip(ours, theirs) if len(ours) == len(theirs) else ():
             if alike(section, match):
                 chinese, english = _texts(section, chinese_text), _texts(match, english_text)
-                as_many = len(chinese) == len(english)
-                pairs, limits = ([*zip(chinese, english)], PARAGRAPH) if as_many else ([(whole(chinese), whole(english))], SECTION)
-                yield from _unlike(zh, en, pairs, limits)
+                if len(chinese) == len(english):
+                    yield from _unlike(zh, en, [*zip(chinese, english)], PARAGRAPH)
+                else:
+                    yield from _unlike(zh, en, [(whole(chinese), whole(english))], SECTION)
 
 
 def _unlike(zh: Path, en: Path, pairs: list[tuple[Passage, Passage]], limits: tuple[float, float]) -> Iterator[Problem]:

@@ -87,7 +87,7 @@ def _fault(path: Path, named: object, kind: str, largest: float = math.inf) -> s
     if path.is_symlink():
         return "is a symbolic link; put the file itself here, or remove the link"
     if not stat.S_ISREG(path.stat().st_mode):
-        return f"is no file; only {kind} is published here; remove it"
+        return f"is no file; only {kind} is published here; put the file itself here, or remove it"
     if not named:
         return f"{quoted(path.name)} is not the name of {kind} {FORM}; rename or remove it"
     return f"has more than {largest:,} bytes; make it smaller" if path.stat().st_size > largest else None

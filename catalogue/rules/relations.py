@@ -43,7 +43,8 @@ def relations_point_back_in_time(data: Data) -> Iterator[Problem]:
     for paper, loc, rel in works(data):
         if loc[0] == "builds_on" and rel.id in papers and _later(papers[rel.id], paper):
             day = papers[rel.id].record.first_public
-            yield paper.problem(f"{rel.id} is later ({day}); it cannot be built on", *loc)
+            message, place = f"{rel.id} is later ({day}); it cannot be built on", papers[rel.id].place("date")
+            yield paper.problem(message, *loc, cause=f"the date of {rel.id}", beside=place)
 
 
 def _later(work: Entry[Paper], paper: Entry[Paper]) -> bool:

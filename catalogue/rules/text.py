@@ -47,6 +47,8 @@ def languages_are_not_swapped(data: Data) -> Iterator[Problem]:
 
 def _swapped(text: Text, *loc: str | int) -> tuple[str, str] | None:
     """The language that is not its own, and what to do; a name alone may be the same in both."""
+    if HAN.search(text.en) and len(LATIN_WORD.findall(text.zh)) > 1 and not HAN.search(text.zh):
+        return "en", "is in Chinese, and zh in English; exchange the two"
     if HAN.search(text.en):
         return "en", CHINESE
     sentence = len(LATIN_WORD.findall(text.zh)) >= (2 if loc[:1] in SENTENCES else SENTENCE)

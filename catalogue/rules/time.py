@@ -25,7 +25,8 @@ def date_is_in_the_month_of_the_arxiv_id(data: Data) -> Iterator[Problem]:
         after = datetime.date(year + month // 12, month % 12 + 1, 1)
         if not first - datetime.timedelta(days=3) <= record.date < after:
             month_of_id = f"{year}-{month:02}, the month of arXiv {record.arxiv.id}"
-            yield paper.problem(f"{record.date} is not in {month_of_id}; write the day of v1", "date")
+            message = f"{record.date} is not in {month_of_id}; write the day of v1"
+            yield paper.problem(message, "date", cause=f"the month of {paper.id}")
 
 
 def announcement_is_earlier(data: Data) -> Iterator[Problem]:
@@ -37,7 +38,8 @@ def announcement_is_earlier(data: Data) -> Iterator[Problem]:
 def papers_are_in_order_of_first_publication(data: Data) -> Iterator[Problem]:
     for before, paper in pairwise(data.papers):
         if paper.record.first_public < before.record.first_public:
-            yield paper.problem(f"stands after {before.id} of {before.record.first_public}; move the record up", "date")
+            message = f"stands after {before.id} of {before.record.first_public}; move the record up"
+            yield paper.problem(message, "date", cause=f"the order of {paper.file.path}", beside=before.place("date"))
 
 
 def venues_are_of_their_year(data: Data) -> Iterator[Problem]:

@@ -37,7 +37,8 @@ def nothing_else_lies_here(data: Data) -> Iterator[Problem]:
         if path.name in FOLDERS and not path.is_dir():
             yield Problem(path, 1, "", "", "is no folder; put the folder itself here, or remove it")
         elif path.name not in FILES | BESIDE | FOLDERS.keys():
-            near = get_close_matches(path.name, [*FILES, *FOLDERS], 1)
+            free = [name for name in (*FILES, *FOLDERS) if not (data.folder / name).exists()]
+            near = get_close_matches(path.name, free, 1)
             yield Problem(path, 1, "", "", f"is read by nothing; {f'name it {near[0]}' if near else 'remove it'}")
     for path in (file for name in FOLDERS for file in _there(data.folder / name)):
         if path.suffix != ".yaml":

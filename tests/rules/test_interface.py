@@ -1,5 +1,6 @@
 """Words of the interface that are missing, and words that nobody prints."""
 
+import re
 import shutil
 
 import pytest
@@ -23,7 +24,8 @@ def whole(project):
 
 
 def told(project) -> list[str]:
-    return [str(problem) for problem in check(project.write(), project.docs, rendering=False) if "word" in problem.message]
+    found = check(project.write(), project.docs, rendering=False)
+    return [str(problem) for problem in found if "word" in problem.message or "printed" in problem.message]
 
 
 @pytest.mark.parametrize("word", PRINTED)
@@ -36,7 +38,14 @@ def test_a_word_that_is_missing_is_a_problem(whole, word):
 def test_every_word_alone_would_be_missed(whole):
     whole.files["strings"] = {"site_name": words()}
     optional = {word for word in STRINGS if word.startswith(("place_", "part_", "cite_", "data_"))}
-    assert len(told(whole)) >= len({*STRINGS} - optional) - 1
+    (line,) = told(whole)
+    assert int(re.search(r"lacks (\d+) words", line)[1]) >= len({*STRINGS} - optional) - 1
+
+
+def test_a_word_under_another_name_is_told_where_it_stands(whole):
+    whole.files["strings"]["cit"] = whole.files["strings"].pop("cite")
+    (line,) = told(whole)
+    assert "cit: is printed nowhere; call it 'cite'" in line
 
 
 @pytest.mark.parametrize("word", ["never_printed", "nav_nowhere", "kind_of_blue"])

@@ -142,6 +142,8 @@ MISTAKES = {
     "a page is missing": (gone("zh/shelf/first.md"), 1),
     "both pages are missing": (gone("zh/shelf/first.md", "en/shelf/first.md"), 1),
     "pages are renamed": (moved("shelf/first.md", "shelf/third.md", ""), 1),
+    "a page has a head of YAML": (both("about.md", "---\ntitle: x\n---\n\ntext", "text"), 1),
+    "a formula is begun with another word": (both("about.md", "```maths\nx\n```", "```math\nx\n```"), 1),
     "introductions are missing": (gone("zh/shelf/index.md", "en/shelf/index.md"), 1),
     "brackets of two kinds": (both("about.md", "字（半角(混用）。", "word (mixed（brackets)."), 2),
     "a mark in place of a text": (both("about.md", "TODO: 字。", "TODO: more."), 2),
@@ -186,6 +188,38 @@ MISTAKES = {
         1,
     ),
     "a digest is cut, and its numbers with it": (having("first", digest=words("字", "word " * 79 + "35")), 1),
+    "texts are exchanged": (
+        lambda project: project.first["digest"].update(zh="word " * 80 + "9", en="字" * 120),
+        1,
+    ),
+    "pages are exchanged": (both("about.md", "word " * 60 + "9\n\n[x](#y)", "甲乙丙丁" * 20 + "。"), 1),
+    "a page is in the other language": (both("about.md", "one two three four " * 20 + "9"), 1),
+    "terms stand the other way round": (
+        lambda project: project.files["terms"].extend(
+            project.term | words(zh, en) | {"id": en} for zh, en in zip("甲乙丙", ("sampling", "pruning", "fusion"))
+        ),
+        1,
+    ),
+    "one word of the interface is left": (
+        lambda project: [project.files["strings"].clear(), project.files["strings"].update(cite=words())],
+        1,
+    ),
+    "a common word is to be avoided": (having("term", avoid=["字"]), 1),
+    "dollars around formulas of one line": (both("about.md", "$$x$$ 与 $$x$$，$y^2$", "$$x$$ and $$x$$, $y^2$"), 2),
+    "a drawing is a link": (
+        lambda project: (
+            [drawing(DRAWN)(project), (project.docs / "figures/one.svg.jinja").unlink()]
+            + [(project.docs / "figures/one.svg.jinja").symlink_to("two.svg.jinja")]
+        ),
+        1,
+    ),
+    "a drawing is a folder": (
+        lambda project: (
+            [drawing(DRAWN)(project), (project.docs / "figures/one.svg.jinja").unlink()]
+            + [(project.docs / "figures/one.svg.jinja").mkdir()]
+        ),
+        1,
+    ),
     "a digest is in the other language": (having("first", digest=words("words " * 130, "word " * 79 + "35")), 1),
     "a text is to be written in one language": (having("first", technique=words("TODO", "35 words")), 1),
     "a person is to be written": (having("first", authors=[{"family": "TODO", "given": "Ada"}]), 1),

@@ -65,9 +65,10 @@ def test_a_result_is_of_a_version_there_is(project, version, faults):
 
 
 STRAY = {
-    "paper.yaml": "is read by nothing; name it papers.yaml",
+    "house.yaml": "is read by nothing; name it houses.yaml",
+    "paper.yaml": "is read by nothing; remove it",
     "notes.txt": "is read by nothing; remove it",
-    "papers.yaml.orig": "is read by nothing; name it papers.yaml",
+    "papers.yaml.orig": "is read by nothing; remove it",
     "places/first.yml": "is read by nothing; name it first.yaml, or remove it",
     "asked": "is no folder; put the folder itself here, or remove it",
 }

@@ -1,0 +1,38 @@
+"""A page stands in the folder of its language; of one that does not, nothing else is told."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from catalogue.language.spoken import spoken
+from catalogue.markdown import pagetext
+from catalogue.records.data import Data
+from catalogue.records.han import HAN
+from catalogue.records.problem import Problem
+from catalogue.rules.once import ALL_OF
+from catalogue.rules.pagelanguage import LONG, WORD
+
+
+def pages_stand_in_the_folder_of_their_language(data: Data, docs: Path) -> Iterator[Problem]:
+    """As a whole: of single lines pagelanguage.py tells. Two that are exchanged are one mistake."""
+    english, chinese = ({*_others(docs / code, data)} for code in ("zh", "en"))
+    for name in sorted(english | chinese):
+        zh, en = docs / "zh" / name, docs / "en" / name
+        if name in english & chinese:
+            message = f"is in English, and {en} in Chinese; exchange the two"
+            yield Problem(zh, 1, "", "", message, f"{ALL_OF}{name}", (en, 1))
+        else:
+            page, said, right = (zh, "English", "Chinese") if name in english else (en, "Chinese", "English")
+            yield Problem(page, 1, "", "", f"is in {said}; write it in {right}", f"{ALL_OF}{name}")
+
+
+def _others(folder: Path, data: Data) -> Iterator[Path]:
+    """The pages of a language, below its folder, that say more in the other one."""
+    for page, text in pagetext.texts(folder, data.only):
+        said = spoken(text)
+        ours, theirs = len(HAN.findall(said)), len(WORD.findall(said))
+        ours, theirs = (ours, theirs) if folder.name == "zh" else (theirs, ours)
+        if theirs >= LONG and theirs > ours:
+            yield page.relative_to(folder)
+
+
+RULES = [pages_stand_in_the_folder_of_their_language]
