@@ -23,6 +23,8 @@ _COUNTED = r"(?:[2-9][\d,]*|1[\d,]+|two|three|four|five|six|seven|eight|nine|ten
 _ZH_NUMBER = r"\s*(?:约|大约)?\s*[\d一两二三四五六七八九十百千万亿半]"
 _MORE, _LESS = r"(?:more than|over|above|exceed\w*)", "(?:(?:less|fewer|lower|smaller) than|under|below)"
 _EN_NUMBER = rf" (?:an? |about |the )?(?:\d|half|{'|'.join(VALUES)}|{'|'.join(SCALES)})"
+# A sign of its own, and none of a tag or an arrow; 1 > 0 is 0 < 1.
+_SIGN = r"(?:^|(?<![\d%] )(?<=[\s（(，：]))"
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     "ordinal": {
@@ -35,7 +37,7 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     },
     "end": {
         "first": rf"(?<![此之以从目先当提年月天])[前头] ?{_SEVERAL}(?!\d| ?{_UNIT})|\bfirst {_COUNTED}",
-        "last": rf"最后 ?{_SEVERAL}|\b(?:last|final) {_COUNTED}",
+        "last": rf"(?:最后|末尾) ?{_SEVERAL}|\b(?:last|final) {_COUNTED}",
     },
     "order": {
         "before": rf"{_TIME[0]}[之以]?前|{_TIME[1]} (?:before|earlier|ago){_END}",
@@ -48,10 +50,10 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     "bound": {
         "most": rf"(?:[最至]多|不到|不足|(?:不|没有?|未)超过|[少低小]于){_ZH_NUMBER}"
         rf"|\b(?:at most|up to|(?:no|not|none|never) {_MORE}|(?<!no ){_LESS}){_EN_NUMBER}"
-        r"|\d\S* (?:at most|or (?:less|fewer|below))\b",
+        rf"|\d\S* (?:at most|or (?:less|fewer|below))\b|{_SIGN}(?:<=?|≤) ?\d",
         "least": rf"(?:[最至]少|(?<![不没未])(?<!没有)超过|[多高大]于|不[少低小]于|逾){_ZH_NUMBER}"
         rf"|\b(?:at least|no {_LESS}|(?<!no )(?<!not )(?<!none )(?<!never ){_MORE}){_EN_NUMBER}"
-        r"|\d\S* (?:at least|or (?:more|above))\b",
+        rf"|\d\S* (?:at least|or (?:more|above))\b|{_SIGN}(?:>=?|≥) ?\d",
     },
     "rate": {
         name: rf"每 ?{zh}(?![万亿])|\b(?:per|every) (?:{en})\b"
@@ -59,6 +61,18 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
             ("hundred", r"(?:百|100(?!\d))", "hundred|100"),
             ("thousand", r"(?:千|1000(?!\d))", "thousand|1,?000"),
             ("million", "(?:百万|100 ?万)", "million"),
+        )
+    },
+    "pace": {
+        name: rf"每 ?个?{zh}|\b(?:per|(?!every second)(?:every|each)) {name}\b|\d(?: \w{{1,20}}){{0,2}} an? {name}\b"
+        for name, zh in (
+            ("second", "秒"),
+            ("minute", "分钟"),
+            ("hour", "(?:小时|钟头)"),
+            ("day", "[天日]"),
+            ("week", "(?:周|星期)(?![一二三四五六日天])"),
+            ("month", "月"),
+            ("year", "年"),
         )
     },
     "power": {"square": "[A-Za-z)）]²(?![⁰-⁹])", "cube": "[A-Za-z)）]³(?![⁰-⁹])"},

@@ -11,6 +11,8 @@ from catalogue.language.written import Stated, Unmatched
 NAME = re.compile(r"(?<![A-Za-z\d-])([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)*)[- ]?(\d+(?:\.\d+)?[A-Za-z]*?)s?(?![\w])")
 LETTER = re.compile(r"(?<![\w-])[A-Z]\d{2,3}(?=s?(?![\w]))")
 APPENDIX = re.compile(r"(?:附录|\b[Aa]ppendix) ?([A-Z])(?![A-Za-z])")
+# A.1, of an appendix.
+PART = re.compile(r"(?<![\w.])[A-Z](?:\.\d+)+(?!\w|\.\d)")
 # WMT 2014 is WMT14.
 _YEAR = re.compile(r"\A20(?=\d\d\Z)")
 
@@ -37,4 +39,5 @@ def _named(text: str) -> Iterator[tuple[str, str, str]]:
     yield from ((name[1].lower(), _YEAR.sub("", name[2]), name[0]) for name in NAME.finditer(text))
     yield from (("letter", name[0], name[0]) for name in LETTER.finditer(text))
     yield from (("Appendix", appendix[1], appendix[0]) for appendix in APPENDIX.finditer(text))
+    yield from (("part", part[0], part[0]) for part in PART.finditer(text))
     yield from (("day", f"{month(day)}-{int(day['day'])}", day[0]) for form in DAYS for day in form.finditer(text))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from unicodedata import numeric
 
-from catalogue.language.numerals import SCALES, ZH, ZH_SCALES, chinese
+from catalogue.language.numerals import SCALES, VALUES, ZH, ZH_SCALES, chinese
 
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
 MIXED = "¼½¾⅐-⅞"
@@ -78,6 +78,8 @@ OF: dict[str, list[Rewriting]] = {
         (re.compile("廿"), "二十"),
         (re.compile("卅"), "三十"),
         (re.compile(r"零下\s*(?=\d)"), " -"),
+        # Not of games: 胜 3 负 3, 负 3 场.
+        (re.compile(r"(?<=[为是到至从在得分值：（]) ?负 ?(?=\d+(?:\.\d+)?(?!\d|\.\d| ?[场局次盘轮]))"), " -"),
         (re.compile("(?<=[一二三四五六七八九两][十百千])[多余来几](?=[万亿])"), ""),
         (re.compile(rf"([{ONES}])([{ONES}])(?:开|分|定律)"), _parted),
         (re.compile(rf"(\d{{1,3}}|{ZH})\s*又\s*(?:(\d{{1,3}})/(\d{{1,3}})|(\d{{1,3}}|{ZH})分之(\d{{1,3}}|{ZH}))"), _mixed),
@@ -109,6 +111,12 @@ OF: dict[str, list[Rewriting]] = {
         (re.compile(r"(?<=\b[A-Za-z\d])[ -]squared\b"), "²"),
         (re.compile(r"(?<=\b[A-Za-z\d])[ -]cubed\b"), "³"),
         (re.compile(r"(?<![\d.,-])(?=\d+(?:\.\d+)?(?: degrees| °C)? below zero\b)"), "-"),
+        (re.compile(r"\b(early|mid|late|pre|post)-(?=(?:1[5-9]|20)\d0s\b)"), r"\1 "),
+        (re.compile(r"\b[Hh]alf a percent(?!age)"), "0.5%"),
+        (
+            re.compile(rf"\b({'|'.join(VALUES)}) and a half percent(?!age)"),
+            lambda match: f"{VALUES[match[1]]}.5%",
+        ),
         (re.compile(rf"\b[Hh]alf an? (?={'|'.join(SCALES)})"), "0.5 "),
         (re.compile(r"\bthe ['’]?([5-9]0)s\b"), r"the 19\1s"),
         (
@@ -118,6 +126,7 @@ OF: dict[str, list[Rewriting]] = {
     ],
 }
 OF_BOTH: list[Rewriting] = [
+    (re.compile(r"(?<![\d:.])([01]?\d|2[0-4]):00(?![:\d])"), r"\1"),
     (re.compile(r"(?<![\d.])((?:19|20)\d\d)\.(\d{1,2})\.(\d{1,2})(?![\d.])"), r"\1/\2/\3"),
     (re.compile(r"(?<![\w.。])\.(?=\d)"), "0."),
     (re.compile(rf"(?<![\d.,])(\d{{1,9}})\s?([{MIXED}])"), lambda match: f"{int(match[1]) + numeric(match[2]):.6g}"),

@@ -80,6 +80,7 @@ PLACES = {
     "equations": Unit("", r"[公算等]?式 ?[（(]?|Equations? ?\(?|Eqs?[.] ?\(?"),
     "algorithms": Unit("", "算法|Algorithms?"),
     "sections": Unit("[章节]", "§|Sections?|Secs?[.]|Chapters?"),
+    "footnotes": Unit("", "脚注|[Ff]ootnotes?"),
     "pages": Unit("页", "pages?|pp?[.]"),
     "paragraphs": Unit("段", "paragraphs?"),
     "rows": Unit("行", "rows?|lines?"),
@@ -105,6 +106,10 @@ UNITS: Mapping[str, Mapping[str, Unit]] = {
         "kilowatts": Unit("千瓦(?!时)|kW|kilowatts?(?![- ]hour)", size="1000"),
         "megawatts": Unit("兆瓦(?!时)|MW|megawatts?(?![- ]hour)", size="1000000"),
         "gigawatts": Unit("吉瓦(?!时)|GW|gigawatts?(?![- ]hour)", size="1000000000"),
+    },
+    "temperature": {
+        "Celsius": Unit("℃|°C|摄氏度|(?:degrees )?Celsius|degrees C", "摄氏"),
+        "Fahrenheit": Unit("℉|°F|华氏度|(?:degrees )?Fahrenheit|degrees F", "华氏"),
     },
     "frequency": {
         "hertz": Unit("赫兹?|Hz|hertz", size="1"),

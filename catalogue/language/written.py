@@ -29,8 +29,10 @@ _MINUS = re.compile(r"(?:(?:^|[\s(（\[：:，,、=≈<>~])-|(?<![\w)%％])(?<![
 _PERHAPS: list[tuple[str, str, Callable[[Decimal], Decimal]]] = [
     (r"(?:负\s*|\b(?:[Mm]inus|[Nn]egative) )$", "", lambda value: -value),
     (r"[增长翻多快大高强贵重升涨][^，；。到至成\d]{0,3}$", r"\s*倍", lambda value: value + 1),
-    (r"[增多涨升][^，；。到至成\d]{0,3}$", "(?<=%)", lambda value: value + 100),
+    (r"[增多涨升快][^，；。到至成\d]{0,3}$", "(?<=%)", lambda value: value + 100),
     ("", "(?<=%) (?:more|higher|larger|longer|faster)", lambda value: value + 100),
+    (r"(?:下午|傍晚|晚上)[^，。；]{0,8}$", "", lambda value: value + 12),
+    ("", r"(?::\d\d)?(?: ?(?:to|and|-|–) ?\d{1,2}(?::\d\d)?)? ?[Pp]\.?[Mm]\b", lambda value: value + 12),
     ("", r"\s*世纪", lambda value: (value - 1) * 100),
     ("", r"\s*年代", lambda value: value + 2000),
     ("", r"\s*个?\s*数?量级| orders? of magnitude", lambda value: Decimal(10) ** min(int(value), 12)),
@@ -109,7 +111,9 @@ def _number(match: re.Match[str], text: str, ranged: re.Match[str] | None, share
         perhaps.append(plain)
         unit, percent = unit or ranged["unit"], percent or ranged["percent"]
     perhaps += [changed(plain) for ahead, behind, changed in PERHAPS if ahead.search(before) and behind.match(text, end)]
-    written = text[match.start() : ranged.end() if ranged and (unit, percent) != (match["unit"], match["percent"]) else end]
+    written = text[
+        match.start() - (sign < 0) : ranged.end() if ranged and (unit, percent) != (match["unit"], match["percent"]) else end
+    ]
     value = _form(_value(match, unit) * sign, percent)
     return Number(match.start(), end, value, frozenset(_form(number, percent) for number in perhaps), written.strip())
 
