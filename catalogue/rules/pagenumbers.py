@@ -1,14 +1,15 @@
-"""Both languages of a page state the same numbers, in its prose and in the cells of its tables.
+"""Both languages of a page state the same numbers and names, in its prose and in the cells of its tables.
 
 Line by line, and cell by cell, where a section has as many in both; else in the section as a whole, where one number may
 hide another.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+from catalogue.language import names
 from catalogue.language.differences import unlike_numbers
 from catalogue.language.numbers import stated, unmatched, without
 from catalogue.language.spoken import Passage, spoken, whole
@@ -30,12 +31,23 @@ class Part(NamedTuple):
 
 
 def languages_state_the_same_numbers(data: Data, docs: Path) -> Iterator[Problem]:
-    """Where the sections themselves differ, or one lacks a block, that is told first (parity.py)."""
+    for zh, en in _together(data, docs):
+        yield from _unlike(zh, en)
+
+
+def languages_spell_names_alike(data: Data, docs: Path) -> Iterator[Problem]:
+    for zh, en in _together(data, docs):
+        for ours, theirs in _pairs(zh, en):
+            if message := names.unlike(ours.text, theirs.text):
+                yield _beside(zh, ours, en, theirs, message)
+
+
+def _together(data: Data, docs: Path) -> Iterator[tuple[Part, Part]]:
+    """The sections of each page. Where they differ, or one lacks a block, that is told first (parity.py)."""
     for zh, en in pagetext.pairs(docs, data.only):
         ours, theirs = _parts(*zh), _parts(*en)
-        for chinese, english in zip(ours, theirs) if len(ours) == len(theirs) else ():
-            if alike(chinese.section, english.section):
-                yield from _unlike(chinese, english)
+        if len(ours) == len(theirs):
+            yield from (both for both in zip(ours, theirs) if alike(both[0].section, both[1].section))
 
 
 def _parts(path: Path, text: str) -> list[Part]:
@@ -61,14 +73,21 @@ def _cells(line: str) -> list[str]:
 def _unlike(zh: Part, en: Part) -> Iterator[Problem]:
     """One problem for a line: cells that are exchanged are one mistake."""
     told = set()
-    pairs = zip(zh.lines, en.lines) if len(zh.lines) == len(en.lines) else [(whole(zh.lines), whole(en.lines))]
-    for ours, theirs in pairs:
+    for ours, theirs in _pairs(zh, en):
         chinese, english = unmatched(ours.text, theirs.text)
         message = unlike_numbers(chinese and without(chinese, stated(en.code)), english and without(english, stated(zh.code)))
         if message and ours.line not in told:
             told.add(ours.line)
-            place = f"{en.path}:{theirs.line}"
-            yield Problem(zh.path, ours.line, "", "", f"beside {place}, {message}", beside=(en.path, theirs.line))
+            yield _beside(zh, ours, en, theirs, message)
 
 
-RULES = [languages_state_the_same_numbers]
+def _pairs(zh: Part, en: Part) -> Iterable[tuple[Passage, Passage]]:
+    return zip(zh.lines, en.lines) if len(zh.lines) == len(en.lines) else [(whole(zh.lines), whole(en.lines))]
+
+
+def _beside(zh: Part, ours: Passage, en: Part, theirs: Passage, message: str) -> Problem:
+    place = f"{en.path}:{theirs.line}"
+    return Problem(zh.path, ours.line, "", "", f"beside {place}, {message}", beside=(en.path, theirs.line))
+
+
+RULES = [languages_state_the_same_numbers, languages_spell_names_alike]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from catalogue.language.characters import lookalikes
 from catalogue.language.differences import unlike_numbers
 from catalogue.language.garbled import garbled
+from catalogue.language.names import unlike
 from catalogue.language.numbers import unmatched
 from catalogue.records.data import Data
 from catalogue.records.draft import is_open
@@ -36,6 +37,12 @@ def languages_state_the_same_numbers(data: Data) -> Iterator[Problem]:
         both = f"{text.zh}\n{text.en}"
         if message and not any(garbled(both)) and not any(lookalikes(both)):  # of which the line of the file is told
             yield entry.problem(message, *loc, cause=f"{UNLIKE}{entry.file.path} {entry.id} {loc}")
+
+
+def languages_spell_names_alike(data: Data) -> Iterator[Problem]:
+    for entry, loc, text in values(data, Text):
+        if QUOTED not in loc and (message := unlike(text.zh, text.en)):
+            yield entry.problem(message, *loc)
 
 
 def languages_are_not_swapped(data: Data) -> Iterator[Problem]:
@@ -82,4 +89,10 @@ def _length(text: str, language: str) -> int:
     return len(re.sub(r"\s", "", LATIN_WORD.sub("a", text)))
 
 
-RULES = [languages_state_the_same_numbers, languages_are_not_swapped, english_terms_are_english, summaries_keep_to_their_length]
+RULES = [
+    languages_state_the_same_numbers,
+    languages_spell_names_alike,
+    languages_are_not_swapped,
+    english_terms_are_english,
+    summaries_keep_to_their_length,
+]

@@ -84,6 +84,11 @@ def test_a_number_at_the_beginning_of_a_line_is_read_whole(both, before):
     assert "the Chinese says 0.5, the English 5.5" in problem
 
 
+def test_a_name_that_differs_is_told(both):
+    (problem,) = both("text\n\nThe Transfomer", chinese="文\n\n用 Transformer")
+    assert "zh/about.md:3: beside docs/en/about.md:3, the Chinese says Transformer, the English Transfomer; " in problem
+
+
 def test_prose_may_tell_in_one_language_what_a_block_of_code_says(both):
     code = "text\n\n```text\nQ: 4 boxes\n```\n\n"
     assert both(f"{code}next", chinese=f"{code}即 4 盒") == []

@@ -32,6 +32,29 @@ def test_the_words_of_the_interface_are_read_too(project):
     assert project.problems() == ["site_name.: only the English says 31; write the same number in Chinese"]
 
 
+@pytest.mark.parametrize(
+    "zh, en", [("用 Transfomer", "The Transformer"), ("Mistral 的", "as Mistrla"), ("Wordpiece", "WordPeice")]
+)
+def test_a_name_that_one_language_spells_otherwise_is_told(project, zh, en):
+    project.first["technique"] = {"zh": zh, "en": en}
+    (said,) = project.problems()
+    assert "; write the same name in both" in said
+
+
+@pytest.mark.parametrize(
+    "zh, en",
+    [
+        ("Adapter 与 Adapters", "Adapted by adapters"),
+        ("Gemini", "Gemma"),
+        ("WordPiece", "wordpieces"),
+        ("Transformer", "transformed"),
+    ],
+)
+def test_other_words_and_forms_of_a_name_may_differ(project, zh, en):
+    project.first["technique"] = {"zh": zh, "en": en}
+    assert project.problems() == []
+
+
 @pytest.mark.parametrize("text", ["注意力", "attention 注意力"])
 def test_chinese_in_the_english_text_is_named(project, text):
     project.first["technique"]["en"] = text

@@ -1,0 +1,24 @@
+"""Names that one language spells otherwise: Transfomer in the one, Transformer in the other."""
+
+import re
+
+from rapidfuzz.distance import OSA
+
+WORD = re.compile("[A-Za-zÀ-ɏ]{6,}")
+
+
+def unlike(zh: str, en: str) -> str | None:
+    """What each text writes, where a letter is another, too many, lacking, or exchanged with the next; None if nothing is."""
+    ours, theirs = _names(zh), _names(en)
+    pairs = ((a, b) for a in ours.keys() - theirs.keys() for b in theirs.keys() - ours.keys())
+    told = (
+        f"the Chinese says {ours[a]}, the English {theirs[b]}; write the same name in both"
+        for a, b in sorted(pairs)
+        if ours[a][0].isupper() and theirs[b][0].isupper() and OSA.distance(a, b, score_cutoff=1) == 1
+    )
+    return next(told, None)
+
+
+def _names(text: str) -> dict[str, str]:
+    """Words as they are written, by their letters; several of a thing are the thing."""
+    return {word.casefold().removesuffix("s"): word for word in WORD.findall(text)}
