@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from catalogue.language.othermarks import INLINE, LINES, MATHS, PLAIN, ROLES, WRITE_FORMULA, WRITE_LINK, WRITE_PLAIN
+from catalogue.language.othermarks import CHAT, INLINE, LINES, MATHS, PLAIN, ROLES, WRITE_FORMULA, WRITE_LINK, WRITE_PLAIN
 from catalogue.records.line import quoted
 
 # What marks a formula between dollars or \( \): a sign of LaTeX, a comparison, a lone letter. Prices have none of these.
@@ -21,7 +21,7 @@ REFERENCE = re.compile(r"(?<![!\\\]A-Za-z0-9_])\[([^\[\]\n^]+)\]\[([^\[\]\n]*)\]
 DEFINED = re.compile(r"^ {0,3}\[([^\[\]\n]+)\]: *\S", re.MULTILINE)
 IN_TEXT = {pattern: WRITE_PLAIN if cure == WRITE_FORMULA else cure for pattern, cure in {**INLINE, **PLAIN}.items()}
 # One of these stands in whatever in_text finds: most texts have none, and need no closer look.
-MARKED = re.compile(r"[$\\~^`<&_*{\[]|==|\+\+|%%|:[a-z+-]|\A[#+>|!?=-]")
+MARKED = re.compile("|".join([r"[$\\~^`<&_*{\[]|==|\+\+|%%|:[a-z+-]|\A[#+>|!?=-]", *CHAT]), re.MULTILINE)
 
 
 class Found(NamedTuple):

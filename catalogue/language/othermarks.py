@@ -14,8 +14,18 @@ WRITE_SMALL = "write it as `#!math …`, or with the character itself: ₂, ²"
 # Of notes.
 KINDS = "abstract|bug|danger|example|failure|info|note|question|quote|success|tip|warning"
 
+# What a program for chats says around a text, at its beginning or outside of quotation marks.
+_CHAT = "leave out what was said around the text"
+CHAT: Mapping[str, str] = {
+    r"^(?:Sure|Certainly|Of course|Absolutely)[,!.] (?:[Hh]ere|I)\b.{0,40}": _CHAT,
+    r"^As an AI (?:language )?model, I\b|^作为(?:一[个名])? ?(?:AI|人工智能) ?(?:大?语言)?(?:大?模型|助手)，我": _CHAT,
+    r"(?<![“‘\"'])\b(?:I hope this helps|Let me know if (?:you|there)|Feel free to (?:ask|reach))\b": _CHAT,
+    r"^(?:好的|当然(?:可以)?|没问题)[，！,!] ?(?:以下|下面|这里)是": _CHAT,
+    "(?<![“‘])希望[^，。“”\\n]{0,8}对[你您]有所?帮助|(?:问题|疑问|需要)，?[请可]?(?:以)?随时告诉我": _CHAT,
+}
 # Within a line, in pages and in texts that are plain.
 INLINE: Mapping[str, str] = {
+    **CHAT,
     r"\$\$": WRITE_FORMULA,
     r"\\(?:begin|end)\{\w+\*?\}|\\[a-z]{2,}\{": WRITE_FORMULA,
     r"(?<!~)~~(?=[^\s~])[^~\n]+~~(?!~)": "leave out what no longer holds, or say that it does not",
@@ -36,6 +46,7 @@ INLINE: Mapping[str, str] = {
 LINES: Mapping[str, str] = {
     r"^ *(?:`{3,}|~{3,}).*$": "end the block of code with ``` on a line of its own",
     r"^<{7} .*(?:\n(?!>{7} ).*){0,2000}(?:\n>{7} .*)?|^>{7} \S.*$": "finish the merge: keep one side, and leave out its marks",
+    r"^(?:@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@|diff --git ).*$": "leave out the marks of a comparison of files",
     r"^[ >]*\[![A-Za-z]+\]|^ *> *(?:!!!|\?\?\?).*$": WRITE_BLOCK,
     r"^ *(?::{3,}|/{3,}).*$|^ *\.\. [\w-]+::": WRITE_BLOCK,
     r"^ *(?:[-*+]|\d+\.) \[[ xX]\](?: |$)": "write a list without boxes",

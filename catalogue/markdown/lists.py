@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from catalogue.language.foreign import Found
+from catalogue.records.han import IDEOGRAPHS
 
 ITEM = re.compile(r"( *)([-*+]|\d+\.) +\S")
 EMPTY = re.compile(r"[-*+]|\d+\.")
@@ -12,6 +13,8 @@ GLUED = re.compile(
     r"[-+][^\s\d+-]|\d+\.[^\s\d]|[•·●◦▪‣–—] |[A-Za-z]\. |[ivx]+[.)] |\d+、|[（(](?:[\da-z]{1,2}|[一二三四五六七八九十]+)[)）]"
     r"|[\u2460-\u2473]|[一二三四五六七八九十]+、"
 )
+# What nobody means but an item, even where there is no other.
+SURELY = re.compile(rf"[-+*•·●][{IDEOGRAPHS}]")
 # Another kind of block, after which a list may begin.
 OTHER = re.compile(r"[-*+] |\d+\. |[#>|<{!?:]|\s|\[\^")
 NUMBER = re.compile(r"(\d+)\. +\S")
@@ -31,7 +34,8 @@ def cure(lines: list[str], number: int) -> str | None:
         return _of_two(above, item)
     if EMPTY.fullmatch(line.strip()):
         return "write the item, or drop it"
-    if GLUED.match(line) and (GLUED.match(after) or (above and not above[1])):
+    alone = SURELY.match(line) and not number and not after
+    if alone or (GLUED.match(line) and (GLUED.match(after) or (above and not above[1]))):
         return "write - or 1. and a space before each item of a list"
     if BRACKETED.match(line) and BRACKETED.match(after):
         return "write 1. and 2. for a list with numbers"

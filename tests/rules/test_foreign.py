@@ -111,6 +111,12 @@ FOREIGN = [
     ("取 \\theta 为", "#!math"),
     ("```python x = 1```", "``` and one word"),
     ("`!math x`", "#!math"),
+    ("-没空格", "space before each item"),
+    ("Sure, here is the text:", "said around the text"),
+    ("As an AI language model, I think so.", "said around the text"),
+    ("好的，以下是全文。", "said around the text"),
+    ("希望对你有帮助", "said around the text"),
+    ("@@ -1,2 +1,2 @@", "comparison of files"),
     ("-\u00a0one\n-\u00a0two", "ordinary space"),
     ("1.\u3000一\n2.\u3000二", "ordinary space"),
 ]
@@ -143,6 +149,7 @@ From $5 to $10, $150; $600, or US$5/A$10; $5–$10; |$5|$6|; 从 $5 涨到 $10�
 matrix [[1, 2], [3, 4]] and [[0.5]]; [[1]](index.md); 12:30:45; a:b:c; note: text; std::vector::size; 50%, 60%% and 70%%
 |x| and |y|; [a](b_c_d.md); [there][that], x==y, ~5, x.www.y; `C:\\a`, C:\\a
 <https://example.org/:x:/~~a~~/$b$>; A* search; text[^1] and [^2]; 注意：一：二
+It says “As an AI language model, I cannot”, or “I hope this helps”; un@@ related; 答“希望对你有帮助”; 以下是三条
 snake_case_name; 10 * 20 * 30; `n^th^`; x^2 + y^2; A→B; the value - or not - of it
 
 [^1]: note
