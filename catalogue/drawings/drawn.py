@@ -9,8 +9,9 @@ from jinja2 import nodes
 
 from catalogue.jinja.sandbox import DRAWING
 from catalogue.language import foreign
-from catalogue.language.differences import unlike_numbers
+from catalogue.language.differences import differences, unlike_numbers
 from catalogue.language.numbers import unmatched
+from catalogue.language.punctuation import narrowed, widened
 from catalogue.markdown.danger import Danger
 from catalogue.records.han import HAN
 from catalogue.records.values import LANGUAGES
@@ -43,12 +44,12 @@ def faults(svg: str, path: Path, language: str, terms: Mapping[str, str]) -> Ite
         if not re.fullmatch(rf"{re.escape(name)}-[\w-]+", found[1]):
             yield Danger(found[0], f"is an id that another drawing may have; begin it with {name}-")
     for tag, words in WORDS.findall(svg):
-        if strange := other_language(words, language) if ' lang="' not in tag else None:
-            known = terms.get(words.strip()) if language == "zh" else None
-            if language == "en" or tag.startswith(SAID) or known:
-                cure = f't("{known}", "{words.strip()}")' if known else 't("中文", "English")'
-                of = "English" if language == "en" else "Chinese"
-                yield Danger(words.strip(), f"is {strange} in the {of} drawing; write {cure}")
+        known = terms.get(words.strip()) if language == "zh" else None
+        strange = "English" if known else other_language(words, language)
+        if strange and ' lang="' not in tag and (known or language == "en" or tag.startswith(SAID)):
+            cure = f't("{known}", "{words.strip()}")' if known else 't("中文", "English")'
+            of = "English" if language == "en" else "Chinese"
+            yield Danger(words.strip(), f"is {strange} in the {of} drawing; write {cure}")
         yield from () if "monospace" in tag else _marks(unescape(words))
 
 
@@ -59,14 +60,14 @@ def _marks(words: str) -> Iterator[Danger]:
 
 
 def other_language(words: str, language: str) -> str | None:
-    """The language of the words where it is not this one; a name or a number is of neither."""
+    """The language of the words where it is not this one; a name, which has no space, or a number is of neither."""
     if language == "en":
         return "Chinese" if HAN.search(words) else None
-    return "English" if LATIN.search(words) and not HAN.search(words) else None
+    return "English" if LATIN.search(words) and " " in words.strip() and not HAN.search(words) else None
 
 
 def unlike(template: nodes.Template) -> Iterator[tuple[int, str]]:
-    """Each t("中文", "English") that says nothing in one of the languages, the same, or another number in each, with its line.
+    """Each t("中文", "English") that says nothing, the same twice, other numbers, or has signs of the other; with its line.
 
     A label that is broken in two may have its number in the other half.
     """
@@ -79,6 +80,8 @@ def unlike(template: nodes.Template) -> Iterator[tuple[int, str]]:
         elif len(said) == len(call.args) == len(("zh", "en")):
             if said[0] == said[1]:
                 yield call.lineno, "t() says the same in both languages; translate it, or write a name without t()"
+            right = widened(said[0]), narrowed(said[1])
+            yield from ((call.lineno, differences(*pair)) for pair in zip(said, right) if pair[0] != pair[1])
             chinese, english = unmatched(*said)
             if chinese and english and (message := unlike_numbers(chinese, english)):
                 yield call.lineno, message

@@ -83,7 +83,8 @@ def _around(text: str, at: int) -> str:
 def _enclosed(match: re.Match[str]) -> str:
     (within, quoted), text = match.groups(), match.string
     before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
-    is_formula = quoted is None and (POINT.fullmatch(within) or (match[0][0] == "(" and CALLED.match(before)))
+    cited = " et al." in (within or "") or text.endswith(" et al.", 0, match.start())
+    is_formula = quoted is None and (POINT.fullmatch(within) or cited or (match[0][0] == "(" and CALLED.match(before)))
     if HAN.search(match[0]) or (not is_formula and (LEFT.match(before) or RIGHT.match(after))):
         return f"（{within}）" if quoted is None else f"“{quoted}”"
     return match[0]

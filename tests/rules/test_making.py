@@ -87,6 +87,7 @@ DRAWINGS = {
     f"{HEAD}\n<RECT/></svg>": "2: '<RECT' has no place in a drawing",
     f'{HEAD}\n<g id="one-a">\n<a href="about.md"><text>x</text></a></g></svg>': "3: '<a' has no place in a drawing",
     f"{HEAD}\n<text>{{{{ t('Step', 'Step') }}}}</text></svg>": "2: t() says the same in both languages; translate it",
+    f"{HEAD}\n<text>{{{{ t('很快,很好', 'a') }}}}</text></svg>": "2: '很快,很好', write '很快，很好'",
     f"{HEAD}\n<text>{{{{ t('', '') }}}}</text></svg>": "2: t() has an empty text; write",
     f'<?xml version="1.0"?>\n{HEAD}</svg>': "1: '<?xml version=\"1.0\"?>' is for a file that stands alone; drop it",
     f"{HEAD}</svg>\n{HEAD}</svg>": "2: '<svg' stands twice; write one drawing into a file",

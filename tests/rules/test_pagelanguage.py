@@ -38,6 +38,7 @@ def test_a_line_in_another_language_is_told(project, zh, en, where):
         ("“Let us think about this step by step.”", "“Let us think about this step by step.”"),
         ("> Let us think about this step by step.", "> 让我们一步一步地想"),
         ("GPT-4o, Claude 3.5 Sonnet, Llama, Qwen, Mistral Large", "GPT-4o, Claude 3.5 Sonnet, Llama, Qwen, Mistral Large"),
+        ('{{ figure("a", "softmax") }}', '{{ figure("a", "softmax") }}'),
         ("`let us think about this step by step`", "`让我们一步一步地想`"),
     ],
 )

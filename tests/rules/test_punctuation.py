@@ -34,6 +34,8 @@ STAY = [
     "（What, who?）",
     "读《Why?》",
     "1) 中文",
+    "见 Vaswani et al. (2017)。",
+    "(Brown et al., 2020)。",
 ]
 FULL_WIDTH = {
     "a，b（c）。": "a,b(c).",
