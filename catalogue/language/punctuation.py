@@ -41,6 +41,8 @@ SPACING = [
 ]
 # Signs of Chinese in an English text; NFKC knows the other half of them.
 CHINESE_SIGNS = re.compile("[\u3000-\u3003\u3008-\u3011\u3014-\u301b\uff01-\uff65]")
+# These bring the space with them that ASCII has behind its own.
+ROOMY = re.compile(r"([、。，：；？！])(?=[^\W\d_])")
 ASCII = str.maketrans("、。「」『』【】《》〈〉", ",.\"\"''[]\"\"''")
 
 
@@ -108,5 +110,5 @@ def spaced(text: str) -> str:
 
 def narrowed(text: str) -> str:
     """An English text with signs of ASCII in place of the punctuation of Chinese, and none that was typed twice."""
-    text = CHINESE_SIGNS.sub(lambda match: normalize("NFKC", match[0].translate(ASCII)), text)
+    text = CHINESE_SIGNS.sub(lambda match: normalize("NFKC", match[0].translate(ASCII)), ROOMY.sub(r"\1 ", text))
     return TWICE_EN.sub(lambda match: match[1] or match[2], text)

@@ -12,6 +12,7 @@ END = re.compile(r"[.,;:!。，；：！？、]$")
 COUNTS = re.compile(r"[?&](?:utm_\w+|fbclid|gclid)=")
 # Sites that hide where an address leads.
 HIDES = re.compile(r"(?i)https?://(?:(?:t\.co|bit\.ly|goo\.gl|tinyurl\.com|ow\.ly|is\.gd)/|(?:www\.)?google\.[a-z.]+/url\?)")
+TWICE = re.compile(r"(?i)https?://(?:https?|ftp)(?::|//)")
 LONGEST_NAME = 253
 # What a path may have besides letters and digits.
 PATH = "/:;()!$&'*+,=@~"
@@ -21,6 +22,8 @@ def fault(address: str) -> str | None:
     """What is wrong with the form of an address, and what to write; None where nothing is."""
     if not re.match(r"https?://", address):
         return "must be an address that begins with http:// or https://"
+    if TWICE.match(address):
+        return "begins twice; leave out one http:// or https://"
     if strange := NO_PART.search(address):
         name = "a space" if strange[0].isspace() else repr(strange[0])
         return f"has {name}, which no address has; leave it out, or write it as a browser's address bar does: %20"

@@ -3,8 +3,13 @@
 import re
 from collections.abc import Iterator
 
+import regex
+
+from catalogue.language.differences import differences
+from catalogue.language.punctuation import doubled, narrowed, unpaired
 from catalogue.records.data import Data, Entry
 from catalogue.records.line import quoted
+from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
 from catalogue.records.values import QUOTED, Record, Text
 from catalogue.records.walk import values, walk
@@ -19,6 +24,8 @@ AROUND = re.compile(
     r"(?!(?:and|or|to|nor|but|versus|vs|as|than)\b|[&/])(?=[a-z]{2})"
 )
 WORD = re.compile(r"[\w∞✓✗]")
+# Titles in these have the punctuation of Chinese.
+EAST = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 # Two of them in capitals are no names: GPT-4 TECHNICAL REPORT.
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 # So many characters; of the real ones, the longest have 30, 55 and 42.
@@ -56,14 +63,22 @@ def titles_and_names_are_words(data: Data) -> Iterator[Problem]:
                 yield paper.problem(f"has {quoted(strange[0])}, which is no part of it; leave it out", *loc)
 
 
-def titles_are_not_in_capitals(data: Data) -> Iterator[Problem]:
-    """Of the paper, of its venue, of other works; those of explanations are copied."""
+def titles_are_set_as_papers_print_them(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
-        titles = [(loc, value) for loc, value in walk(paper.record) if loc[-1:] == ("title",) and "elsewhere" not in loc]
-        titles += [(("venue", "name"), paper.record.venue.name)] if paper.record.venue else []
-        for loc, title in titles:
-            if any(part.isupper() and len(LONG_WORD.findall(part)) > 1 for part in str(title or "").split(": ")):
+        for loc, title in _titles(paper.record):
+            if any(part.isupper() and len(LONG_WORD.findall(part)) > 1 for part in title.split(": ")):
                 yield paper.problem("is in capitals; write those that the paper's page on arXiv has", *loc)
+            elif not EAST.search(title) and title != narrowed(title):
+                yield paper.problem(differences(title, narrowed(title)), *loc)
+            elif wrong := unpaired(title) or doubled(title):
+                yield paper.problem(wrong[1], *loc)
+
+
+def _titles(paper: Paper) -> Iterator[tuple[Loc, str]]:
+    """Of the paper, of its venue, of other works; those of explanations are copied."""
+    for loc, value in walk(paper):
+        if isinstance(value, str) and (loc[-1:] == ("title",) or loc == ("venue", "name")) and "elsewhere" not in loc:
+            yield loc, value
 
 
 def texts_are_no_pages(data: Data) -> Iterator[Problem]:
@@ -100,7 +115,7 @@ RULES = [
     proper_names_stand_in_the_title,
     names_are_short,
     titles_and_names_are_words,
-    titles_are_not_in_capitals,
+    titles_are_set_as_papers_print_them,
     texts_are_no_pages,
     texts_have_single_spaces,
     texts_have_words,

@@ -32,13 +32,13 @@ MANY, NAME = 4, 7
 # Chinese characters for each word of English, in the same text: of ours, from 1.1 to 2.4 in a paragraph of 40 words and more,
 # from 1.2 to 1.8 in a section.
 LONG, PARAGRAPH, SECTION = 40, (0.8, 2.8), (1.1, 2.0)
-CURES = {"zh": "Chinese, or between “ ” what is quoted", "en": "English"}
 
 
 def pages_are_in_their_language(data: Data, docs: Path) -> Iterator[Problem]:
     """Leaves alone what is quoted."""
     for language, page, text in pagetext.of_both(docs, data.only):
-        message = f"is not in the language of the page; write it in {CURES[language]}"
+        cure = "English" if language == "en" else "Chinese, or between “ ” what is quoted"
+        message = f"is not in the language of the page; write it in {cure}"
         for line, (said, written) in enumerate(zip(spoken(text).split("\n"), text.split("\n")), 1):
             if _strange(said, language) and not KINDS["quotation"].match(written):
                 yield Problem(page, line, "", "", message, sign_at(page, line))

@@ -10,7 +10,7 @@ from catalogue.records.publication import Author
 from catalogue.records.walk import values
 
 # Groups may have digits and an ampersand in their names: 01.AI.
-NO_NAME = re.compile(r"[*†‡§¶\\;_]|\bet al\b\.?|\band others\b|[⁰¹²³⁴-⁹]|https?:|\bwww\.|\S+@\S+\.\w+|^[1-3] ?[A-Z][a-z]")
+NO_NAME = re.compile(r"[*†‡§¶\\;_]|(?i:\bet al\b\.?|\band others\b)|[⁰¹²³⁴-⁹]|https?:|\bwww\.|\S+@\S+\.\w+|^[1-3] ?[A-Z][a-z]")
 NO_PERSON = re.compile(rf"{NO_NAME.pattern}|\bPh\.?D\b\.?|\bM\.?Sc\b\.?|@|\d| and | & |,(?! ?(?:[JS]r|I+V?)\b)")
 # A person as bibliographies write one: Vaswani, Ashish; van der Maaten, L.J.P. A firm may end so, too: Google, Inc.
 _FIRM = r"(?:Inc|Ltd|LLC|Corp|Co|GmbH|AI|[JS]r|I+V?)\b"
@@ -36,6 +36,8 @@ CAPITALS, FEW = re.compile(r"[^\W\d_]{4,}"), re.compile(r"[^\W\d_]{3,}")
 # They write themselves so.
 SMALL = {"boyd", "hooks"}
 PARTICLES = {"von", "van", "der", "den", "del", "des", "dos", "della", "ter", "ten", "bin", "binti", "ibn", "abu"}
+# What stands in citations for people who are not named.
+OTHERS = re.compile(r"(?:(?:and )?others?|et\.? al\.?|等人?)", re.IGNORECASE)
 KINDS = "write family and given for a person, name for a group"
 
 
@@ -50,6 +52,8 @@ def _fault(author: Author) -> str | None:
     family, given, name = author.family or "", author.given or "", author.name or author.family or ""
     if bool(author.name) == bool(author.family):
         return KINDS
+    if OTHERS.fullmatch(author.full):
+        return "stands for people without their names; write all authors, in printed order"
     if turned := TURNED.fullmatch(name):
         return f"write a person as {{family: {turned[1]}, given: {turned[2]}}}"
     if author.name and "," in name:

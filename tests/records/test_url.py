@@ -26,6 +26,8 @@ MALFORMED = {
     "https://a.org/x,": "ends with ','",
     "https://a.org/x。": "ends with '。'",
     "https://a.org/[x]": "has [ or ]",
+    "https://https://a.org/": "begins twice; leave out one",
+    "http://https//a.org/": "begins twice",
     "https://a.org/?a=b&utm_source=x": "has a part that counts its readers",
     "https://a.org/%zz": "a % without the two signs of its number; write a % itself as %25",
     "HTTPS://a.org/": "must be an address that begins with",

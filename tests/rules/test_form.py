@@ -98,9 +98,15 @@ WRONG = {
     "two people": ({"authors": [{"family": "Lovelace and Babbage"}]}, "authors.0.family: has 'and'"),
     "TeX": ({"authors": [{"family": 'Schr\\"odinger'}]}, "authors.0.family: has "),
     "two given names": ({"authors": [{"family": "Su", "given": "Ada, Bo"}]}, "authors.0.given: has ','"),
-    "more others": ({"authors": [{"name": "and others"}]}, "authors.0.name: has 'and others'"),
+    "more others": ({"authors": [{"name": "and others"}]}, "authors.0: stands for people without their names"),
     "signs in both languages": ({"tldr": {"zh": "？？？", "en": "???"}}, "tldr.zh: '？？？' says nothing"),
-    "others": ({"authors": [{"name": "et al."}]}, "authors.0.name: has 'et al.'"),
+    "others": ({"authors": [{"name": "Et al."}]}, "authors.0: stands for people without their names; write all authors, in"),
+    "others in two fields": ({"authors": [{"family": "others", "given": "and"}]}, "authors.0: stands for people without"),
+    "others in Chinese": ({"authors": [{"name": "等"}]}, "authors.0: stands for people without"),
+    "others behind a name": (
+        {"authors": [{"family": "Su Et Al"}]},
+        "authors.0.family: has 'Et Al', which is no part of a name",
+    ),
     "Latin in place of Chinese": (
         {"authors": [{"family": "Su", "zh": "Su"}]},
         "authors.0.zh: must be a name in Chinese characters alone",
@@ -157,6 +163,13 @@ WRONG = {
     "a formula with numbers": ({"tldr": {"zh": "令 $W_0$ 不动。", "en": "Leave it alone."}}, "tldr.zh: '$W_0$' would be shown"),
     "a volume below 0": ({"venue": VENUE | {"volume": "-3"}}, "venue.volume: '-3' is below 0"),
     **{f"title {title}": ({"title": title}, "title: is in capitals; write those that") for title in CAPITALS},
+    "a title in signs of Chinese": ({"title": "Attention：Is It"}, "title: 'tion：Is I', write 'tion: Is I'"),
+    "a venue in signs of Chinese": (
+        {"venue": VENUE | {"name": "Notes （New）"}},
+        "venue.name: 'tes （New）', write 'tes (New)'",
+    ),
+    "a word twice in a title": ({"title": "Attention Is is It"}, "title: 'Is is' stands twice; leave one out"),
+    "half a bracket in a title": ({"title": "Attention (Is It"}, "title: 'ntion (Is It' does not close; write both signs"),
     "a title there in capitals": ({"venue": VENUE | {"title": CAPITALS[0]}}, "venue.title: is in capitals"),
     "a venue in capitals": ({"venue": VENUE | {"name": "JOURNAL OF INVENTED RESULTS"}}, "venue.name: is in capitals"),
     "the title of another work in capitals": (

@@ -38,6 +38,8 @@ TITLES = [
     "Untersuchungen zu dynamischen neuronalen Netzen",
     "Réseaux de neurones : une introduction",
     "基于大规模语料的中文预训练模型",
+    "预训练模型：综述（第二版）",
+    "Tora! Tora! Tora! Attention That That Model Had",
     "Prefix & Prompt Tuning",
     "I/O Complexity of Attention",
     "[CLS] Tokens Considered Harmful",
