@@ -60,7 +60,7 @@ def _faults(root: "etree._Element") -> Iterator[tuple["etree._Element", Danger]]
         wrong |= {element for _ in found if element is not root}
     if frame:
         sound = [part for part in parts(root, frame) if wrong.isdisjoint((part.element, *part.element.iterancestors()))]
-        yield from list(beyond(root, sound, frame)) or unseen(root, sound)
+        yield from list(beyond(root, sound, frame)) or unseen(root, sound, frame[0])
 
 
 def _unreadable(svg: str, error: etree.XMLSyntaxError) -> Danger:

@@ -17,7 +17,11 @@ READ, SEEN = 1.5, 1.2
 # What is reckoned may be off by so much.
 SPARE = 0.1
 # How much of a row of words another may take: a subscript may stand close.
-SHARED = 0.4
+SHARED = 0.25
+# The same words are the edge of others that they stand on, as far as this.
+EDGE = 3
+# In its units, how wide a phone shows a drawing, and the smallest letters that can be read there.
+PHONE, SMALLEST_THERE = 400, 10
 # What is within a path, its points do not tell.
 AREAS = ("rect", "circle", "ellipse", "polygon")
 # What is as good as no window.
@@ -27,11 +31,11 @@ UNSURE = 21.0
 BLACK = 'paints black what has no color of its own, and nobody sees that in dark; write fill="currentColor"'
 
 
-def unseen(root: "etree._Element", parts: Sequence[Part]) -> Iterator[tuple["etree._Element", Danger]]:
+def unseen(root: "etree._Element", parts: Sequence[Part], width: float) -> Iterator[tuple["etree._Element", Danger]]:
     """What nobody sees of parts that are painted in this order, each with its cause."""
     for number, part in enumerate(parts):
         below, above = parts[:number], parts[number + 1 :]
-        fault = _of_words(part, below) if part.words else _of_shape(part, below, above)
+        fault = _of_words(part, below, min(1, PHONE / width)) if part.words else _of_shape(part, below, above)
         if fault == BLACK:
             yield root, Danger("<svg", fault)
         elif fault:
@@ -41,12 +45,14 @@ def unseen(root: "etree._Element", parts: Sequence[Part]) -> Iterator[tuple["etr
             yield part.element, Danger(written(part.element), f"covers {covered[0]!r}; draw it before that")
 
 
-def _of_words(part: Part, below: Sequence[Part]) -> str | None:
+def _of_words(part: Part, below: Sequence[Part], share: float) -> str | None:
     if part.mirrored:
         return "is written backwards by what moves it; write it outside of the group that is mirrored"
     if part.size < SMALLEST_LETTERS - SPARE:
         return f"has letters of {part.size:.1f} once it is scaled, which nobody can read; let them have {SMALLEST_LETTERS}"
-    if hit := next((each.words for each in below if each.words != part.words and _overlap(part, each) > SHARED), None):
+    if part.size * share < SMALLEST_THERE:
+        return f"has letters of {part.size * share:.1f} on a phone; draw them larger, or a frame of {PHONE}"
+    if hit := next((each.words for each in below if _stands_on(part, each)), None):
         return f"stands on {hit!r}, and nobody can read them; move one"
     if painted(part.element, "stroke"):
         return None
@@ -55,6 +61,11 @@ def _of_words(part: Part, below: Sequence[Part]) -> str | None:
         return 'has no fill, and nobody sees it; write fill="currentColor"'
     cure = 'let what is behind be faint, fill-opacity="0.1"' if fill.startswith(INKS) else 'write fill="currentColor"'
     return _faint(part, ["fill"], below, READ, f"read in {{}}, where it has nearly the color of what is behind it; {cure}")
+
+
+def _stands_on(part: Part, other: Part) -> bool:
+    is_edge = part.words == other.words and abs(part.first - other.first) < EDGE
+    return not is_edge and _overlap(part, other) > SHARED
 
 
 def _of_shape(part: Part, below: Sequence[Part], above: Sequence[Part]) -> str | None:

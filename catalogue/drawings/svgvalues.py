@@ -18,15 +18,23 @@ SIZES = ("r", "width", "height")
 # What is fainter, nobody sees.
 FAINTEST = 0.02
 SMALLEST_LETTERS, LARGEST_LETTERS = 14, 100
-PLACES = "x y x1 y1 x2 y2 cx cy dx dy refX refY stroke-dashoffset"
+# In the units of the drawing, in shares of its frame, or by the size of its letters.
+MEASURES = {
+    r"px|em|%": "x y dx dy",
+    r"px|%": "x1 y1 x2 y2 cx cy r rx ry width height",
+    r"px": "refX refY stroke-dashoffset font-size stroke-width stroke-miterlimit markerWidth markerHeight",
+}
+# What cannot be less than 0.
 LENGTHS = "r rx ry width height font-size stroke-width stroke-miterlimit markerWidth markerHeight"
+# As the style sheets have them.
+OURS = "accent|ink|paper|sheet|soft|rule|leaf|gold|md-[a-z-]+-color(?:--[a-z]+)?"
 WRITE_COLOR = "is no color; write currentColor, none, #b4552d or var(--accent, #b4552d)"
-WRITE_NUMBER = "is no number; write one"
+WRITE_NUMBER = "is no number; write one in the units of the drawing"
 
 # Each with what to write; the first of these where a name stands in several.
 VALUES = {
-    **dict.fromkeys((PLACES + " " + LENGTHS).split(), (rf"{NUMBER}(?:px|em|%)?", WRITE_NUMBER)),
-    **dict.fromkeys(("fill", "stroke"), (rf"none|{COLOR}|var\(--[\w-]+, *(?:{COLOR})\)|url\(#[^()]+\)", WRITE_COLOR)),
+    **{name: (rf"{NUMBER}(?:{units})?", WRITE_NUMBER) for units, names in MEASURES.items() for name in names.split()},
+    **dict.fromkeys(("fill", "stroke"), (rf"none|{COLOR}|var\(--(?:{OURS}), *(?:{COLOR})\)|url\(#[^()]+\)", WRITE_COLOR)),
     **dict.fromkeys(
         ("opacity", "fill-opacity", "stroke-opacity"), (r"0|1|1\.0*|0?\.[0-9]+", "is no part; write a number from 0 to 1")
     ),

@@ -6,11 +6,12 @@ Of what is wrong in itself, nobody looks at what becomes of it: one mistake is t
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from catalogue.drawings import drawn
+from catalogue.drawings import drawingsource, drawn
 from catalogue.drawings.svg import misshapen
 from catalogue.files.kept import Kept
 from catalogue.jinja.faults import of_rendering
 from catalogue.jinja.sandbox import DRAWING, Lined
+from catalogue.language.terms import Wording
 from catalogue.markdown import formulas, pagetext
 from catalogue.markdown.called import calls
 from catalogue.markdown.dangers import OURS, dangers
@@ -87,27 +88,30 @@ def _faults(page: Made | list[Problem], faultless: bool) -> list[Problem]:
 
 def _drawings(data: Data, docs: Path) -> Iterator[Problem]:
     folder = docs / "figures"
-    terms = {term.record.en: term.record.zh for term in data.terms if HAN.search(term.record.zh)}
+    terms = {term.record.en.lower(): term.record.zh for term in data.terms if HAN.search(term.record.zh)}
+    wording = Wording(term.record for term in data.terms)
     for path in (path for path in sorted(folder.glob(f"*{DRAWING}")) if not path.is_symlink()):
         found: dict[Problem, None] = {}
         begun: dict[str, int] = {}
         for language in LANGUAGES if called_after(path, data.only) else ():
             try:
                 with patience(path):
-                    found |= dict.fromkeys(_of_drawing(path, language, terms, begun))
+                    found |= dict.fromkeys(_of_drawing(path, language, terms, wording, begun))
             except Exception as error:
                 found |= {of_rendering(error, path): None}
                 break
         yield from found
 
 
-def _of_drawing(path: Path, language: str, terms: Mapping[str, str], begun: dict[str, int]) -> Iterator[Problem]:
+def _of_drawing(
+    path: Path, language: str, terms: Mapping[str, str], wording: Wording, begun: dict[str, int]
+) -> Iterator[Problem]:
     """Of that in a language; lines that are to be mended in the same way have begun with one."""
     drawing = drawings(path.parent, language)
     svg, text = drawing.get_template(path.name).render(), text_of(path)
     template = drawing.parse(text)
-    for line, said in (*drawn.unlike(template), *drawn.idle(template)):
-        yield Problem(path, line, "", "", said, danger_at(path, line))
+    written = (*drawingsource.unlike(template), *drawingsource.misset(template, wording), *drawingsource.idle(template))
+    yield from (Problem(path, line, "", "", said, danger_at(path, line)) for line, said in written)
     wrong = [*drawn.apart(svg)] or dangers(svg, OURS) or [*drawn.faults(svg, path, language, terms), *unseen(svg, text)]
     if not wrong and any(misshapen(svg)):
         wrong = [*misshapen(drawings(path.parent, language, Lined).get_template(path.name).render())]

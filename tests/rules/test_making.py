@@ -91,7 +91,15 @@ DRAWINGS = {
     f"{HEAD}\n<text>{{{{ t('', '') }}}}</text></svg>": "2: t() has an empty text; write",
     f'<?xml version="1.0"?>\n{HEAD}</svg>': "1: '<?xml version=\"1.0\"?>' is for a file that stands alone; drop it",
     f"{HEAD}</svg>\n{HEAD}</svg>": "2: '<svg' stands twice; write one drawing into a file",
-    f'{HEAD}\n<text x="9" y="20">token</text></svg>': "2: 'token' is English in the Chinese drawing; write t(\"词元\"",
+    f'{HEAD}\n<text x="9" y="20">Token</text></svg>': "2: 'Token' is English in the Chinese drawing; write t(\"词元\"",
+    f"{HEAD}\n<g>{{{{ t('先算,再加', 'first, then add') }}}}</g></svg>": "2: '先算,再加', write '先算，再加'",
+    f"{HEAD}\n<g>{{{{ t('用GPT', 'by GPT') }}}}</g></svg>": "2: '用GPT', write '用 GPT'",
+    f"{HEAD}\n<g>{{{{ t('演算法', 'rule') }}}}</g></svg>": "2: '演算法' is not the word of the mainland; write",
+    f"{HEAD}\n<g>{{{{ t('甲：乙', 'a：b') }}}}</g></svg>": "2: 'a：b', write 'a: b'",
+    f"{HEAD}\n{{% for x in [] %}}<g/>{{% endfor %}}</svg>": "2: draws nothing; write what it draws",
+    f"{HEAD}\n{{% set x = 1 %}}{{% for y in [1] %}}\n{{% set x = x + 1 %}}<g/>{{% endfor %}}</svg>": "3: x is the same in each",
+    f'{HEAD}\n<g fill="var(--acent, #b4552d)"/></svg>': "2: 'fill=\"var(--acent, #b4552d)\"' is no color; write currentColor",
+    f'{HEAD}\n<g font-size="20em"/></svg>': "2: 'font-size=\"20em\"' is no number; write one in the units of the drawing",
     f"{HEAD}\n<text x='9' y='20'>{{{{ t('<b>冻</b>', '<b>frozen</b>') }}}}</text></svg>": "2: '<b>冻</b>' would be shown",
     f"{HEAD}\n<text x='9' y='20'>**a**</text></svg>": "2: '**a**' would be shown as it is written; leave out the marks",
     f'{HEAD}\n{{% if language == "cn" %}}<g/>{{% endif %}}</svg>': "2: language is never 'cn'; write zh or en",
@@ -169,6 +177,8 @@ def test_what_is_beyond_the_frame_is_one_line(project, docs, parts):
 
 # What nobody sees, or one reader in light and another in dark.
 UNSEEN = {
+    '<text x="60" y="90">56 78</text><text x="60" y="98">78 56</text>': "'78 56' stands on '56 78', and nobody can read them",
+    '<text x="60" y="90">56 78</text><text x="70" y="90">56 78</text>': "'56 78' stands on '56 78', and nobody can read them",
     '<g transform="translate(0 300) scale(1 -1)"><text x="60" y="90">5</text></g>': "'5' is written backwards by what moves it",
     '<g transform="scale(0.3)"><text x="60" y="90">5</text></g>': "'5' has letters of 4.8 once it is scaled, which nobody can",
     '<text x="60" y="90">56</text><text x="60" y="92">78</text>': "'78' stands on '56', and nobody can read them; move one",
@@ -203,6 +213,8 @@ def test_what_nobody_sees_is_one_line(project, docs, parts):
 
 
 SEEN = [
+    '<text x="60" y="90" dy="1.2em" fill="var(--soft, #665e54)">{{ t("答案 ？", "answer ?") }}</text>',
+    '{% for x in [60, 90] %}{% set x = x + 9 %}{% set y = 90 + loop.index %}<text x="{{ x }}" y="{{ y }}">5</text>{% endfor %}',
     '{% for h in [0, 40] %}<rect x="{{ 60 + h }}" y="{{ 90 - h }}" width="30" height="{{ h }}"/>{% endfor %}',
     '{% for h in [0, 40] %}<circle cx="{{ 60 + h }}" cy="90" r="{{ h }}" opacity="{{ h / 40 }}" data-opacity="x"/>{% endfor %}',
     '<g transform="scale(0.25)"><text x="240" y="360" font-size="64">5</text></g>',
@@ -248,6 +260,13 @@ WITHIN = [
 def test_what_is_seen_passes(project, docs, parts):
     drawn(docs, parts)
     assert of_making(project) == []
+
+
+def test_letters_are_of_a_size_that_a_phone_shows(project, docs):
+    said = "docs/figures/one.svg.jinja:2: '5' has letters of 7.1 on a phone; draw them larger, or a frame of 400"
+    for frame, told in {"0 0 640 400": [], "0 0 900 600": [said]}.items():
+        drawn(docs, '<text x="60" y="90">5</text>', frame)
+        assert of_making(project) == told
 
 
 def test_a_drawing_that_is_black_is_one_line(project, docs):
