@@ -2,10 +2,12 @@
 
 import ast
 import builtins
+import math
 import re
 from collections.abc import Iterator, Mapping
 
 from catalogue.programs import programnumbers
+from catalogue.programs.imported import full, names
 from catalogue.programs.reached import reached
 
 KNOWN = {*dir(builtins), "__name__", "__doc__"}
@@ -27,28 +29,28 @@ CALLED = {
 }
 SEEDED = r"(?:Random|RandomState|default_rng|PCG64|SeedSequence|seed)"
 BEGINS = re.compile(rf"(?:numpy\.)?random\.{SEEDED}")
-DRAWS = re.compile(rf"(?:numpy\.)?random\.(?!{SEEDED}\b|Generator\b)\w+")
+DRAWS = re.compile(rf"((?:numpy\.)?random)\.(?!{SEEDED}\b|Generator\b|BitGenerator\b)\w+")
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 ENDLESS = re.compile(r"itertools\.(?:count|cycle)")
 
 
 def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
     """Each with its line; of one line, the last speaks."""
-    names, nodes = _names(program), [*ast.walk(program)]
+    known, nodes = names(program), [*ast.walk(program)]
     everything = {name for node in nodes for name in _named(node)}
     if not _prints(reached(program)):
         yield 1, "prints nothing; let it print what the page shows"
     yield from programnumbers.faults(program)
-    # One that is given no number is told itself.
-    seeded = any(isinstance(node, ast.Call) and BEGINS.fullmatch(_full(node.func, names)) for node in nodes)
+    unseeded = {*_unseeded(program, known)}
     for node in nodes:
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id not in everything:
             yield from ((node.lineno, said) for said in _of_name(node.id, "*" in everything))
         elif isinstance(node, ast.Attribute) and node.attr in REFLECTING:
             yield node.lineno, f"{node.attr} reaches into Python itself; do with NumPy and plain statements"
-        elif isinstance(node, ast.While | ast.For) and _is_endless(node, names):
+        elif isinstance(node, ast.While | ast.For) and _is_endless(node, known):
             yield node.lineno, "never ends; count to a number, or break"
         elif isinstance(node, ast.Call):
-            yield from ((node.lineno, said) for said in _of_call(node, _full(node.func, names), seeded))
+            yield from ((node.lineno, said) for said in _of_call(node, full(node.func, known), node in unseeded))
 
 
 def _of_name(name: str, imports_all: bool) -> Iterator[str]:
@@ -58,14 +60,29 @@ def _of_name(name: str, imports_all: bool) -> Iterator[str]:
         yield f"nothing is called {name!r}; mend the name"
 
 
-def _of_call(call: ast.Call, name: str, seeded: bool) -> Iterator[str]:
+def _of_call(call: ast.Call, name: str, unseeded: bool) -> Iterator[str]:
     yield from (f"{name}() {said}" for pattern, said in CALLED.items() if re.fullmatch(pattern, name))
     if name == "own eval" and call.args and isinstance(call.args[0], ast.Constant):
         yield "eval() is given a text that is known; write the expression itself"
     if BEGINS.fullmatch(name) and not _given(call):
         yield f"{name}() begins anywhere; give it a number"
-    elif DRAWS.fullmatch(name) and not seeded:
+    elif unseeded:
         yield f"{name}() begins anywhere; draw from numpy.random.default_rng(0)"
+
+
+def _unseeded(program: ast.Module, known: Mapping[str, str]) -> Iterator[ast.Call]:
+    """The calls that draw from a module without a seed before; what is in a function may run later.
+
+    One that is given no number is told itself.
+    """
+    later = {id(node) for each in ast.walk(program) if isinstance(each, FUNCTIONS) for node in ast.walk(each)}
+    called = [(full(node.func, known), node) for node in ast.walk(program) if isinstance(node, ast.Call)]
+    seeds = sorted((node.lineno, name.removesuffix(".seed")) for name, node in called if name.endswith("random.seed"))
+    for name, node in called:
+        drawn = DRAWS.fullmatch(name)
+        last = math.inf if id(node) in later else node.lineno
+        if drawn and not any(module == drawn[1] and line <= last for line, module in seeds):
+            yield node
 
 
 def _given(call: ast.Call) -> bool:
@@ -81,31 +98,22 @@ def _prints(nodes: list[ast.AST]) -> bool:
     return any(isinstance(node, ast.Name) and node.id == "print" and node not in empty for node in nodes)
 
 
-def _is_endless(loop: ast.While | ast.For, names: Mapping[str, str]) -> bool:
+def _is_endless(loop: ast.While | ast.For, known: Mapping[str, str]) -> bool:
     if any(isinstance(node, ast.Break | ast.Return | ast.Raise) for node in ast.walk(loop)):
         return False
     if isinstance(loop, ast.While):
-        return isinstance(loop.test, ast.Constant) and bool(loop.test.value)
-    return isinstance(loop.iter, ast.Call) and ENDLESS.fullmatch(_full(loop.iter.func, names)) is not None
+        return (isinstance(loop.test, ast.Constant) and bool(loop.test.value)) or _stays(loop)
+    return isinstance(loop.iter, ast.Call) and ENDLESS.fullmatch(full(loop.iter.func, known)) is not None
 
 
-def _names(program: ast.Module) -> dict[str, str]:
-    """What imported names are in full."""
-    found: dict[str, str] = {}
-    for node in ast.walk(program):
-        if isinstance(node, ast.Import):
-            found |= {each.asname: each.name for each in node.names if each.asname}
-        elif isinstance(node, ast.ImportFrom):
-            found |= {each.asname or each.name: f"{node.module}.{each.name}" for each in node.names}
-    modules = {each.name.partition(".")[0] for node in ast.walk(program) if isinstance(node, ast.Import) for each in node.names}
-    return {**{module: module for module in modules}, **found}
-
-
-def _full(node: ast.expr, names: Mapping[str, str]) -> str:
-    """The name that is called; of what is no import, a name that nothing here is looked for by."""
-    if isinstance(node, ast.Attribute):
-        return f"{_full(node.value, names)}.{node.attr}"
-    return names.get(node.id, f"own {node.id}") if isinstance(node, ast.Name) else "own"
+def _stays(loop: ast.While) -> bool:
+    """Whether it compares a name with a number, and nothing in it gives the name another value; functions of its own may."""
+    match loop.test:
+        case ast.Compare(left=ast.Name(id=name), comparators=[ast.Constant(value=int() | float())]):
+            inside = [*ast.walk(loop)]
+            called = {node.func.id for node in inside if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+            return name not in {each for node in inside for each in _named(node)} and called <= KNOWN
+    return False
 
 
 def _named(node: ast.AST) -> Iterator[str]:

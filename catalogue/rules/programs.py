@@ -12,6 +12,7 @@ from pathlib import Path
 
 from catalogue.pages.shown import files
 from catalogue.programs.certain import certain
+from catalogue.programs.imported import lacking
 from catalogue.programs.running import faults
 from catalogue.records.data import Data
 from catalogue.records.line import quoted
@@ -61,7 +62,7 @@ def programs_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
                 text = as_shown(text_of(path)).replace("\0", " ")  # nobody sees that: see pagewording.py
                 program = ast.parse(text)
                 compile(program, path.name, "exec", dont_inherit=True)
-                found = dict([*faults(program), *_imported(program), *_too_much(text)])
+                found = dict([*faults(program), *lacking(program, GIVEN), *_imported(program), *_too_much(text)])
                 found = found or dict([*_unsaid(program, path.with_suffix(".out"))][:1])
                 yield from (Problem(path, line, "", "", said) for line, said in found.items() if text.strip())
         except CatalogueError as error:

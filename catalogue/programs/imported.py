@@ -1,0 +1,70 @@
+"""What a program takes from modules: what its names stand for, and whether modules have that."""
+
+import ast
+import warnings
+from collections.abc import Collection, Iterator, Mapping
+from difflib import get_close_matches
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
+
+# Who asks first may name what is not there.
+ASKS = ("hasattr", "getattr")
+
+
+def names(program: ast.Module) -> dict[str, str]:
+    """What imported names are in full."""
+    found: dict[str, str] = {}
+    for node in ast.walk(program):
+        if isinstance(node, ast.Import):
+            found |= {each.asname: each.name for each in node.names if each.asname}
+        elif isinstance(node, ast.ImportFrom):
+            found |= {each.asname or each.name: f"{node.module}.{each.name}" for each in node.names}
+    modules = {each.name.partition(".")[0] for node in ast.walk(program) if isinstance(node, ast.Import) for each in node.names}
+    return {**{module: module for module in modules}, **found}
+
+
+def full(node: ast.expr, names: Mapping[str, str]) -> str:
+    """The name that is called; of what is no import, a name that nothing here is looked for by."""
+    if isinstance(node, ast.Attribute):
+        return f"{full(node.value, names)}.{node.attr}"
+    return names.get(node.id, f"own {node.id}") if isinstance(node, ast.Name) else "own"
+
+
+def lacking(program: ast.Module, modules: Collection[str]) -> Iterator[tuple[int, str]]:
+    """What these modules do not have, each with its line; nothing of one that is not installed, nor of what is tried."""
+    nodes = [*ast.walk(program)]
+    tried = {id(node) for each in nodes if isinstance(each, ast.Try) for node in ast.walk(each)}
+    own = {node.id for node in nodes if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)}
+    own |= {node.arg for node in nodes if isinstance(node, ast.arg)}
+    known = {name: meant for name, meant in names(program).items() if name not in own}
+    if any(isinstance(node, ast.Name) and node.id in ASKS for node in nodes):
+        return
+    for node in (node for node in nodes if id(node) not in tried):
+        for module, name in _taken(node, known):
+            if module.partition(".")[0] in modules and (said := _fault(module, name)):
+                yield getattr(node, "lineno", 1), said
+
+
+def _taken(node: ast.AST, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """From which module, and what."""
+    if isinstance(node, ast.ImportFrom):
+        yield from ((node.module or "", each.name) for each in node.names if each.name != "*" and not node.level)
+    elif isinstance(node, ast.Attribute):
+        yield full(node.value, known), node.attr
+
+
+def _fault(module: str, name: str) -> str | None:
+    first, *rest = module.split(".")
+    with warnings.catch_warnings(action="ignore"):
+        found = import_module(first) if find_spec(first) else None
+        for each in rest:
+            found = getattr(found, each, None)
+    if (
+        not isinstance(found, ModuleType)
+        or name in dir(found)
+        or (hasattr(found, "__path__") and find_spec(f"{module}.{name}"))
+    ):
+        return None
+    near = get_close_matches(name, dir(found), 1)
+    return f"{module} has no {name}; {f'write {near[0]}' if near else 'mend the name'}"
