@@ -26,8 +26,8 @@ MEASURES = {
 }
 # What cannot be less than 0.
 LENGTHS = "r rx ry width height font-size stroke-width stroke-miterlimit markerWidth markerHeight"
-# As the style sheets have them.
-OURS = "accent|ink|paper|sheet|soft|rule|leaf|gold|md-[a-z-]+-color(?:--[a-z]+)?"
+# Colors that the site has, by their names.
+OURS = "accent|ink|paper|sheet|soft|rule|leaf|gold"
 WRITE_COLOR = "is no color; write currentColor, none, #b4552d or var(--accent, #b4552d)"
 WRITE_NUMBER = "is no number; write one in the units of the drawing"
 

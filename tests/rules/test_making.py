@@ -231,7 +231,7 @@ SEEN = [
     '<rect x="10" y="10" width="99" height="50" fill="var(--accent, #b4552d)"/><text x="30" y="40">5</text>',
     '<path d="M10 90H99" stroke="currentColor" stroke-opacity="0.15" fill="none"/>',
     '<path d="M10 90H99" stroke="#888" fill="none"/><text x="30" y="40" fill="#888888">5</text>',
-    '<circle cx="60" cy="90" r="50"/><text x="60" y="95" text-anchor="middle" fill="var(--md-default-bg-color, #fff)">5</text>',
+    '<circle cx="60" cy="90" r="50"/><text x="60" y="95" text-anchor="middle" fill="var(--paper, #fff)">5</text>',
     '<g fill="none" stroke="currentColor"><circle cx="60" cy="90" r="9"/><line x1="10" y1="90" x2="20" y2="90"/></g>',
     '<rect x="10" y="10" width="99" height="50" fill="none" stroke="none"/>',
     '<circle cx="60" cy="90" r="50"/><text x="150" y="90">5</text>',
