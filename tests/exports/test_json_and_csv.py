@@ -2,11 +2,14 @@
 
 import csv
 import json
+from hashlib import sha256
 
 import jsonschema
 import pandas
 import pytest
 
+from catalogue.citing import FORMATS
+from catalogue.exports.document import VERSION, Addresses, Document
 from catalogue.records.paper import Paper
 
 
@@ -48,8 +51,25 @@ def test_the_schema_says_what_the_fields_mean(out):
     assert fields["built_on_by"]["description"]
 
 
+# Of the fields of each version, by which who reads papers.json knows what to expect.
+FIELDS = {"2.3": "3824058a714f4227"}
+
+
+def test_other_fields_are_another_version():
+    """As README.md says, the second number grows with a new field; then write here what this prints."""
+    kinds = {name: sorted(kind.get("properties", {})) for name, kind in Document.model_json_schema()["$defs"].items()}
+    found = {VERSION: sha256(json.dumps(kinds, sort_keys=True).encode()).hexdigest()[:16]}
+    assert found.items() <= FIELDS.items(), "mend VERSION in catalogue/exports/document.py"
+
+
+def test_every_citation_format_has_an_address():
+    assert {format.id for format in FORMATS} <= {*Addresses.model_fields}, (
+        "write it into Addresses, catalogue/exports/document.py"
+    )
+
+
 def test_the_document_says_its_version_and_licence(document, known):
-    assert (document["version"], document["licence"]) == ("2.3", "CC-BY-4.0")
+    assert (document["version"], document["licence"]) == (VERSION, "CC-BY-4.0")
     assert document["updated"] == str(known.log[-1].date)
     assert document["$schema"] == "https://llm.example/classics/catalogue/papers.schema.json"
 

@@ -54,6 +54,12 @@ def imported(path: Path) -> set[str]:
     return found
 
 
+def taken(path: Path) -> set[str]:
+    """What stands behind from, and what is taken from there, as one name."""
+    nodes = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.ImportFrom)]
+    return {f"{node.module}.{alias.name}" for node in nodes for alias in node.names}
+
+
 def below(name: str) -> set[str]:
     """The rooms that a room may import, and itself."""
     if name in TOP | {"catalogue"}:  # catalogue/__init__.py imports nothing: the next test
@@ -89,6 +95,14 @@ def test_imports_flow_one_way():
 def test_nothing_imports_the_top():
     found = {module_of(path): {room(name) for name in imported(path)} & TOP - {room(module_of(path))} for path in SOURCES}
     assert {module: rooms for module, rooms in found.items() if rooms} == {}
+
+
+def test_every_module_of_the_catalogue_is_imported():
+    """What nothing names was forgotten where its like are listed: an exporter in catalogue/exports/__init__.py."""
+    said = {name for path in SOURCES for name in imported(path) | taken(path)}
+    settings = (CATALOGUE / "markdown" / "markdown.yml").read_text(encoding="utf-8")
+    modules = {module_of(path) for path in CATALOGUE.rglob("*.py") if not path.stem.startswith("__")}
+    assert {module for module in modules - said if module not in settings} == set()
 
 
 def test_the_catalogue_knows_no_engine():
