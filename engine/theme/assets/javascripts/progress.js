@@ -101,7 +101,7 @@ for (const place of document.querySelectorAll("[data-progress]")) {
     event.stopPropagation()
     set(place.dataset.progress, select.value)
   })
-  place.append(select)
+  place.append(" ", select) // a space, which is gone where a line begins
 }
 addEventListener("storage", event => [KEY, null].includes(event.key) && refresh())
 addEventListener("pageshow", event => event.persisted && refresh())
