@@ -1,5 +1,6 @@
 """What the Jinja of a drawing says, before anything is drawn: words in both languages, conditions and loops."""
 
+import re
 from collections.abc import Iterator
 
 from jinja2 import nodes
@@ -10,6 +11,8 @@ from catalogue.language.punctuation import narrowed, typed_once, widened
 from catalogue.language.terms import Wording
 from catalogue.language.typography import formatted
 from catalogue.records.values import LANGUAGES
+
+CALLED = re.compile(r"[A-Za-z]\(")
 
 
 def _said(template: nodes.Template) -> Iterator[tuple[int, str, str]]:
@@ -44,7 +47,9 @@ def misset(template: nodes.Template, wording: Wording) -> Iterator[tuple[int, st
 
 
 def _set(chinese: str) -> str:
-    """A label may have more room between its words than a page gives them, but no less."""
+    """A label may have more room between its words than a page gives them, but no less; it may be a formula, P(雨)."""
+    if CALLED.search(chinese):
+        return chinese
     return widened(typed_once(max(chinese, formatted(chinese), key=len)))
 
 

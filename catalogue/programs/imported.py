@@ -47,7 +47,9 @@ def lacking(program: ast.Module, modules: Collection[str]) -> Iterator[tuple[int
 
 
 def _taken(node: ast.AST, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """From which module, and what."""
+    """From which module, and what; a part of a module is taken from the whole."""
+    named = [each.name for each in node.names] if isinstance(node, ast.Import) else [getattr(node, "module", None) or ""]
+    yield from ((whole, part) for whole, _, part in (name.rpartition(".") for name in named) if whole)
     if isinstance(node, ast.ImportFrom):
         yield from ((node.module or "", each.name) for each in node.names if each.name != "*" and not node.level)
     elif isinstance(node, ast.Attribute):
@@ -66,5 +68,5 @@ def _fault(module: str, name: str) -> str | None:
         or (hasattr(found, "__path__") and find_spec(f"{module}.{name}"))
     ):
         return None
-    near = get_close_matches(name, dir(found), 1)
+    near = get_close_matches(name, (each for each in dir(found) if each[0] != "_"), 1)
     return f"{module} has no {name}; {f'write {near[0]}' if near else 'mend the name'}"

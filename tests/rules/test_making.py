@@ -214,6 +214,7 @@ def test_what_nobody_sees_is_one_line(project, docs, parts):
 
 SEEN = [
     '<text x="60" y="90" dy="1.2em" fill="var(--soft, #665e54)">{{ t("答案 ？", "answer ?") }}</text>',
+    '<text x="60" y="90">{{ t("P(雨|云)", "P(rain|clouds)") }}</text>',
     '{% for x in [60, 90] %}{% set x = x + 9 %}{% set y = 90 + loop.index %}<text x="{{ x }}" y="{{ y }}">5</text>{% endfor %}',
     '{% for h in [0, 40] %}<rect x="{{ 60 + h }}" y="{{ 90 - h }}" width="30" height="{{ h }}"/>{% endfor %}',
     '{% for h in [0, 40] %}<circle cx="{{ 60 + h }}" cy="90" r="{{ h }}" opacity="{{ h / 40 }}" data-opacity="x"/>{% endfor %}',

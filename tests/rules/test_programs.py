@@ -52,6 +52,8 @@ WRONG = {
     f"import random\n{NP}np.random.seed(0)\nprint(random.random())": "4: random.random() begins anywhere; draw from",
     f"{NP}print(np.linalg.nrom([1]))": "2: numpy.linalg has no nrom; write norm",
     "from math import sqrtt\nprint(sqrtt(4))": "1: math has no sqrtt; write sqrt",
+    "from numpy.linalgg import norm\nprint(norm)": "1: numpy has no linalgg; write linalg",
+    "import random\nprint(random.foo)": "2: random has no foo; mend the name",
     "import math\nprint(math.xyzzy)": "2: math has no xyzzy; mend the name",
     "i = 0\nwhile i < 3:\n    print(i)": "2: never ends; count to a number, or break",
     "print(eval('1+1'))": "1: eval() is given a text that is known; write the expression itself",
