@@ -115,6 +115,8 @@ def test_what_was_read_opens_without_a_network_and_what_was_not_says_so(reader, 
         expect(page.locator("h1")).to_have_text("This page is not kept on this device")
         page.locator(".kept a", has_text="BERT").click()
         expect(page.locator("h1")).to_contain_text("BERT")
+        page.locator(".md-search__input").fill("encoder")
+        expect(page.locator(".nothing")).to_contain_text("The index of search cannot be fetched")
 
 
 def test_the_page_for_what_is_not_kept_speaks_the_language_of_the_address_and_leads_on(reader, part):

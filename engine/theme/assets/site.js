@@ -45,7 +45,8 @@ const box = document.querySelector("input[name=query]")
 let before
 box?.addEventListener("focus", ({ relatedTarget }) => { before = relatedTarget?.closest(".md-search") ? before : relatedTarget })
 document.querySelector(".md-search")?.addEventListener("keydown", ({ key }) => { if (key == "Escape") setTimeout(() => before?.focus()) })
-/* Where search finds nothing, its worker names what comes near, and the menu has other ways to look. */
+/* Where search finds nothing, its worker names what comes near, or sends null where it cannot read its index, and the menu has
+   other ways to look. */
 const nothing = document.createElement("p")
 nothing.className = "nothing"
 const topics = document.querySelector(".md-nav .group")?.querySelectorAll(":scope > ul > li > a") ?? []
@@ -55,8 +56,9 @@ nothing.append(...ways)
 document.querySelector(".md-search-result")?.after(nothing)
 new BroadcastChannel("near").addEventListener("message", ({ data }) => {
   const { base } = JSON.parse(document.querySelector("#__config").textContent)
-  const near = data.map(([address, textContent]) => Object.assign(document.createElement("a"), { href: new URL(address, new URL(`${base}/`, location)), textContent, className: "near" }))
-  if (document.hasFocus()) nothing.replaceChildren(...near, ...ways)
+  const near = (data ?? []).map(([address, textContent]) => Object.assign(document.createElement("a"), { href: new URL(address, new URL(`${base}/`, location)), textContent, className: "near" }))
+  const said = data ? [] : [document.querySelector("link[rel=manifest]")?.dataset.unread ?? ""]
+  if (document.hasFocus()) nothing.replaceChildren(...said, ...near, ...ways)
 })
 /* While the menu is open, what lies dimmed behind it is not reached; Escape closes it and gives the focus back. */
 const drawer = document.querySelector("#__drawer")

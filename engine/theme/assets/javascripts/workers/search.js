@@ -2,7 +2,7 @@
 const SHOWN = 5 // results whose sections are fetched, with the lines around a hit
 const NEAR = 3 // what comes near, where nothing is found
 const PAUSE = 100 // milliseconds without another key, after which they are
-const beside = new BroadcastChannel("near") // to assets/site.js: the theme's box has no place for it
+const beside = new BroadcastChannel("near") // to assets/site.js: the theme's box has no place for it; null where nothing can be read
 const HOME = new URL(`../../../../${location.hash.slice(1)}`, location) // of the language: what follows # in our address
 let library, latest = 0
 
@@ -15,6 +15,8 @@ addEventListener("message", async ({ data: { type, data } }) => {
     await answer(data, await library, () => turn === latest)
   } catch (error) {
     library = undefined // what could not be fetched is asked for again with the next key
+    postMessage({ type: 3, data: { items: [] } })
+    beside.postMessage(null)
     throw error
   }
 })
