@@ -38,7 +38,7 @@ STAY = [
     "(Brown et al., 2020)。",
 ]
 FULL_WIDTH = {
-    "a，b（c）。": "a,b(c).",
+    "a，b（c）。": "a, b(c).",
     "what？": "what?",
     "“a”、《b》": '“a”,"b"',
     "ＢＥＲＴ　１": "BERT 1",
