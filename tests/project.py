@@ -1,6 +1,7 @@
 """A small valid data folder with its pages, in which a test changes one thing."""
 
 from copy import deepcopy
+from functools import partial
 from pathlib import Path
 
 import yaml
@@ -11,7 +12,7 @@ from tests.invented import PAGE, ROOT
 
 STRINGS = yaml.safe_load((ROOT / "data" / "strings.yaml").read_text(encoding="utf-8"))
 
-# What pages became in tests before: of theirs, a test spoils one.
+# What data and pages became in tests before: of theirs, a test spoils one.
 MADE = Kept()
 
 
@@ -76,7 +77,9 @@ class Project:
         return self.data
 
     def dump(self, name: str) -> None:
-        self.replace(name, yaml.dump(self.files[name], Dumper=Plain, allow_unicode=True, sort_keys=False))
+        value = self.files[name]
+        written = partial(yaml.dump, value, Dumper=Plain, allow_unicode=True, sort_keys=False)
+        self.replace(name, MADE.value("yaml", value, written))
 
     def replace(self, name: str, text: str) -> None:
         (self.data / f"{name}.yaml").write_text(text, encoding="utf-8")

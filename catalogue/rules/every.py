@@ -52,5 +52,6 @@ FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES,
 FINISHING_RULES += [*foreign.RULES, *sense.RULES, *unused.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES, *folders.RULES]
 FINISHING_PAGE_RULES += [*pagenumbers.RULES, *programs.RULES, *beside.RULES, *unwritten.RULES, *pagelanguage.RULES]
-# Of papers, they look at one at a time: see passed.py.
+# Of papers and of words of the interface, they look at one at a time: see passed.py.
 ONE_BY_ONE = {*form.RULES, *people.RULES, *lists.RULES, *sense.RULES, *wording.RULES, *draft.RULES, *text.RULES, *foreign.RULES}
+ONE_BY_ONE |= {*filled.RULES}

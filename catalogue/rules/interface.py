@@ -62,18 +62,24 @@ def words_are_used(data: Data, docs: Path) -> Iterator[Problem]:
             yield entry.problem(f"is printed nowhere; {cure}", cause=f"word {near or entry.id}")
 
 
-@lru_cache
 def _uses(engine: Path) -> list[tuple[str, bool, str]]:
     """The words that sources ask for, whether each is only got, which may be missing, and the first file and line."""
     found: dict[tuple[str, bool], str] = {}
-    for folder in (ROOM, engine):
-        for path in sorted(path for path in folder.rglob("*") if path.suffix in KINDS):
-            text = path.read_text(encoding="utf-8")
-            for use in USE.finditer(text):
-                if (word := use[1] or use[3]) != "yaml":
-                    line = text.count("\n", 0, use.start()) + 1
-                    found.setdefault((word, use[2] == ".get("), f"{path.relative_to(folder.parent)}:{line}")
+    for word, got, where in (*_of_folder(ROOM), *_of_folder(engine)):
+        found.setdefault((word, got), where)
     return [(*key, where) for key, where in found.items()]
+
+
+@lru_cache
+def _of_folder(folder: Path) -> list[tuple[str, bool, str]]:
+    found = []
+    for path in sorted(path for path in folder.rglob("*") if path.suffix in KINDS):
+        text = path.read_text(encoding="utf-8")
+        for use in USE.finditer(text):
+            if (word := use[1] or use[3]) != "yaml":
+                line = text.count("\n", 0, use.start()) + 1
+                found.append((word, use[2] == ".get(", f"{path.relative_to(folder.parent)}:{line}"))
+    return found
 
 
 RULES = [words_are_used, words_are_there]  # a word under another name speaks for the one that is not there

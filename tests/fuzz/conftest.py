@@ -5,7 +5,10 @@ import shutil
 import pytest
 import yaml
 
+from catalogue.files.kept import Kept
 from catalogue.new.make import PAGE
+from catalogue.records.problem import Problem
+from catalogue.rules.check import check
 from tests.fuzz.hostile import GOOD, LISTS
 from tests.invented import ROOT
 
@@ -21,7 +24,7 @@ class Folder:
     """data/, docs/ and what else a project has, in which the lists are replaced."""
 
     def __init__(self, root):
-        self.root, self.data, self.docs = root, root / "data", root / "docs"
+        self.root, self.data, self.docs, self.kept = root, root / "data", root / "docs", Kept()
         self.data.mkdir()
         shutil.copy(ROOT / "data" / "strings.yaml", self.data)
         for language in ("zh", "en"):
@@ -36,6 +39,10 @@ class Folder:
         for name in LISTS:
             text = yaml.dump(lists.get(name), Dumper=Plain, allow_unicode=True, sort_keys=False)
             (self.data / f"{name}.yaml").write_text(text, encoding="utf-8", newline="")
+
+    def problems(self) -> list[Problem]:
+        """What the checker says, which has passed the words of the interface before."""
+        return check(self.data, self.docs, kept=self.kept)
 
 
 @pytest.fixture(scope="session")

@@ -23,7 +23,6 @@ from catalogue.records.load import load
 from catalogue.records.problem import CatalogueError
 from catalogue.records.values import LANGUAGES
 from catalogue.records.yamlfile import read
-from catalogue.rules.check import check
 from tests.fuzz.hostile import hostile, spoiled
 from tests.fuzz.profiles import tries
 
@@ -45,13 +44,13 @@ def test_any_bytes_are_a_value_or_problems(tmp_path, content):
 def test_any_bytes_in_any_file_are_checked_without_a_traceback(folder, content):
     for name in LISTS:
         (folder.data / f"{name}.yaml").write_bytes(content)
-    assert all(LINE.fullmatch(str(problem)) for problem in check(folder.data, folder.docs))
+    assert all(LINE.fullmatch(str(problem)) for problem in folder.problems())
 
 
 @tries(spoiled(), examples=100)
 def test_spoiled_records_end_in_problems_each_of_them_one_line(folder, lists):
     folder.write(lists)
-    for problem in check(folder.data, folder.docs):
+    for problem in folder.problems():
         assert LINE.fullmatch(str(problem))
 
 
@@ -59,7 +58,7 @@ def test_spoiled_records_end_in_problems_each_of_them_one_line(folder, lists):
 def test_any_page_is_checked_without_a_traceback(folder, text):
     page = folder.docs / "zh" / "shelf" / "index.md"
     page.write_text(text, encoding="utf-8")
-    check(folder.data, folder.docs)
+    folder.problems()
     page.write_text("# x\n", encoding="utf-8")
 
 

@@ -25,33 +25,36 @@ def looked_at(monkeypatch):
 
 
 def faults(data) -> set:
-    """What the rules that look at one paper at a time say of papers."""
+    """What the rules that look at one at a time say of papers and words."""
     again()
-    papers = {entry.id for entry in data.papers}
-    return {problem for rule in ONE_BY_ONE for problem in rule(data) if problem.record in papers}
+    ids = {entry.id for entry in (*data.papers, *data.strings)}
+    return {problem for rule in ONE_BY_ONE for problem in rule(data) if problem.record in ids}
 
 
 def alone(data):
-    """The data with every eighth paper, of a few with one, and besides with terms alone."""
+    """The data with every third paper, of a few with one, with every third word, and besides with terms alone."""
     lists = {name: list(data.terms) if name == "terms" else [] for name in MODELS}
-    return [replace(data, **lists | {"papers": data.papers[at::8]}, places={}, asked={}) for at in range(8)]
+    parts = [{"papers": data.papers[at::3], "strings": data.strings[at::3]} for at in range(3)]
+    return [replace(data, **lists | part, places={}, asked={}) for part in parts]
 
 
-def test_these_rules_look_at_one_paper_at_a_time_and_at_the_terms(hostile, project):
+def test_these_rules_look_at_one_at_a_time_and_at_the_terms(hostile, project):
     project.first |= {"aliases": ["a", "A"], "title": "TITLE IN CAPITALS", "known_for": words("标记", "5 tokens, **6**")}
     project.second |= {"title": "Title  first", "tldr": words("TODO", "TODO"), "proper_names": ["None"]}
     project.term["avoid"] = ["标记"]
+    project.files["strings"] |= {"browse_count": words("{n} 5", "6 标记"), "all": words("TODO", "**a**")}
     every = [*(one._data() for one in hostile), load(project.write()), load(ROOT / "data")]
     for data in every:
         assert faults(data) == {fault for part in alone(data) for fault in faults(part)}
-    assert len(faults(every[-2])) > 5 and all(faults(data) for data in every[:3])
+    assert len(faults(every[-2])) > 9 and all(faults(data) for data in every[:3])
 
 
 def test_what_has_passed_is_not_looked_at_again(project, looked_at):
     kept = Kept()
     for _ in range(2):
         assert check(project.write(), kept=kept) == []
-    assert looked_at.count("Name first") == looked_at.count("Name second") == 1
+    word = project.files["strings"]["site_name"]["en"]
+    assert looked_at.count("Name first") == looked_at.count("Name second") == looked_at.count(word) == 1
     project.second["name"] = "Other"
     check(project.write(), kept=kept)
     assert looked_at.count("Name first") == looked_at.count("Other") == 1
@@ -59,8 +62,8 @@ def test_what_has_passed_is_not_looked_at_again(project, looked_at):
 
 def test_what_has_not_passed_is_told_again(project):
     kept = Kept()
-    project.first["known_for"] = words("**字**", "word")
-    assert [len(check(project.write(), kept=kept)) for _ in range(3)] == [1, 1, 1]
+    project.first["known_for"] = project.files["strings"]["site_name"] = words("**字**", "word")
+    assert [len(check(project.write(), kept=kept)) for _ in range(3)] == [2, 2, 2]
 
 
 def test_other_terms_are_looked_for(project):
