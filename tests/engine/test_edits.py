@@ -1,9 +1,10 @@
-"""An edit in a preview: what was edited is shown at once, in both languages; everything else follows."""
+"""A preview and an edit in it: what was edited is shown at once, in both languages; everything else follows."""
 
 from html import unescape
 
 import pytest
 
+from tests.invented import project
 from tests.served import DRAWING, Serving, served
 from tests.tools import waits
 
@@ -38,6 +39,16 @@ def shown_at_once(serving: Serving, since: int, *pages: str) -> bool:
     return all("Shown at once:" in lines(serving, since, page)[0] for page in pages)
 
 
+def test_it_begins_with_at_most_ten_lines(running):
+    assert len(running.lines) <= 10
+
+
+def test_a_preview_keeps_nothing_in_browsers(running):
+    assert "registration.unregister()" in running.read("sw.js")
+    for page in ("", "en/"):
+        assert "<link" in running.read(page) and 'rel="manifest"' not in running.read(page)
+
+
 def test_a_page_is_shown_in_both_languages_before_everything_is_built(serving):
     since = len(serving.lines)
     for language in ("zh", "en"):
@@ -50,12 +61,13 @@ def test_a_page_is_shown_in_both_languages_before_everything_is_built(serving):
     assert {path: version(serving.read(path)) for path in read} == {path: version(page) for path, page in read.items()}
 
 
-def test_a_record_is_shown_on_its_page_in_both_languages_and_in_lists_later(serving):
+def test_a_record_is_shown_on_its_page_in_both_languages_and_elsewhere_later(serving):
     since = len(serving.lines)
     serving.replace("data/papers.yaml", '"name": "Invented Token 0"', '"name": "Called at once"')
     assert shown_at_once(serving, since, PAPER, f"en/{PAPER}")
     assert all("Called at once" in serving.read(path) for path in (PAPER, f"en/{PAPER}"))
-    assert all(serving.shows(path, "Called at once") for path in ("browse/", "en/browse/", "catalogue/papers.json"))
+    elsewhere = ("browse/", "en/browse/", "catalogue/papers.json", f"{PAPER}index.md", f"en/{PAPER}index.md")
+    assert all(serving.shows(path, "Called at once") for path in elsewhere)
 
 
 def test_a_drawing_is_shown_where_it_stands(serving):
@@ -103,3 +115,24 @@ def test_a_further_edit_does_not_wait_for_the_build_before(serving):
     assert "Second of two." in serving.read(PAGE)
     assert waits(lambda: lines(serving, since, EVERYTHING))
     assert "Second of two." in serving.read(PAGE)
+
+
+def test_a_warning_about_a_page_is_told_again_when_another_page_is_edited(serving):
+    def told(since: int) -> bool:
+        return waits(lambda: "about.md' contains a link 'none.md'" in "\n".join(serving.lines[since:]))
+
+    serving.replace("docs/zh/about.md", "\n## ", "\n[nothing](none.md)\n\n## ")
+    assert told(0)
+    since = len(serving.lines)
+    serving.replace("docs/zh/contributing.md", "{#setup}", "{#moved}")
+    assert told(since)
+
+
+def test_without_reloading_files_for_programs_are_there_in_both_languages(tmp_path):
+    serving = Serving(project(tmp_path, 8), "--no-livereload")
+    try:
+        assert serving.ready(), serving.lines
+        for path in ("about/index.md", "en/about/index.md", "catalogue/papers.json"):
+            assert waits(lambda path=path: serving.read(path)[:1] in ("#", "{", "[")), path
+    finally:
+        serving.stop()
