@@ -68,7 +68,7 @@ def test_no_file_is_left(folder, tmp_path):
     assert list(tmp_path.glob("mkdocs_*")) == []
 
 
-@pytest.mark.parametrize(("when", "how"), ENDED, ids=str)
+@pytest.mark.parametrize(("when", "how"), ENDED, ids=lambda part: getattr(part, "name", part))
 def test_nothing_is_left(folder, when, how):
     serving = Serving(folder)
     assert MOMENTS[when](serving), serving.lines
