@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from jinja2 import nodes
 
 from catalogue.language.differences import differences, unlike_numbers
-from catalogue.language.numbers import unmatched
 from catalogue.language.punctuation import narrowed, typed_once, widened
 from catalogue.language.terms import Wording
 from catalogue.language.typography import formatted
+from catalogue.numbers.numbers import unmatched
 from catalogue.records.values import LANGUAGES
 
 CALLED = re.compile(r"[A-Za-z]\(")

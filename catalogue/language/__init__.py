@@ -1,1 +1,1 @@
-"""Chinese and English as they are written: typography, numbers, terms."""
+"""Chinese and English as they are written: characters, typography, terms."""

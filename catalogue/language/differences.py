@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from catalogue.language.written import Stated
+from catalogue.numbers.written import Stated
 
 # So many differences of one line are printed, each with so many signs on either side.
 SHOWN, AROUND = 3, 4

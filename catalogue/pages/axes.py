@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import ceil, floor
 
-from catalogue.language.quantity import SUPERSCRIPT
+from catalogue.numbers.quantity import SUPERSCRIPT
 
 # Pixels of a drawing at its natural size, which is that of a phone, and of the frame in it.
 WIDTH, HEIGHT = 400, 430

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from catalogue.language.quantity import count, rounded, scientific
+from catalogue.numbers.quantity import count, rounded, scientific
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
 from catalogue.records.scale import FLOP_DAYS, Amount, Compute, Said, Scale, Value, Weights

@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 from catalogue.language import names
 from catalogue.language.differences import unlike_numbers
-from catalogue.language.numbers import stated, unmatched, without
 from catalogue.language.spoken import Passage, spoken, whole
 from catalogue.markdown import pagetext
 from catalogue.markdown.lacking import alike
 from catalogue.markdown.sections import Section, sections
+from catalogue.numbers.numbers import stated, unmatched, without
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import regex
 
-from catalogue.language.digits import misspelled, no_value
-from catalogue.language.impossible import beyond_all, impossible
+from catalogue.numbers.digits import misspelled, no_value
+from catalogue.numbers.impossible import beyond_all, impossible
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES, QUOTED, Text

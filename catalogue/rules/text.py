@@ -7,7 +7,7 @@ from catalogue.language.characters import lookalikes
 from catalogue.language.differences import unlike_numbers
 from catalogue.language.garbled import garbled
 from catalogue.language.names import unlike
-from catalogue.language.numbers import unmatched
+from catalogue.numbers.numbers import unmatched
 from catalogue.records.data import Data
 from catalogue.records.draft import is_open
 from catalogue.records.han import HAN

@@ -9,6 +9,7 @@ from tests.invented import ROOT
 # From below: a room imports only rooms of the lines above it.
 FLOORS = [
     {"records", "files"},
+    {"numbers"},
     {"language", "citing"},
     {"jinja"},
     {"markdown"},

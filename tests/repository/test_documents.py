@@ -10,10 +10,10 @@ import yaml
 from pydantic import BaseModel
 
 from catalogue.commands.line import _parser
-from catalogue.language.numbers import unmatched
 from catalogue.new.insert import inserted, text_of
 from catalogue.new.log import logged
 from catalogue.new.make import PAGE
+from catalogue.numbers.numbers import unmatched
 from catalogue.pages.pages import NAMES, PARTS
 from catalogue.records.arxiv import Arxiv
 from catalogue.records.paper import Paper

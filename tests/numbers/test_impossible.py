@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from catalogue.language.impossible import beyond_all, impossible
+from catalogue.numbers.impossible import beyond_all, impossible
 
 NEXT = date.today().year + 1
 DAYS = ["2023-02-30", "2023/02/30", "2 月 30 日", "February 30", "Feb. 30, 2023", "31 June", "April 31", "2023 年 2 月 29 日"]

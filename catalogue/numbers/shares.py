@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from unicodedata import numeric
 
-from catalogue.language.numerals import LONGEST, ORDINALS, SCALES, VALUES, ZH, chinese, english
+from catalogue.numbers.numerals import LONGEST, ORDINALS, SCALES, VALUES, ZH, chinese, english
 
 PARTS = {word: at for at, word in enumerate(ORDINALS) if at > 2} | {"half": 2, "halve": 2, "quarter": 4}
 PARTS |= {f"{tens[:-1]}ieth": value for tens, value in VALUES.items() if value > 19}

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, lru_cache
 
-from catalogue.language import designations, measures, order
-from catalogue.language.amounts import amounts
-from catalogue.language.numerals import SCALES, large, spelled, whole
-from catalogue.language.reckoned import reckoned, sizes
-from catalogue.language.rewritten import MIXED, TENS, joined, usual
-from catalogue.language.shares import PARTS, alike, fractions, possible_shares, rests, shares, shares_in_words
-from catalogue.language.written import Said, Stated, Unmatched, said
+from catalogue.numbers import designations, measures, order
+from catalogue.numbers.amounts import amounts
+from catalogue.numbers.numerals import SCALES, large, spelled, whole
+from catalogue.numbers.reckoned import reckoned, sizes
+from catalogue.numbers.rewritten import MIXED, TENS, joined, usual
+from catalogue.numbers.shares import PARTS, alike, fractions, possible_shares, rests, shares, shares_in_words
+from catalogue.numbers.written import Said, Stated, Unmatched, said
 
 # What falls by 90% is a tenth of what it was.
 LESS = re.compile(

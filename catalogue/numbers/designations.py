@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from catalogue.language import alternatives
-from catalogue.language.days import DAYS, month
-from catalogue.language.written import Stated, Unmatched
+from catalogue.numbers import alternatives
+from catalogue.numbers.days import DAYS, month
+from catalogue.numbers.written import Stated, Unmatched
 
 # By what is counted; plural forms of a name are the name: 8 P100s. Of one letter, what is told apart is the letter, too.
 NAME = re.compile(r"(?<![A-Za-z\d-])([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)*)[- ]?(\d+(?:\.\d+)?[A-Za-z]*?)s?(?![\w])")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from catalogue.language.numerals import ORDINALS, SCALES, VALUES
+from catalogue.numbers.numerals import ORDINALS, SCALES, VALUES
 
 _UNIT = "(?:秒|分钟|小时|天|周|个月|年)"
 _TIME = (

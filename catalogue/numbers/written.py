@@ -5,9 +5,9 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import NamedTuple
 
-from catalogue.language.numerals import SCALES, ZH_SCALES
-from catalogue.language.rewritten import SUPERSCRIPT
-from catalogue.language.shares import without_shares
+from catalogue.numbers.numerals import SCALES, ZH_SCALES
+from catalogue.numbers.rewritten import SUPERSCRIPT
+from catalogue.numbers.shares import without_shares
 
 LETTERS = {"T": 12, "B": 9, "bn": 9, "M": 6, "K": 3, "k": 3}
 

@@ -7,7 +7,7 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from catalogue.language.numbers import stated, unmatched
+from catalogue.numbers.numbers import stated, unmatched
 
 PAIRS = yaml.safe_load((Path(__file__).parent / "numbers.yaml").read_text(encoding="utf-8"))
 SAME, DIFFERENT = ([tuple(map(str, pair)) for pair in PAIRS[kind]] for kind in ("same", "different"))

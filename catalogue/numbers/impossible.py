@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from catalogue.language.days import DAYS, month
+from catalogue.numbers.days import DAYS, month
 from catalogue.records.line import quoted
 
 EARLIEST = 1950

@@ -3,9 +3,9 @@
 import re
 from functools import cache
 
-from catalogue.language.numerals import spelled
-from catalogue.language.units import SPOKEN, UNITS, named
-from catalogue.language.written import Said, Stated, Unmatched
+from catalogue.numbers.numerals import spelled
+from catalogue.numbers.units import SPOKEN, UNITS, named
+from catalogue.numbers.written import Said, Stated, Unmatched
 
 COUNTED = r"[ -]?(?:多|余|来|几)?\s*(?:[个块张台颗片枚条份]\s*)?(?:[A-Z][A-Za-z]*\d*[A-Za-z]*[ -]){0,2}?(?<![A-Za-z])"
 # So many signs may a unit before a number have.

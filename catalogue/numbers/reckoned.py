@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from fractions import Fraction
 
-from catalogue.language.numerals import SCALES, VALUES, ZH, ZH_SCALES, chinese
+from catalogue.numbers.numerals import SCALES, VALUES, ZH, ZH_SCALES, chinese
 
 # Of what is raised: more is no number that a text would tell so.
 LARGEST = 12

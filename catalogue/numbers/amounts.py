@@ -6,8 +6,8 @@ from fractions import Fraction
 from functools import cache
 from itertools import combinations
 
-from catalogue.language.numerals import VALUES, ZH, chinese, english
-from catalogue.language.units import OTHER_TIMES, UNITS, named
+from catalogue.numbers.numerals import VALUES, ZH, chinese, english
+from catalogue.numbers.units import OTHER_TIMES, UNITS, named
 
 SIZED = {kind: {name: unit for name, unit in units.items() if unit.size} for kind, units in UNITS.items()}
 SIZED["time"] |= OTHER_TIMES

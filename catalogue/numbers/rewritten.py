@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from unicodedata import numeric
 
-from catalogue.language.numerals import SCALES, VALUES, ZH, ZH_SCALES, chinese
+from catalogue.numbers.numerals import SCALES, VALUES, ZH, ZH_SCALES, chinese
 
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
 MIXED = "¼½¾⅐-⅞"

@@ -2,7 +2,7 @@
 
 import re
 
-from catalogue.language.numerals import MONTHS
+from catalogue.numbers.numerals import MONTHS
 
 _YEAR = r"(?P<year>1[5-9]\d\d|20[0-3]\d)"
 _MONTH = "|".join(rf"{name[:3]}(?:{name[3:]}|\.)?" if name != "May" else name for name in MONTHS)

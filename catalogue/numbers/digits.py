@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from catalogue.language.rewritten import APART
-from catalogue.language.units import UNITS
+from catalogue.numbers.rewritten import APART
+from catalogue.numbers.units import UNITS
 from catalogue.records.line import quoted
 
 # What stands behind numbers, and behind nothing else, once it stands there.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalogue.language.digits import misspelled, no_value
+from catalogue.numbers.digits import misspelled, no_value
 
 MISSPELLED = {
     "35O MB": "'35O' has a letter for a digit; write 350",

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from catalogue.language.written import RANGE, Said, Unmatched
+from catalogue.numbers.written import RANGE, Said, Unmatched
 
 # Before the first number and between both; the last one names the second number first.
 FROM, TO = (

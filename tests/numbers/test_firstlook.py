@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from catalogue.language.days import DAYS
 from catalogue.language.foreign import FORMULAS, IN_TEXT, MARKED, MATHS
 from catalogue.language.garbled import BEGUN, LOST, PARTS, WESTERN
-from catalogue.language.impossible import IMPOSSIBLE
-from catalogue.language.impossible import PARTS as BROKEN
-from catalogue.language.numbers import STATING, _unmatched
-from catalogue.language.rewritten import usual
+from catalogue.numbers.days import DAYS
+from catalogue.numbers.impossible import IMPOSSIBLE
+from catalogue.numbers.impossible import PARTS as BROKEN
+from catalogue.numbers.numbers import STATING, _unmatched
+from catalogue.numbers.rewritten import usual
 
 FIRST = [
     *product((*IN_TEXT, *MATHS, FORMULAS), (MARKED,)),

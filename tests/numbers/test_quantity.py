@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from catalogue.language.quantity import count, rounded, scientific
+from catalogue.numbers.quantity import count, rounded, scientific
 
 
 @pytest.mark.parametrize(
