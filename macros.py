@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from typing import Any
 
+from mkdocs.exceptions import Abort
 from mkdocs_macros.plugin import MacrosPlugin
 
 from catalogue.pages.pages import NAMES
 
 
 def define_env(env: MacrosPlugin) -> None:
-    """Registers every name with mkdocs-macros, whose own would show its configuration."""
+    """Registers every name with mkdocs-macros, whose own would show its configuration. Raises Abort without our plugin."""
+    if "classics" not in env.conf.plugins:
+        raise Abort("mkdocs.yml: the plugins lack ours; write `classics: {}` above macros")
     env.macros.clear()
     for name in sorted(NAMES):
         env.macro(_of_page(env, name), name)

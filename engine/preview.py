@@ -61,11 +61,11 @@ class Preview:
                 self._reload()
 
     def _follow(self) -> None:
+        built = True
         if self.due:
             time.sleep(QUIET)
-            if not self._build():
-                return
-        if broken.go_on(self.builder.left):
+            built = self._build()
+        if broken.go_on(self.builder.left) and built:
             LOG.info("Built: pages, lists and files")
 
     def _build(self) -> bool:

@@ -20,7 +20,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
 
 from catalogue.jinja import meter
 from catalogue.jinja.nodes import deepest, kind, line
-from catalogue.records.textfile import text_of
+from catalogue.records.textfile import as_shown, text_of
 
 # All that a page needs: text, {{ name("argument", name="argument") }}, {% raw %}.
 ALLOWED = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.Call, nodes.Name, nodes.Const, nodes.Keyword)
@@ -91,7 +91,8 @@ class Readable(FileSystemLoader):
         for path in (Path(folder, *split_template_path(template)) for folder in self.searchpath):
             if exists(path):
                 text_of(path)
-        return super().get_source(environment, template)
+        text, name, unchanged = super().get_source(environment, template)
+        return as_shown(text), name, unchanged
 
 
 class Drawings(Inspected):

@@ -207,6 +207,11 @@ def test_text_of_a_drawing_is_text():
     assert "<" not in drawn(figure) and drawn(figure).endswith("4")
 
 
+def test_a_drawing_of_another_editor_is_drawn_as_any_other(tmp_path):
+    (tmp_path / "one.svg.jinja").write_bytes('\ufeff<svg>\r\n{{ t("字", "a") }}</svg>'.encode())
+    assert drawings(tmp_path, "en").get_template("one.svg.jinja").render() == "<svg>\na</svg>"
+
+
 def test_every_drawing_there_is_can_be_drawn():
     for path in Path(ROOT / "docs" / "figures").glob("*.svg.jinja"):
         assert drawings(path.parent, "zh").get_template(path.name).render().startswith("<svg")

@@ -263,6 +263,9 @@ PLAIN = [
     "$d_k$ 字",
     "~~字~~",
     "<b>字</b>",
+    "字 <script>alert(1)</script>",
+    "字 <img src=x onerror=alert(1)>",
+    "字 <svg/onload=alert(1)>",
     "字&nbsp;字",
     '{{ term("a") }}',
     "_字_",
@@ -277,7 +280,7 @@ def test_texts_of_records_are_plain(project, text):
 
 
 @pytest.mark.parametrize(
-    "text", ["<unk> 和 <s>", "A* 搜索", "snake_case_b 字", "$5 与 $10", "10 * 20 * 30", "^_^", "R&D；AT&T;"]
+    "text", ["<unk> 和 <s>", "<img> 与 <video>", "A* 搜索", "snake_case_b 字", "$5 与 $10", "10 * 20 * 30", "^_^", "R&D；AT&T;"]
 )
 def test_signs_in_texts_of_records_are_signs(project, text):
     project.first["technique"] = words(text, "<unk>")
