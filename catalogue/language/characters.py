@@ -27,14 +27,15 @@ LOST = {
     regex.compile(r"\p{M}{3,}"): "one of many on a letter",
 }
 # Letters of alphabets that this site is not written in, among them twins of Latin ones (раper), and their digits.
-WRITTEN = r"\p{Latin}\p{Han}\p{Greek}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Bopomofo}\p{Lm}\u2100-\u214f"
+WRITTEN = r"\p{Latin}\p{Han}\p{Greek}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Bopomofo}\p{Lm}\u00b5\u2100-\u214f"
 FOREIGN = regex.compile(rf"[[\p{{L}}\p{{Nd}}]--[{WRITTEN}0-9０-９]]+", regex.VERSION1)
-# Plain letters in another dress: full-width, circled, phonetic, two in one.
-DRESSED = regex.compile(
-    r"[\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f189\u0250-\u02af\u1d00-\u1d2b\ufb00-\ufb06]+"
+# Plain letters in another dress: full-width, circled, small capitals, two in one.
+DRESSED = regex.compile(r"[\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f189\u1d00-\u1d2b\ufb00-\ufb06]+")
+# Greek letters that look like Latin ones, beside them; those of formulas (αBA), between them; phonetic ones but in /ˈtəʊkən/.
+TWIN = regex.compile(
+    r"(?<=\p{Latin})[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο](?=\p{Latin})|(?<=\p{Latin})[νικυρα](?=\p{Latin})"
+    r"|[\u0250-\u02af](?<!/\S*)"
 )
-# Greek letters that look like Latin ones, beside Latin ones.
-TWIN = regex.compile(r"(?<=\p{Latin})[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονικυρα]|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονικυρα](?=\p{Latin})")
 # A letter and its marks, and characters kept for others that are the same: é in two, the sign of kelvin.
 APART, MARKS = regex.compile(r"\P{M}\p{M}+|[\u2126\u212a\u212b\uf900-\ufaff]"), 3
 # Parts of characters, as they stand in dictionaries; PDFs give them for the characters (⼀ for 一, ⻓ for 长).

@@ -26,6 +26,7 @@ TWINS = [
     "B\u0415RT",
     "\u0391ttention",
     "L\u039fRA",
+    "d\u03b1ta",
     "\U0001d401ERT",
     "\uff27PT",
     "\ufb01ne",
@@ -35,6 +36,7 @@ TWINS += ["\u0251ttention", "\u1d00bc", "\u13df\u13b1", "\u0585ne", "\ua4d0I", "
 PLAIN = [
     "GPT-3 的 naïve Łukasz Ångström Đorđe ı",
     "β-VAE, μTransfer, τ-bench, αβ, Σ, π_θ",
+    "W + αBA, νt, αi, 2ρx, 100 µs, /ˈtəʊkən/",
     "① ② ℝ ℓ ᵀ ₙ ʼ ™",
     "仮名 カナ 한글 ㄅ",
     "⚠\ufe0f 1\ufe0f\u20e3 \U0001f468\u200d\U0001f467 \U0001f44d\U0001f3fd",
