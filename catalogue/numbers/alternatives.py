@@ -20,9 +20,9 @@ _DIGITS = "零一二三四五六七八九十"
 # More than one: 前一个 is the other one.
 _SEVERAL = r"(?:[2-9]\d*|1\d+|[两二三四五六七八九十百]+)"
 _COUNTED = r"(?:[2-9][\d,]*|1[\d,]+|two|three|four|five|six|seven|eight|nine|ten|twelve)"
-_ZH_NUMBER = r"\s*(?:约|大约)?\s*[\d一两二三四五六七八九十百千万亿半]"
+_ZH_NUMBER = r"\s*(?:约|大约)?\s*(?:\d+(?:,\d{3})*|[一两二三四五六七八九十百千万亿半]+)"
 _MORE, _LESS = r"(?:more than|over|above|exceed\w*)", "(?:(?:less|fewer|lower|smaller) than|under|below)"
-_EN_NUMBER = rf" (?:an? |about |the )?(?:\d|half|{'|'.join(VALUES)}|{'|'.join(SCALES)})"
+_EN_NUMBER = rf" (?:an? |about |the )?(?:\d+(?:,\d{{3}})*|half|{'|'.join(VALUES)}|{'|'.join(SCALES)})"
 # A sign of its own, and none of a tag or an arrow; 1 > 0 is 0 < 1.
 _SIGN = r"(?:^|(?<![\d%] )(?<=[\s（(，：]))"
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -49,10 +49,10 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     },
     "bound": {
         "most": rf"(?:[最至]多|不到|不足|(?:不|没有?|未)超过|[少低小]于){_ZH_NUMBER}"
-        rf"|\b(?:at most|up to|(?:no|not|none|never) {_MORE}|(?<!no ){_LESS}){_EN_NUMBER}"
+        rf"|\b(?i:at most|up to|(?:no|not|none|never(?: \w+s)?) {_MORE}|{_LESS}){_EN_NUMBER}"
         rf"|\d\S* (?:at most|or (?:less|fewer|below))\b|{_SIGN}(?:<=?|≤) ?\d",
         "least": rf"(?:[最至]少|(?<![不没未])(?<!没有)超过|[多高大]于|不[少低小]于|逾){_ZH_NUMBER}"
-        rf"|\b(?:at least|no {_LESS}|(?<!no )(?<!not )(?<!none )(?<!never ){_MORE}){_EN_NUMBER}"
+        rf"|\b(?i:at least|(?:no|not|never(?: \w+s)?) {_LESS}|{_MORE}){_EN_NUMBER}"
         rf"|\d\S* (?:at least|or (?:more|above))\b|{_SIGN}(?:>=?|≥) ?\d",
     },
     "rate": {
