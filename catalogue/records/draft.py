@@ -3,14 +3,18 @@
 import re
 
 TODO = "TODO"
-# As people mark it besides; Todo is the name of some, and a placeholder one of our subjects.
-MARK = rf"(?:{TODO}|TB[ACD]|FIXME|WIP|[Xx]{{3,}}|[Ll]orem ipsum|[Pp]laceholder text)\b|待(?:[补写定续]|完[善成])"
-WITHIN = rf".*[(（\[【] ?(?:{TODO}|TB[ACD]|FIXME|待[补写定])|.*\b(?:{TODO}|FIXME)[:：]"
+# As people mark it besides; Todo is the name of some, and placeholders and TODO comments are among our subjects.
+NAMED = r"(?!-| (?:(?:comment|note|item|list|mark|tag)s?|is|are|means?)\b| ?(?:注释|标记|列表|清单))"
+LEFT = rf"(?:(?:{TODO}|FIXME)\b{NAMED}|TB[ACD]\b)"
+# What is a word of a text as well, if the text goes on: 待写入的向量.
+ALONE = r"(?=\W*$|[)）\]】:：])"
+MARK = rf"{LEFT}|[Ll]orem ipsum\b|(?:WIP|[Xx]{{3,}}|[Pp]laceholder text|待(?:补充?|写|定|续|完[善成])){ALONE}"
+WITHIN = rf".*[(（\[【] ?(?:{LEFT}|待(?:补充?|写|定){ALONE})|.*\b(?:{TODO}|FIXME)[:：]"
 OPEN = re.compile(rf"\W*(?:此处|这里)?(?:{MARK}|占位(?:文字|文本)?\W*$)|{WITHIN}")
 # The whole of a text that says that there is something elsewhere, or nothing, or tells the writer what to write.
 ELSEWHERE = re.compile(
-    r"\W*(?:n/a|n\.a\.|(?:same )?as above|see (?:above|below)|ditto|to do|to be (?:added|determined|written|done)|asdf\w*"
-    r"|同[上前]|[参详]?见[上下前]文?|暂[无缺略]|从?略|不详)\W*"
+    r"\W*(?:n/a|n\.a\.|(?:same )?as above|see above|ditto|to do|to be (?:added|determined|written|done)|asdf\w*"
+    r"|同[上前]|[参详]?见[上前]文?|暂无(?!。)|暂[缺略]|从?略|不详)\W*"
     r"|(?:\(|\[|（|【)(?:(?:insert|your|add|write|fill|some)\b|此处|在此|请|插入|填写|描述|说明).*[)\]）】]",
     re.IGNORECASE,
 )

@@ -120,8 +120,29 @@ def test_what_is_left_to_write_is_named_once(project):
 
 
 MARKS = ["TODO: later", "TBD", "FIXME", "XXX", "xxx", "待补", "（待写）", "Lorem ipsum dolor", "N/A", "同上", "见上文", "暂无"]
-MARKS += ["see above", "asdf", "占位", "此处待写", "word [TODO]", "[insert text]", "【此处填写】", "字（待补充）"]
+MARKS += [
+    "see above",
+    "asdf",
+    "占位",
+    "此处待写",
+    "word [TODO]",
+    "[insert text]",
+    "【此处填写】",
+    "字（待补充）",
+    "TODO write it",
+    "待补充。",
+]
 WRITTEN = ["Todo", "XX", "none", "无", "a test", "占位符", "[MASK]", "an NA value", "see above all"]
+WRITTEN += [
+    "待补全的代码",
+    "输入（待补全的代码）",
+    "待写入缓存的向量",
+    "待定系数法",
+    "待续的故事",
+    "TODO comments in code",
+    "WIP means work",
+]
+WRITTEN += ["XXX 级别的模型", "Placeholder text replaces names", "见下：", "See below:", "详见下文。", "暂无。"]
 
 
 @pytest.mark.parametrize("text", WRITTEN)
