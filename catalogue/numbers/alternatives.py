@@ -44,8 +44,8 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
         "after": rf"{_TIME[0]}[之以]?后|{_TIME[1]} (?:after|later){_END}",
     },
     "speed": {
-        "faster": r"快[^，。；]{0,4}倍|(?:twice|times|[x×]|fold)(?: as)? (?:fast|quick)",
-        "slower": r"慢[^，。；]{0,4}倍|(?:twice|times|[x×]|fold)(?: as)? slow",
+        "faster": r"快[^，。；]{0,4}倍|(?:twice|times|[x×]|fold)(?: as)? (?:fast|quick)(?!er than)",
+        "slower": r"慢[^，。；]{0,4}倍|(?:twice|times|[x×]|fold)(?: as)? slow(?!er than)",
     },
     "bound": {
         "most": rf"(?:[最至]多|不到|不足|(?:不|没有?|未)超过|[少低小]于){_ZH_NUMBER}"
@@ -82,8 +82,16 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
         "quadruple": r"(?<!十)四倍|翻了?两番|\b(?:quadrupl(?:e[sd]?|ing)|four-?fold|four times)\b",
     },
 }
+# Who keeps those with at least 3 drops those with fewer; of a No that stands farther off it cannot be told what it denies.
+_CONVERSE = re.compile(
+    r"去[掉除]|丢(?!弃率)|删|滤|剔|排除|舍|留下|保留|失败|[出答]错|(?:[不没未无](?!有)|没有|从不)[^，。；]{1,6}?(?:超过|[多少高低大小]于)"
+    r"|(?i:discard|drop(?!out)|remov|filter|exclu|delet|\b(?:keep|kept)|retain|fail|wrong|miss|reject)"
+    rf"|(?i:\b(?:no|not|none|never|nor|cannot|\w+n['’]t)(?: \w+){{1,3}}? (?:{_MORE}|{_LESS}))"
+)
 # What a text may mean by other words: 首批 is the first, and 多两倍 is three times as much.
 IMPLIED = {
+    ("bound", "most"): _CONVERSE,
+    ("bound", "least"): _CONVERSE,
     ("ordinal", "first"): re.compile(r"[首初先]|一是|其一|\b(?:initial|beginning|earliest|former)"),
     ("ordinal", "second"): re.compile(r"[次另再]|二是|其二|\b(?:then|next|another|other|latter)\b"),
     ("multiple", "triple"): re.compile("[增长涨翻升多快大高][^，。；]{0,3}两倍"),

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import combinations
 
 from catalogue.numbers.numerals import VALUES, ZH, chinese, english
+from catalogue.numbers.shares import SIMPLE
 from catalogue.numbers.units import OTHER_TIMES, UNITS, named
 
 SIZED = {kind: {name: unit for name, unit in units.items() if unit.size} for kind, units in UNITS.items()}
@@ -14,7 +15,7 @@ SIZED["time"] |= OTHER_TIMES
 HALF = "(?: ?半| and a half)?"
 _WORD = "|".join(VALUES)
 _DIGITS = r"(?<![\d.,/])(?:\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3}|/[1-9]\d{0,2})?)"
-_AMOUNT = rf"{_DIGITS}|\b(?i:half(?: an?)?|an?|(?:{_WORD})(?:-(?:{_WORD}))?)\b|半|{ZH}"
+_AMOUNT = rf"{_DIGITS}|\b(?i:half(?: an?)?|an?|(?:{_WORD})(?:-(?:{_WORD}))?)\b|半|{ZH}分之{ZH}|{ZH}"
 _TOGETHER = re.compile(r"(?:[\s,，零又]|and)*")
 
 
@@ -26,7 +27,8 @@ def amounts(text: str) -> set[str]:
         found |= {total / size for size in sizes}
         for less, unit in combinations(sorted(sizes), 2) if kind == "time" else ():
             found |= {Fraction(total // unit), Fraction(total % unit, less)}
-    return {f"{float(number):.12g}" for number in found if number and number * 100 % 1 == 0}
+    parts = {str(number) for number in found if 1 < number.denominator <= SIMPLE}
+    return parts | {f"{float(number):.12g}" for number in found if number and number * 100 % 1 == 0}
 
 
 def _totals(text: str) -> Iterator[tuple[str, Fraction]]:
@@ -57,4 +59,7 @@ def _unit(match: re.Match[str]) -> tuple[str, Fraction]:
 def _amount(text: str) -> Fraction:
     if text[0] in "半h":
         return Fraction(1, 2)
+    below, part, above = text.partition("分之")
+    if part:
+        return _amount(above) / (_amount(below) or 1)
     return Fraction(text.replace(",", "")) if text[0].isdigit() else Fraction(chinese(text) or next(english(text), 1))

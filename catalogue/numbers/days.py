@@ -5,7 +5,7 @@ import re
 from catalogue.numbers.numerals import MONTHS
 
 _YEAR = r"(?P<year>1[5-9]\d\d|20[0-3]\d)"
-_MONTH = "|".join(rf"{name[:3]}(?:{name[3:]}|\.)?" if name != "May" else name for name in MONTHS)
+_MONTH = "|".join(rf"{name[:3]}(?:{name[3:]}|t?\.?)" if name != "May" else name for name in MONTHS)
 DAYS = [
     re.compile(rf"(?<![\d/.-]){_YEAR}([-/])(?P<month>[01]\d)\2(?P<day>[0-3]\d)(?![\d/-])"),
     re.compile(rf"(?:(?<!\d){_YEAR} ?年 ?)?(?<!\d)(?P<month>\d{{1,2}}) ?月 ?(?P<day>\d{{1,2}}) ?[日号]"),

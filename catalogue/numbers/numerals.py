@@ -25,7 +25,7 @@ ORDINALS += [
 OTHER = {
     **{"single": 1, "once": 1, "both": 2, "pair": 2, "twice": 2, "double": 2, "thrice": 3, "triple": 3},
     **{"no": 0, "none": 0, "never": 0, "a": 1, "an": 1, "couple": 2, "quadruple": 4, "quintuple": 5},
-    **{"decade": 10, "dozen": 12, "noon": 12, "penultimate": 2},
+    **{"zeros": 0, "ones": 1, "nines": 9, "decade": 10, "dozen": 12, "noon": 12, "penultimate": 2},
 }
 MONTHS = list(calendar.month_name)[1:]
 
@@ -91,7 +91,7 @@ def _english_words(text: str) -> set[str]:
     found |= {str(VALUES[tens] + ORDINALS.index(one)) for tens, one in _EN_ORDINAL.findall(text.lower())}
     found |= {str(VALUES[times]) for times in _EN_FOLD.findall(text.lower())}
     found |= {f"-{VALUES[number]}" for number in _EN_MINUS.findall(text.lower())}
-    return found | {str(at) for at, month in enumerate(MONTHS, 1) if re.search(rf"\b{month[:3]}({month[3:]})?\b", text)}
+    return found | {str(at) for at, month in enumerate(MONTHS, 1) if re.search(rf"\b{month[:3]}({month[3:]}|t)?\b", text)}
 
 
 @lru_cache(maxsize=20_000)

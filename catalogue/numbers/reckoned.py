@@ -20,6 +20,8 @@ RECKONED: dict[str, list[tuple[str, Callable[[Fraction], Fraction | int]]]] = {
         (rf"[增长涨翻升多快大高][^，。；]{{0,3}}?{_ZH}\s*倍", lambda count: count + 1),
         (r"(?P<count>)(?:没有|从不|毫无)", lambda count: 0),
         (rf"{_ZH}\s*打", lambda count: count * 12),
+        (r"(?P<count>)全天候", lambda count: 24),
+        (r"(?P<count>)全天候", lambda count: 7),
     ],
     "en": [
         (rf"{_EN}(?: (?P<scale>{_SCALE})| [a-z]+)? and a half(?: (?P<more>{_SCALE}))?\b", lambda count: count + Fraction(1, 2)),
@@ -27,6 +29,11 @@ RECKONED: dict[str, list[tuple[str, Callable[[Fraction], Fraction | int]]]] = {
         (rf"\b(?P<count>)(?:tens of )?(?P<scale>{_SCALE})s\b", lambda count: count * 10),
         (rf"\b(?P<count>)(?:hundreds of )?(?P<scale>{_SCALE})s\b", lambda count: count * 100),
         (rf"{_EN} dozens?\b", lambda count: count * 12),
+        (rf"{_EN}[ -](?P<scale>{_SCALE})-?fold\b", lambda count: count),
+        (
+            rf"{_EN}(?: or | to | and |-)(?:{'|'.join(VALUES)}) (?P<scale>{_SCALE})(?: (?P<more>{_SCALE}))?\b",
+            lambda count: count,
+        ),
     ],
 }
 # How large something is, roughly: 数十亿, tens of billions, over a million.

@@ -96,7 +96,7 @@ OF: dict[str, list[Rewriting]] = {
         (re.compile(r"本世纪(?=\s*[1-9一二三]\d?0?十?\s*年代)"), "21 世纪"),
         (re.compile(rf"(?:(\d\d|{ZH})\s*世纪\s*|上世纪\s*|(?<!\d)(?=[3-9三四五六七八九]))(\d0|[{ONES}]?十)\s*年代"), _decade),
         (re.compile(r"(?<![\d.])(\d(?:\.\d)?)\s*折(?!交叉|叠|线|射)"), lambda match: f"{float(match[1]) * 10:g}%"),
-        (re.compile(r"(?<![\d.])([5-9]0)\s*后(?=[一作研学青员工科人]|$)"), r"19\1 年代"),
+        (re.compile(r"(?<![\d.])([5-9]0)\s*后(?=的?[作研学青员工科人]|一|$)"), r"19\1 年代"),
         (
             re.compile(
                 rf"(?<![{ONES}两零〇\d])(百分之|[{ONES}]?十)?([{ONES}两])([{ONES}两])([十百千万亿成]*)(?![{ONES}两零〇])"

@@ -30,7 +30,7 @@ _EN_PART = re.compile(
 _EN_PERCENT = re.compile(rf"\b((?:(?:{'|'.join(VALUES)}|to|or)[ -]){{1,6}})percent\b", re.IGNORECASE)
 _COUNT = rf"(\d+|(?:{'|'.join([*VALUES, *SCALES])})(?:[ -](?:{'|'.join([*VALUES, *SCALES])})){{0,3}})"
 _EN_AMONG = re.compile(rf"\b{_COUNT} (?:[a-z]+ )?(?:in|of|out of|per) (?:every |an? )?{_COUNT}\b", re.IGNORECASE)
-_ALL = re.compile(r"百分之?百|全部|全都|所有|满分|\b(?:all|every|entire|perfect|full)\b")
+_ALL = re.compile(r"百分之?百|(?<!十)一倍|全部|全都|所有|满分|\b(?:all|every|entire|perfect|full)\b")
 _HALF = re.compile(r"一半|半数|过半|减半|\b(?<!and a )(?:half|halve[sd]?|halving)\b")
 # One of a date's is none: 2023/5/1.
 _FRACTION = re.compile(r"(?<![\d/.A-Za-z])(\d{1,3})\s?/\s?([1-9](?:\d{0,2}(?:,\d{3})+|\d{0,5})(?:\.\d+)?)(?![\d/A-Za-z%]|\.\d)")

@@ -40,7 +40,7 @@ MONEY = {
     "cents": Unit("美分|cents?", size="1/100"),
     "euros": Unit("欧元|euros?|EUR", "€"),
     "pounds": Unit("英镑|GBP", "£"),
-    "yuan": Unit("元(?!素|组|学|数|模)|人民币|yuan|RMB|CNY", "[¥￥]"),
+    "yuan": Unit("元(?!素|组|学|数|模|语|文|分)|人民币|yuan|RMB|CNY", "[¥￥]"),
     "yen": Unit("日元|yen|JPY"),
 }
 LENGTH = {

@@ -16,7 +16,7 @@ _UNITS = f"[十百千]?[万亿]+|[百千]|{'|'.join(SCALES)}|bn"
 NUMBER = re.compile(
     rf"""(?<![A-Za-zα-ωℓ\d.])(?:(?<![A-Za-z]-)|(?<=\d[TBMKk]-))
     (?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
-    (?:[eE](?P<ten>[-−+]?\d{{1,3}})(?![\d.]))?
+    (?:[eE](?P<ten>[-−+]?\d{{1,3}})(?!\.?\d))?
     (?:(?:\s*[×x]\s*10\^?|(?<=10)\^?)(?P<power>[⁻−]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,3}}|(?<=\^)[-−]?\d{{1,3}}))?
     (?:(?:\s*[多余几]?\s*|-)(?P<unit>(?:{_UNITS})(?!(?<=百)分|(?<=千)[米克瓦赫字])|[TBMKk](?![A-Za-z\d])))?
     \s*(?P<percent>[%％‰]|percent(?!age))?""",
@@ -35,6 +35,7 @@ _PERHAPS: list[tuple[str, str, Callable[[Decimal], Decimal]]] = [
     ("", r"(?::\d\d)?(?: ?(?:to|and|-|–) ?\d{1,2}(?::\d\d)?)? ?[Pp]\.?[Mm]\b", lambda value: value + 12),
     ("", r"\s*世纪", lambda value: (value - 1) * 100),
     ("", r"\s*年代", lambda value: value + 2000),
+    (r"(?<!\d)20\d\d[–-]$", "", lambda value: value + 2000),
     ("", r"\s*个?\s*数?量级| orders? of magnitude", lambda value: Decimal(10) ** min(int(value), 12)),
     ("", r"(?<=\d[Kk])(?![A-Za-z])", lambda value: value / 1000 * 1024),
     ("", r"\s*(?:T|[Tt]era)(?i:flop)", lambda value: value.scaleb(12)),
