@@ -7,42 +7,52 @@ from datetime import date, timedelta
 from catalogue.numbers.days import DAYS, month
 from catalogue.records.line import quoted
 
-EARLIEST = 1950
 # A year for a day that is told without one: it has a 29 February.
 ANY_YEAR = 2024
+# What may be told of a day that is still to come.
+PLANNED = re.compile(
+    r"将|到期|过期|有效|截止|失效|停|退役|预计|计划|[日之以]前|expir|\bends?\b|until|\bwill\b|due|deadline|plan|retire",
+    re.IGNORECASE,
+)
 _SHARES = "准确率|正确率|精确率|召回率|命中率|胜率|通过率|成功率", "accuracy|precision|recall|(?:win|pass|success|hit) rate"
 _HIGH = r"(?:(?:[2-9]\d\d|1\d[1-9]|1[1-9]\d|\d{4,})(?:\.\d+)?|100\.0*[1-9]\d*)"
 _OVER = rf"{_HIGH} ?%"
 _THINGS = "样本|层|头|块|张|台|篇|名|参数", "samples?|examples?|layers?|heads?|[GTC]PUs?|papers?|people|parameters?"
 WHOLE = "no share of a whole is above 100%"
+# So many signs from a share may stand with what it is compared.
+NEAR = 20
 # What a result is a share of, unless it is compared with another.
 _MORE = "精确匹配|占全部|占总", "exact match|pass@\\d+|(?:share|percentage|proportion) of all"
 SHARE = re.compile("|".join((*_SHARES, *_MORE)), re.IGNORECASE)
 COMPARED = re.compile(
     r"relative|normali[sz]ed|gain|gap|improv|increas|chang|grow|ratio|retain|preserv|recover|compar|versus|\bvs|\bthan\b|'s\b|"
-    r"of (?:full|the|that)\b|相对|归一|提升|提高|增|变化|差|保留|保持|恢复|相当|之比|比|倍|达到.*的",
+    r"of (?:full|the|that|what)\b|相对|归一|提升|提高|增|变化|差|保留|保持|恢复|相当|之比|(?<!占)比|倍|达到.*的",
     re.IGNORECASE,
 )
 _POINTS = r"(?:%|％|分|倍|次|万|亿|个百分点|points?\b|BLEU|F1|times\b|[MBTKx]\b|million|billion)"
 # Algorithm 0 is one that a paper begins with.
-_PLACES = "[表图式]|公式", "Table|Figure|Fig\\.|Section|Equation|Eq\\.|[Pp]age|Appendix"
+_PLACE = r"(?:^|(?<=[见如由按据\W]))(?:[表图式]|公式)"
+_PLACES = "Table|Figure|Fig\\.|Section|Equation|Eq\\.|[Pp]age|Appendix"
 IMPOSSIBLE = {
     r"(?<!\d)(?:19|20)\d\d ?年 ?(?:0|1[3-9]|[2-9]\d) ?月(?! ?\d)": "a year has 12 months",
-    rf"(?:{_PLACES[0]}) ?0(?!\d|\.\d| ?[分个次秒倍])|第 ?0 ?[页节章]": "places are counted from 1",
-    rf"§ ?0(?!\d|\.\d)|\b(?:{_PLACES[1]}) 0(?!\d|\.\d)": "places are counted from 1",
+    rf"{_PLACE} ?0(?!\d|\.\d|-| ?[分个次秒倍=和与或表代])|第 ?0 ?[页节章]": "places are counted from 1",
+    rf"§ ?0(?!\d|\.\d)|\b(?:{_PLACES}) 0(?!\d|\.\d)": "places are counted from 1",
     rf"(?<![\w.§])(?:\d+\.){{2}}\d+ ?{_POINTS}|\A(?!(?:19|20)\d\d)(?:\d+\.){{2}}\d+\Z": "a number has one point",
     rf"(?<![\w.)）%‰第-])(?<!第 )[-−]\d+ ?(?:多)?(?:个 ?)?(?:{_THINGS[0]})": "nothing can be counted below 0",
     rf"(?:^|[\s(])[-−]\d+ (?:{_THINGS[1]})\b": "nothing can be counted below 0",
     rf"(?:{_SHARES[0]}) ?(?:为|是|达到?|到|有)? ?(?:{_OVER})|(?:{_OVER}) ?的(?:{_SHARES[0]})": WHOLE,
-    rf"占(?:了|到|比(?:为|达)?|全部|总数)? ?(?:{_OVER})|\b(?:accounts? for|makes? up) (?:{_OVER})": WHOLE,
+    rf"占(?:了|到|比(?:为|达)?|全部|总数)? ?(?:{_OVER})(?! ?的? ?[CG]PU)|\b(?:accounts? for|makes? up) (?:{_OVER})": WHOLE,
     rf"(?<![\d.,]){_HIGH} (?:BLEU|ROUGE(?:-[12L])?|F1)(?=$|[，。；、,.;:)）]| (?:on|in|at|for|with|and)\b)": "it ends at 100",
     rf"\b(?:{_SHARES[1]})(?: of| is| was| reaches| at|:)? (?:{_OVER})|(?<![\d.])(?:{_OVER}) (?:{_SHARES[1]})\b": WHOLE,
 }
 # Of single things, there is no part, but where they are an average, or stand for others.
 PARTS = re.compile(
-    r"(?<![\w.–-])\d+\.\d*[1-9]\d* ?(?:[块张台]|个 ?(?:参数|[GTC]PU)|(?:[GTC]PUs|layers|heads|papers|parameters)\b)"
+    r"(?<![\w.–-])\d+\.\d*[1-9]\d* ?"
+    r"(?:[块张台]|个 ?(?:参数|[GTC]PU(?! ?[天小时年月]))|(?:[GTC]PUs|layers|heads|papers|parameters)\b)"
 )
-MEANT = re.compile(r"平均|人均|每|均为|相当|等效|折合|约合|average|\bmean\b|\bper\b|\beach\b|equivalent|worth", re.IGNORECASE)
+MEANT = re.compile(
+    r"平均|人均|每|均为|相当|等效|折合|约合|算力|average|\bmean\b|\bper\b|\beach\b|equivalent|worth", re.IGNORECASE
+)
 
 
 def impossible(text: str) -> Iterator[str]:
@@ -52,6 +62,8 @@ def impossible(text: str) -> Iterator[str]:
     yield from _days(text)
     for pattern, why in IMPOSSIBLE.items():
         for found in re.finditer(pattern, text):
+            if why == WHOLE and COMPARED.search(text, max(0, found.start() - NEAR), found.end() + NEAR):
+                continue
             yield f"{quoted(found[0].strip())} cannot be, for {why}; write what the paper says"
     for found in PARTS.finditer(text) if not MEANT.search(text) else ():
         yield f"{quoted(found[0])} cannot be counted; write a whole number, or that it is an average"
@@ -74,7 +86,5 @@ def _days(text: str) -> Iterator[str]:
             except ValueError:
                 yield f"{quoted(found[0])} is no day of the calendar; write the day that is meant"
                 continue
-            if named["year"] and day > date.today() + timedelta(1):
+            if named["year"] and day > date.today() + timedelta(1) and not PLANNED.search(text):
                 yield f"{quoted(found[0])} is still to come; write the day on which it was"
-            elif year < EARLIEST:
-                yield f"{quoted(found[0])} is before {EARLIEST}; write the year that is meant"

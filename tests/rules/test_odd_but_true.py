@@ -101,6 +101,7 @@ def test_a_preprint_of_before_2007_says_where_its_address_goes(project):
 TEXTS = [
     ("用 O(n log n) 的算法代替 O(n²)，批大小 2^10", "Replaces O(n²) by O(n log n), a batch size of 2^10"),
     ("在 [0, 1] 上均匀取样，(0, 1) 是端点", "Uniform on [0, 1]; (0, 1) are its ends"),
+    ("值在区间 [1, 10] 里，数组 [1, 2, 3] 除外", "Values in [1, 10], but for the array [1, 2, 3]"),
     ("问：2 + 2 = ?；比例为 3 : 1", "Asks: 2 + 2 = ?, at a ratio of 3 : 1"),
     ("用 <s> 和 [MASK] 标记，以 \\n 分隔", "Marked by <s> and [MASK], parted by \\n"),
     ("用 C++ 和 .NET 写成；A* 搜索", "Written in C++ and .NET; A* search"),
