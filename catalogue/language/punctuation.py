@@ -7,10 +7,10 @@ from catalogue.records.han import HAN, IDEOGRAPHS
 
 # What makes a half-width sign a fault: Chinese before it, after it. Markdown's emphasis may stand between; what closes or opens
 # around an English quotation (“TL;DR:”) does not. ![ begins a picture, ]: a footnote.
-BEFORE, AFTER = f"[{IDEOGRAPHS}”）》」』】〉]", f"[{IDEOGRAPHS}“（《「『【〈]"
+BEFORE, AFTER = f"[{IDEOGRAPHS}”）》」』】〉]", f"(?:[{IDEOGRAPHS}（《「『【〈]|“[*_]*[{IDEOGRAPHS}])"
 AFTER_ZH = re.compile(rf"({BEFORE}[*_]*) ?([,:;?!]|\.{{3,}})(?!\[) ?")
 BEFORE_ZH = re.compile(rf"(?<=[^\s\]]) ?([,:;?!]|\.{{3,}}) ?(?=[*_]*{AFTER})")
-LEFT, RIGHT = re.compile(BEFORE), re.compile(f"{AFTER}|[、。，：；？！]")
+LEFT, RIGHT = re.compile(BEFORE), re.compile(f"[{IDEOGRAPHS}“（《「『【〈、。，：；？！]")
 # Parentheses or straight quotes, and what they hold.
 ENCLOSED = re.compile(r""" ?(?:\(([^()\n]*)\)|"([^"\n]*)") ?""")
 HALF_WIDTH = re.compile(r'[(",:;?!]|\.{3}')
@@ -20,9 +20,8 @@ POINT = re.compile(rf"[^,A-Za-z{IDEOGRAPHS}]+(?:,[^,A-Za-z{IDEOGRAPHS}]+)+")
 WIDE = str.maketrans(",:;?!", "，：；？！")
 # Quotes of other regions, a sign of full width that the mainland sets narrow, and what was typed twice.
 MAINLAND = str.maketrans("「」『』％", "“”‘’%")
-# Words that join others, and say nothing alone.
-JOINING = "an?|the|of|to|is|and|with|for|by|are|from|as|at|be|or"
-DOUBLED = re.compile(rf"\b({JOINING})\s+\1\b|(?<!目)的的(?!确)", re.IGNORECASE)
+# Words that no sentence has twice: one may end with what another begins with (what it is is unknown; looks at at once).
+DOUBLED = re.compile(r"\b(?:(an?|of|and|or)\s+\1|[Tt]he\s+the)\b|(?<!目)的的(?!确)")
 TWICE = re.compile("。{2,}")
 TYPED_TWICE = re.compile(rf"([，、；：,;])\1+|(?<=[{IDEOGRAPHS}])--+(?=[{IDEOGRAPHS}])")
 # In the prose of English pages, which is read without its code.

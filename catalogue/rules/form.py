@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import regex
 
 from catalogue.language.differences import differences
-from catalogue.language.punctuation import doubled, narrowed, unpaired
+from catalogue.language.punctuation import narrowed, unpaired
 from catalogue.records.data import Data, Entry
 from catalogue.records.line import quoted
 from catalogue.records.paper import Paper
@@ -70,7 +70,7 @@ def titles_are_set_as_papers_print_them(data: Data) -> Iterator[Problem]:
                 yield paper.problem("is in capitals; write those that the paper's page on arXiv has", *loc)
             elif not EAST.search(title) and title != narrowed(title):
                 yield paper.problem(differences(title, narrowed(title)), *loc)
-            elif wrong := unpaired(title) or doubled(title):
+            elif wrong := unpaired(title):
                 yield paper.problem(wrong[1], *loc)
 
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from catalogue.language.punctuation import JOINING
 from catalogue.records.data import Data
 from catalogue.records.line import quoted
 from catalogue.records.lists import Term
@@ -19,7 +18,9 @@ from catalogue.records.yamlfile import Loc
 ELSEWHERE = {"aliases", "keywords", "formerly", "moved_from", "builds_on", "led_to", "steps", "elsewhere", "scale", "zh", "en"}
 
 # What every text has, or what looks for texts elsewhere.
-NO_FORM = re.compile(rf"(?:{JOINING}|in|on|it|[的了是在和与或及而之])|.*[*?{{}}\[\]\\|^$].*")
+NO_FORM = re.compile(
+    r"(?:an?|the|of|to|is|and|with|for|by|are|from|as|at|be|or|in|on|it|[的了是在和与或及而之])|.*[*?{}\[\]\\|^$].*"
+)
 MARK = re.compile(r"[。，；：、.,;:!?！？]$")
 
 

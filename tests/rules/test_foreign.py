@@ -112,6 +112,7 @@ FOREIGN = [
     ("```python x = 1```", "``` and one word"),
     ("`!math x`", "#!math"),
     ("-没空格", "space before each item"),
+    ("#1 is the best sample.", "write \\# before"),
     ("Sure, here is the text:", "said around the text"),
     ("As an AI language model, I think so.", "said around the text"),
     ("好的，以下是全文。", "said around the text"),
@@ -150,6 +151,7 @@ matrix [[1, 2], [3, 4]] and [[0.5]]; [[1]](index.md); 12:30:45; a:b:c; note: tex
 |x| and |y|; [a](b_c_d.md); [there][that], x==y, ~5, x.www.y; `C:\\a`, C:\\a
 <https://example.org/:x:/~~a~~/$b$>; A* search; text[^1] and [^2]; 注意：一：二
 It says “As an AI language model, I cannot”, or “I hope this helps”; un@@ related; 答“希望对你有帮助”; 以下是三条
+希望这个例子对你有帮助
 snake_case_name; 10 * 20 * 30; `n^th^`; x^2 + y^2; A→B; the value - or not - of it
 
 [^1]: note

@@ -168,7 +168,6 @@ WRONG = {
         {"venue": VENUE | {"name": "Notes （New）"}},
         "venue.name: 'tes （New）', write 'tes (New)'",
     ),
-    "a word twice in a title": ({"title": "Attention Is is It"}, "title: 'Is is' stands twice; leave one out"),
     "half a bracket in a title": ({"title": "Attention (Is It"}, "title: 'ntion (Is It' does not close; write both signs"),
     "a title there in capitals": ({"venue": VENUE | {"title": CAPITALS[0]}}, "venue.title: is in capitals"),
     "a venue in capitals": ({"venue": VENUE | {"name": "JOURNAL OF INVENTED RESULTS"}}, "venue.name: is in capitals"),

@@ -39,6 +39,8 @@ TITLES = [
     "Réseaux de neurones : une introduction",
     "基于大规模语料的中文预训练模型",
     "预训练模型：综述（第二版）",
+    "The The Impotence of Proofreading",
+    "What It Is Is Not What It Does: Gates AND and OR",
     "Tora! Tora! Tora! Attention That That Model Had",
     "Prefix & Prompt Tuning",
     "I/O Complexity of Attention",

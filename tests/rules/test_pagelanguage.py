@@ -5,6 +5,7 @@ import pytest
 ZH = "模型一次读完整句话，再看每个词与其他词有多大关系，关系大的词对它的影响也大，这样一层一层地读下去，最后猜出下一个词。"
 EN = "The model reads a whole sentence at once and asks how much each word has to do with every other, and "
 EN += "what has more to do with it counts for more. So it reads on, layer upon layer, until it guesses the next word. "
+HEAD = "| x | y |\n| --- | --- |\n"
 
 
 def said(project, zh, en):
@@ -39,6 +40,8 @@ def test_a_line_in_another_language_is_told(project, zh, en, where):
         ("> Let us think about this step by step.", "> 让我们一步一步地想"),
         ("GPT-4o, Claude 3.5 Sonnet, Llama, Qwen, Mistral Large", "GPT-4o, Claude 3.5 Sonnet, Llama, Qwen, Mistral Large"),
         ('{{ figure("a", "softmax") }}', '{{ figure("a", "softmax") }}'),
+        (f"{HEAD}| the cat sat on the mat | 0.3 |", f"{HEAD}| the cat sat on the mat | 0.3 |"),
+        ("- “the cat sat on the mat”", "- “the cat sat on the mat”"),
         ("`let us think about this step by step`", "`让我们一步一步地想`"),
     ],
 )
