@@ -18,10 +18,11 @@ from catalogue.rules.text import LENGTHS
 
 # Addresses and identifiers; a preprint has no venue.
 COPIED = re.compile(r"(?i)https?:\S*|\bwww\.\S+|\barXiv\b.*\d{4}\.\d{4,5}|\[\d{4}\.\d{4,5}\]|\barXiv preprint\b|\bdoi:\S+")
-# The marks of a citation around a title: its end, its year, its quotation marks; a word that a PDF has torn.
+# The marks of a citation around a title: its end, its year, its quotation marks; a word that a PDF has torn, not one that
+# ends with the next (Pre- and Post-Training; Vor- und Nachteile).
 AROUND = re.compile(
-    r"(?<=[a-z]{3})\.$|\((?:19|20)\d\d\)$|^[\"“][^\"“”]+[\"”]$|(?<=[a-z]{2})- "
-    r"(?!(?:and|or|to|nor|but|versus|vs|as|than)\b|[&/])(?=[a-z]{2})"
+    r"(?<=[a-z]{3})\.$|\((?:19|20)\d\d\)$|^\"[^\"“”]+\"$|(?<=[a-z]{2})- "
+    r"(?!(?:and|or|to|nor|but|versus|vs|as|than|und|oder|bis|et|ou|en|of|och|og)\b|[&/])(?=[a-z]{2})"
 )
 WORD = re.compile(r"[\w∞✓✗]")
 # Titles in these have the punctuation of Chinese.

@@ -80,7 +80,8 @@ def _names(paper: Paper) -> list[Mention]:
 
 
 def _slugs(field: str, names: list[str]) -> list[Mention]:
-    return [((field, at), slug(name)) for at, name in enumerate(names)]
+    """A sign at the end tells names apart: C, C++, C#, A*."""
+    return [((field, at), slug(name) + name[len(name.rstrip("+#*")) :]) for at, name in enumerate(names)]
 
 
 def _forms(term: Term, field: str) -> list[Mention]:

@@ -20,7 +20,7 @@ NAMES = r"[A-Z][\w'’-]+ [A-Z][\w'’-]+"
 TOGETHER = re.compile(rf"[{IDEOGRAPHS}]{{2,}}|{NAMES}")
 
 ANY = re.compile(".*"), ""
-TITLE = re.compile(r"(?!(?:dr|prof|mr|ms|mrs)\b).*", re.IGNORECASE), "begins with a title; leave it out"
+TITLE = re.compile(r"(?!(?:dr|prof|mr|ms|mrs)\b\.?.).*", re.IGNORECASE), "begins with a title; leave it out"
 # Family names come first in the one case, and a foreign name is parted by a point in the other.
 CHINESE = rf"[{IDEOGRAPHS}]{{2,6}}|(?=.{{2,20}}$)[{IDEOGRAPHS}]+(?:·[{IDEOGRAPHS}]+)+"
 INITIALS = re.compile(r"(?:[A-Z]\.[ -]?)+")

@@ -8,7 +8,8 @@ from catalogue.records.problem import Problem
 
 # Vol., no. and pp. are printed by bibliographies themselves.
 WORD = re.compile(r"(?:vol|volume|no|nr|number|issue|pp?|pages?)\b\.?", re.IGNORECASE)
-ABBREVIATED = re.compile(r"[A-Z]{3,}(?:-[A-Z]+)*(?: '?[0-9]{2,4})?")
+# Some journals have no other name.
+ABBREVIATED = re.compile(r"(?!(?:JAMA|BMJ)$)[A-Z]{3,}(?:-[A-Z]+)*(?: '?[0-9]{2,4})?")
 PAGES, LAST_NUMBER = re.compile(r"[\w.:]+(?:-[\w.:]+)?"), re.compile(r"(.*?)([0-9]+)")
 
 

@@ -15,6 +15,7 @@ PRINTED += [
     {"family": "Xu", "given": "JJ"},
 ]
 PRINTED += [{"family": "WU", "given": "LI"}, {"family": "von Werra", "given": "L"}, {"family": "boyd", "given": "danah"}]
+PRINTED += [{"family": "Prof", "given": "Jan"}]
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,8 @@ TITLES = [
     "预训练模型：综述（第二版）",
     "The The Impotence of Proofreading",
     "What It Is Is Not What It Does: Gates AND and OR",
+    "Vor- und Nachteile großer Modelle",
+    "“Ask Me Anything”",
     "Tora! Tora! Tora! Attention That That Model Had",
     "Prefix & Prompt Tuning",
     "I/O Complexity of Attention",
@@ -64,6 +66,7 @@ VENUES = [
     venue("journal", "Nature", volume="LIX", number="6088", pages="533-536"),
     venue("journal", "PLOS ONE", pages="e0195400", number="Suppl. 1"),
     venue("journal", "ACM Computing Surveys", pages="195:1-195:35", volume="7-10", number="1/2"),
+    venue("journal", "JAMA"),
     venue("conference", "Interspeech 2018", pages="W1-W9", publisher="AT&T"),
     venue("conference", "International Conference on Machine Learning", pages="i-xii", volume="80"),
 ]
@@ -77,6 +80,7 @@ PAPERS = [
     ),
     {"arxiv": None, "links": {"abs": "https://arxiv.org/abs/cs/0108005"}},
     {"arxiv": None, "links": {"pdf": "https://people.idsia.ch/~juergen/SeppHochreiter1991ThesisAdvisorSchmidhuber.pdf"}},
+    {"keywords": ["C", "C++", "C#", "A", "A*"]},
     {"organisations": ["3M", "Yahoo!", "SUNY at Buffalo", "University of California, Berkeley", "Huawei Noah's Ark Lab"]},
 ]
 
