@@ -24,13 +24,14 @@ REACHING = {
 FILES = "reads or writes a file, which readers do not have; make the numbers in the program"
 # By their names in full, whatever they are imported as.
 CALLED = {
-    r"numpy\.(?:load|save|savez)\w*|numpy\.(?:genfromtxt|fromfile|memmap)|.*\.tofile": FILES,
+    r"numpy\.(?:load|save|savez)\w*|numpy\.(?:genfromtxt|fromfile|memmap)|io\.(?:open\w*|FileIO)|.*\.tofile": FILES,
     r"time\.\w+|datetime\.(?:\w+\.)?(?:now|today|utcnow)": "asks the clock, which never says the same; do without",
 }
 SEEDED = r"(?:Random|RandomState|default_rng|PCG64|SeedSequence|seed)"
 BEGINS = re.compile(rf"(?:numpy\.)?random\.{SEEDED}")
 DRAWS = re.compile(rf"((?:numpy\.)?random)\.(?!{SEEDED}\b|Generator\b|BitGenerator\b)\w+")
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+PRINTING = {"pprint", "pp"}
 ENDLESS = re.compile(r"itertools\.(?:count|cycle)")
 
 
@@ -93,13 +94,16 @@ def _given(call: ast.Call) -> bool:
 
 def _prints(nodes: list[ast.AST]) -> bool:
     """Whether these print something, or let others do so."""
+    if any(isinstance(node, ast.Attribute) and node.attr in PRINTING for node in nodes):
+        return True
     calls = [node for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
     empty = [call.func for call in calls if all(isinstance(each, ast.Constant) and each.value == "" for each in call.args)]
-    return any(isinstance(node, ast.Name) and node.id == "print" and node not in empty for node in nodes)
+    return any(isinstance(node, ast.Name) and node.id in {"print", *PRINTING} and node not in empty for node in nodes)
 
 
 def _is_endless(loop: ast.While | ast.For, known: Mapping[str, str]) -> bool:
-    if any(isinstance(node, ast.Break | ast.Return | ast.Raise) for node in ast.walk(loop)):
+    """What yields ends with whoever takes from it."""
+    if any(isinstance(node, ast.Break | ast.Return | ast.Raise | ast.Yield | ast.YieldFrom) for node in ast.walk(loop)):
         return False
     if isinstance(loop, ast.While):
         return (isinstance(loop.test, ast.Constant) and bool(loop.test.value)) or _stays(loop)

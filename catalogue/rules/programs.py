@@ -26,8 +26,8 @@ LONGEST, WIDEST = 40, 76
 LONGEST_PRINTED, WIDEST_PRINTED = 60, 100
 # What a small program needs of a machine, and nothing that reaches beyond it.
 GIVEN = {"numpy", "__future__", "abc", "array", "bisect", "collections", "copy", "dataclasses", "datetime", "decimal", "enum"}
-GIVEN |= {"fractions", "functools", "hashlib", "heapq", "itertools", "json", "math", "operator", "random", "re", "statistics"}
-GIVEN |= {"string", "struct", "textwrap", "time", "typing", "zlib"}
+GIVEN |= {"fractions", "functools", "hashlib", "heapq", "io", "itertools", "json", "math", "operator", "pprint", "random", "re"}
+GIVEN |= {"statistics", "string", "struct", "textwrap", "time", "typing", "unicodedata", "zlib"}
 # What Python says of what it cannot read, and what it means; of all else, that it is none.
 SYNTAX = {
     r"'(.)' was never closed": r"\1 is not closed",
@@ -47,7 +47,7 @@ RUN_AGAIN = "mend the program, and keep what it prints"
 STRANGE = {
     r"Traceback \(most recent call last\):": f"is how a program fails; {RUN_AGAIN}",
     r"\S*\.py:\d+: \w*Warning\b": f"is a warning of Python; {RUN_AGAIN}",
-    r"^.*[$%>#] ?\S*python[\d.]*(?:\.exe)? \S+\.py.*|^>>> .*": "was typed, not printed; keep what the program prints",
+    r"^.*[$%>#] ?\S*python[\d.]*(?:\.exe)? \S+\.py.*": "was typed, not printed; keep what the program prints",
     r"(?<![\w./])(?:/home|/Users|/root|/tmp|/var|/private)/\S+|\b[A-Z]:\\\S+": "is a place on one machine; leave it out",
     r"\bat 0x[0-9A-Fa-f]{6,}\b": "is an address, which differs from run to run; print what stays the same",
     r"\{'[^':{}]*'(?:, '[^':{}]*')+\}": "is a set, whose order differs from run to run; print it sorted",
@@ -119,7 +119,7 @@ def _imported(program: ast.Module) -> Iterator[tuple[int, str]]:
         if isinstance(node, ast.ImportFrom):
             names = [f"{'.' * node.level}{node.module or ''}"]
         for module in (name for name in names if name.partition(".")[0] not in GIVEN):
-            yield node.lineno, f"imports {module}, which readers may not have; do with NumPy and Python itself"
+            yield node.lineno, f"imports {module}, which examples do without; use NumPy and plain statements"
 
 
 RULES = [programs_can_be_read, outputs_are_of_any_machine]
