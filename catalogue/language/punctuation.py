@@ -8,7 +8,7 @@ from catalogue.records.han import HAN, IDEOGRAPHS
 # What makes a half-width sign a fault: Chinese before it, after it. Markdown's emphasis may stand between; what closes or opens
 # around an English quotation (“TL;DR:”) does not. ![ begins a picture, ]: a footnote.
 BEFORE, AFTER = f"[{IDEOGRAPHS}”）》」』】〉]", f"(?:[{IDEOGRAPHS}（《「『【〈]|“[*_]*[{IDEOGRAPHS}])"
-AFTER_ZH = re.compile(rf"({BEFORE}[*_]*) ?([,:;?!]|\.{{3,}})(?!\[) ?")
+AFTER_ZH = re.compile(rf"({BEFORE}[*_]*) ?([,:;?!]|\.{{3,}})(?!\[|(?<=[^{IDEOGRAPHS}]”,) [A-Za-z]) ?")
 BEFORE_ZH = re.compile(rf"(?<=[^\s\]]) ?([,:;?!]|\.{{3,}}) ?(?=[*_]*{AFTER})")
 LEFT, RIGHT = re.compile(BEFORE), re.compile(f"[{IDEOGRAPHS}“（《「『【〈、。，：；？！]")
 # Parentheses or straight quotes, and what they hold.
@@ -21,7 +21,7 @@ WIDE = str.maketrans(",:;?!", "，：；？！")
 # Quotes of other regions, a sign of full width that the mainland sets narrow, and what was typed twice.
 MAINLAND = str.maketrans("「」『』％", "“”‘’%")
 # Words that no sentence has twice: one may end with what another begins with (what it is is unknown; looks at at once).
-DOUBLED = re.compile(r"\b(?:(an?|of|and|or)\s+\1|[Tt]he\s+the)\b|(?<!目)的的(?!确)")
+DOUBLED = re.compile(r"\b(?:(an?|of|and|or)\s+\1|[Tt]he\s+the)\b|(?<![目“])的的(?!确)")
 TWICE = re.compile("。{2,}")
 TYPED_TWICE = re.compile(rf"([，、；：,;])\1+|(?<=[{IDEOGRAPHS}])--+(?=[{IDEOGRAPHS}])")
 # In the prose of English pages, which is read without its code.

@@ -20,6 +20,7 @@ HALF_WIDTH = {
     "中文 ,abc": "中文，abc",
     "中文;abc": "中文；abc",
     "“abc”?": "“abc”？",
+    "“abc”, “中文”": "“abc”，“中文”",
     "GPT, “中文”": "GPT，“中文”",
     "他说...": "他说……",
     "他说「好」和『对』": "他说“好”和‘对’",
@@ -38,6 +39,7 @@ STAY = [
     "见 Vaswani et al. (2017)。",
     "(Brown et al., 2020)。",
     "见注。\n[^1]: Tom Brown et al., “Language Models,” NeurIPS, 2020.",
+    "见注。\n[^1]: Tom Brown, “Language Models”, NeurIPS, 2020.",
 ]
 FULL_WIDTH = {
     "a，b（c）。": "a, b(c).",
@@ -159,7 +161,7 @@ def test_a_single_one_is_told_in_a_record_and_at_its_line_of_a_page(project):
 
 
 ONCE = ["that that", "had had", "目的的", "the theory", "to-to", "by A a second time", "gates AND and OR"]
-ONCE += ["looks at at each step", "what it is is unknown", "stands for for most", "learns to to-do"]
+ONCE += ["looks at at each step", "what it is is unknown", "“的的”写重了", "stands for for most", "learns to to-do"]
 
 
 def test_a_word_that_was_typed_twice_is_named():
