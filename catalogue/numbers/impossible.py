@@ -51,7 +51,7 @@ PARTS = re.compile(
     r"(?:[块张台]|个 ?(?:参数|[GTC]PU(?! ?[天小时年月]))|(?:[GTC]PUs|layers|heads|papers|parameters)\b)"
 )
 MEANT = re.compile(
-    r"平均|人均|每|均为|相当|等效|折合|约合|算力|average|\bmean\b|\bper\b|\beach\b|equivalent|worth", re.IGNORECASE
+    r"平均|人均|每|均为|相当|等效|折合|约合|算力|average|\bmean\b|\bper\b|\beach\b|equivalent|worth|compute", re.IGNORECASE
 )
 
 

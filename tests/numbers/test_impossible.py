@@ -59,7 +59,12 @@ POSSIBLE += [
 POSSIBLE += ["-5 个百分点", "第 -1 层", "3-5 层", "layers 3-5", "GPT-3 layers", "−5 points", "-5°C"]
 POSSIBLE += ["平均 1.5 块 GPU", "2.5 heads on average", "1.5 million parameters", "1.5 万块 GPU", "2.5 epochs", "16.0 layers"]
 POSSIBLE += ["两种模式 0 和 1", "形式 0-1 的损失", "代表 0 的", "公式 0 = 0", "2.5 个 GPU 天", "2.5 GPU-days"]
-POSSIBLE += ["省下约 1.5 个 GPU 的算力", "An accuracy of 101% of GPT-3's", "The success rate is 150% of what it was"]
+POSSIBLE += [
+    "省下约 1.5 个 GPU 的算力",
+    "saves the compute of 1.5 GPUs",
+    "An accuracy of 101% of GPT-3's",
+    "The success rate is 150% of what it was",
+]
 POSSIBLE += ["占 200% 的 CPU", "1913 年 1 月 23 日，马尔可夫演讲", "January 23, 1913"]
 POSSIBLE += [f"许可证 {NEXT} 年 3 月 1 日到期", f"The license ends on March 1, {NEXT}"]
 POSSIBLE += ["1024-64-32", "2048-16-08", "by 2048", "1948 年", "on July 4", "12月31号", "相当于 0.5 块 GPU", "0.7 天"]
