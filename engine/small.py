@@ -20,8 +20,8 @@ tooltip tooltip2 top version"""
 # What is made by scripts from elsewhere, and by extensions of Markdown that catalogue/markdown/markdown.yml lacks; boxes of
 # kinds that look like a note on our pages.
 MARKDOWN = r"""abstract arithmatex bug critic danger emojione example failure gemoji giscus grid highlighttable info inline
-katex-html key-[\w-]+ keys lg linenodiv linenos mermaid middle quote result success tabbed-[\w-]+ task-list-[\w-]+ twemoji xl
-xxl xxxl"""
+katex-html key-[\w-]+ keys lg linenodiv linenos mermaid middle quote result success tabbed-[\w-]+ task-list-[\w-]+ tip twemoji
+xl xxl xxxl"""
 NAMES = [*(f"md-{part}" for part in PARTS.split()), *MARKDOWN.split()]
 # With the parts and kinds of each; further what is written from right to left, the theme's colors, tables without a class (ours
 # have one) or to sort, numbers and choice of lines, pictures for one color scheme, previews, a switch to places of a page.

@@ -16,7 +16,7 @@ from catalogue.rules.once import sign_at
 # Letters of Japanese and Korean; in Chinese, what is quoted may have them.
 OTHERS = regex.compile(r"[\p{Hiragana}\p{Katakana}\p{Hangul}]")
 # What has no place in a text, and what to do: pictures, and the number of a work among the references of the paper.
-SIGNS = regex.compile(r"\p{Emoji_Presentation}|(?<=(?:[\p{L}，。] ?))\[(?!0\b)\d{1,3}(?:[–-]\d{1,3})?\](?!\d|\()")
+SIGNS = regex.compile(r"\p{Emoji_Presentation}|(?<=(?:[\p{L}，。] ?))\[(?!0\b)\d{1,3}(?:[–-]\d{1,3})?\]+(?![\d(])")
 QUOTATION = regex.compile("“[^”]*”|‘[^’]*’|《[^》]*》|（[^）]*）|「[^」]*」")
 
 
