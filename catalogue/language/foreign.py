@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from catalogue.language.othermarks import CHAT, INLINE, LINES, MATHS, PLAIN, ROLES, WRITE_FORMULA, WRITE_LINK, WRITE_PLAIN
+from catalogue.language.othermarks import CHAT, INLINE, LINES, OWN, PLAIN, ROLES, WRITE_FORMULA, WRITE_LINK, WRITE_PLAIN
 from catalogue.records.line import quoted
 
 # What marks a formula between dollars or \( \): a sign of LaTeX, a comparison, a lone letter. Prices have none of these.
@@ -58,7 +58,7 @@ def in_words(text: str) -> Iterator[Found]:
     """The same of one that is no title, where the paper has its own signs."""
     yield from in_text(text)
     if MARKED.search(text):
-        yield from _matching(MATHS, text)
+        yield from _matching(OWN, text)
 
 
 def in_page(text: str) -> Iterator[Found]:

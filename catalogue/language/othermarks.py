@@ -91,13 +91,14 @@ PLAIN: Mapping[str, str] = {
     r"(?<!\w)__?(?=[^\W_])[^_\n]*[^\s_]__?(?!\w)": "leave out the marks",
     r"!?\[[^\[\]\n]+\]\((?:https?:|[\w./#-]+\))": "leave out the address",
     r"`[^`\n]+`": "leave out the marks",
-    r"<(b|i|em|strong|sub|sup|code|br|a|span|u|p|div|h[1-6]|font|style|kbd|li|ul|ol|hr|table|t[dhr]|script)\b[^<>]*>(?:[^<>]*</\1>)?"
-    r"|<(?:embed|form|iframe|img|input|link|meta|object|svg|video)[\s/][^<>]*>": "leave out the tags",
+    r"<(b|i|em|strong|sub|sup|code|br|a|span|u|p|div|h[1-6]|font|style)\b[^<>]*>(?:[^<>]*</\1>)?": "leave out the tags",
     r"&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});": "write the character itself",
     r"\{\{(?:(?!\{\{).)*?\}\}": "write the word: terms and names of papers are linked by themselves",
 }
 # In plain texts that are our own; titles are printed as the paper prints them.
-MATHS: Mapping[str, str] = {
+OWN: Mapping[str, str] = {
+    r"<(script|kbd|li|ul|ol|hr|table|t[dhr])\b[^<>]*>(?:[^<>]*</\1>)?"
+    r"|<(?:embed|form|iframe|img|input|link|meta|object|svg|video)[\s/][^<>]*>": "leave out the tags",
     r"\\[A-Za-z]{2,}(?![A-Za-z\d\\])": WRITE_PLAIN,
     r"(?<![\w^\\])[a-z]\^(?:\{[^{}\n]{1,20}\}|[\w+−-]{1,4})": WRITE_PLAIN,
 }

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from catalogue.language.foreign import FORMULAS, IN_TEXT, MARKED, MATHS
+from catalogue.language.foreign import FORMULAS, IN_TEXT, MARKED, OWN
 from catalogue.language.garbled import BEGUN, LOST, PARTS, WESTERN
 from catalogue.numbers.days import DAYS
 from catalogue.numbers.impossible import IMPOSSIBLE
@@ -16,7 +16,7 @@ from catalogue.numbers.numbers import STATING, _unmatched
 from catalogue.numbers.rewritten import usual
 
 FIRST = [
-    *product((*IN_TEXT, *MATHS, FORMULAS), (MARKED,)),
+    *product((*IN_TEXT, *OWN, FORMULAS), (MARKED,)),
     *product((*DAYS, *IMPOSSIBLE, BROKEN), (re.compile(r"\d"),)),
     (WESTERN, BEGUN),
     (LOST, re.compile("|".join(PARTS))),
