@@ -94,6 +94,8 @@ PLAIN: Mapping[str, str] = {
     r"<(b|i|em|strong|sub|sup|code|br|a|span|u|p|div|h[1-6]|font|style)\b[^<>]*>(?:[^<>]*</\1>)?": "leave out the tags",
     r"&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});": "write the character itself",
     r"\{\{(?:(?!\{\{).)*?\}\}": "write the word: terms and names of papers are linked by themselves",
+    r"\{%[^{}]*%\}|\{#[^{}]*#\}": "leave it out: texts call nothing",
+    r"\[\^\d+\]": "say it in the text: only pages have notes",
 }
 # In plain texts that are our own; titles are printed as the paper prints them.
 OWN: Mapping[str, str] = {

@@ -26,10 +26,10 @@ TWICE = re.compile("。{2,}")
 TYPED_TWICE = re.compile(rf"([，、；：,;])\1+|(?<=[{IDEOGRAPHS}])--+(?=[{IDEOGRAPHS}])")
 # In the prose of English pages, which is read without its code.
 TWICE_EN = re.compile(r"([,;])\1+(?=\s|$)|(?<![.\s])(\.)\.(?=\s|$)", re.MULTILINE)
-PAIRS = dict(zip("(（“《〈【「『", ")）”》〉】」』"))
+PAIRS = dict(zip("({（“《〈【「『", ")}）”》〉】」』"))
 PAIRED = re.compile(f"[{re.escape(''.join([*PAIRS, *PAIRS.values()]))}]")
-# (0, 1]
-INTERVAL = re.compile(r"[(\[][-−+]?[\w.∞]+[,，] ?[-−+]?[\w.∞]+[)\]]")
+# Brackets that need no other one: (0, 1], “{”.
+ALONE = re.compile(r"[(\[][-−+]?[\w.∞]+[,，] ?[-−+]?[\w.∞]+[)\]]|(?<=[“\"'])[^\w\s](?=[”\"'])")
 # What counts the items of a list: 1), a)
 COUNTED = re.compile(r"(?:^|\s|[，；：。、（(])(?:\d{1,2}|[a-z]|[ivx]{2,4})$", re.MULTILINE)
 # In an English text, what stands apart that belongs to the word before it, and together what a space parts.
@@ -61,7 +61,7 @@ def widened(text: str) -> str:
 def unpaired(text: str) -> tuple[int, str] | None:
     """Where the first bracket or quotation mark stands that has no other one, and what to do about it."""
     ahead: list[tuple[int, str]] = []
-    for sign in PAIRED.finditer(INTERVAL.sub(lambda match: "-" * len(match[0]), text)):
+    for sign in PAIRED.finditer(ALONE.sub(lambda match: "-" * len(match[0]), text)):
         if sign[0] in PAIRS:
             ahead.append((sign.start(), sign[0]))
         elif ahead and PAIRS[ahead[-1][1]] == sign[0]:

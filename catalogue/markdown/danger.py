@@ -7,6 +7,7 @@ from functools import lru_cache
 from html import unescape
 
 from catalogue.markdown.hrefs import running
+from catalogue.markdown.pagetext import CALL
 from catalogue.records.line import quoted
 
 VALUE = re.compile(r'"([^"]+)"')
@@ -55,5 +56,6 @@ class Danger:
 
 @lru_cache(maxsize=2)
 def _read(text: str) -> list[str]:
-    """Without code, then with it."""
+    """Without code, then with it; of calls, without their braces, which nobody sees."""
+    text = CALL.sub(lambda call: f"\0\0{call[0][2:-2]}\0\0", text)
     return [unescape(running(text)), unescape(text)]

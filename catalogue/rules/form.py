@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import regex
 
 from catalogue.language.differences import differences
-from catalogue.language.punctuation import narrowed, unpaired
+from catalogue.language.punctuation import narrowed
 from catalogue.records.data import Data, Entry
 from catalogue.records.line import quoted
 from catalogue.records.paper import Paper
@@ -71,8 +71,6 @@ def titles_are_set_as_papers_print_them(data: Data) -> Iterator[Problem]:
                 yield paper.problem("is in capitals; write those that the paper's page on arXiv has", *loc)
             elif not EAST.search(title) and title != narrowed(title):
                 yield paper.problem(differences(title, narrowed(title)), *loc)
-            elif wrong := unpaired(title):
-                yield paper.problem(wrong[1], *loc)
 
 
 def _titles(paper: Paper) -> Iterator[tuple[Loc, str]]:

@@ -16,10 +16,13 @@ from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST_DATA, text_of
 from catalogue.records.values import QUOTED, Text, unfolded
 from catalogue.records.walk import texts, values
+from catalogue.rules.foreign import AS_THEY_ARE
 from catalogue.rules.once import UNSET, sign_at
 
 # Of a correction: the source list, word for word; and why it is wrong, which may name the wrong word.
 ABOUT_WORDS = {QUOTED, "why"}
+# Printed as somebody else wrote them, and what has a form of its own.
+COPIED = {*AS_THEY_ARE, "elsewhere", "pages"}
 # A character may be hidden behind its number.
 NUMBERED = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U(00(?:0[0-9A-Fa-f]|10)[0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))")
 
@@ -51,10 +54,18 @@ def _set_english(text: str) -> str:
     return spaced(narrowed(typed_once(text)))
 
 
-def signs_stand_in_pairs_and_words_once(data: Data) -> Iterator[Problem]:
+def signs_stand_in_pairs(data: Data) -> Iterator[Problem]:
+    """In titles and names, too, but for those that are copied. Of braces in words of the interface, filled.py tells."""
+    for entry, loc, text in values(data, str):
+        read = re.sub("[{}]", "", text) if entry.file.path.stem == "strings" else text
+        if not COPIED.intersection(loc) and (found := unpaired(read)):
+            yield entry.problem(found[1], *loc)
+
+
+def words_stand_once(data: Data) -> Iterator[Problem]:
     for entry, loc, text in texts(data):
-        for _, complaint in filter(None, (unpaired(text), doubled(text))):
-            yield entry.problem(complaint, *loc)
+        if found := doubled(text):
+            yield entry.problem(found[1], *loc)
 
 
 def characters_are_what_they_look_like(data: Data) -> Iterator[Problem]:
@@ -96,7 +107,8 @@ def _wording(data: Data) -> Wording:
 RULES = [
     texts_are_set_well,
     texts_are_formatted,
-    signs_stand_in_pairs_and_words_once,
+    signs_stand_in_pairs,
+    words_stand_once,
     terms_are_simplified,
     characters_are_what_they_look_like,
     chinese_keeps_to_the_terms,

@@ -271,6 +271,9 @@ PLAIN = [
     "字&nbsp;字",
     '{{ term("a") }}',
     "_字_",
+    "字 {%x%}",
+    "字 {# x #}",
+    "字 [^1]",
 ]
 
 
@@ -281,9 +284,11 @@ def test_texts_of_records_are_plain(project, text):
     assert found.startswith("first.technique.zh: ")
 
 
-@pytest.mark.parametrize(
-    "text", ["<unk> 和 <s>", "<img> 与 <video>", "A* 搜索", "snake_case_b 字", "$5 与 $10", "10 * 20 * 30", "^_^", "R&D；AT&T;"]
-)
+SIGNS = ["<unk> 和 <s>", "<img> 与 <video>", "A* 搜索", "snake_case_b 字", "$5 与 $10", "10 * 20 * 30", "^_^", "R&D；AT&T;"]
+SIGNS += ["{#1, #2} 和 {50%}", "[^a-z]", "http://"]
+
+
+@pytest.mark.parametrize("text", SIGNS)
 def test_signs_in_texts_of_records_are_signs(project, text):
     project.first["technique"] = words(text, "<unk>")
     assert [problem for problem in project.problems() if "shown as it is written" in problem] == []

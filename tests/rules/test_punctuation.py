@@ -142,8 +142,11 @@ PAIRED = [
     "(see 1)",
     "O(n (m))",
     "it's 5'",
+    "x ∈ {0, {1}}",
+    "begins with “{” or '('",
 ]
 SINGLE = {"“引": "“", "《书": "《", "(see": "(", "书）": "）", "a “b": "“", "（表 1）)": ")", "(a [b)": None, "「a”": "”"}
+SINGLE |= {"a { b": "{", "{{ x }": "{", "a }": "}"}
 
 
 def test_brackets_and_quotation_marks_stand_in_pairs():
