@@ -26,7 +26,8 @@ def fault(address: str) -> str | None:
         return "begins twice; leave out one http:// or https://"
     if strange := NO_PART.search(address):
         name = "a space" if strange[0].isspace() else repr(strange[0])
-        return f"has {name}, which no address has; leave it out, or write it as a browser's address bar does: %20"
+        cure = f"write it as a browser's address bar does: {quote(strange[0])}"
+        return f"has {name}, which no address has; leave it out, or {cure}"
     if half := re.search(r"%(?![0-9A-Fa-f]{2}).{0,2}", address):
         return f"has {half[0]!r}, a % without the two signs of its number; write a % itself as %25"
     if end := END.search(address):
