@@ -86,8 +86,8 @@ def linked(text: str, words: Mapping[str, str], link: Callable[[str, str], str])
 
 
 def printed(data: Data, docs: Path | None) -> Iterator[Printed]:
-    """Every place that a page of a paper links, of the record, and of the pages where `docs` is given."""
-    for entry in data.papers:
+    """Every place that a page of a paper that is asked about links, of the record, and of the pages where `docs` is given."""
+    for entry in (paper for paper in data.papers if not data.only or paper.id in data.only):
         yield from _of_record(data.catalogue, entry)
         for code in LANGUAGES if docs else ():
             page = Path(docs or "", code, entry.record.topic, f"{entry.id}.md")

@@ -3,6 +3,7 @@
 import socket
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -131,6 +132,12 @@ def test_of_one_paper_only_its_own_addresses_are_asked(linked, web, tmp_path, ca
     printed = capsys.readouterr()
     assert "second.links.pdf" in printed.out and "addresses: 0 alive, 1 dead, 0 unknown" in printed.err
     assert {asked.rpartition("/")[2] for asked in web.asked} == {"404"}
+
+
+def test_of_one_paper_only_its_own_places_are_asked(project):
+    project.second["results"][0]["where"] = ["§3.2"]
+    asked = listed.addresses(replace(load(project.write()), only=["first"]))
+    assert asked.keys() == {*ON_ARXIV}
 
 
 def test_nobody_who_answers_is_said_once_and_fails(linked, tmp_path, capsys):
