@@ -1,9 +1,11 @@
-"""What a program prints for certain, as far as its text says: words in a print that nothing can pass by."""
+"""What a program prints, as far as its text says: whether anything, and for certain words in a print that nothing passes by."""
 
 import ast
 from collections.abc import Iterable, Iterator
 
 from catalogue.programs.programnumbers import number
+
+PRINTING = {"pprint", "pp"}
 
 
 def certain(program: ast.Module) -> Iterator[tuple[int, str]]:
@@ -15,6 +17,15 @@ def certain(program: ast.Module) -> Iterator[tuple[int, str]]:
             parts = [part for each in call.args for part in (each.values if isinstance(each, ast.JoinedStr) else [each])]
             for text in (part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)):
                 yield from ((node.lineno, row.strip()) for row in text.splitlines() if row.strip())
+
+
+def prints(nodes: list[ast.AST]) -> bool:
+    """Whether these print something, or let others do so."""
+    if any(isinstance(node, ast.Attribute) and node.attr in PRINTING for node in nodes):
+        return True
+    calls = [node for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
+    empty = [call.func for call in calls if all(isinstance(each, ast.Constant) and each.value == "" for each in call.args)]
+    return any(isinstance(node, ast.Name) and node.id in {"print", *PRINTING} and node not in empty for node in nodes)
 
 
 def _run(statements: Iterable[ast.stmt]) -> Iterator[ast.stmt]:

@@ -1,15 +1,20 @@
 """What a program takes from modules: what its names stand for, and whether modules have that."""
 
 import ast
+import builtins
+import inspect
 import warnings
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import suppress
 from difflib import get_close_matches
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
+from typing import cast
 
 # Who asks first may name what is not there.
 ASKS = ("hasattr", "getattr")
+MANY = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
 
 def names(program: ast.Module) -> dict[str, str]:
@@ -44,6 +49,10 @@ def lacking(program: ast.Module, modules: Collection[str]) -> Iterator[tuple[int
         for module, name in _taken(node, known):
             if module.partition(".")[0] in modules and (said := _fault(module, name)):
                 yield getattr(node, "lineno", 1), said
+        if isinstance(node, ast.Call) and not (node.args or node.keywords):
+            module, _, name = full(node.func, known).rpartition(".")
+            if module.partition(".")[0] in modules and (wanted := _wanted(getattr(_there(module), name, None))):
+                yield node.lineno, f"{module}.{name}() is given nothing; write its {wanted}"
 
 
 def _taken(node: ast.AST, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -56,17 +65,31 @@ def _taken(node: ast.AST, known: Mapping[str, str]) -> Iterator[tuple[str, str]]
         yield full(node.value, known), node.attr
 
 
-def _fault(module: str, name: str) -> str | None:
+def _there(module: str) -> object:
     first, *rest = module.split(".")
     with warnings.catch_warnings(action="ignore"):
-        found = import_module(first) if find_spec(first) else None
+        found: object = import_module(first) if find_spec(first) else None
         for each in rest:
             found = getattr(found, each, None)
+    return found
+
+
+def _wanted(function: object) -> str | None:
+    """What it cannot do without, as far as it says that."""
+    with suppress(TypeError, ValueError):
+        needed = inspect.signature(cast(Callable[..., object], function)).parameters.values()
+        return next((each.name for each in needed if each.default is each.empty and each.kind not in MANY), None)
+    return None
+
+
+def _fault(module: str, name: str) -> str | None:
+    found = _there(module)
     if (
         not isinstance(found, ModuleType)
         or name in dir(found)
         or (hasattr(found, "__path__") and find_spec(f"{module}.{name}"))
     ):
         return None
-    near = get_close_matches(name, (each for each in dir(found) if each[0] != "_"), 1)
+    own = [name] if hasattr(builtins, name) else []  # as numpy.int was
+    near = own or get_close_matches(name, (each for each in dir(found) if each[0] != "_"), 1)
     return f"{module} has no {name}; {f'write {near[0]}' if near else 'mend the name'}"

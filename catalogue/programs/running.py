@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from catalogue.programs import programnumbers
+from catalogue.programs.certain import prints
 from catalogue.programs.imported import full, names
 from catalogue.programs.reached import reached
 
@@ -31,7 +32,9 @@ SEEDED = r"(?:Random|RandomState|default_rng|PCG64|SeedSequence|seed)"
 BEGINS = re.compile(rf"(?:numpy\.)?random\.{SEEDED}")
 DRAWS = re.compile(rf"((?:numpy\.)?random)\.(?!{SEEDED}\b|Generator\b|BitGenerator\b)\w+")
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
-PRINTING = {"pprint", "pp"}
+# What keeps the order that it is given, and what asks for none.
+ORDERED = {"list", "tuple", "enumerate", "iter", "join"}
+SETS, WHOLE = {"set", "frozenset"}, {"sorted", "len", "sum", "min", "max", "any", "all", "set", "frozenset", "Counter"}
 ENDLESS = re.compile(r"itertools\.(?:count|cycle)")
 
 
@@ -39,9 +42,11 @@ def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
     """Each with its line; of one line, the last speaks."""
     known, nodes = names(program), [*ast.walk(program)]
     everything = {name for node in nodes for name in _named(node)}
-    if not _prints(reached(program)):
+    if not prints(reached(program)):
         yield 1, "prints nothing; let it print what the page shows"
     yield from programnumbers.faults(program)
+    yield from ((node.lineno, "ends the program; drop it") for node in program.body[:-1] if isinstance(node, ast.Raise))
+    yield from _shuffled(nodes)
     unseeded = {*_unseeded(program, known)}
     for node in nodes:
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id not in everything:
@@ -52,6 +57,21 @@ def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
             yield node.lineno, "never ends; count to a number, or break"
         elif isinstance(node, ast.Call):
             yield from ((node.lineno, said) for said in _of_call(node, full(node.func, known), node in unseeded))
+
+
+def _shuffled(nodes: list[ast.AST]) -> Iterator[tuple[int, str]]:
+    """Sets that become lists, unless nobody asks for the order."""
+    calls = [(node, getattr(node.func, "id", getattr(node.func, "attr", ""))) for node in nodes if isinstance(node, ast.Call)]
+    whole = {id(each) for node, name in calls if name in WHOLE for each in (node, *node.args)}
+    for node, name in calls:
+        taken = (each.value if isinstance(each, ast.Starred) else name in ORDERED and each for each in node.args)
+        if id(node) not in whole and any(map(_is_set, taken)):
+            yield node.lineno, "takes a set in its order, which may differ from run to run; write sorted(…) around the set"
+
+
+def _is_set(node: object) -> bool:
+    called = node.func if isinstance(node, ast.Call) else None
+    return isinstance(node, ast.Set | ast.SetComp) or getattr(called, "id", "") in SETS
 
 
 def _of_name(name: str, imports_all: bool) -> Iterator[str]:
@@ -90,15 +110,6 @@ def _given(call: ast.Call) -> bool:
     """Whether it is given something that is not None."""
     values = [*call.args, *(each.value for each in call.keywords)]
     return any(not isinstance(value, ast.Constant) or value.value is not None for value in values)
-
-
-def _prints(nodes: list[ast.AST]) -> bool:
-    """Whether these print something, or let others do so."""
-    if any(isinstance(node, ast.Attribute) and node.attr in PRINTING for node in nodes):
-        return True
-    calls = [node for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
-    empty = [call.func for call in calls if all(isinstance(each, ast.Constant) and each.value == "" for each in call.args)]
-    return any(isinstance(node, ast.Name) and node.id in {"print", *PRINTING} and node not in empty for node in nodes)
 
 
 def _is_endless(loop: ast.While | ast.For, known: Mapping[str, str]) -> bool:
