@@ -59,8 +59,8 @@ def catalogue(folder: Path) -> Catalogue:
 
 
 def _of_papers(folder: Path, name: str) -> list[Path]:
-    """Editors leave files beside one whose names begin with a dot."""
-    return sorted((folder / name).glob("[!.]*.yaml"))
+    """Editors leave files beside one whose names begin with a dot. Of a link, rules/unused.py tells."""
+    return sorted((folder / name).glob("[!.]*.yaml")) if not (folder / name).is_symlink() else []
 
 
 def _read_one(data: Data, name: str, path: Path) -> None:

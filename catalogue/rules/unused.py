@@ -34,13 +34,13 @@ def tags_have_papers(data: Data) -> Iterator[Problem]:
 def nothing_else_lies_here(data: Data) -> Iterator[Problem]:
     """Leaves alone what editors and systems leave for a while: .papers.yaml.swp, papers.yaml~, #papers.yaml#."""
     for path in _there(data.folder):
-        if path.name in FOLDERS and not path.is_dir():
+        if path.name in FOLDERS and (path.is_symlink() or not path.is_dir()):
             yield Problem(path, 1, "", "", "is no folder; put the folder itself here, or remove it")
         elif path.name not in FILES | BESIDE | FOLDERS.keys():
             free = [name for name in (*FILES, *FOLDERS) if not (data.folder / name).exists()]
             near = get_close_matches(path.name, free, 1)
             yield Problem(path, 1, "", "", f"is read by nothing; {f'name it {near[0]}' if near else 'remove it'}")
-    for path in (file for name in FOLDERS for file in _there(data.folder / name)):
+    for path in (file for name in FOLDERS for file in _there(data.folder / name) if not file.parent.is_symlink()):
         if path.suffix != ".yaml":
             yield Problem(path, 1, "", "", f"is read by nothing; name it {path.stem}.yaml, or remove it")
 

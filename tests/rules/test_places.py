@@ -82,3 +82,11 @@ def test_a_file_that_nothing_reads_is_named(project, name):
     for left in (".notes.swp", "notes~", "#notes#"):
         (project.data / left).write_text("x", encoding="utf-8")
     assert [str(problem) for problem in check(project.data)] == [f"{path}:1: {STRAY[name]}"]
+
+
+def test_a_link_to_a_folder_elsewhere_is_one_line(project, tmp_path):
+    (tmp_path / "away").mkdir()
+    (tmp_path / "away" / "first.yaml").write_text("x", encoding="utf-8")
+    (project.write() / "places").symlink_to(tmp_path / "away")
+    (problem,) = check(project.data)
+    assert str(problem) == f"{project.data / 'places'}:1: {STRAY['asked']}"
