@@ -1,10 +1,15 @@
-"""Which ids were changed where they stand, while their pages still bear the old ones."""
+"""Which ids were changed where they stand, while their pages still bear the old ones, and which pages of one language."""
 
 from pathlib import Path
+from typing import TypeVar
 
+from catalogue.pages.missing import lost
+from catalogue.pages.reserved import PAGES
 from catalogue.records.addresses import PATHS
 from catalogue.records.data import Data
 from catalogue.records.values import LANGUAGES
+
+Name = TypeVar("Name", str, Path)
 
 
 def papers(data: Data, docs: Path) -> dict[str, str]:
@@ -29,10 +34,27 @@ def topics(data: Data, docs: Path) -> dict[str, str]:
     return _alone(new, old)
 
 
+def moved(data: Data, docs: Path) -> dict[Path, Path]:
+    """Pages and folders of pages that bear another name in one language, each with what it was called."""
+    found: dict[Path, Path] = {}
+    renamed, topics = papers(data, docs), data.ids("topics")
+    wanted = {"": {page.stem for page in docs.glob("*/*.md")} & {"index", *PAGES}}
+    for topic in topics:
+        wanted[topic] = {"index", *(paper.id for paper in data.papers if paper.record.topic == topic)} - renamed.keys()
+    for language in (docs / code for code in LANGUAGES):
+        folders = {each for each in language.glob("*/") if each.name not in {*topics, PATHS} and not each.is_symlink()}
+        found |= _alone(folders, {each for each in lost(docs, topics) if each.parent == language})
+        for folder, names in ((language / each, names) for each, names in wanted.items()):
+            there = {*folder.glob("*.md")}
+            strange = {page for page in there if page.stem not in names and not data.has("papers", page.stem)}
+            found |= _alone(strange, {folder / f"{name}.md" for name in names} - there)
+    return found
+
+
 def _pages(docs: Path, folder: str) -> set[str]:
     return {page.stem for language in LANGUAGES for page in (docs / language / folder).glob("*.md")} - {"index"}
 
 
-def _alone(new: set[str], old: set[str]) -> dict[str, str]:
+def _alone(new: set[Name], old: set[Name]) -> dict[Name, Name]:
     """Where there is one of each."""
     return {new.pop(): old.pop()} if len(new) == len(old) == 1 else {}

@@ -78,9 +78,10 @@ def titles_come_from_records(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def _with_records(data: Data, docs: Path) -> Iterator[tuple[Path, str]]:
-    """The pages of papers, topics and paths."""
+    """The pages of papers, topics and paths that there are."""
     for _, page, text in pagetext.of_both(docs):
-        if page.parent.name in data.ids("topics") or (page.parent.name == PATHS and page.stem != "index"):
+        of_topic = page.parent.name in data.ids("topics") and (page.stem == "index" or data.has("papers", page.stem))
+        if of_topic or (page.parent.name == PATHS and page.stem != "index"):
             yield page, text
 
 

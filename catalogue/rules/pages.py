@@ -1,7 +1,7 @@
 """Pages can be read and are all text; papers and paths have two pages, pages their paper or path, topics two introductions."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import permutations
 from pathlib import Path
 
@@ -29,37 +29,34 @@ def pages_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
             yield found
 
 
-def pages_hold_something(data: Data, docs: Path) -> Iterator[Problem]:
+def pages_begin_with_their_text(data: Data, docs: Path) -> Iterator[Problem]:
+    """Refuses what is empty, and front matter, which could choose templates and addresses."""
     for page, text in pagetext.texts(docs):
         if not text.strip():
             yield Problem(page, 1, "", "", "is empty; write the page, or remove it in both languages")
-
-
-def pages_begin_with_their_text(data: Data, docs: Path) -> Iterator[Problem]:
-    """Refuses front matter, which could choose templates and addresses."""
-    for page, text in pagetext.texts(docs):
-        if found := FRONT_MATTER.match(text):
+        elif found := FRONT_MATTER.match(text):
             named = quoted(found[0].strip("\ufeff "))
             form = "front matter" if "---" in named else f"{named}, which is taken for front matter"
-            cure = "begin with the text of the page: what it is called and tagged comes from data/"
-            yield Problem(page, 1, "", "", f"begins with {form}; {cure}", beside=(page, 1))
+            message = f"begins with {form}; begin with the text of the page: what it is called and tagged comes from data/"
+            yield Problem(page, 1, "", "", message, beside=(page, 1))
 
 
 def folders_of_pages_are_there(data: Data, docs: Path) -> Iterator[Problem]:
     """One line for all that is lost with a folder. Of a topic that has none yet, its introduction speaks."""
     for folder in lost(docs, [*data.ids("topics"), PATHS]):
-        new = f"write {folder / 'index.md'} where the topic is new, else " if folder.name in data.ids("topics") else ""
-        message = f"is not there, or empty; {new}put the folder back, with its pages"
-        yield Problem(folder, 1, "", "", message, f"folder {folder}")
+        new = f"write {folder / 'index.md'} where the topic is new, else " * (folder.name in data.ids("topics"))
+        now = {old: new for new, old in changed.moved(data, docs).items()}.get(folder)
+        back = f"call {now} that again" if now else f"{new}put the folder back, with its pages"
+        yield Problem(folder, 1, "", "", f"is not there, or empty; {back}", f"folder {folder}")
 
 
 def papers_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
     """Leaves out what byhand.py tells, ids that cannot stay, and papers of an unknown topic."""
     renamed = changed.papers(data, docs)
-    for paper in data.papers:
-        topic = paper.record.topic
-        wanted = _wanted(docs, topic, paper.id)
-        if wanted and not ({paper.id} & renamed.keys() or reserved(paper.id)) and data.has("topics", topic):
+    moved = {old: f" (or call {new.name} that again)" for new, old in changed.moved(data, docs).items()}
+    for paper, topic in ((paper, paper.record.topic) for paper in data.papers):
+        wanted = "" if paper.id in renamed or reserved(paper.id) else _wanted(docs, topic, paper.id, moved)
+        if wanted and data.has("topics", topic):
             page = paper.id if any((docs / language / topic).is_dir() for language in LANGUAGES) else "index"
             yield paper.problem(f"has no page; write {wanted}", "id", cause=f"page {topic}/{page}.md")
 
@@ -72,8 +69,8 @@ def paths_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
             yield path.problem(f"has no page; write {wanted}, which calls path()", "id")
 
 
-def _wanted(docs: Path, folder: str, name: str) -> str:
-    return " and ".join(map(str, missing(docs, f"{folder}/{name}.md")))
+def _wanted(docs: Path, folder: str, name: str, said: Mapping[Path, str] = {}) -> str:
+    return " and ".join(f"{page}{said.get(page, '')}" for page in missing(docs, f"{folder}/{name}.md"))
 
 
 def pages_have_their_path(data: Data, docs: Path) -> Iterator[Problem]:
@@ -87,13 +84,15 @@ def pages_have_their_path(data: Data, docs: Path) -> Iterator[Problem]:
 def pages_have_their_paper(data: Data, docs: Path) -> Iterator[Problem]:
     """Leaves out the pages of papers whose topic is unknown."""
     papers = {entry.id: entry.record.topic for entry in data.papers}
+    moved = changed.moved(data, docs)
     for page in sorted(page for language in LANGUAGES for page in (docs / language).glob("*/*.md")):
         folder, id = page.parent.name, page.stem
         if id == "index" or folder not in data.ids("topics") or not _is_page(page):
             continue
         if id not in papers and not data.has("papers", id):
             message = f"no paper {id!r} of topic {folder!r}; write its record, or rename or remove the page"
-            yield Problem(page, 1, "", "", message, f"paper {id!r}")
+            cause = f"page {folder}/{moved[page].name}" if page in moved else f"paper {id!r}"
+            yield Problem(page, 1, "", "", message, cause)
         elif papers.get(id, folder) != folder and papers[id] in data.ids("topics"):
             message = f"no paper {id!r} of topic {folder!r}; move the page to {papers[id]}/"
             yield Problem(page, 1, "", "", message, f"page {papers[id]}/{id}.md")
@@ -115,15 +114,17 @@ def other_pages_are_in_the_navigation(data: Data, docs: Path) -> Iterator[Proble
         for page in sorted((docs / language).glob("*.md")):
             if page.stem not in {"index", *PAGES} and _is_page(page):
                 message = "is in no navigation; write it into GROUPS in catalogue/pages/navigation.py, or remove it"
-                yield Problem(page, 1, "", "", message)
+                was = changed.moved(data, docs).get(page)
+                yield Problem(page, 1, "", "", message, f"page {was.name}" if was else "")
 
 
 def other_pages_are_in_both_languages(data: Data, docs: Path) -> Iterator[Problem]:
+    """Of those that are in no navigation, that is told."""
     for language, other in permutations(LANGUAGES):
         folder = docs / language
         for page in filter(_is_page, (*sorted(folder.glob("*.md")), folder / PATHS / "index.md")):
             name = page.relative_to(folder).as_posix()
-            if docs / other / name in missing(docs, name):
+            if page.stem in {"index", *PAGES} and docs / other / name in missing(docs, name):
                 message = f"is missing in the other language; write {docs / other / name}"
                 yield Problem(page, 1, "", "", message, f"page {name}")
 
@@ -135,7 +136,6 @@ def _is_page(path: Path) -> bool:
 
 RULES = [
     pages_can_be_read,
-    pages_hold_something,
     pages_begin_with_their_text,
     folders_of_pages_are_there,
     topics_have_their_pages,  # before the papers, for which they speak
@@ -143,6 +143,6 @@ RULES = [
     pages_have_their_paper,
     paths_have_their_pages,
     pages_have_their_path,
-    other_pages_are_in_the_navigation,
     other_pages_are_in_both_languages,
+    other_pages_are_in_the_navigation,
 ]

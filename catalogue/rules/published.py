@@ -4,9 +4,11 @@ import math
 import re
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from catalogue.markdown import pagetext
+from catalogue.pages import changed
 from catalogue.pages.shown import shown
 from catalogue.records.addresses import PATHS
 from catalogue.records.data import Data
@@ -40,7 +42,9 @@ def nothing_else_lies_here(data: Data, docs: Path) -> Iterator[Problem]:
         elif path.is_symlink() or not path.is_dir():
             yield _problem(path, "is no folder; put the folder itself here")
         elif path.name in LANGUAGES:
-            yield from _published(path, _folders(data))
+            names = changed.moved(data, docs)
+            for problem in _published(path, _folders(data)):
+                yield replace(problem, cause=f"folder {names.get(problem.path, problem.path)}")
         else:
             yield from _of_kind(path, *BESIDE[path.name])
 
