@@ -56,7 +56,8 @@ def _judged(problems: list[Problem]) -> list[Problem]:
     for problem in problems:
         text, _, part = problem.field.rpartition(".")
         kind = next((kind for kind in (UNLIKE, UNWRITTEN, UNSET) if problem.cause.startswith(kind)), "")
-        for field in {problem.field, text if part in LANGUAGES or kind == UNWRITTEN else problem.field}:
+        fields = [text] if part in LANGUAGES or kind == UNWRITTEN else [f"{problem.field}.{each}" for each in LANGUAGES]
+        for field in {problem.field, *fields}:
             said[problem.path, problem.record, field].add(kind)
     return [problem for problem in problems if not _waits(problem, said[problem.path, problem.record, problem.field])]
 

@@ -34,7 +34,7 @@ def texts_are_set_well(data: Data) -> Iterator[Problem]:
         pairs = (("zh", chinese, _set_chinese), ("zh", chinese, simplified), ("en", text.en, _set_english))
         for language, before, right in pairs if QUOTED not in loc else ():
             if before != right(before):
-                cause = f"{UNSET}{entry.file.path} {entry.id} {loc} {language} {right.__name__}"
+                cause = f"{UNSET}{entry.file.path} {entry.id} {(*loc, language)}" + " in signs" * (right == simplified)
                 yield entry.problem(differences(before, right(before)), *loc, language, cause=cause)
 
 

@@ -163,6 +163,11 @@ def test_a_single_one_is_told_in_a_record_and_at_its_line_of_a_page(project):
     assert lines == places
 
 
+def test_brackets_of_the_other_width_are_one_line(project):
+    project.first["tldr"] = words("字(字)字")
+    assert project.problems() == ["first.tldr.zh: '字 (字) 字', write '字（字）字'"]
+
+
 ONCE = ["that that", "had had", "目的的", "the theory", "to-to", "by A a second time", "gates AND and OR"]
 ONCE += ["looks at at each step", "what it is is unknown", "“的的”写重了", "stands for for most", "learns to to-do"]
 
