@@ -5,6 +5,7 @@ hide another.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -71,14 +72,19 @@ def _cells(line: str) -> list[str]:
 
 
 def _unlike(zh: Part, en: Part) -> Iterator[Problem]:
-    """One problem for a line: cells that are exchanged are one mistake."""
-    told = set()
+    """One problem for a line: cells that are exchanged are one mistake, and so are lines, where the section has all."""
+    found: dict[int, Problem] = {}
     for ours, theirs in _pairs(zh, en):
-        chinese, english = unmatched(ours.text, theirs.text)
-        message = unlike_numbers(chinese and without(chinese, stated(en.code)), english and without(english, stated(zh.code)))
-        if message and ours.line not in told:
-            told.add(ours.line)
-            yield _beside(zh, ours, en, theirs, message)
+        if message := _message(zh, ours.text, en, theirs.text):
+            found.setdefault(ours.line, _beside(zh, ours, en, theirs, message))
+    exchanged = len(found) > 1 and not _message(zh, whole(zh.lines).text, en, whole(en.lines).text)
+    cause, order = (f"order of {zh.path}:{zh.section.line}", ", in the same order") if exchanged else ("", "")
+    yield from (replace(problem, message=problem.message + order, cause=cause) for problem in found.values())
+
+
+def _message(zh: Part, ours: str, en: Part, theirs: str) -> str | None:
+    chinese, english = unmatched(ours, theirs)
+    return unlike_numbers(chinese and without(chinese, stated(en.code)), english and without(english, stated(zh.code)))
 
 
 def _pairs(zh: Part, en: Part) -> Iterable[tuple[Passage, Passage]]:
