@@ -76,7 +76,8 @@ def _raw(html: str, text: str) -> Iterator[Danger]:
         found = ((pattern.search(shown), cure) for pattern, cure in RAW.items())
         first = next(((at, cure) for at, cure in found if at), None)
         if first and (first[0][0][0] != "<" or first[0][0] in text):
-            yield Danger(_cut(shown, first[0]), f"would be shown as it is written; {first[1]}")
+            tag = _cut(shown, first[0])
+            yield Danger(tag, f"would be shown as it is written; {first[1]}", written=rf"(?<!\\){re.escape(tag)} *$")
 
 
 def _stars(html: str) -> Iterator[Danger]:

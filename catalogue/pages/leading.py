@@ -77,7 +77,8 @@ class Leading:
             lost = address not in written and not is_note(link)
             return Danger(address, self._lost(language, page.source, ways[0])) if lost else None
         shown = link.element == "img" and self._is_page(self.sources.at(page.source, language, way)[0], language, way)
-        return Danger(address, "is a page and no picture; write [text](page.md) without !") if shown else None
+        picture = rf"!\[[^\]\n]*\]\(\s*<?{re.escape(address)}"
+        return Danger(address, "is a page and no picture; write [text](page.md) without !", written=picture) if shown else None
 
     def _leads(self, language: str, source: str, href: Href) -> bool:
         path, anchor = self.sources.at(source, language, href)

@@ -33,7 +33,8 @@ def malformed(link: Link, page: Made) -> Danger | None:
     if not address:
         return Danger(f"<{link.element}>", "has no address; write where it leads, as in [text](page.md)", written=EMPTY)
     if not link.words:
-        return Danger(address, "has no words that a reader could see; write them between [ and ]")
+        wordless = rf"\[\s*\]\(\s*<?{re.escape(address)}"
+        return Danger(address, "has no words that a reader could see; write them between [ and ]", written=wordless)
     if address.endswith("#"):
         return Danger(address, "names no place; write the anchor after #, or leave out #")
     if WEB.match(link.words) and WEB.match(address) and _host(link.words) != _host(address):

@@ -94,3 +94,21 @@ def test_what_nobody_means_is_one_line_on_each_page(project, docs, text):
     wanted = SEEN[text]
     assert len(found) == (0 if wanted is None else 2), found
     assert all(f"about.md:3: {wanted}" in line for line in found)
+
+
+ALIKE = {
+    "[a](shelf/first.md) b": "b [](shelf/first.md)",
+    "[a](shelf/second.md) b": "b ![a](shelf/second.md)",
+    "**a** b": "b **a",
+    '{{ term("token") }} b': "b {",
+    "[a](about.md) b": "b [a](about.md",
+}
+
+
+@pytest.mark.parametrize("right", ALIKE)
+def test_what_is_wrong_is_told_where_it_stands_and_not_where_it_is_right(project, docs, right):
+    for language in ("zh", "en"):
+        (docs / language / "about.md").write_text(f"# x\n\n{right}\n\n{ALIKE[right]}\n")
+    assert [line.split(":")[:2] for line in project.page_problems(made=True)] == [
+        [f"docs/{language}/about.md", "5"] for language in ("en", "zh")
+    ]
