@@ -15,15 +15,16 @@ from catalogue.markdown.hrefs import running
 from catalogue.markdown.lacking import alike
 from catalogue.markdown.sections import Section, sections
 from catalogue.records.data import Data
+from catalogue.records.draft import is_open
 from catalogue.records.han import HAN
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
-from catalogue.rules.once import sign_at
+from catalogue.rules.once import prose_at, sign_at
 from catalogue.rules.text import SENTENCE
 
 WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 # What begins as a title or a quotation does may be in another language.
-QUOTED = re.compile(r"[\s…]*[*_“\"‘']")
+QUOTED = re.compile(r"[\s…#-]*(?:\d+\. )?[*_“\"‘']")
 # Letters of neither language, and of both.
 OTHERS, OURS = regex.compile(r"[\p{L}--[\p{Latin}\p{Han}\p{Greek}]]", regex.VERSION1), regex.compile(r"[\p{Latin}\p{Han}]")
 # So many times more letters of others, or characters of Chinese for each word, say nothing in the language of the page;
@@ -37,11 +38,15 @@ LONG, PARAGRAPH, SECTION = 40, (0.8, 2.8), (1.1, 2.0)
 def pages_are_in_their_language(data: Data, docs: Path) -> Iterator[Problem]:
     """Leaves alone what is quoted, and the rows of tables, which list examples."""
     for language, page, text in pagetext.of_both(docs, data.only):
-        cure = "English" if language == "en" else "Chinese, or between “ ” what is quoted"
+        cure = f"{'English' if language == 'en' else 'Chinese'}, or between “ ” what is quoted"
         message = f"is not in the language of the page; write it in {cure}"
         for line, (said, written) in enumerate(zip(spoken(text).split("\n"), text.split("\n")), 1):
-            if _strange(said, language) and not (KINDS["quotation"].match(written) or KINDS["table"].match(written)):
+            if KINDS["quotation"].match(written) or KINDS["table"].match(written):
+                continue
+            if _strange(said, language):
                 yield Problem(page, line, "", "", message, sign_at(page, line))
+            elif language == "en" and _is_left(said) and not KINDS["call"].match(written):
+                yield Problem(page, line, "", "", message, prose_at(page, line), (page, line))
 
 
 def _strange(said: str, language: str) -> bool:
@@ -52,6 +57,11 @@ def _strange(said: str, language: str) -> bool:
         return han > max(NAME, MANY * words)
     lowered = sum(word.islower() for word in WORD.findall(said))
     return not han and lowered >= SENTENCE and not QUOTED.match(said)
+
+
+def _is_left(said: str) -> bool:
+    """Whether there is Chinese without a word of English, however short; what else is wrong with it is told first."""
+    return bool(HAN.search(said)) and not (WORD.search(said) or QUOTED.match(said) or is_open(said))
 
 
 def languages_say_as_much(data: Data, docs: Path) -> Iterator[Problem]:

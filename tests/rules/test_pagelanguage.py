@@ -23,6 +23,8 @@ def said(project, zh, en):
         ("甲\n\nThis paragraph was never translated by anybody.", "a\n\nb", "zh/about.md:3"),
         ("甲\n\n乙", "a\n\n这一段没有译成英文", "en/about.md:3"),
         ("甲\n\n- 乙", "a\n\n- 这一项没有人译成 English", "en/about.md:3"),
+        ("甲\n\n- 乙", "a\n\n- 乙", "en/about.md:3"),
+        ("# 甲 {#a}\n\n## 乙 {#b}\n\n丙", "# A {#a}\n\n## 乙 {#b}\n\nc", "en/about.md:3"),
     ],
 )
 def test_a_line_in_another_language_is_told(project, zh, en, where):
@@ -34,6 +36,7 @@ def test_a_line_in_another_language_is_told(project, zh, en, where):
     "zh, en",
     [
         ("日语的 こんにちは 与韩语的 안녕하세요", "The Japanese こんにちは and the Korean 안녕하세요"),
+        ("- “甲”\n- “乙”", "- “甲”\n- “乙”"),
         ("“注意力”一词", "The word “注意力” (attention)"),
         ("*Attention is all you need and more than that*", "*Attention is all you need and more than that*"),
         ("“Let us think about this step by step.”", "“Let us think about this step by step.”"),
