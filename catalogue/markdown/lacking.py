@@ -40,11 +40,35 @@ def lacking(ours: Section, theirs: Section) -> tuple[list[Unit], list[Unit]]:
     """
     first, second = ([*_units(each)] for each in (ours, theirs))
     keys, others = ([unit[1:] for unit in units] for units in (first, second))
-    found = SequenceMatcher(None, keys, others, autojunk=False).get_opcodes() if Counter(keys) != Counter(others) else []
+    if Counter(keys) == Counter(others):
+        return _texts_alone(ours, theirs)
+    found = SequenceMatcher(None, keys, others, autojunk=False).get_opcodes()
     apart = [run for run in found if run[0] != "equal"]
     if any(tag == "replace" or not (_certain(keys, a, b) and _certain(others, c, d)) for tag, a, b, c, d in apart):
         return [], []
     return [first[a] for _, a, b, *_ in apart if a < b], [second[c] for *_, c, d in apart if c < d]
+
+
+def _texts_alone(ours: Section, theirs: Section) -> tuple[list[Unit], list[Unit]]:
+    """The first text between two other blocks where the other section has none; of one that stands elsewhere, nothing."""
+    first, second = ([*_between(each)] for each in (ours, theirs))
+    apart = [(here[:1], there[:1]) for (_, here), (_, there) in zip(first, second) if bool(here) != bool(there)]
+    here, there = ([unit for units in side for unit in units] for side in zip(*apart)) if apart else ([], [])
+    if [kind for kind, _ in first] != [kind for kind, _ in second] or len(here) == len(there):
+        return [], []
+    return (here, []) if len(here) > len(there) else ([], there)
+
+
+def _between(section: Section) -> Iterator[tuple[str, list[Unit]]]:
+    """Each block that is no text, with the texts below it; before all, nothing with those."""
+    kind, texts = "", list[Unit]()
+    for block in section.blocks:
+        if block.kind == TEXT:
+            texts.append(Unit(block.line, TEXT, frozenset()))
+        elif block.kind != "footnote":
+            yield kind, texts
+            kind, texts = block.kind, []
+    yield kind, texts
 
 
 def _certain(keys: list[tuple[str, Parts]], start: int, end: int) -> bool:

@@ -35,7 +35,7 @@ def headings_stand_above_something(data: Data, docs: Path) -> Iterator[Problem]:
     for _, page, text in pagetext.of_both(docs, data.only):
         for heading in HOLLOW.finditer(pagetext.without([pagetext.COMMENT], _lines_of_code(text))):
             line = text.count("\n", 0, heading.start()) + 1
-            yield Problem(page, line, "", "", message, beside=(page, line))
+            yield Problem(page, line, "", "", message, prose_at(page, line), (page, line))
 
 
 def _lines_of_code(text: str) -> str:

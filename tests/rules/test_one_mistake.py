@@ -111,6 +111,13 @@ MISTAKES = {
         1,
     ),
     "a tag stands twice": (having("first", tags=["label", "label"]), 1),
+    "a work is called otherwise in each record": (
+        lambda project: [
+            having(record, led_to=[{"title": title, "arxiv": "2001.00001", "how": words()}])(project)
+            for record, title in (("first", "Attention"), ("second", "Neural Attention"))
+        ],
+        1,
+    ),
     "a paper is unknown": (having("second", builds_on=[{"id": "nope", "how": words()}]), 1),
     "papers build on each other": (having("first", builds_on=[{"id": "second", "how": words()}]), 1),
     "text for a list": (having("first", authors="Ada"), 1),
@@ -165,6 +172,10 @@ MISTAKES = {
         both("about.md", "| 字 | 2 |\n| - | - |\n| 字 | 3 |\n| 字 | 4 |", "| a | 2 |\n| - | - |\n| b | 3 |"),
         1,
     ),
+    "a paragraph is missing in one language": (both("about.md", "甲。\n\n- 乙\n\n丙。", "A.\n\n- B"), 1),
+    "a section is empty in one language": (both("about.md", "甲\n\n## 乙 {#b}\n\n乙", "A\n\n## B {#b}"), 1),
+    "a paragraph stands elsewhere in one language": (both("about.md", "甲。\n\n- 乙\n\n丙。", "- B\n\nA.\n\nC."), 1),
+    "two paragraphs are missing in one language": (both("about.md", "甲。\n\n- 乙\n\n丙。", "- B"), 2),
     "paragraphs are exchanged": (both("about.md", "甲 3 个。\n\n乙 5 个。\n\n丙 7 个。", "7 of C.\n\n3 of A.\n\n5 of B."), 1),
     "rows are exchanged": (both("about.md", "| 字 |\n| - |\n| 3 |\n| 4 |", "| a |\n| - |\n| 4 |\n| 3 |"), 1),
     "numbers of two paragraphs differ": (both("about.md", "甲 3 个。\n\n乙 5 个。", "4 of A.\n\n6 of B."), 2),
