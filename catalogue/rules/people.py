@@ -36,6 +36,9 @@ CAPITALS, FEW = re.compile(r"[^\W\d_]{4,}"), re.compile(r"[^\W\d_]{3,}")
 # They write themselves so.
 SMALL = {"boyd", "hooks"}
 PARTICLES = {"von", "van", "der", "den", "del", "des", "dos", "della", "ter", "ten", "bin", "binti", "ibn", "abu"}
+# Of family names; alone, they are none.
+BEFORE = re.compile(r"(?:(?:von|van|der|den|de[lrs]?|dos|da|di|du|la|le|ter|ten)\b[ -]?)+")
+AFTER = re.compile(r"[JS]r\.?|II+|IV")
 # What stands in citations for people who are not named.
 OTHERS = re.compile(r"(?:(?:and )?others?|et\.? al\.?|等人?)", re.IGNORECASE)
 KINDS = "write family and given for a person, name for a group"
@@ -66,6 +69,8 @@ def _fault(author: Author) -> str | None:
         return f"has the family name twice; write {{family: {family}, given: {given.removesuffix(f' {family}')}}}"
     if family and GROUP.search(f"{given} {family}"):
         return f"is a group; write {{name: {' '.join(filter(None, (given, family)))}}}"
+    if BEFORE.fullmatch(family) or AFTER.fullmatch(family):
+        return "is a part of a family name; write it whole, like van der Maaten, and Jr. and the like as suffix"
     if family and not given and TOGETHER.fullmatch(family):
         return f"has both names in one field; {KINDS}"
     return _in_one_size(family, given)

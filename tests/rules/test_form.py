@@ -176,6 +176,11 @@ WRONG = {
         {"led_to": [{"title": CAPITALS[0], "how": {"zh": "字", "en": "word"}}]},
         "led_to.0.title: is in capitals",
     ),
+    "a particle for a name": (
+        {"authors": [{"family": "van der", "given": "Laurens"}]},
+        "authors.0: is a part of a family name",
+    ),
+    "a suffix for a name": ({"authors": [{"family": "Jr.", "given": "Ada"}]}, "authors.0: is a part of a family name"),
     "a degree in a name": ({"authors": [{"family": "Su PhD", "given": "Ada"}]}, "authors.0.family: has 'PhD'"),
     "a title in a family name": ({"authors": [{"family": "Dr. Su", "given": "Ada"}]}, "authors.0.family: begins with a title"),
     "the same title": ({"venue": VENUE | {"title": "Title first"}}, "venue.title: is the title of the paper"),

@@ -58,6 +58,7 @@ AUTHORS = [
     people("'t Hoen, Maarten", "bin Salman, Muhammad", "de la Cruz, Aurelie", "da Silva Júnior, João", "St. John, John"),
     people("E, Weinan", "Lü, Xiao", "He, X", "Wu, Yu'an", "Li, Fei-Fei", "Ng, Andrew Y.", "Wei, Y. X.", "Ho, Tin Kam"),
     people("boyd, danah", "hooks, bell", "Lee, JJ", "Subrahmanian, V S", "Wunderlich, H.-J.", "Haulcy, R'mani", "Bo, A"),
+    people("Van, Thi", "De, Soham", "Le, Quoc V.", "I, Kim", "V, Subra", "La, Thu", "Di, Wen", "Vi, Anh", "Du, Nan", "Da, Shi"),
     people("Logan, Robert L., IV", "King, Martin Luther, Jr.", "Steele, Guy L., Jr", "Hall, M, 3rd"),
     people("@01.AI", "@DeepSeek-AI", "@Gemini Team Google", "@NLLB Team", "@AI21 Labs", "@xAI", "@Z.ai", "@GLM-4.5 Team"),
     [{"family": "Bai", "given": "Jinze", "zh": "白金泽"}, {"family": "Ouyang", "given": "Long", "zh": "欧阳龙"}],
