@@ -6,6 +6,7 @@ WRITE_FORMULA = "write a formula as `#!math …`, and one of its own as a block 
 WRITE_PLAIN = "write it in plain letters and signs: k, d², α, ≤"
 WRITE_BLOCK = 'write !!! note "Title", and below it the text, indented by four spaces'
 WRITE_LINK = "write a link as [text](page.md)"
+WRITE_END = "end the block of code with ``` on a line of its own, as far in as it begins"
 WRITE_MARK = "mark it as **bold**, or not at all"
 WRITE_NARROW = "write the signs of Markdown as ASCII has them: ``` # > - | !!! {{"
 WRITE_ADDRESS = "write <https://…>, or [text](https://…)"
@@ -44,7 +45,7 @@ INLINE: Mapping[str, str] = {
 }
 # In pages alone. Code has been left out, so a fence that is left does not end.
 LINES: Mapping[str, str] = {
-    r"^ *(?:`{3,}|~{3,}).*$": "end the block of code with ``` on a line of its own",
+    r"^ *(?:`{3,}|~{3,}).*$": WRITE_END,
     r"^<{7} .*(?:\n(?!>{7} ).*){0,2000}(?:\n>{7} .*)?|^>{7} \S.*$": "finish the merge: keep one side, and leave out its marks",
     r"^(?:@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@|diff --git ).*$": "leave out the marks of a comparison of files",
     r"^[ >]*\[![A-Za-z]+\]|^ *> *(?:!!!|\?\?\?).*$": WRITE_BLOCK,

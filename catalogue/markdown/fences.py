@@ -8,7 +8,7 @@ from pygments.lexers import find_lexer_class_by_name
 from pygments.util import ClassNotFound
 
 from catalogue.language.foreign import Found
-from catalogue.language.othermarks import WRITE_BLOCK, WRITE_FORMULA
+from catalogue.language.othermarks import WRITE_BLOCK, WRITE_END, WRITE_FORMULA
 from catalogue.markdown.pagetext import CODE
 
 # How a fence says what it holds.
@@ -48,7 +48,8 @@ def _further_in(text: str) -> Iterator[Found]:
         first, *lines = block[0].split("\n")
         margin = len(first) - len(first.lstrip(" "))
         if any(line.strip() and not line.startswith(" " * margin) for line in lines):
-            cure = "begin ``` and the code at the same margin"
+            ends = lines[-1].startswith(" " * margin)  # or that is of another block
+            cure = "begin ``` and the code at the same margin" if ends else WRITE_END
             yield Found(block.start() + margin, first.strip(), cure, "stands further in than what it holds")
 
 

@@ -163,6 +163,10 @@ MISTAKES = {
     "introductions are missing": (gone("zh/shelf/index.md", "en/shelf/index.md"), 1),
     "brackets of two kinds": (both("about.md", "字（半角(混用）。", "word (mixed（brackets)."), 2),
     "a mark in place of a text": (both("about.md", "TODO: 字。", "TODO: more."), 2),
+    "a block of code in a list does not end": (
+        both("about.md", "- 1\n\n    ```text\n    a\n\n1\n\n```text\nb\n```"),
+        2,
+    ),
     "a note without its colon": (both("about.md", "字[^1]\n\n[^1] 字", "word[^1]\n\n[^1] word"), 2),
     "a note without its mark": (both("about.md", "字[^1]\n\n[1]: 字", "word[^1]\n\n[1]: word"), 2),
     "a note under another name": (both("about.md", "字[^1]\n\n[^2]: 字", "word[^1]\n\n[^2]: word"), 2),
