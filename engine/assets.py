@@ -67,7 +67,7 @@ def settle(files: Files, config: MkDocsConfig, home: str, kept: Kept) -> Assets:
     found = [file for file in files if file.src_uri.startswith(FOLDER)]
     for file in found:
         files.remove(file)
-    ours = [file for file in found if file.src_dir and Path(file.src_dir) == THEME and file.src_uri not in config.extra_css]
+    ours = [file for file in found if _is_ours(file) and file.src_uri not in config.extra_css]
     for file in ours:
         _shrink(file)
     sheets = {file.src_uri: file for file in ours if file.is_css()}
@@ -82,6 +82,11 @@ def settle(files: Files, config: MkDocsConfig, home: str, kept: Kept) -> Assets:
             file.dest_uri = assets.path(file.src_uri)
             files.append(file)
     return assets
+
+
+def _is_ours(file: File) -> bool:
+    """Where the file of the settings is named from the folder one stands in, so are theirs."""
+    return file.src_dir is not None and Path(file.src_dir).resolve() == THEME
 
 
 def _name(files: list[File]) -> str:

@@ -33,7 +33,6 @@ from engine.made import made
 from engine.meta import built_page
 from engine.problems import Problems
 from engine.reserved import RESERVED
-from engine.sitefolder import to_be_emptied
 
 
 class Edition:
@@ -42,9 +41,8 @@ class Edition:
     def __init__(self, config: MkDocsConfig, serving: bool, before: Catalogue | None, kept: Kept, known: Iterable[str] = ()):
         """`before` is the catalogue of the last build, used where the data cannot be; `known` are problems that have been told.
 
-        Raises Abort where a build would empty what is ours, and, unless serving, where the data or pages have problems.
+        Raises Abort, unless serving, where the data or pages have problems.
         """
-        to_be_emptied(config.site_dir)
         self.language: str = config.theme["language"]
         self.main, self.serving, self.kept = self.language == MAIN, serving, kept
         self.docs = DOCS / self.language

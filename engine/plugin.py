@@ -28,6 +28,7 @@ from engine.languages import MAIN
 from engine.meta import meta
 from engine.preview import follows
 from engine.sidebar import near
+from engine.usable import to_be_usable
 
 LOG = logging.getLogger("mkdocs.classics")
 
@@ -36,7 +37,8 @@ class Classics(Command):
     """Puts the catalogue on the pages of one language."""
 
     def on_config(self, config: MkDocsConfig) -> None:
-        """A build begins. Raises Abort where data or pages have problems, except in a preview."""
+        """A build begins. Raises Abort where settings, data or pages have problems; of the latter, not in a preview."""
+        to_be_usable(config)
         quiet.tell_what_stops(config.strict)
         if self.serving and config.theme["language"] == MAIN:
             self.prepare(config)

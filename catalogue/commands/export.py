@@ -2,7 +2,6 @@
 
 import argparse
 import os
-import re
 from errno import EEXIST
 from pathlib import Path
 
@@ -12,11 +11,8 @@ from catalogue.exports.whole import exported
 from catalogue.records.line import quoted
 from catalogue.records.load import load
 from catalogue.records.problem import CatalogueError
-from catalogue.records.url import fault
+from catalogue.records.url import is_of_site
 from catalogue.rules.check import check
-
-# Of a site: every file names it, so nothing in it may end a link, and there is no ? and no #.
-ADDRESS = re.compile(r"https?://[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?(?:/[^\s<>\"'`{}|\\^\[\]?#]*)?", re.ASCII)
 
 
 def add(commands: Commands) -> None:
@@ -30,7 +26,7 @@ def add(commands: Commands) -> None:
 
 
 def _address(text: str) -> str:
-    if not ADDRESS.fullmatch(text) or fault(text):
+    if not is_of_site(text):
         cure = "write https://llm.example/, or xn--… for other letters"
         raise argparse.ArgumentTypeError(f"{quoted(text)} is no address of a site; {cure}")
     return text

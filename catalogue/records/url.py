@@ -14,6 +14,8 @@ COUNTS = re.compile(r"[?&](?:utm_\w+|fbclid|gclid)=")
 HIDES = re.compile(r"(?i)https?://(?:(?:t\.co|bit\.ly|goo\.gl|tinyurl\.com|ow\.ly|is\.gd)/|(?:www\.)?google\.[a-z.]+/url\?)")
 TWICE = re.compile(r"(?i)https?://(?:https?|ftp)(?::|//)")
 LONGEST_NAME = 253
+# Of a site: every file names it, so nothing in it may end a link, and there is no ? and no #.
+SITE = re.compile(r"https?://[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?(?:/[^\s<>\"'`{}|\\^\[\]?#]*)?", re.ASCII)
 # What a path may have besides letters and digits.
 PATH = "/:;()!$&'*+,=@~"
 
@@ -48,6 +50,11 @@ def fault(address: str) -> str | None:
     if port == 0:
         return "has port 0, which nobody answers; leave it out"
     return None if _is_host(host or "") else "has no host; write it as a browser shows it"
+
+
+def is_of_site(address: str) -> bool:
+    """Whether a site can have this address, below which others are made of it."""
+    return bool(SITE.fullmatch(address)) and not fault(address)
 
 
 def at_doi(doi: str) -> str:

@@ -1,0 +1,70 @@
+"""Settings that no site can be built with: one line says which, before anything is emptied, built or published."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+
+from catalogue.records.line import quoted
+from catalogue.records.url import is_of_site
+from catalogue.records.values import LANGUAGES
+from engine.assets import THEME
+from engine.checked import DOCS
+from engine.languages import MAIN, OTHER, ROOT
+
+# What nobody could build again.
+OURS = ("catalogue", "data", "docs", "engine", "requirements", "tests", ".git", ".github", ".venv")
+# Every site has it, and little else does.
+BUILT = "404.html"
+NEEDED = {"macros": "macros: {module_name: macros, …}", "search": "search: {lang: …}"}
+
+
+def to_be_usable(config: MkDocsConfig) -> None:
+    """Raises Abort where the settings of a language are such."""
+    for line in (*_of_pages(config), *_of_addresses(config), *_of_plugins(config)):
+        raise Abort(line)
+    if config.theme["language"] == MAIN:
+        to_be_emptied(config.site_dir)
+
+
+def to_be_emptied(folder: str) -> None:
+    """MkDocs empties the folder of a site first. Raises Abort where that would take along what no build has made."""
+    site = Path(folder).resolve()
+    within = any(site.is_relative_to(ROOT / name) for name in OURS)
+    foreign = site.exists() and site != ROOT / "site" and not (site / BUILT).exists()
+    if within or (foreign and (site.is_file() or any(site.iterdir()))) or ROOT.is_relative_to(site):
+        raise Abort(f"site_dir: a build empties {folder} first, which holds what is not built; write site_dir: site")
+
+
+def _of_pages(config: MkDocsConfig) -> Iterator[str]:
+    language = str(config.theme["language"])
+    if language not in LANGUAGES:
+        yield f"mkdocs.yml: theme.language: {quoted(language)} is no language of this site; write language: {MAIN}"
+    elif Path(config.docs_dir).resolve() != DOCS / language:
+        yield f"docs_dir: the site of theme.language {language} needs its pages; write docs_dir: docs/{language}"
+    elif language == OTHER and Path(config.site_dir).name != OTHER:
+        yield f"mkdocs.{OTHER}.yml: is built along with mkdocs.yml, below it; leave out --config-file"
+    if not config.use_directory_urls:
+        yield "mkdocs.yml: use_directory_urls: all links lead to folders; write true (for a site on a disk: make along)"
+
+
+def _of_addresses(config: MkDocsConfig) -> Iterator[str]:
+    for setting, variable, example in (
+        ("site_url", "SITE_URL", "llm.example/"),
+        ("repo_url", "REPO_URL", "git.example/you/llm"),
+    ):
+        if config[setting] and not is_of_site(config[setting]):
+            yield f"{setting} (${variable}): {quoted(config[setting])} is no address; write one like https://{example}"
+
+
+def _of_plugins(config: MkDocsConfig) -> Iterator[str]:
+    """The theme gives some a name of its own: material/search."""
+    plugins = {name.rpartition("/")[2]: plugin for name, plugin in config.plugins.items()}
+    for name in (name for name in NEEDED if name not in plugins):
+        yield f"mkdocs.yml: plugins: lack {name}; write {NEEDED[name]}"
+    if "macros" in plugins and (module := plugins["macros"].config["module_name"]) != "macros":
+        yield f"mkdocs.yml: macros.module_name: {quoted(module)} is not what pages call; write macros"
+    for sheet in config.extra_css:
+        if not (THEME / sheet).is_file():
+            yield f"mkdocs.yml: extra_css: there is no {quoted(sheet)} in engine/theme; mend the name"

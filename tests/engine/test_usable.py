@@ -1,0 +1,104 @@
+"""Settings that no site can be built with are one line each, and no build empties a folder with what no build has made."""
+
+from pathlib import Path
+
+import pytest
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
+
+from engine.usable import to_be_emptied, to_be_usable
+from tests.invented import ROOT, TOPICS, project
+from tests.tools import copy, run
+
+# A setting, what is written in its place, and the beginning of the line.
+SPOILT = {
+    "a language that is none": ("  language: zh", "  language: de", "mkdocs.yml: theme.language: 'de' is no language"),
+    "pages of the other language": ("docs_dir: docs/zh", "docs_dir: docs/en", "docs_dir: the site of theme.language zh"),
+    "addresses of files": ("use_directory_urls: true", "use_directory_urls: false", "mkdocs.yml: use_directory_urls: "),
+    "a sheet that is not there": (
+        "assets/tools.css]",
+        "assets/tolls.css]",
+        "mkdocs.yml: extra_css: there is no",
+    ),
+    "no search": ("  search:\n    lang: [zh, en]", "  tags:", "mkdocs.yml: plugins: lack search; write"),
+    "no macros": ("  macros:\n    module_name: macros", "  tags:", "mkdocs.yml: plugins: lack macros; write"),
+    "other macros": ("module_name: macros", "module_name: macroz", "mkdocs.yml: macros.module_name: 'macroz' is not"),
+}
+ADDRESSES = ['https://example.org/"onclick="alert(1)', "https://example.org/?x=1", "https://example.org/#x", "https://a b.org/"]
+
+
+@pytest.fixture
+def settings():
+    return load_config(str(ROOT / "mkdocs.yml"))
+
+
+def test_ours_are_usable(settings, tmp_path):
+    to_be_usable(settings)
+    to_be_usable(load_config(str(ROOT / "mkdocs.en.yml"), site_dir=str(tmp_path / "en")))
+
+
+@pytest.mark.parametrize("old, new, wanted", SPOILT.values(), ids=SPOILT)
+def test_others_are_one_line(tmp_path, old, new, wanted):
+    file = copy(tmp_path) / "mkdocs.yml"
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    text = text.replace(old, new).replace("docs_dir: docs/", f"docs_dir: {ROOT}/docs/")  # those that the engine knows
+    if "tags" in new:
+        text = text[: text.index("  tags:")] + "  tags: {}\nvalidation:" + text.partition("\nvalidation:")[2]
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(Abort, match="^" + wanted):
+        to_be_usable(load_config(str(file)))
+
+
+@pytest.mark.parametrize("setting", ["site_url", "repo_url"])
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_what_is_no_address_of_a_site_is_told_before_pages_hold_it(settings, setting, address):
+    settings[setting] = address
+    with pytest.raises(Abort, match=rf"^{setting} \(\${setting.upper()}\): .* is no address; write one like https://"):
+        to_be_usable(settings)
+
+
+@pytest.mark.parametrize("folder", ["data", "docs/zh", "catalogue/pages", ".git", ".", "..", "/", "mkdocs.yml"])
+def test_what_is_ours_is_not_emptied(folder):
+    with pytest.raises(Abort, match="write site_dir: site"):
+        to_be_emptied(str(ROOT / folder))
+
+
+@pytest.mark.parametrize("folder", ["site", "public/data", "../elsewhere", "database"])
+def test_other_folders_are(folder):
+    assert to_be_emptied(str(ROOT / folder)) is None
+
+
+def test_a_folder_of_somebody_is_not_emptied_and_one_of_a_site_is(tmp_path):
+    (tmp_path / "diary.txt").touch()
+    with pytest.raises(Abort, match="holds what is not built"):
+        to_be_emptied(str(tmp_path))
+    (tmp_path / "404.html").touch()
+    to_be_emptied(str(tmp_path))
+
+
+def test_english_is_not_built_alone(tmp_path):
+    settings = load_config(str(ROOT / "mkdocs.en.yml"), site_dir=str(tmp_path / "site"))
+    with pytest.raises(Abort, match="is built along with"):
+        to_be_usable(settings)
+
+
+def test_what_a_site_cannot_do_without_is_named_before_anything_is_lost(tmp_path):
+    settings = copy(tmp_path) / "mkdocs.yml"
+    settings.write_text(settings.read_text(encoding="utf-8").replace("  classics: {}", "  #"), encoding="utf-8")
+    status, said = run("mkdocs", "build", "--quiet", folder=tmp_path)
+    assert status and "the plugins lack ours" in said and "Traceback" not in said
+
+
+@pytest.mark.parametrize("file", sorted((ROOT / "engine" / "theme").rglob("*")), ids=lambda file: file.name)
+def test_only_what_pages_load_lies_in_the_theme(file: Path):
+    """All that MkDocs does not take for a template is published."""
+    assert not file.is_symlink()
+    kinds = {".css", ".js", ".png", ".svg"} if "assets" in file.parts else {".html", ".json", ".txt", ".xml"}
+    assert file.is_dir() or file.suffix in kinds
+
+
+def test_settings_may_be_named_from_where_one_stands(tmp_path):
+    folder = project(tmp_path, len(TOPICS))
+    status, said = run("mkdocs", "build", "--quiet", "--strict", "--config-file", "mkdocs.yml", folder=folder)
+    assert (status, (folder / "site" / "en" / "index.html").exists()) == (0, True), said
