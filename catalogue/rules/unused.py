@@ -1,12 +1,14 @@
-"""What lies in data is of use: topics and tags have papers, and every file is read by something."""
+"""What lies in data is of use: topics and tags have papers, words are printed, and files are read by something."""
 
 from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
+from catalogue.pages.interface import used
 from catalogue.records.data import FOLDERS, MODELS, Data
 from catalogue.records.mentions import sound
 from catalogue.records.problem import Problem
+from catalogue.rules.interface import ENGINE, FAMILIES
 
 # The cause that such problems begin with.
 EMPTY = "without papers"
@@ -45,9 +47,26 @@ def nothing_else_lies_here(data: Data) -> Iterator[Problem]:
             yield Problem(path, 1, "", "", f"is read by nothing; name it {path.stem}.yaml, or remove it")
 
 
+def words_are_printed(data: Data) -> Iterator[Problem]:
+    """Only where all that prints them is at hand."""
+    engine = data.folder.parent / ENGINE
+    if not engine.is_dir():
+        return
+    named = {word for word, _, _ in used(engine)}
+    families = tuple(word for word in named if word.endswith("_"))
+    lost = named - data.ids("strings")
+    for entry in data.strings:
+        family = next((family for family in families if entry.id.startswith(family)), "")
+        names = FAMILIES.get(family)
+        if entry.id not in named and not (family and (names is None or entry.id.removeprefix(family) in names)):
+            near = "".join(get_close_matches(entry.id, lost, 1))
+            cure = f"call it {near!r}" if near else "print it by a template, or drop it"
+            yield entry.problem(f"is printed nowhere; {cure}", cause=f"word {near or entry.id}")
+
+
 def _there(folder: Path) -> list[Path]:
     left = ("~", "#", ".new")
     return [path for path in sorted(folder.glob("[!.]*")) if not path.name.endswith(left)] if folder.is_dir() else []
 
 
-RULES = [topics_have_papers, tags_have_papers, nothing_else_lies_here]
+RULES = [topics_have_papers, tags_have_papers, words_are_printed, nothing_else_lies_here]

@@ -7,7 +7,7 @@ import pytest
 
 from catalogue.records.load import load
 from catalogue.rules.check import check
-from catalogue.rules.interface import words_are_used
+from catalogue.rules.unused import words_are_printed
 from tests.invented import ROOT
 from tests.project import STRINGS, words
 
@@ -51,11 +51,20 @@ def test_a_word_under_another_name_is_told_where_it_stands(whole):
 @pytest.mark.parametrize("word", ["never_printed", "nav_nowhere", "kind_of_blue"])
 def test_a_word_that_nobody_prints_is_a_problem(whole, word):
     whole.files["strings"][word] = words()
-    (problem,) = words_are_used(load(whole.write()), whole.docs)
-    assert (problem.record, problem.message) == (word, "is printed nowhere; drop it")
+    (problem,) = words_are_printed(load(whole.write()))
+    assert (problem.record, problem.message) == (word, "is printed nowhere; print it by a template, or drop it")
 
 
 def test_what_the_engine_prints_is_not_asked_for_without_it(project):
     project.write_pages()
     project.files["strings"]["never_printed"] = words()
     assert told(project) == []
+
+
+def test_a_word_that_nobody_prints_yet_keeps_no_page_from_being_looked_at_and_is_seen_once_a_template_has_it(whole):
+    whole.files["strings"]["new_word"] = words()
+    assert len(told(whole)) == 1
+    shown = check(whole.write(), whole.docs, finishing=False, rendering=False)
+    assert [problem for problem in shown if problem.record == "new_word"] == []
+    (whole.docs.parent / "engine" / "theme" / "new.html").write_text("{{ words.new_word }}", encoding="utf-8")
+    assert told(whole) == []
