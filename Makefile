@@ -8,7 +8,7 @@ INSTALL := install --quiet --disable-pip-version-check
 RUN := NO_MKDOCS_2_WARNING=1 $(VENV)/bin/python
 LOCK := $(VENV)/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
-.PHONY: help install serve build along pdf check new rename remove test test-formats fuzz format links places markup bench engines schema lock clean
+.PHONY: help install serve build along pdf check new rename remove tools test test-formats fuzz format links places markup bench engines schema lock clean
 
 help: ## what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -35,14 +35,16 @@ pdf: install ## the site as build makes it, and its books as PDF, which later bu
 check: install ## every problem of data and pages; of some papers with PAPER="lora rag", and what their pages lack
 	@$(RUN) -m catalogue check $(PAPER)
 
-new: install ## a record and both pages: ARXIV="2305.18290" TOPIC=alignment, and TAGS=rlhf,scaling ID=dpo where you like
-	@$(RUN) -m catalogue new "$$ARXIV" --topic "$$TOPIC" --tags "$$TAGS" $${ID:+--id "$$ID"}
+new: install ## a record and both pages: ARXIV="2305.18290" TOPIC=alignment, and TAGS=rlhf,scaling ID=dpo NAME=DPO where you like
+	@$(RUN) -m catalogue new "$$ARXIV" --topic "$$TOPIC" --tags "$$TAGS" $${ID:+--id "$$ID"} $${NAME:+--name "$$NAME"}
 
 rename: install ## another id for a paper, in all that names it: PAPER=lora TO=low-rank; its old addresses lead to the new ones
 	@$(RUN) -m catalogue rename "$$PAPER" "$$TO"
 
 remove: install ## a paper leaves with its pages: PAPER=lora; refused while anything names it
 	@$(RUN) -m catalogue remove "$$PAPER"
+
+tools: $(VENV)/test ## what programs of pages and the tests need, without running them
 
 test: $(VENV)/test ## everything that must hold; finds or installs Chromium
 	@tests/chromium.sh

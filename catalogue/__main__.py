@@ -4,14 +4,23 @@ import sys
 
 # As a shell says it of a program that ended by Ctrl-C (SIGINT).
 STOPPED = 128 + 2
+MISUSED = 2
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Runs the command that was typed; returns the exit code. Ctrl-C ends it in a line, also while modules are still read."""
+    """Runs the command that was typed; returns the exit code. Ctrl-C ends it in a line, also while modules are still read.
+
+    A library that is missing ends it in a line, too: another Python was called than that of .venv.
+    """
     try:
         from catalogue.commands.line import run
 
         return run(argv)
+    except ModuleNotFoundError as error:
+        if not error.name or error.name.startswith("catalogue"):
+            raise
+        print(f"this Python has no {error.name}; run make check, or .venv/bin/python -m catalogue …", file=sys.stderr)
+        return MISUSED
     except KeyboardInterrupt:
         print("stopped; nothing more was done", file=sys.stderr)
         return STOPPED

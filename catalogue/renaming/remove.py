@@ -38,7 +38,7 @@ def remove(id: str, folder: Path, docs: Path) -> Plan:
             files.setdefault(file.path, DataFile(file)).cut(loc)
         for earlier, work in _led_to(data, paper):
             files[earlier.file.path].add(int(earlier.loc[0]), "led_to", work, BEFORE)
-            plan.notes.append(f"{earlier.id} names it under led_to, by its title; it was among what it builds on")
+            plan.notes.append(f"{earlier.id} names it under led_to, by its title: {id} was built on {earlier.id}")
         plan.changes |= {path: file.changes() for path, file in files.items()}
         _count(plan, folder.parent / "README.md", len(data.papers) - 1)
         told = trial(folder, docs, plan, {})

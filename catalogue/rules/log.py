@@ -76,7 +76,7 @@ def papers_are_in_the_log(data: Data) -> Iterator[Problem]:
     told = {data.catalogue.renamed.get(change.paper, change.paper) for change in _joined(data)}
     for paper in data.papers if told and told <= data.ids("papers") and not data.faulty["log"] else ():
         if paper.id not in told:
-            line = f"- {{date: {data.catalogue.updated}, kind: paper, paper: {paper.id}, topic: {paper.record.topic}}}"
+            line = f"- {{date: {date.today()}, kind: paper, paper: {paper.id}, topic: {paper.record.topic}}}"
             yield paper.problem(f"joins without a line in log.yaml; write at its end: {line}", "id")
 
 

@@ -1,5 +1,7 @@
 """The log tells in order what happened to papers that exist."""
 
+from datetime import date
+
 import pytest
 
 from tests.project import words
@@ -72,7 +74,7 @@ def test_a_paper_that_moves_is_asked_for_the_topic_that_it_had(project, wanted):
 def test_a_paper_joins_the_log(project):
     project.files["log"] = [change("2026-01-01", kind="paper", topic="shelf")]
     wanted = "joins without a line in log.yaml; write at its end: "
-    assert project.problems() == [f"second.id: {wanted}- {{date: 2026-01-01, kind: paper, paper: second, topic: shelf}}"]
+    assert project.problems() == [f"second.id: {wanted}- {{date: {date.today()}, kind: paper, paper: second, topic: shelf}}"]
 
 
 def test_a_second_correction_of_one_day_is_counted(project):
