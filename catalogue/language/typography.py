@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 import autocorrect_py
+import regex
 
 from catalogue.language.markup import ADDRESS, pieces
 from catalogue.records.han import HAN
@@ -20,9 +21,12 @@ autocorrect_py.load_config(json.dumps(OFF))
 
 # The tool settles after one pass on all text seen so far, but does not promise it.
 PASSES = 5
-# Between numbers the tool narrows a colon, which is right in a ratio and a time, and wrong where it ends a clause.
+# Between numbers the tool narrows a colon, which is right in a ratio and a time, and wrong where it ends a clause: behind a
+# name with a number (GPT-2：5 分, 表 2：), and before what is counted (7 种).
 CLAUSE = r"(?<=\d)：(?=\d+\.\d|\d{3})|(?<=\d{3})：(?=\d)|(?<=\.\d)：(?=\d)"
-ADDRESSES, KEPT = re.compile(f"({ADDRESS})"), re.compile(f"({ADDRESS}|{CLAUSE})")
+CLAUSE += r"|(?<=(?:[A-Za-z][- ]?|(?:[图表式骤步段层版节章轮组级题项第]|(?<!比)例) ?)\d{1,2})：(?= ?\d)"
+CLAUSE += r"|(?<=\d)：(?= ?\d{1,2} ?(?:[个种处层项篇条次年月天秒倍步位台块张份类组段句词行列万亿题头人轮]|分(?!之)|小时))"
+ADDRESSES, KEPT = re.compile(f"({ADDRESS})"), regex.compile(f"({ADDRESS}|{CLAUSE})")
 
 
 def formatted(text: str) -> str:
