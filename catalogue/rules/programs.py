@@ -6,9 +6,11 @@ What it prints is compared in the tests, which run it; here it is looked at, as 
 import ast
 import re
 import warnings
+from codecs import lookup
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from tokenize import detect_encoding
 
 from catalogue.pages.shown import files
 from catalogue.programs.certain import certain
@@ -42,6 +44,9 @@ SYNTAX = {
     r".*integer string conversion.*": "has a number of thousands of digits",
     r"too many nested.*": "brackets stand too deep in one another",
 }
+# In one of its first two lines: https://docs.python.org/3/reference/lexical_analysis.html#encoding-declarations
+CODING = re.compile(r"\w*coding[:=][ \t]*[-\w.]+", re.ASCII)
+CODED = "lets Python read the program in another encoding than UTF-8; drop it, or write it without its : or ="
 # What no program prints that does the same everywhere, and what to do.
 RUN_AGAIN = "mend the program, and keep what it prints"
 STRANGE = {
@@ -60,10 +65,7 @@ def programs_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
         try:
             with patience(path), warnings.catch_warnings(action="error"):
                 text = as_shown(text_of(path)).replace("\0", " ")  # nobody sees that: see pagewording.py
-                program = ast.parse(text)
-                compile(program, path.name, "exec", dont_inherit=True)
-                found = dict([*faults(program), *lacking(program, GIVEN), *_imported(program), *_too_much(text)])
-                found = found or dict([*_unsaid(program, path.with_suffix(".out"))][:1])
+                found = dict(_encoded(text)) or _of_program(text, path)
                 yield from (Problem(path, line, "", "", said) for line, said in found.items() if text.strip())
         except CatalogueError as error:
             yield from error.problems
@@ -71,6 +73,25 @@ def programs_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
             yield Problem(path, error.lineno or 1, "", "", _unreadable(error, text))
         except (ValueError, RecursionError, MemoryError):
             yield Problem(path, 1, "", "", "is no Python that can be read; write it in plain statements")
+
+
+def _of_program(text: str, path: Path) -> dict[int, str]:
+    program = ast.parse(text)
+    compile(program, path.name, "exec", dont_inherit=True)
+    found = dict([*faults(program), *lacking(program, GIVEN), *_imported(program), *_too_much(text)])
+    return found or dict([*_unsaid(program, path.with_suffix(".out"))][:1])
+
+
+def _encoded(text: str) -> Iterator[tuple[int, str]]:
+    """What makes Python read another program than is shown here and to readers."""
+    lines = text.encode().splitlines(keepends=True)
+    try:
+        obeyed = lookup(detect_encoding(iter(lines).__next__)[0]).name
+    except SyntaxError:  # nothing is called so
+        obeyed = ""
+    said = [(at, found[0]) for at, line in enumerate(text.split("\n")[:2], 1) if (found := CODING.search(line))]
+    if obeyed != "utf-8":
+        yield from ((at, f"{quoted(words)} {CODED}") for at, words in said)
 
 
 def outputs_are_of_any_machine(data: Data, docs: Path) -> Iterator[Problem]:

@@ -79,6 +79,11 @@ WRONG = {
     "from torch.nn import Linear\nprint(Linear)": "1: imports torch.nn, which",
     "from . import x\nprint(x)": "1: imports ., which",
     "print(1)\n" * 41: "41: has more than 40 lines",
+    "# coding: utf-7\n# +AAo-import os\nprint(1)": "1: 'coding: utf-7' lets Python read the program in another encoding",
+    "# x\n# -*- coding: gbk -*-\nprint(x)": "2: 'coding: gbk' lets Python read the program in another",
+    "# coding=nosuch\nprint(1)": "1: 'coding=nosuch' lets",
+    "# vim: fileencoding=rot13\nprint(1)": "1: 'fileencoding=rot13' lets",
+    "# positional encoding: sin\nprint(1)": "1: 'encoding: sin' lets",
     f"print({'1' * 80})": "1: has more than 76 characters in a line",
 }
 RIGHT = [
@@ -121,6 +126,9 @@ RIGHT = [
     "from math import *\nprint(sqrt(4))",
     "class A:\n    x: int = 1\n    def __repr__(self): return type(self).__name__\nprint(A())",
     "import itertools\nfor a, b in zip('ab', itertools.count()): print(a, b)",
+    "# -*- coding: UTF8 -*-\nprint(1)",
+    "print(1)\n# coding: gbk\n",
+    "# positional encoding = sin\n\n# coding: gbk\nprint(1)",
     "变量 = 1\nprint(变量)",
     'if __name__ == "__main__":\n    print(__doc__)',
 ]
