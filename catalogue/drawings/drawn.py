@@ -1,13 +1,17 @@
 """What a drawing needs besides SVG: a title and a description, ids of its own, words in the language of the page."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from html import unescape
 from pathlib import Path
 
+from catalogue.drawings.svg import MARK, SHAPES
 from catalogue.jinja.sandbox import DRAWING
 from catalogue.language import foreign
+from catalogue.language.differences import unlike_numbers
 from catalogue.markdown.danger import Danger
+from catalogue.numbers.numbers import unmatched
 from catalogue.records.han import HAN
 
 ID = re.compile(r'<[^<>]*\sid="([^"]+)"[^<>]*>')
@@ -18,6 +22,7 @@ WORDS = re.compile(r"(<[^<>]*>)([^<>]*)(?=<)")
 SAID = ("<title", "<desc")
 # What may be no mark of others in a label: one sign at its beginning (# of tokens), names of Python, a tag alone.
 NO_MARK = re.compile(r".|__\w+__|<(?!br>)\w+>")
+ROW, TAG = re.compile(r"<text\b[^<>]*>.*?</text>", re.DOTALL), re.compile("<[^<>]*>")
 LATIN = re.compile(r"[A-Za-z]{2}")
 
 
@@ -45,6 +50,31 @@ def faults(svg: str, path: Path, language: str, terms: Mapping[str, str]) -> Ite
             of = "English" if language == "en" else "Chinese"
             yield Danger(words.strip(), f"is {strange} in the {of} drawing; write {cure}")
         yield from () if "monospace" in tag else _marks(unescape(words))
+
+
+def unlike(chinese: str, english: str) -> Iterator[Danger]:
+    """What is painted in one language alone: shapes, then numbers; of the same drawing, which says the lines of its elements.
+
+    Where they are may differ, as words do in length; so may in how many rows they stand.
+    """
+    for kind in sorted(SHAPES):
+        zh, en = (re.findall(rf"<{kind}\b[^<>]*>", svg) for svg in (chinese, english))
+        if len(zh) != len(en):
+            fault = f"draws {len(zh)} {kind} in Chinese and {len(en)} in English; draw the same in both"
+            yield Danger("", fault, at=_apart(zh, en))
+            return
+    zh, en = (ROW.findall(svg) for svg in (chinese, english))
+    said = ("\n".join(TAG.sub("", row) for row in rows) for rows in (zh, en))
+    if message := unlike_numbers(*unmatched(*said)):
+        yield Danger("", message, at=_apart(zh, en))
+
+
+def _apart(*elements: list[str]) -> int:
+    """The line of the first with a number that is in one of the lists alone, or of the first that is."""
+    zh, en = map(Counter, elements)
+    alone = [*(zh - en), *(en - zh)]
+    found = next((each for each in alone if re.search(r"\d", TAG.sub("", each))), alone[0])
+    return int(found_line[1]) if (found_line := MARK.search(found)) else 0
 
 
 def _marks(words: str) -> Iterator[Danger]:

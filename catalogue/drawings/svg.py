@@ -100,7 +100,7 @@ def _misplaced(element: "etree._Element") -> Iterator[Danger]:
         where = f"within <{etree.QName(element.getparent()).localname}>" if element.tag in GROUPED | WORDS else "in a drawing"
         cure = f"has no place {where}; draw with <g>, <path>, <rect>, <circle>, <text>"
         yield Danger(f"<{etree.QName(element).localname}", cure)
-    elif element.tag in ("title", "desc") and any(element.itersiblings(element.tag, preceding=True)):
+    elif element.tag in ("title", "desc") and [*element.itersiblings(element.tag, preceding=True)]:
         yield Danger(f"<{element.tag}", f"stands twice; write one <{element.tag}> for the whole drawing")
 
 

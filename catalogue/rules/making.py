@@ -100,7 +100,7 @@ def _drawings(data: Data, docs: Path) -> Iterator[Problem]:
             except Exception as error:
                 found |= {of_rendering(error, path): None}
                 break
-        yield from found
+        yield from found or (_unlike(path) if called_after(path, data.only) else ())
 
 
 def _of_drawing(
@@ -116,6 +116,15 @@ def _of_drawing(
     if not wrong and any(misshapen(svg)):
         wrong = [*misshapen(drawings(path.parent, language, Lined).get_template(path.name).render())]
     yield from told(path, text, wrong, begun)
+
+
+def _unlike(path: Path) -> Iterator[Problem]:
+    """What it paints in one language alone, which what it says in t() cannot do."""
+    text = text_of(path)
+    if "language" in text:
+        with patience(path):
+            both = (drawings(path.parent, language, Lined).get_template(path.name).render() for language in LANGUAGES)
+            yield from told(path, text, drawn.unlike(*both))
 
 
 def _formulas(docs: Path, ids: Collection[str]) -> Iterator[Problem]:
