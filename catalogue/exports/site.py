@@ -14,6 +14,7 @@ from catalogue.records.addresses import PATHS, as_before, page
 from catalogue.records.fit import fit
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
+from catalogue.records.textfile import readable
 
 
 @dataclass(frozen=True)
@@ -66,5 +67,5 @@ class Site:
 def site(catalogue: Catalogue, url: str | None, pages: Mapping[str, Mapping[str, str]], docs: Path | None = None) -> Site:
     """The site at this address (or the root of whatever host, where there is none), with the programs in `docs`."""
     found = programs(catalogue, docs) if docs else {}
-    texts = {id: file.read_text(encoding="utf-8", errors="replace") for id, file in found.items()}
+    texts = {id: file.read_text(encoding="utf-8", errors="replace") if readable(file) else "" for id, file in found.items()}
     return Site(fit(catalogue), (url or "/").rstrip("/") + "/", pages, texts, edition(docs.parent) if docs else None)

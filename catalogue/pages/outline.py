@@ -13,6 +13,7 @@ from catalogue.pages.completeness import Status
 from catalogue.pages.fixlinks import GROUPS, Fixing
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
+from catalogue.records.textfile import LONGEST
 from catalogue.records.walk import walk
 
 # Fields of a paper that the pages of others print: how it is called, where its page stands, when it came, what it builds on.
@@ -47,7 +48,7 @@ class Basis:
     def _common(self) -> str:
         said = sha256(repr(self.lists).encode())
         for path in _files([FOLDER, self.docs / "figures", self.docs / "examples"]):
-            said.update(f"{path.name} ".encode() + path.read_bytes())
+            said.update(f"{path.name} ".encode() + _begun(path))
         return said.hexdigest()
 
     def of(self, paper: Paper, text: str, status: Status, fixing: Fixing | None) -> tuple[object, ...]:
@@ -68,6 +69,12 @@ def _outlined(paper: Paper) -> Paper:
     for field in type(paper).model_fields.keys() - set(FIELDS):
         vars(bare).pop(field, None)  # pydantic gives it what is usual
     return bare
+
+
+def _begun(path: Path) -> bytes:
+    """All of a file that can be shown; of a longer one, which textfile.py refuses, no more than it would read."""
+    with path.open("rb") as file:
+        return file.read(LONGEST + 1)
 
 
 def _files(folders: Iterable[Path]) -> list[Path]:

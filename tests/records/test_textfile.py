@@ -10,6 +10,7 @@ from catalogue.records.problem import CatalogueError
 from catalogue.records.textfile import LONGEST, text_of
 from catalogue.rules.check import check
 from tests.invented import project
+from tests.project import Project
 
 
 def listen(path) -> None:
@@ -58,6 +59,21 @@ def test_it_is_a_problem_of_that_file(folder, places, kind):
         path.unlink(missing_ok=True)
         INSTEAD[kind](path)
     assert {*paths} <= {problem.path for problem in check(folder / "data", folder / "docs", rendering=False)}
+
+
+def test_nobody_reads_a_file_to_an_end_that_is_too_far(tmp_path):
+    one = Project(tmp_path)
+    docs = one.write_pages()
+    for language in ("zh", "en"):
+        (docs / language / "about.md").write_text('{{ figure("one", "5") }}')
+    paths = [docs / place for place in ("examples/first.py", "examples/first.out", "figures/one.svg.jinja")]
+    for path in paths:
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+        os.truncate(path, 10**12)
+    found = [line for line in one.page_problems(made=True) if "no page shows" not in line]
+    places = [path.relative_to(tmp_path) for path in paths]
+    assert found == [f"{place}:1: has more than 100,000 bytes; shorten it, or divide it" for place in sorted(places)]
 
 
 def test_a_file_may_be_as_long_as_is_said_and_no_longer(tmp_path):
