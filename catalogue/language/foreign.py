@@ -63,12 +63,14 @@ def in_words(text: str) -> Iterator[Found]:
 
 def in_page(text: str) -> Iterator[Found]:
     """Of a page, whose code has been left out."""
-    defined = {name.lower() for name in DEFINED.findall(text)}
+    defined = [name.lower() for name in DEFINED.findall(text)]
     for found in REFERENCE.finditer(text):
         if (found[2] or found[1]).lower() not in defined:
             yield Found(found.start(), found[0], WRITE_LINK)
-    for found in DEFINED.finditer(text):
-        if found[1][0] != "^" and text.lower().count(f"[{found[1].lower()}]") < 2:
+    for at, found in enumerate(DEFINED.finditer(text)):
+        if found[1][0] != "^" and found[1].lower() in defined[:at]:
+            yield Found(found.start(), f"[{found[1]}]:", "give one another name", "stands twice, and leads to one address")
+        elif found[1][0] != "^" and text.lower().count(f"[{found[1].lower()}]") < 2:
             yield Found(found.start(), f"[{found[1]}]:", WRITE_LINK, "is an address that no link names")
     yield from _formulas(text, WRITE_FORMULA)
     yield from _matching(INLINE, text)

@@ -16,7 +16,10 @@ CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)")
 MATH = re.compile(r"^#!math (.+)$")
 # What a line may hold; what is in parentheses tells one from another. A macro's later arguments are words for the reader.
 IN_TEXT = {
-    "link": re.compile(r"\]\( *<?([^)>\s]+)|<(https?:[^>]+)>|(?:href|src)=\"([^\"]+)\""),
+    "link": re.compile(
+        r"\]\( *<?([^)>\s]+)|<(https?:[^>]+|[^\s<>@]+@[^\s<>@]+)>|(?:href|src)=\"([^\"]+)\""
+        r"|^ {0,3}\[(?!\^)[^\]\n]+\]: *<?([^>\s]+)"
+    ),
     "macro": re.compile(r"\{\{ *(\w+\((?: *\"[^\"]*\")?)"),
 }
 NOTE = re.compile(r"\[\^([^\]\n]+)\]")

@@ -1,7 +1,7 @@
 """The form of a link or a picture of a page: it has an address that can be asked for, and words."""
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from catalogue.markdown.danger import Danger
 from catalogue.markdown.hrefs import ELSEWHERE
@@ -12,6 +12,9 @@ from catalogue.records.line import quoted
 # The way back from a note to its text.
 NOTE = re.compile(r"#fnref\d*:(.+)")
 WEB = re.compile(r"https?://\S+$", re.IGNORECASE)
+# An address of the Web without its scheme, as a text shows it, and one of mail.
+SHOWN = re.compile(r"www\.\S+\.\S+|(?:[\w-]+\.)+(?:ai|cn|com|dev|edu|gov|io|net|org)/\S*", re.IGNORECASE)
+ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 MAIL = re.compile(r"mailto:[^@\s]+@[\w-]+(?:\.[\w-]+)+(?:\?.*)?", re.IGNORECASE)
 # As sources write a link or a picture that leads nowhere.
 EMPTY = r"\]\(\s*(?:<\s*>)?\s*(?:\"[^\"\n]*\"|'[^'\n]*')?\s*\)"
@@ -37,8 +40,11 @@ def malformed(link: Link, page: Made) -> Danger | None:
         return Danger(address, "has no words that a reader could see; write them between [ and ]", written=wordless)
     if address.endswith("#"):
         return Danger(address, "names no place; write the anchor after #, or leave out #")
-    if WEB.match(link.words) and WEB.match(address) and _host(link.words) != _host(address):
+    shown = f"https://{link.words}" if SHOWN.fullmatch(link.words) else link.words
+    if WEB.match(shown) and WEB.match(address) and _host(shown) != _host(address):
         return Danger(address, f"shows {quoted(link.words)}, and leads to another site; let both name one")
+    if ADDRESS.fullmatch(link.words) and MAIL.fullmatch(address) and link.words.lower() not in unquote(address).lower():
+        return Danger(address, f"shows {quoted(link.words)}, and writes to somebody else; let both name one")
     if (note := NOTE.match(address)) and address[1:] not in page.anchors:
         return Danger(f"[^{note[1]}]", "is a note that no text names; name it where it belongs, or drop it")
     fault = _of_web(address) if ELSEWHERE.match(address) else None

@@ -32,6 +32,8 @@ def fault(address: str) -> str | None:
         return f"has {name}, which no address has; leave it out, or {cure}"
     if half := re.search(r"%(?![0-9A-Fa-f]{2}).{0,2}", address):
         return f"has {half[0]!r}, a % without the two signs of its number; write a % itself as %25"
+    if nothing := re.search("%(?:0[0-8BCEF]|1[0-9A-F]|7F)", address, re.IGNORECASE):
+        return f"has {nothing[0]!r}, the number of a sign that nobody sees; leave it out"
     if end := END.search(address):
         return f"ends with {end[0]!r}, the mark of a sentence; leave it out, or write it as % and its number"
     if address.endswith(")") and address.count(")") > address.count("("):

@@ -8,7 +8,7 @@ from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from catalogue.language.characters import named
+from catalogue.language.characters import lookalikes, named
 from catalogue.links.addresses import IN_PAGE, written
 from catalogue.markdown import pagetext
 from catalogue.markdown.hrefs import running
@@ -23,6 +23,7 @@ NOT_PUBLIC = {"localhost", "localdomain", "local", "internal", "intranet", "priv
 NOT_PUBLIC |= {"arpa", "invalid", "test", "onion"}
 # As browsers read them: 2130706433, 0x7f.1 and 127.1 are all 127.0.0.1.
 NUMBER = re.compile(r"(?:0x[0-9a-f]*|[0-9]+)(?:\.(?:0x[0-9a-f]*|[0-9]+))*")
+NAMED = re.compile(r"\[[*_]*([^\[\]\n]+?)[*_]*\]\(([^()\s#]+\.md)\)")
 ARXIV = re.compile(r"(?i)https?://(?:www\.|export\.)?arxiv\.org/(?:abs|pdf|html)/(\d{4}\.\d{4,5})(v\d+)?(?:\.pdf)?(#\S*)?")
 
 
@@ -37,6 +38,8 @@ def _fault(address: str) -> str | None:
     if wrong := fault(address):
         return wrong
     host = (urlsplit(address).hostname or "").rstrip(".")
+    if mixed := next(filter(None, map(_mixed, host.split("."))), None):
+        return f"has {mixed}"
     if strange := next((char for char in host if not char.isascii()), None):
         return f"has {named(strange)} in its host; write the host as browsers send it, xn--…"
     if NUMBER.fullmatch(host) or _is_ip(host):
@@ -46,11 +49,34 @@ def _fault(address: str) -> str | None:
     return None
 
 
+def _mixed(label: str) -> str | None:
+    """What looks like a Latin letter beside others that are, in a part of a host as people read it."""
+    try:
+        read = label[4:].encode().decode("punycode") if label.startswith("xn--") else label
+    except UnicodeError:
+        return "a host that cannot be read; write it as a browser shows it"
+    latin = re.search("[a-z]", read)
+    found = [said.partition(" in '")[0] for _, said in lookalikes(read) if latin]
+    return f"{found[0]} in {read!r}, which is read as another; write the host that is meant" if found else None
+
+
 def _is_ip(host: str) -> bool:
     try:
         return bool(ip_address(host))
     except ValueError:
         return False
+
+
+def names_lead_to_their_papers(data: Data, docs: Path) -> Iterator[Problem]:
+    """Leaves alone a place on another page, which may tell of the paper."""
+    named = {entry.record.name: f"{entry.record.topic}/{entry.id}.md" for entry in data.papers}
+    for language, path, text in pagetext.of_both(docs, data.only):
+        here = path.relative_to(docs / language).parent.as_posix()
+        for link in NAMED.finditer(running(text)):
+            own, page = named.get(link[1]), posixpath.normpath(posixpath.join(here, link[2]))
+            if own and page != own and page in named.values():
+                message = f"{link[1]!r} leads to the page of another paper; write {posixpath.relpath(own, here)!r}, or its name"
+                yield Problem(path, text.count("\n", 0, link.start()) + 1, "", "", message)
 
 
 def pages_lead_to_pages(data: Data, docs: Path) -> Iterator[Problem]:
@@ -69,4 +95,4 @@ def pages_lead_to_pages(data: Data, docs: Path) -> Iterator[Problem]:
                 yield Problem(path, text.count("\n", 0, link.start(1)) + 1, "", "", message)
 
 
-RULES = [hosts_are_public, pages_lead_to_pages]
+RULES = [hosts_are_public, names_lead_to_their_papers, pages_lead_to_pages]

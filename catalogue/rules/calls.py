@@ -18,6 +18,7 @@ from catalogue.rules.once import danger_at
 
 TITLE = re.compile(r"^# ", re.MULTILINE)
 HELD = re.compile(r"^#{1,6} .*?\{\{-?\s*term\b|\[[^\[\]\n]*\{\{-?\s*term\b[^\[\]\n]*\]\(", re.MULTILINE)
+IN_ADDRESS = re.compile(r"(?:\]\(|^ {0,3}\[(?!\^)[^\]\n]+\]:)[^()\n{}]*\{\{-?\s*(\w+)", re.MULTILINE)
 EVERYWHERE = {"figure", *WITHIN_A_LINE}
 
 
@@ -33,14 +34,17 @@ def blocks_stand_alone(data: Data, docs: Path) -> Iterator[Problem]:
                 yield _wrong(page, call.line, f"{call.written} is shown twice; leave one of them out")
 
 
-def terms_stand_in_texts(data: Data, docs: Path) -> Iterator[Problem]:
-    """A term is a link of its own, which no link and no heading can hold."""
+def calls_stand_in_texts(data: Data, docs: Path) -> Iterator[Problem]:
+    """A term is a link of its own, which no link and no heading can hold; what an address calls, it does not lead to."""
     for page, text in pagetext.texts(docs):
         for found in HELD.finditer(running(text)):
             line = text.count("\n", 0, found.start()) + 1
             where = "a heading" if found[0].startswith("#") else "a link"
             cure = "write the word there, and the call in the text"
             yield _wrong(page, line, f"term() stands in {where}, and is a link itself; {cure}")
+        for found in IN_ADDRESS.finditer(running(text)):
+            line = text.count("\n", 0, found.end()) + 1
+            yield _wrong(page, line, f"{found[1]}() stands in an address; write there what it makes")
 
 
 def code_calls_nothing(data: Data, docs: Path) -> Iterator[Problem]:
@@ -89,4 +93,4 @@ def _wrong(page: Path, line: int, message: str) -> Problem:
     return Problem(page, line, "", "", message, danger_at(page, line))
 
 
-RULES = [blocks_stand_alone, terms_stand_in_texts, code_calls_nothing, titles_come_from_records, pages_call_what_is_theirs]
+RULES = [blocks_stand_alone, calls_stand_in_texts, code_calls_nothing, titles_come_from_records, pages_call_what_is_theirs]

@@ -23,11 +23,15 @@ NOWHERE += [
     "https://github.com@evil.example.org/",
     "https://\u0430\u0440\u0440\u04cf\u0435.com/",
 ]
+NOWHERE += ["https://xn--rxiv-53d.org/", "https://\u0430rxiv.org/", "https://example.org/%00", "https://xn--\u3002.org/"]
 NOWHERE += ["https://example\u3002org/", "https://exa\u00admple.org/"]
 PUBLIC = [
     "https://example.org/",
     "https://example.org:8443/a?b=http://10.0.0.1",
     "https://xn--fsq.example.org/",
+    "https://xn--bcher-kva.example.org/",
+    "https://xn--80ak6aa92e.com/",
+    "https://example.org/a%0Ab%20c",
     "https://example.org/中文",
 ]
 

@@ -25,11 +25,15 @@ print("in English")
 
 !!! note "N"
 
-    > Quoted.
+    > Quoted [x], <a@example.org>.
+
+[x]: https://example.org/c
 """
 CHANGES = {
     "a link": ("other.md#part", "other.md", "about.md:3: link 'other.md#part'"),
     "an address": ("example.org/a", "example.org/b", "about.md:11: link 'https://example.org/a'"),
+    "an address at the end": ("example.org/c", "example.org/d", "about.md:26: link 'https://example.org/c'"),
+    "an address of mail": ("a@example", "b@example", "about.md:24: link 'a@example.org'"),
     "a formula in a line": ("x_1", "x_2", "about.md:3: formula 'x_1'"),
     "a displayed formula": ("a = b", "a = c", "about.md:5: formula 'a = b'"),
     "a term": ('"token"', '"prompt"', "about.md:3: macro 'term(\"token\"'"),
@@ -116,7 +120,7 @@ def test_an_anchor_that_is_missing_is_told_where_it_is(project, pages):
 
 
 def test_a_section_at_the_end_of_one_language_is_named(project, pages):
-    change(pages["en"], "Quoted.\n", "Quoted.\n\n## More {#more}\n\nWords.\n")
+    change(pages["en"], "org/c\n", "org/c\n\n## More {#more}\n\nWords.\n")
     wanted = "docs/en/about.md:26: heading ## with the anchor more is not in docs/zh/about.md; write it there too"
     assert project.page_problems() == [wanted]
 

@@ -9,6 +9,13 @@ WRONG = {
     "[x](file:///etc/passwd)": "leads to a file or a program of one machine; let href lead to a page",
     "[x](C:/x)": "leads to a file or a program of one machine",
     "[https://example.org](https://example.com)": "shows 'https://example.org', and leads to another site",
+    "[arxiv.org/abs/1706.03762](https://example.org/x)": "shows 'arxiv.org/abs/1706.03762', and leads to another site",
+    "[www.example.org](https://evil.example.com/)": "shows 'www.example.org', and leads to another site",
+    "[a@example.org](mailto:b@example.org)": "shows 'a@example.org', and writes to somebody else; let both name one",
+    "[Name first](shelf/second.md)": "'Name first' leads to the page of another paper; write 'shelf/first.md', or its name",
+    "[x]\n\n[x]: https://example.org/a\n[X]: https://example.org/b": "'[X]:' stands twice, and leads to one address",
+    '[x](shelf/{{ size("papers") }}.md)': "size() stands in an address; write there what it makes",
+    "[x]\n\n[x]: {{ path() }}": "path() stands",
     "[x] [about.md]": "would be shown as it is written; write a link as [text](page.md)",
     "(about.md)[x]": "would be shown as it is written; write a link as [text](page.md)",
     "a ^[note]": "write a note as [^1]",
@@ -25,6 +32,10 @@ RIGHT = [
     "`` ` ``",
     "(see there)[1], [a] [b]",
     '[x](about.md "Title")',
+    "[x.ai](https://en.wikipedia.org/wiki/XAI), [github.com/a](https://github.com/a), [A](mailto:a@example.org)",
+    "[a@example.org](mailto:a@example.org?subject=x), [www.example.org](http://example.org)",
+    "[Name first](shelf/first.md), [Name first](shelf/second.md#results), [Name](shelf/second.md)",
+    '[a][x], [b][X]\n\n[x]: <https://example.org/a> "t"\n[^1]: a {{ term("token") }}\n\nb[^1]',
 ]
 
 
