@@ -9,6 +9,12 @@ from catalogue.records.values import ArxivVersion, Record
 
 # Each preprint has a DOI, too: https://info.arxiv.org/help/doi.html
 ARXIV_DOI = re.compile(r"10\.48550/arxiv\.", re.IGNORECASE)
+# A preprint as it is linked to: its identifier, a version, a place in it.
+LINKED = re.compile(
+    r"https?://(?:(?:[a-z]+\.)?arxiv\.org/(?:abs|pdf|html)/|(?:dx\.)?doi\.org/10\.48550/arxiv\.)"
+    r"(\d{4}\.\d{4,5})(v\d+)?(?:\.pdf)?/?(?:\?[^#\s]*)?(#\S*)?",
+    re.IGNORECASE,
+)
 # The line to change where a mirror is nearer to the readers. Not in data/: addresses follow from a record alone.
 HOSTS = {"abs": "https://arxiv.org/abs/", "pdf": "https://arxiv.org/pdf/", "html": "https://arxiv.org/html/"}
 

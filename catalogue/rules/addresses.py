@@ -13,6 +13,7 @@ from catalogue.links.addresses import IN_PAGE, written
 from catalogue.markdown import pagetext
 from catalogue.markdown.hrefs import running
 from catalogue.pages.missing import missing
+from catalogue.records.arxiv import LINKED
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.url import fault
@@ -24,7 +25,6 @@ NOT_PUBLIC |= {"arpa", "invalid", "test", "onion"}
 # As browsers read them: 2130706433, 0x7f.1 and 127.1 are all 127.0.0.1.
 NUMBER = re.compile(r"(?:0x[0-9a-f]*|[0-9]+)(?:\.(?:0x[0-9a-f]*|[0-9]+))*")
 NAMED = re.compile(r"\[[*_]*([^\[\]\n]+?)[*_]*\]\(([^()\s#]+\.md)\)")
-ARXIV = re.compile(r"(?i)https?://(?:www\.|export\.)?arxiv\.org/(?:abs|pdf|html)/(\d{4}\.\d{4,5})(v\d+)?(?:\.pdf)?(#\S*)?")
 
 
 def hosts_are_public(data: Data, docs: Path | None) -> Iterator[Problem]:
@@ -85,7 +85,7 @@ def pages_lead_to_pages(data: Data, docs: Path) -> Iterator[Problem]:
     for language, path, text in pagetext.of_both(docs):
         here = path.relative_to(docs / language).as_posix()
         for link in IN_PAGE.finditer(running(text)):
-            found = ARXIV.fullmatch(link[1])
+            found = LINKED.fullmatch(link[1])
             paper = papers.get(found[1]) if found else None
             page = paper and f"{paper.topic}/{paper.id}.md"
             printed = found and link[0] == f"<{link[1]}"

@@ -3,22 +3,35 @@
 import re
 from collections.abc import Iterator
 
-from catalogue.records.arxiv import ARXIV_DOI, OLD
+from catalogue.records.arxiv import ARXIV_DOI, LINKED, OLD
 from catalogue.records.data import Data
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
 
 ARXIV = re.compile(rf"https?://(?:[a-z]+\.)?arxiv\.org/(?:abs|pdf|html)/(?!{OLD})", re.IGNORECASE)
 DOI = re.compile(r"https?://(?:dx\.)?doi\.org/(?=10\.)", re.IGNORECASE)
+# What hosts show under several addresses: a preprint, a paper of the ACL or of OpenReview, a published one, a video.
+ONE_WORK = [
+    LINKED,
+    re.compile(r"(?i)https?://(?:www\.)?ar5iv(?:\.labs\.arxiv)?\.org/(?:abs|html)/(\d{4}\.\d{4,5})\S*"),
+    re.compile(r"https?://(?:(?:www\.)?aclanthology\.org|(?:dx\.)?doi\.org/10\.18653/v1)/([\w.-]+?)(?:\.pdf)?/?"),
+    re.compile(r"https?://openreview\.net/(?:forum|pdf)\?(?:\S*&)?id=([\w-]+)\S*"),
+    re.compile(rf"{DOI.pattern}(\S+)"),
+    re.compile(
+        r"https?://(?:(?:www\.|m\.)?youtube(?:-nocookie)?\.com/(?:watch\?(?:\S*&)?v=|embed/|live/|shorts/)|youtu\.be/)"
+        r"([\w-]{11})(?![\w-])\S*"
+    ),
+]
 
 
 def explanations_stand_once(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
-        seen = {_bare(url): field for field, url in _own(paper.record).items()}
+        seen: dict[str, str] = {}
+        for field, url in _own(paper.record).items():
+            seen.setdefault(_work(url), field)
         for at, one in enumerate(paper.record.elsewhere):
-            if field := seen.get(_bare(one.url)):
-                yield paper.problem(f"the address is also that of {field}; keep one", "elsewhere", at, "url")
-            seen.setdefault(_bare(one.url), f"elsewhere.{at}")
+            if (field := seen.setdefault(_work(one.url), f"elsewhere.{at}")) != f"elsewhere.{at}":
+                yield paper.problem(f"leads to the same as {field}; keep one", "elsewhere", at, "url")
 
 
 def links_lead_to_different_pages(data: Data) -> Iterator[Problem]:
@@ -27,7 +40,7 @@ def links_lead_to_different_pages(data: Data) -> Iterator[Problem]:
             yield paper.problem("is that of a preprint, which arxiv names; drop it", "doi")
         seen: dict[str, str] = {}
         for field, url in paper.record.links:
-            if url and ARXIV.match(url):
+            if url and (ARXIV.match(url) or LINKED.match(url)):
                 cure = "drop it, and mend arxiv where it is another paper"
                 yield paper.problem(f"addresses at arXiv follow from arxiv; {cure}", "links", field)
             elif url and field == "proceedings" and DOI.match(url):
@@ -39,8 +52,14 @@ def links_lead_to_different_pages(data: Data) -> Iterator[Problem]:
 def _own(paper: Paper) -> dict[str, str]:
     """The addresses of the paper itself, by what holds them."""
     urls = {f"links.{field}": getattr(paper.links, field) for field in type(paper.links).model_fields}
-    urls |= {field: getattr(paper, field) for field in ("pdf", "abs", "html", "proceedings")}
+    urls |= {field: getattr(paper, field) for field in ("abs", "pdf", "html", "proceedings")}
     return {field: url for field, url in urls.items() if url}
+
+
+def _work(url: str) -> str:
+    """What is found there, under whichever of its addresses."""
+    found = next((found for form in ONE_WORK if (found := form.fullmatch(url))), None)
+    return found[1] if found else _bare(url)
 
 
 def _bare(url: str) -> str:

@@ -28,19 +28,64 @@ def test_a_fourth_explanation_is_too_many(project):
 )
 def test_an_address_that_stands_twice_is_named(project, url):
     project.first["elsewhere"] = [ONE, ONE | {"url": url}]
-    assert project.problems() == ["first.elsewhere.1.url: the address is also that of elsewhere.0; keep one"]
+    assert project.problems() == ["first.elsewhere.1.url: leads to the same as elsewhere.0; keep one"]
 
 
 def test_an_address_of_the_paper_itself_is_named(project):
     project.first["links"] = project.first.get("links", {}) | {"post": "https://example.org/reading/"}
     project.first["elsewhere"] = [ONE]
-    assert project.problems() == ["first.elsewhere.0.url: the address is also that of links.post; keep one"]
+    assert project.problems() == ["first.elsewhere.0.url: leads to the same as links.post; keep one"]
 
 
-def test_the_preprint_is_no_explanation(project):
-    project.first["arxiv"] = {"id": "2001.00001", "version": "v1", "category": "cs.CL"}
-    project.first |= {"date": "2020-01-02", "elsewhere": [ONE | {"url": "https://arxiv.org/abs/2001.00001v1"}]}
-    assert "first.elsewhere.0.url: the address is also that of abs; keep one" in project.problems()
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://arxiv.org/abs/1706.03762v1",
+        "https://arxiv.org/abs/1706.03762",
+        "https://arxiv.org/pdf/1706.03762v5.pdf",
+        "http://export.arxiv.org/abs/1706.03762v2?context=cs",
+        "https://www.arxiv.org/html/1706.03762v1#S3",
+        "https://doi.org/10.48550/arXiv.1706.03762",
+        "https://ar5iv.labs.arxiv.org/html/1706.03762",
+    ],
+)
+def test_the_preprint_is_no_explanation(project, url):
+    project.first["elsewhere"] = [ONE | {"url": url}]
+    assert project.problems() == ["first.elsewhere.0.url: leads to the same as abs; keep one"]
+
+
+@pytest.mark.parametrize(
+    "doi, url",
+    [
+        ("10.18653/v1/N19-1423", "https://aclanthology.org/N19-1423.pdf"),
+        ("10.5555/a-b", "http://dx.doi.org/10.5555/a-b"),
+    ],
+)
+def test_the_published_version_is_no_explanation(project, doi, url):
+    project.first |= {"doi": doi, "elsewhere": [ONE | {"url": url}]}
+    assert project.problems() == ["first.elsewhere.0.url: leads to the same as proceedings; keep one"]
+
+
+VIDEO = "https://www.youtube.com/watch?v=abcdefghijk"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://youtu.be/abcdefghijk?t=30",
+        "https://m.youtube.com/watch?t=3&v=abcdefghijk",
+        "https://youtube.com/embed/abcdefghijk",
+    ],
+)
+def test_a_video_has_one_address(project, url):
+    project.first["elsewhere"] = [ONE | {"url": VIDEO}, ONE | {"url": url}]
+    assert project.problems() == ["first.elsewhere.1.url: leads to the same as elsewhere.0; keep one"]
+
+
+def test_works_at_one_host_are_several(project):
+    urls = ["https://arxiv.org/abs/2001.00001", VIDEO, "https://www.youtube.com/watch?v=abcdefghijK"]
+    project.first["elsewhere"] = [ONE | {"url": url} for url in urls]
+    assert project.problems() == []
 
 
 ARXIV = "addresses at arXiv follow from arxiv; drop it, and mend arxiv where it is another paper"
@@ -49,6 +94,7 @@ LINKS = {
     "pdf": ({"pdf": "https://arxiv.org/pdf/1810.04805v2"}, ARXIV),
     "proceedings": ({"proceedings": "https://doi.org/10.5555/1"}, "follows from a DOI; write doi: 10.5555/1 in its place"),
     "code": ({"code": "https://arxiv.org/abs/1706.03762"}, ARXIV),
+    "abs": ({"abs": "https://doi.org/10.48550/arXiv.1706.03762"}, ARXIV),
 }
 
 
