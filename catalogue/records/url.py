@@ -1,4 +1,4 @@
-"""Whether an address of the Web can be asked for at all: RFC 3986, section 3; names of hosts after RFC 1123, section 2.1."""
+"""Whether an address or a DOI can be asked for at all: RFC 3986, section 3; names of hosts after RFC 1123, section 2.1."""
 
 import re
 from urllib.parse import quote, urlsplit
@@ -16,6 +16,9 @@ TWICE = re.compile(r"(?i)https?://(?:https?|ftp)(?::|//)")
 LONGEST_NAME = 253
 # Of a site: every file names it, so nothing in it may end a link, and there is no ? and no #.
 SITE = re.compile(r"https?://[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?(?:/[^\s<>\"'`{}|\\^\[\]?#]*)?", re.ASCII)
+# An address has some signs by their numbers; what agencies register has letters, digits and signs of ASCII alone.
+NOT_REGISTERED = re.compile(r"%[0-9A-Fa-f]{2}|[^!-~]")
+OF_TEMPLATE = re.compile(r"10\.1145/(?:[0-9nx]+\.(?:n{7}|x{7})|1122445\.1122456)", re.IGNORECASE)
 # What a path may have besides letters and digits.
 PATH = "/:;()!$&'*+,=@~"
 
@@ -57,6 +60,18 @@ def fault(address: str) -> str | None:
 def is_of_site(address: str) -> bool:
     """Whether a site can have this address, below which others are made of it."""
     return bool(SITE.fullmatch(address)) and not fault(address)
+
+
+def doi_fault(doi: str) -> str | None:
+    """What is wrong with a text that has the form of a DOI, and what to write; None where nothing is."""
+    if strange := NOT_REGISTERED.search(doi):
+        which = "" if strange[0].isascii() else f" (U+{ord(strange[0]):04X})"
+        return f"has {strange[0]!r}{which}, which no DOI has; write the sign that it stands for, or leave it out"
+    if OF_TEMPLATE.fullmatch(doi):
+        return "is that of ACM's template; write the DOI of the paper, or drop it"
+    if doi.count("(") != doi.count(")"):
+        return "has a bracket without its other one; leave it out, or write the DOI in full"
+    return None
 
 
 def at_doi(doi: str) -> str:

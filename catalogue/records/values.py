@@ -11,7 +11,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from catalogue.records.draft import TODO
 from catalogue.records.han import FULL_WIDTH
 from catalogue.records.line import quoted
-from catalogue.records.url import fault
+from catalogue.records.url import doi_fault, fault
 
 LANGUAGES = {"zh": "中文", "en": "English"}
 # As feeds, links and schema.org name them (BCP 47).
@@ -46,9 +46,9 @@ def _address(value: object) -> object:
     return value
 
 
-def _whole_brackets(value: str) -> str:
-    if value.count("(") != value.count(")"):
-        raise ValueError(f"{quoted(value)} has a bracket without its other one; leave it out, or write the DOI in full")
+def _as_registered(value: str) -> str:
+    if wrong := doi_fault(value):
+        raise ValueError(f"{quoted(value)} {wrong}")
     return value
 
 
@@ -88,7 +88,7 @@ Keyword = Annotated[Item, AfterValidator(_one_word)]
 # Names of files end with more: rules/reserved.py allows much less.
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=200)]
 Url = Annotated[str, StringConstraints(pattern=URL, max_length=2000), BeforeValidator(_address)]
-Doi = Annotated[str, StringConstraints(pattern=DOI, max_length=200), AfterValidator(_whole_brackets)]
+Doi = Annotated[str, StringConstraints(pattern=DOI, max_length=200), AfterValidator(_as_registered)]
 Place = Annotated[str, StringConstraints(pattern=PLACE)]
 Day = Annotated[
     datetime.date,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from catalogue.records.arxiv import ARXIV_DOI, LINKED, OLD
 from catalogue.records.data import Data
@@ -44,7 +45,7 @@ def links_lead_to_different_pages(data: Data) -> Iterator[Problem]:
                 cure = "drop it, and mend arxiv where it is another paper"
                 yield paper.problem(f"addresses at arXiv follow from arxiv; {cure}", "links", field)
             elif url and field == "proceedings" and DOI.match(url):
-                yield paper.problem(f"follows from a DOI; write doi: {DOI.sub('', url)} in its place", "links", field)
+                yield paper.problem(f"follows from a DOI; write doi: {unquote(DOI.sub('', url))} in its place", "links", field)
             elif url and (other := seen.setdefault(_bare(url), field)) != field:
                 yield paper.problem(f"the address is also that of links.{other}; keep one", "links", field)
 

@@ -92,7 +92,7 @@ ARXIV = "addresses at arXiv follow from arxiv; drop it, and mend arxiv where it 
 LINKS = {
     "post": ({"code": "https://example.org/a", "post": "http://example.org/a/"}, "the address is also that of links.code"),
     "pdf": ({"pdf": "https://arxiv.org/pdf/1810.04805v2"}, ARXIV),
-    "proceedings": ({"proceedings": "https://doi.org/10.5555/1"}, "follows from a DOI; write doi: 10.5555/1 in its place"),
+    "proceedings": ({"proceedings": "https://doi.org/10.5555/a%28b%29"}, "follows from a DOI; write doi: 10.5555/a(b) in"),
     "code": ({"code": "https://arxiv.org/abs/1706.03762"}, ARXIV),
     "abs": ({"abs": "https://doi.org/10.48550/arXiv.1706.03762"}, ARXIV),
 }
