@@ -3,15 +3,27 @@
 import re
 from collections.abc import Iterator
 
+import regex
+
 from catalogue.records.data import Data
 from catalogue.records.han import IDEOGRAPHS
 from catalogue.records.problem import Problem
 from catalogue.records.publication import Author
 from catalogue.records.walk import values
 
+# Whatever papers use for marks of footnotes; A*STAR and I²R are houses, and Mª is María.
+MARK = (
+    r"[†‡§¶⁎⁑⁂⁕※‖]|(?!\p{ASCII}|\p{Emoji_Presentation}|[©®™°㈜㈱])[\p{So}\p{Sm}]|(?<!\bA(?=.STAR))\*|(?<![A-Z])[ªº]"
+    r"|(?<!\p{L})[⁰¹²³⁴-⁹]|[⁰¹²³⁴-⁹](?!\p{L})"
+)
 # Groups may have digits and an ampersand in their names: 01.AI.
-NO_NAME = re.compile(r"[*†‡§¶\\;_]|(?i:\bet al\b\.?|\band others\b)|[⁰¹²³⁴-⁹]|https?:|\bwww\.|\S+@\S+\.\w+|^[1-3] ?[A-Z][a-z]")
-NO_PERSON = re.compile(rf"{NO_NAME.pattern}|\bPh\.?D\b\.?|\bM\.?Sc\b\.?|@|\d| and | & |,(?! ?(?:[JS]r|I+V?)\b)")
+NO_NAME = regex.compile(
+    rf'{MARK}|[\\;_{{}}^]|^["“«](?=.*["”»]$)|(?i:\bet al\b\.?|\band others\b)|https?:|\bwww\.|\S+@\S+\.\w+|^[1-3] ?[A-Z][a-z]'
+)
+NO_PERSON = regex.compile(
+    rf"{NO_NAME.pattern}|\bPh\.?D\b\.?|\bM\.?Sc\b\.?|\bORCID\b|\b(?i:she|he|they)/\w+|[@#$%~|]|\d| and | & "
+    r"|,(?! ?(?:[JS]r|I+V?)\b)"
+)
 # A person as bibliographies write one: Vaswani, Ashish; van der Maaten, L.J.P. A firm may end so, too: Google, Inc.
 _FIRM = r"(?:Inc|Ltd|LLC|Corp|Co|GmbH|AI|[JS]r|I+V?)\b"
 TURNED = re.compile(rf"((?:[a-z'’]+ ){{0,3}}[^\W\d_][\w'’-]*), (?!{_FIRM})([^\W\d_][\w'’.-]*(?: [\w'’.-]+){{0,2}})")
@@ -22,7 +34,7 @@ TOGETHER = re.compile(rf"[{IDEOGRAPHS}]{{2,}}|{NAMES}")
 ANY = re.compile(".*"), ""
 TITLE = re.compile(r"(?!(?:dr|prof|mr|ms|mrs)\b\.?.).*", re.IGNORECASE), "begins with a title; leave it out"
 # Family names come first in the one case, and a foreign name is parted by a point in the other.
-CHINESE = rf"[{IDEOGRAPHS}]{{2,6}}|(?=.{{2,20}}$)[{IDEOGRAPHS}]+(?:·[{IDEOGRAPHS}]+)+"
+CHINESE = rf"(?!.*(?:等|教授|先生|女士)$)(?:[{IDEOGRAPHS}]{{2,6}}|(?=.{{2,20}}$)[{IDEOGRAPHS}]+(?:·[{IDEOGRAPHS}]+)+)"
 INITIALS = re.compile(r"(?:[A-Z]\.[ -]?)+")
 TWO = re.compile(rf"(?:{NAMES}) and (?:{NAMES})")
 FORMS = {
@@ -39,8 +51,14 @@ PARTICLES = {"von", "van", "der", "den", "del", "des", "dos", "della", "ter", "t
 # Of family names; alone, they are none.
 BEFORE = re.compile(r"(?:(?:von|van|der|den|de[lrs]?|dos|da|di|du|la|le|ter|ten)\b[ -]?)+")
 AFTER = re.compile(r"[JS]r\.?|II+|IV")
-# What stands in citations for people who are not named.
-OTHERS = re.compile(r"(?:(?:and )?others?|et\.? al\.?|等人?)", re.IGNORECASE)
+# Fewer letters are initials, or Jr.
+STOP = re.compile(r"[^\W\d_]{3}\.$")
+# What stands in citations and in manuscripts for people who are not named.
+OTHERS = re.compile(
+    r"(?:and )?others?|et\.? al\.?|等人?|佚名|匿名(?:作者)?|作者|anonym(?:ous|ized)(?: (?:authors?|submission))?"
+    r"|(?:(?:unknown|first|second|last|corresponding) )?authors?(?: (?:names?|unknown|one|two|\d))?",
+    re.IGNORECASE,
+)
 KINDS = "write family and given for a person, name for a group"
 
 
@@ -64,7 +82,8 @@ def _fault(author: Author) -> str | None:
     if author.name and TWO.fullmatch(name) and not GROUP.search(name):
         return f"is two people; {KINDS}"
     if INITIALS.fullmatch(family) and FEW.search(given):
-        return f"has initials for a family name; write {{family: {given}, given: {family}}}"
+        kept = family.replace(".", "")
+        return f"has initials for a family name; write {{family: {given}, given: {family}}}, or the name {kept} without points"
     if len(family) > 1 and given.endswith(f" {family}"):
         return f"has the family name twice; write {{family: {family}, given: {given.removesuffix(f' {family}')}}}"
     if family and GROUP.search(f"{given} {family}"):
@@ -73,6 +92,8 @@ def _fault(author: Author) -> str | None:
         return "is a part of a family name; write it whole, like van der Maaten, and Jr. and the like as suffix"
     if family and not given and TOGETHER.fullmatch(family):
         return f"has both names in one field; {KINDS}"
+    if STOP.search(family):
+        return "has a full stop behind the family name; leave it out"
     return _in_one_size(family, given)
 
 

@@ -95,6 +95,22 @@ WRONG = {
     "a mark of a footnote": ({"authors": [{"family": "Lovelace*"}]}, "authors.0.family: has '*'"),
     "a dagger": ({"authors": [{"family": "Lovelace", "given": "Ada†"}]}, "authors.0.given: has '†'"),
     "a number": ({"authors": [{"family": "Lovelace1"}]}, "authors.0.family: has '1'"),
+    **{
+        f"a mark: {mark}": (
+            {"authors": [{"family": "Su", "given": f"Ada{mark}"}]},
+            f"authors.0.given: has {mark.strip()!r}, which is",
+        )
+        for mark in ("∗", " ✉", "⋆", " ∞", "⁎", "⁕", "‖", "♠", "◇", " ♯", "#", " ª", "^")
+    },
+    "a mark of a group": ({"authors": [{"name": "OpenAI∗"}]}, "authors.0.name: has '∗', which is no part of a name"),
+    "another mark of an organisation": ({"organisations": ["University∗"]}, "organisations.0: has '∗', which is no part"),
+    "braces of BibTeX": ({"authors": [{"family": "{Lovelace}"}]}, "authors.0.family: has '{'"),
+    "a name in quotation marks": ({"authors": [{"family": "“Lovelace”"}]}, "authors.0.family: has '“'"),
+    "pronouns": ({"authors": [{"family": "Su", "given": "Ada (she/her)"}]}, "authors.0.given: has 'she/her'"),
+    "a full stop": ({"authors": [{"family": "Lovelace."}]}, "authors.0: has a full stop behind the family name; leave it out"),
+    "others in characters": ({"authors": [{"family": "Su", "zh": "苏剑林等"}]}, "authors.0.zh: must be a name in Chinese"),
+    "nobody": ({"authors": [{"name": "Anonymous Authors"}]}, "authors.0: stands for people without their names"),
+    "a manuscript": ({"authors": [{"family": "Unknown", "given": "Author"}]}, "authors.0: stands for people without"),
     "an address": ({"authors": [{"family": "Lovelace", "given": "a@example.org"}]}, "authors.0.given: has 'a@example.org'"),
     "two people": ({"authors": [{"family": "Lovelace and Babbage"}]}, "authors.0.family: has 'and'"),
     "TeX": ({"authors": [{"family": 'Schr\\"odinger'}]}, "authors.0.family: has "),
@@ -153,7 +169,10 @@ WRONG = {
     ),
     "volume": ({"venue": VENUE | {"volume": "Volume 37"}}, "venue.volume: begins with 'Volume'"),
     "a name in two fields": ({"authors": [{"family": "Su", "given": "Ada Su"}]}, "authors.0: has the family name twice"),
-    "initials for a family": ({"authors": [{"family": "A. J.", "given": "Shen"}]}, "authors.0: has initials for a family name"),
+    "initials for a family": (
+        {"authors": [{"family": "A. J.", "given": "Shen"}]},
+        "authors.0: has initials for a family name; write {family: Shen, given: A. J.}, or the name A J without points",
+    ),
     "two people for a group": ({"authors": [{"name": "Ada Su and Bo Shen"}]}, "authors.0: is two people; write family"),
     "an underscore": ({"authors": [{"family": "Su", "given": "Ada_J"}]}, "authors.0.given: has '_'"),
     "a sentence for a name": ({"authors": [{"family": "Su", "zh": "这是作者的来历"}]}, "authors.0.zh: must be a name in"),

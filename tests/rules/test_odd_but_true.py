@@ -61,6 +61,8 @@ AUTHORS = [
     people("Van, Thi", "De, Soham", "Le, Quoc V.", "I, Kim", "V, Subra", "La, Thu", "Di, Wen", "Vi, Anh", "Du, Nan", "Da, Shi"),
     people("Logan, Robert L., IV", "King, Martin Luther, Jr.", "Steele, Guy L., Jr", "Hall, M, 3rd"),
     people("@01.AI", "@DeepSeek-AI", "@Gemini Team Google", "@NLLB Team", "@AI21 Labs", "@xAI", "@Z.ai", "@GLM-4.5 Team"),
+    people("T, Anitha", "Raju, Kumar a/l", "K:son, Gösta", "García, Mª José", "Ka‘ala, Noʻu", "Su, Wei (Will)", "Hu, Ed “Ned”"),
+    people("@A*STAR", "@Anonymous 4chan Poster", "@Hugging Face 🤗", "@The C++ Group"),
     [{"family": "Bai", "given": "Jinze", "zh": "白金泽"}, {"family": "Ouyang", "given": "Long", "zh": "欧阳龙"}],
 ]
 VENUES = [
@@ -82,6 +84,7 @@ PAPERS = [
     {"arxiv": None, "links": {"abs": "https://arxiv.org/abs/cs/0108005"}},
     {"arxiv": None, "links": {"pdf": "https://people.idsia.ch/~juergen/SeppHochreiter1991ThesisAdvisorSchmidhuber.pdf"}},
     {"keywords": ["C", "C++", "C#", "A", "A*"]},
+    {"organisations": ["A*STAR", "Institute for Infocomm Research (I²R)", "“Jožef Stefan” Institute", "TU/e"]},
     {"organisations": ["3M", "Yahoo!", "SUNY at Buffalo", "University of California, Berkeley", "Huawei Noah's Ark Lab"]},
 ]
 
