@@ -11,6 +11,7 @@ from http.client import HTTPMessage
 from typing import IO, Literal
 from urllib.parse import quote, urlsplit
 
+from catalogue.links.body import in_time
 from catalogue.records.line import reason, short
 
 AGENT = "Mozilla/5.0 (compatible; llm-classics/1.0; link check, one request at a time)"
@@ -59,7 +60,7 @@ OPENER = urllib.request.build_opener(_NoBody)
 
 
 def ask(url: str, timeout: float, rest: Callable[[], bool] = lambda: False) -> Answer:
-    """What the server says within `timeout` seconds. Never raises: trouble with the network is an answer too.
+    """What the server says within `timeout` seconds, thrice that in all. Never raises: trouble with the network is an answer.
 
     `rest` is called between two requests; where it returns True, the second is not made. A host that cannot be found is
     unknown, NO_HOST: whether the host is gone or the line is down, only the answers of other hosts can tell.
@@ -82,9 +83,12 @@ def _quoted(text: str) -> str:
 
 
 def _ask(url: str, method: str, timeout: float) -> Answer:
-    try:
+    def answered() -> Answer:
         with OPENER.open(asking(url, method), timeout=timeout) as answer:
             return Answer("alive", str(answer.status))
+
+    try:
+        return in_time(timeout, answered)
     except (OSError, http.client.HTTPException, ValueError) as error:
         return silence(error)
 

@@ -21,8 +21,11 @@ NAMES = {"atom": "http://www.w3.org/2005/Atom", "arxiv": "http://arxiv.org/schem
 
 def ask(id: str, base: str = BASE, asking: Asking = PATIENT) -> Facts:
     """What arXiv knows about a paper (2305.18290). Raises NewError where it does not answer, or has no such paper."""
-    body = fetch(f"{base}?{urlencode({'id_list': id, 'max_results': 1})}", "arXiv", asking)
-    return facts(body or b"", id)
+    url = f"{base}?{urlencode({'id_list': id, 'max_results': 1})}"
+    body = fetch(url, "arXiv", asking)
+    if body is None:
+        raise NewError(f"arXiv answered 404 at {short(url)}; name the address of its API with --arxiv; nothing was written")
+    return facts(body, id)
 
 
 def facts(body: bytes, id: str) -> Facts:

@@ -19,9 +19,10 @@ TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 
 def ask(doi: str, base: str = BASE, asking: Asking = PATIENT) -> Facts:
     """What Crossref knows about a DOI. Raises NewError where it does not answer, or does not know the DOI."""
-    body = fetch(f"{base}/{quote(doi, safe='/')}", "Crossref", asking)
+    url = f"{base}/{quote(doi, safe='/')}"
+    body = fetch(url, "Crossref", asking)
     if body is None:
-        raise NewError(f"Crossref does not know {doi}; look at {at_doi(doi)}")
+        raise NewError(f"Crossref does not know {doi}: it answered 404 at {short(url)}; look at {at_doi(doi)}")
     return facts(body, doi)
 
 

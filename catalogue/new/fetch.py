@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from email.message import Message
 
+from catalogue.links.ask import plain
 from catalogue.links.body import TooLargeError, body
 from catalogue.new.facts import NewError
 from catalogue.records.line import reason, short
@@ -66,22 +67,27 @@ def fetch(url: str, service: str, asking: Asking = PATIENT) -> bytes | None:
 
 
 def _try(url: str, service: str, timeout: float) -> bytes | Fault | None:
-    if wrong := fault(url):
-        return Fault("cannot be asked", f"it {wrong}", again=False)
+    try:
+        if wrong := fault(url) or fault(plain(url)):
+            return Fault("cannot be asked", f"it {wrong}", again=False)
+    except ValueError:
+        return Fault("cannot be asked", "it has a host that no name server knows; write it as a browser shows it", again=False)
     try:
         return _ask(url, service, timeout)
     except urllib.error.HTTPError as error:
-        if error.code in (404, 410):
+        if error.code == 404:
             return None
         said = short(f"answered {error.code} {error.reason}")
         return Fault(said, again=error.code in AGAIN, wait=_retry_after(error.headers))
+    except (ValueError, http.client.InvalidURL) as error:  # what was asked has been looked at
+        return Fault(f"answered with a redirect to no address ({reason(error)})", again=False)
     except (OSError, http.client.HTTPException) as error:
         said = "the answer was cut off" if isinstance(error, http.client.IncompleteRead) else reason(error)
         return Fault(f"did not answer ({said})", f"are you offline? try again later, or ask a mirror with --{service.lower()}")
 
 
 def _ask(url: str, service: str, timeout: float) -> bytes:
-    request = urllib.request.Request(url, headers={"User-Agent": AGENT})
+    request = urllib.request.Request(plain(url), headers={"User-Agent": AGENT})
     try:
         return body(urllib.request.build_opener(), request, timeout, LARGEST)
     except TooLargeError as error:

@@ -45,6 +45,8 @@ class Answers(Handler):
     def reply(self, name: str):
         if name == "slow":
             self.server.over.wait()
+        while name == "dripping" and not self.server.over.wait(0.01):
+            self.wfile.write(b"X")
         if name == "no-head":
             name = "405" if self.command == "HEAD" else "200"
         if name == "painted":
@@ -69,8 +71,9 @@ def test_an_address_is_alive_dead_or_unknown(web):
     assert {path: ask(web.at(path), PATIENCE).state for path in STATES} == STATES
 
 
-def test_a_host_that_does_not_answer_in_time_is_unknown(web):
-    assert ask(web.at("slow"), 0.1).state == "unknown"
+@pytest.mark.parametrize("name", ["slow", "dripping"])
+def test_a_host_that_does_not_answer_in_time_is_unknown(web, name):
+    assert ask(web.at(name), 0.1).state == "unknown"
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9/", "http://nowhere.invalid/", "http://[", "https://127.0.0.1:9/"])

@@ -34,6 +34,15 @@ def trickle(handler):
             return
 
 
+def dripping(handler):
+    handler.wfile.write(b"HTTP/1.1 200 OK\r\n")
+    while not handler.server.over.wait(0.01):
+        try:
+            handler.wfile.write(b"X")
+        except OSError:
+            return
+
+
 def cut_off(handler):
     handler.send(200, GOOD[:300], length=str(len(GOOD)))
     handler.close_connection = True
@@ -62,6 +71,14 @@ def in_circles(handler):
     handler.send(302, b"", Location=handler.path)
 
 
+def nowhere(handler):
+    handler.send(302, b"", Location="http://[::1")
+
+
+def to_no_port(handler):
+    handler.send(301, b"", Location="http://127.0.0.1:x/")
+
+
 def painted(handler):
     handler.wfile.write(b"HTTP/1.1 503 bad\x1b[31mred\r\nContent-Length: 0\r\n\r\n")
 
@@ -70,11 +87,15 @@ ANSWERS = {
     "server error": (500, "arXiv answered 500 Internal Server Error"),
     "too many requests": (429, "arXiv answered 429 Too Many Requests"),
     "line breaks in the reason": (in_circles, "arXiv answered 302 The HTTP server returned a redirect error"),
+    "a redirect to no address": (nowhere, "arXiv answered with a redirect to no address (Invalid IPv6 URL) at "),
+    "a redirect to no port": (to_no_port, "arXiv answered with a redirect to no address (nonnumeric port: 'x') at "),
+    "nothing there": (404, "arXiv answered 404 at http://127.0.0.1:"),
     "a terminal's commands in the reason": (painted, "arXiv answered 503 bad [31mred"),
     "forbidden": (403, "arXiv answered 403 Forbidden"),
     "empty": (b"", "arXiv's answer cannot be read (it is empty)"),
     "slow": (slow, "arXiv did not answer (timed out)"),
     "trickle": (trickle, "arXiv did not answer (timed out)"),
+    "dripping header": (dripping, "arXiv did not answer (timed out)"),
     "cut off": (cut_off, "arXiv did not answer (the answer was cut off)"),
     "hung up": (hung_up, "arXiv did not answer"),
     "huge": (huge, "arXiv answered with more than 4 MB"),
@@ -102,7 +123,7 @@ def refused(adding, *arguments, **options) -> str:
 
 
 # Of these, nobody has the patience of other tests.
-ENDLESS = (slow, trickle)
+ENDLESS = (slow, trickle, dripping)
 
 
 def test_a_bad_answer_is_one_line_and_changes_nothing(adding):
@@ -125,6 +146,8 @@ def test_offline_is_one_line(adding):
         url = closed.url
     line = refused(adding, ID, "--arxiv", f"{url}query")
     assert "arXiv did not answer (Connection refused)" in line and "later, or ask a mirror with --arxiv" in line
+    assert "arXiv did not answer (Connection refused)" in refused(adding, ID, "--arxiv", f"{url}中")
+    assert "arXiv did not answer (" in refused(adding, ID, "--arxiv", "http://例え.invalid/q")
 
 
 @pytest.mark.parametrize("typed", ["cs/0112017", "cs.CL/0112017v2", "https://arxiv.org/abs/hep-th/9901001"])
@@ -218,7 +241,7 @@ def test_a_list_in_brackets_is_refused(adding):
         (work("10.5555/2", "Else", [{"family": "Doe"}]), "answered about 10.5555/2 when asked about 10.5555/1"),
         (work("10.5555/1", "Nobody", []), "lacks a title or an author"),
         (work("10.5555/1", "Undated", [{"family": "Doe"}], **{"published-online": {"date-parts": [[2022]]}}), "no full date"),
-        (404, "Crossref does not know 10.5555/1"),
+        (404, "Crossref does not know 10.5555/1: it answered 404 at http://127.0.0.1:"),
     ],
 )
 def test_a_bad_answer_of_crossref_is_one_line(adding, answer, said):
@@ -277,7 +300,8 @@ def test_an_abstract_about_withdrawal_is_no_news(adding):
 
 
 NOWHERE = ["nonsense", "gopher://127.0.0.1/x", "http://[::1", "https://", "https://a b/", "https://exa mple", "http://a:port/"]
-NOWHERE += ["https://user:pw@host", "http://a..b/", "http://a:99999/", "https://-a.org/"]
+NOWHERE += ["https://user:pw@host", "http://a..b/", "http://a:99999/", "https://-a.org/", "http://中。.invalid/"]
+NOWHERE += [f"http://{'中' * 60}.invalid/"]
 
 
 @pytest.mark.parametrize("address", NOWHERE)
