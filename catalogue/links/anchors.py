@@ -19,6 +19,8 @@ NAMED = re.compile(r"(introduction|conclusion)s?\b", re.IGNORECASE)
 CAPTION = re.compile(rf"(Table|Figure|Algorithm|Listing) ?({NUMBER})[:.]?", re.IGNORECASE)
 PANEL = re.compile(r"\(?([a-z])\)?[:.]?")
 NUMBERING = {"ltx_tag_equation", "ltx_tag_equationgroup"}
+# Characters; the keys of YAML have an end.
+LONGEST = 200
 EQUATION = re.compile(rf"\(({NUMBER})\)")
 
 
@@ -32,7 +34,8 @@ def places(source: bytes) -> dict[str, str]:
     found: dict[str, str] = {}
     for element in _page(source).iter(etree.Element):
         for place, anchor in _of_element(element):
-            if re.fullmatch(PLACE, place) and re.fullmatch(ANCHOR, anchor):
+            of_text = len(place + anchor) <= LONGEST and re.fullmatch(PLACE, place) and re.fullmatch(ANCHOR, anchor, re.ASCII)
+            if of_text:
                 found.setdefault(place, anchor)
     return found
 

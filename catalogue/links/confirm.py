@@ -13,9 +13,11 @@ from catalogue.records.data import Data, Entry
 from catalogue.records.paper import Paper
 from catalogue.records.places import Places
 from catalogue.records.problem import Problem
+from catalogue.records.yamlfile import EMPTY, says
 
 HEAD = "# Where the places of this version stand in its HTML. python -m catalogue places writes all anew but by_hand.\n"
 BY_HAND = "by_hand"
+UNKEPT = "cannot be kept as it is written; write `by_hand:` at the beginning of a line, and below it a line for each place"
 
 
 @dataclass(frozen=True)
@@ -45,8 +47,10 @@ def confirm(data: Data, paper: Entry[Paper], printed: list[Printed], timeout: fl
     version = paper.record.arxiv.version
     known = Places(version=version, anchors=anchors, by_hand=before.record.by_hand if before else {})
     problems = [*_missing(known, printed, version, address), *(_misled(before, ids(source), address) if before else [])]
-    said = f"{paper.id}: {version}: {len(anchors)} anchors in {address}"
-    return Confirmed(path, _text(known, _kept(before) if before else ""), said, problems)
+    said, text = f"{paper.id}: {version}: {len(anchors)} anchors in {address}", _text(known, _kept(before) if before else "")
+    if before and not says(path, text, {"version": version, "anchors": anchors} | _by_hand(before)):
+        return Confirmed(path, None, "", [before.file.problem((BY_HAND,), UNKEPT)])
+    return Confirmed(path, text, said, problems)
 
 
 def _missing(known: Places, printed: list[Printed], version: str, address: str) -> Iterator[Problem]:
@@ -66,15 +70,22 @@ def _misled(before: Entry[Places], there: set[str], address: str) -> Iterator[Pr
 
 
 def _text(known: Places, kept: str) -> str:
-    lines = [f"  {json.dumps(place, ensure_ascii=False)}: {anchor}\n" for place, anchor in known.anchors.items()]
+    anchors = {place: json.dumps(anchor) if anchor in EMPTY else anchor for place, anchor in known.anchors.items()}
+    lines = [f"  {json.dumps(place, ensure_ascii=False)}: {anchor}\n" for place, anchor in anchors.items()]
     return "".join([HEAD, f"version: {known.version}\n", "anchors:\n", *lines, kept])
 
 
+def _by_hand(before: Entry[Places]) -> dict[str, dict[str, str]]:
+    return {BY_HAND: before.record.by_hand} if BY_HAND in before.file.value else {}
+
+
 def _kept(before: Entry[Places]) -> str:
-    """What a person wrote, with its comments: from its name to the next field."""
+    """What a person wrote, with its comments: from those right above its name to the next field."""
     begins = {loc[0]: line for loc, line in before.file.lines.items() if len(loc) == 1}
     if BY_HAND not in begins:
         return ""
-    first = begins[BY_HAND]
-    last = min((line for line in begins.values() if line > first), default=len(before.file.printed) + 1)
-    return "".join(f"{line}\n" for line in before.file.printed[first - 1 : last - 1])
+    first, lines = begins[BY_HAND] - 1, before.file.printed
+    last = min((line - 1 for line in begins.values() if line - 1 > first), default=len(lines))
+    while first and lines[first - 1].strip()[:1] in ("", "#") and f"{lines[first - 1]}\n" != HEAD:
+        first -= 1
+    return "".join(f"{line}\n" for line in lines[first:last]).lstrip()

@@ -134,6 +134,43 @@ def test_what_a_person_wrote_stays_with_its_comments_and_comes_first(placed):
     assert load(placed.data).catalogue.places["first"].anchor("Table 1") == "S3.T1.x"
 
 
+OTHERWISE = [
+    '{version: v1, by_hand: {"Table 2": top}}',
+    '{by_hand: {"Table 2": top}, version: v1}',
+    '{"version": "v1", "by_hand": {"Table 2": "top"}}',
+]
+
+
+def test_what_a_person_wrote_otherwise_is_refused_and_stays(placed, capsys):
+    run(placed, "first")
+    for before in OTHERWISE:
+        (placed.data / "places" / "first.yaml").write_text(before, encoding="utf-8")
+        capsys.readouterr()
+        assert (run(placed, "first"), written(placed)) == (1, before)
+        (line,) = capsys.readouterr().out.splitlines()
+        assert ": by_hand: cannot be kept as it is written; write `by_hand:` at the beginning of a line" in line
+
+
+def test_the_comments_above_what_a_person_wrote_stay_and_so_does_what_is_indented(placed):
+    run(placed, "first")
+    (placed.data / "places" / "first.yaml").write_text("  version: v1\n  by_hand:\n    Table 2: top\n", encoding="utf-8")
+    run(placed, "first")
+    assert written(placed).endswith('  "Table A.2": A1.T2\nby_hand:\n    Table 2: top\n')
+    mine = "# why\n\n# my note\nby_hand: {Table 2: top}\n"
+    (placed.data / "places" / "first.yaml").write_text(f"version: v1\n{mine}", encoding="utf-8")
+    for _ in range(2):
+        run(placed, "first")
+        assert written(placed).endswith(f'  "Table A.2": A1.T2\n{mine}')
+
+
+def test_ids_and_numbers_that_yaml_would_read_otherwise_spoil_nothing(placed, web):
+    odd = [("null", "7"), ("S9", "9" * 100_000), ("a²", "8")]
+    table = '<figure id="{}"><figcaption><b class="ltx_tag">Table {}: </b></figcaption></figure>'
+    web.papers["1706.03762v1"] = PAPER + "".join(table.format(*one) for one in odd).encode()
+    assert run(placed, "first") == 0
+    assert load(placed.data).catalogue.places["first"].anchors == FOUND | {"Table 7": "null"}
+
+
 def test_a_place_that_is_not_there_is_named_at_its_line(placed, capsys):
     placed.first["results"][0]["where"] = ["Table 3", "Figure 2b"]
     (placed.docs / "en" / "shelf" / "first.md").write_text("# One\n\nA line (§9), (§8 there), (Figure 2a).\n", encoding="utf-8")
