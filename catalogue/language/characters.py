@@ -32,9 +32,10 @@ FOREIGN = regex.compile(rf"[[\p{{L}}\p{{Nd}}]--[{WRITTEN}0-9０-９]]+", regex.V
 # Plain letters in another dress: full-width, circled, small capitals, two in one.
 DRESSED = regex.compile(r"[\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f189\u1d00-\u1d2b\ufb00-\ufb06]+")
 # Greek letters that look like Latin ones, beside them; those of formulas (αBA), between them; phonetic ones but in /ˈtəʊkən/.
+# All of them come first, as a set of characters is found ten times faster than what stands beside them.
 TWIN = regex.compile(
-    r"(?<=\p{Latin})[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο](?=\p{Latin})|(?<=\p{Latin})[νικυρα](?=\p{Latin})"
-    r"|[\u0250-\u02af](?<!/\S*)"
+    r"(?=[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονικυρα\u0250-\u02af])(?:(?<=\p{Latin})[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο](?=\p{Latin})"
+    r"|(?<=\p{Latin})[νικυρα](?=\p{Latin})|[\u0250-\u02af](?<!/\S*))"
 )
 # A letter and its marks, and characters kept for others that are the same: é in two, the sign of kelvin.
 APART, MARKS = regex.compile(r"\P{M}\p{M}+|[\u2126\u212a\u212b\uf900-\ufaff]"), 3

@@ -7,6 +7,8 @@ from catalogue.records.problem import CatalogueError, Problem
 
 # Bytes. Of the real ones, the longest page has 15,000, the longest drawing 9,000; papers.yaml has 420,000 with 31 papers.
 LONGEST, LONGEST_DATA = 100_000, 20_000_000
+# Characters: a line is looked at as a whole.
+LONGEST_LINE = 1_000_000
 KINDS = {stat.S_ISDIR: "a folder", stat.S_ISFIFO: "a pipe", stat.S_ISSOCK: "a socket"}
 MISSING = "put the file itself here, or remove it"
 
@@ -18,10 +20,14 @@ def text_of(path: Path, longest: int = LONGEST, cure: str = MISSING) -> str:
     """
     data = bytes_of(path, longest, cure)
     try:
-        return data.decode("utf-8")
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise CatalogueError([Problem(path, line, "", "", "not UTF-8; save the file as UTF-8")]) from None
+    if line := next((at for at, line in enumerate(text.split("\n"), 1) if len(line) > LONGEST_LINE), 0):
+        said = f"has more than {LONGEST_LINE:,} characters in one line; shorten it, or divide it"
+        raise CatalogueError([Problem(path, line, "", "", said)])
+    return text
 
 
 def as_shown(text: str) -> str:

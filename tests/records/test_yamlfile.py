@@ -81,6 +81,7 @@ UNREADABLE = [
     ("- id: a\n".encode("utf-16"), "1: not UTF-8; save the file as UTF-8"),
     ("- name: 中文中文中文\n  b: \x01\n  c: d\n  e: f\n", "2: not YAML: U+0001 is no text; remove it"),
     ('- name: a\n  b: "\\x02"\n', "2: a control character is no text; remove it"),
+    (f"- id: a\n# {'x' * 1_000_000}\n", "2: has more than 1,000,000 characters in one line; shorten it, or divide it"),
     ("- id: a\n  id: b\n", "2: the field 'id' stands twice; keep one"),
     ("- id: a\n---\n- id: b\n", "2: a second document begins; remove the line with ---"),
     ("- &x id\n- *x\n", "1: anchors and aliases (&name, *name) are not read here; write the value out"),
