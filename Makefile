@@ -1,6 +1,6 @@
 # Every target makes what it needs. PYTHON names the interpreter for .venv; nothing else is installed by hand.
 PYTHON ?= python3
-PORT ?= 8000
+export PORT ?= 8000
 VENV := .venv
 ENGINES := .cache/engines
 ARCHIVE := .cache/carried/llm-classics-site.zip
@@ -16,8 +16,8 @@ help: ## what each target does
 install: $(VENV)/site ## .venv with everything the site needs
 
 serve: install ## the site on http://127.0.0.1:8000, both languages, reloading on every edit; PORT=8001 for another
-	@echo "The site will be on http://127.0.0.1:$(PORT)/ in some seconds, English below en/; Ctrl+C ends it"
-	@$(RUN) -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+	@echo "The site will be on http://127.0.0.1:$$PORT/ in some seconds, English below en/; Ctrl+C ends it"
+	@$(RUN) -m mkdocs serve --dev-addr "127.0.0.1:$$PORT"
 
 build: install ## the site in site/; any warning stops it
 	$(RUN) -m mkdocs build --strict
@@ -33,7 +33,7 @@ pdf: install ## the site as build makes it, and its books as PDF, which later bu
 	PDF=1 $(RUN) -m mkdocs build --strict
 
 check: install ## every problem of data and pages; of some papers with PAPER="lora rag", and what their pages lack
-	@$(RUN) -m catalogue check $(PAPER)
+	@set -f; $(RUN) -m catalogue check $$PAPER
 
 new: install ## a record and both pages: ARXIV="2305.18290" TOPIC=alignment, and TAGS=rlhf,scaling ID=dpo NAME=DPO where you like
 	@$(RUN) -m catalogue new "$$ARXIV" --topic "$$TOPIC" --tags "$$TAGS" $${ID:+--id "$$ID"} $${NAME:+--name "$$NAME"}

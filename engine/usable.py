@@ -6,6 +6,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
+from catalogue.commands.folders import OURS
 from catalogue.records.line import quoted
 from catalogue.records.url import is_of_site
 from catalogue.records.values import LANGUAGES
@@ -13,8 +14,6 @@ from engine.assets import THEME
 from engine.checked import DOCS
 from engine.languages import MAIN, OTHER, ROOT
 
-# What nobody could build again.
-OURS = ("catalogue", "data", "docs", "engine", "requirements", "tests", ".git", ".github", ".venv")
 # Every site has it, and little else does.
 BUILT = "404.html"
 NEEDED = {"macros": "macros: {module_name: macros, …}", "search": "search: {lang: …}"}

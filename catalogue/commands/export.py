@@ -8,7 +8,7 @@ from pathlib import Path
 from catalogue.commands import Commands, folders
 from catalogue.exports import exports, write
 from catalogue.exports.whole import exported
-from catalogue.records.line import quoted
+from catalogue.records.line import printable, quoted
 from catalogue.records.load import load
 from catalogue.records.problem import CatalogueError
 from catalogue.records.url import is_of_site
@@ -34,12 +34,13 @@ def _address(text: str) -> str:
 
 def run(arguments: argparse.Namespace) -> int:
     """Writes the files, prints how many. Raises OSError, and CatalogueError for what keeps the site from being built."""
-    docs, out = arguments.data.resolve().parent / "docs", arguments.out.resolve()
-    if out in (arguments.data.resolve(), docs.parent) or out.is_relative_to(docs):
+    root, out = arguments.data.resolve().parent, arguments.out.resolve()
+    docs, kept = root / "docs", [arguments.data.resolve(), *(root / name for name in folders.OURS)]
+    if out == root or any(map(out.is_relative_to, kept)):
         raise FileExistsError(EEXIST, "holds what the files are made of; name another folder with --out", str(arguments.out))
     if problems := check(arguments.data, docs):
         raise CatalogueError(problems)
     files = exports(exported(load(arguments.data), docs, arguments.url))
     write(files, arguments.out)
-    print(f"{len(files)} files in {arguments.out}")
+    print(printable(f"{len(files)} files in {arguments.out}"))
     return 0

@@ -7,6 +7,9 @@ from pathlib import Path
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.interface import ENGINE
 
+# What nobody could build again, of the folders that stand beside the data.
+OURS = ("catalogue", "data", "docs", "engine", "requirements", "tests", ".git", ".github", ".venv")
+
 
 def folder(text: str) -> Path:
     """A folder as an option names it. Raises ArgumentTypeError for none: a path of nothing is this folder."""

@@ -9,7 +9,7 @@ from catalogue.new.facts import NewError
 from catalogue.new.fetch import Asking
 from catalogue.new.make import Services, new
 from catalogue.new.record import Choices
-from catalogue.records.line import one_line
+from catalogue.records.line import one_line, printable
 from catalogue.records.problem import CatalogueError
 
 
@@ -33,7 +33,10 @@ def add(commands: Commands) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Prints what no service knew and what was written. Exit 1 with one line where nothing was."""
+    """Prints what no service knew and what was written. Exit 1 with one line where nothing was.
+
+    Raises OSError where a file cannot be read or written.
+    """
     tags = dict.fromkeys(tag.strip() for tag in arguments.tags.split(",") if tag.strip())
     choices = Choices(arguments.topic, [*tags], arguments.id, arguments.name, arguments.title)
     asking = Asking(arguments.timeout, arguments.tries, arguments.wait, say=lambda line: print(line, file=sys.stderr))
@@ -42,10 +45,10 @@ def run(arguments: argparse.Namespace) -> int:
     notes: list[str] = []
     try:
         files = new(arguments.paper, choices, arguments.data, docs, services, lambda note: notes.append(one_line(note)))
-    except (NewError, CatalogueError, OSError, UnicodeDecodeError) as error:
+    except (NewError, CatalogueError, UnicodeDecodeError) as error:
         print(one_line(str(error)), file=sys.stderr)
         return 1
     print("\n".join(f"- {note}" for note in notes))
-    print("\n".join(f"wrote {path}" for path in files))
+    print("\n".join(printable(f"wrote {path}") for path in files))
     print("now write what is marked TODO; python -m catalogue check names it")
     return 0

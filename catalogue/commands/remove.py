@@ -3,6 +3,7 @@
 import argparse
 
 from catalogue.commands import Commands, folders
+from catalogue.records.line import printable
 from catalogue.renaming.elsewhere import unchanged
 from catalogue.renaming.remove import remove
 
@@ -18,9 +19,8 @@ def add(commands: Commands) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Prints which files were changed or removed. Raises RefusedError or CatalogueError where nothing was."""
     plan = remove(arguments.paper, arguments.data, folders.of_pages(arguments))
-    print("\n".join([f"removed {path}" for path in plan.gone] + [f"changed {path}" for path in sorted(plan.changes)]))
-    print("\n".join(plan.notes), end="\n" * bool(plan.notes))
-    print(f"the addresses of {arguments.paper} answer with the page for what is not found; its id is free")
-    for line in unchanged(arguments.data.parent, arguments.paper):
-        print(line)
+    files = [f"removed {path}" for path in plan.gone] + [f"changed {path}" for path in sorted(plan.changes)]
+    free = f"the addresses of {arguments.paper} answer with the page for what is not found; its id is free"
+    for line in (*files, *plan.notes, free, *unchanged(arguments.data.parent, arguments.paper)):
+        print(printable(line))
     return 0

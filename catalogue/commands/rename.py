@@ -3,6 +3,7 @@
 import argparse
 
 from catalogue.commands import Commands, folders
+from catalogue.records.line import printable
 from catalogue.renaming.elsewhere import unchanged
 from catalogue.renaming.rename import rename
 
@@ -21,8 +22,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Prints which files were changed and which others may name it. Raises RefusedError or CatalogueError where nothing was."""
     new = arguments.new or ""  # none where -- is typed for it
     plan = rename(arguments.old, new, arguments.data, folders.of_pages(arguments))
-    print("\n".join([f"{old} is {new} now" for old, new in plan.moved.items()]))
-    print("\n".join(f"changed {path}" for path in sorted({*plan.changes} - {*plan.moved})))
+    print("\n".join([printable(f"{old} is {new} now") for old, new in plan.moved.items()]))
+    print("\n".join(printable(f"changed {path}") for path in sorted({*plan.changes} - {*plan.moved})))
     for line in (*plan.notes, *unchanged(arguments.data.parent, arguments.old)):
-        print(line)
+        print(printable(line))
     return 0

@@ -69,9 +69,9 @@ def _unfinished(path: Path, text: str | bytes) -> Iterator[Path]:
             os.chmod(copy, mode)
         yield copy
     except OSError as error:
-        if error.filename or not error.strerror:
+        if not error.strerror or str(error.filename or copy) != str(copy):
             raise
-        raise OSError(error.errno, error.strerror, str(path)) from None  # a full disk names no file
+        raise OSError(error.errno, error.strerror, str(path)) from None  # a full disk names no file, others that of the copy
     finally:
         copy.unlink(missing_ok=True)
         OURS.discard(copy)

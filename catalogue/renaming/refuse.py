@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from catalogue.records.data import Data
+from catalogue.records.line import printable
 from catalogue.records.load import load
 from catalogue.records.own import unknown
 from catalogue.records.problem import CatalogueError
@@ -15,7 +16,7 @@ class RefusedError(Exception):
     """Nothing was written, for these reasons, a line each."""
 
     def __init__(self, *lines: object):
-        super().__init__("\n".join(map(str, lines)))
+        super().__init__("\n".join(printable(str(line)) for line in lines))
 
 
 def usable(folder: Path, id: str) -> Data:

@@ -147,11 +147,17 @@ def test_exporting_into_a_file_is_a_line(project, tmp_path, capsys):
     assert "out: " in line or "out/" in line
 
 
-@pytest.mark.parametrize("out", [".", "data", "docs", "docs/zh"])
+@pytest.mark.parametrize("out", [".", "data", "docs", "docs/zh", "data/x", "docs/x", "catalogue/x", "tests", ".git/x"])
 def test_nothing_is_exported_among_the_sources(project, capsys, out):
     project.write_pages()
     assert main(["export", "--data", str(project.write()), "--out", str(project.data.parent / out)]) == 1
     assert "holds what the files are made of; name another folder with --out" in capsys.readouterr().err
+
+
+def test_the_folder_of_an_export_is_named_harmlessly(project, tmp_path, capsys):
+    project.write_pages()
+    assert main(["export", "--data", str(project.write()), "--out", str(tmp_path / "o\x1b[31m")]) == 0
+    assert capsys.readouterr().out.endswith(f" files in {tmp_path}/o\\x1b[31m\n")
 
 
 NO_FILES = [["--cache", "."], ["--cache", ""], ["--cache", "/dev/full"], ["--data", ""], ["--docs", " "]]

@@ -68,6 +68,17 @@ def test_the_name_of_a_file_is_printed_harmlessly(project, printed, text):
         assert unseen(said) == set() and not COMMAND.search(said.replace(f"::error file={docs}", ""))
 
 
+@pytest.mark.parametrize("command", [["rename", "first", "third"], ["remove", "first"]])
+def test_files_in_a_folder_of_any_name_are_named_harmlessly(project, capsys, tmp_path, command):
+    del project.second["builds_on"]
+    project.files["paths"], project.term["papers"] = [], []
+    project.write(), project.write_pages()
+    folder = (tmp_path / "data").rename(tmp_path / "a\x1b[2J")
+    main([*command, "--data", str(folder), "--docs", str(project.docs)])
+    said = "".join(capsys.readouterr())
+    assert r"a\x1b[2J/papers.yaml" in said and unseen(said) == set()
+
+
 def test_a_folder_that_is_not_there_is_named_harmlessly(project, printed, tmp_path):
     said = printed("format", "--docs", os.fspath(tmp_path / "a\x1b[2J\n::error::b"))
     assert r"\x1b[2J\n::error::b: no such folder" in said and unseen(said) == set()

@@ -1,5 +1,6 @@
 """A writer that ends at any moment leaves each file old or new, and nothing lying about."""
 
+import errno
 import os
 import signal
 import subprocess
@@ -25,6 +26,17 @@ def test_the_rights_of_a_file_stay(tmp_path):
     (tmp_path / "a").touch(mode=0o640)
     write(tmp_path / "a", "new")
     assert (tmp_path / "a").stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize("failing", ["open", "replace", "chmod"])
+def test_a_disk_that_refuses_is_said_of_the_file_and_not_of_its_copy(tmp_path, monkeypatch, failing):
+    def refused(path, *more):
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
+
+    monkeypatch.setattr(os, failing, refused)
+    with pytest.raises(OSError) as error:
+        write(tmp_path / "a", "new")
+    assert (error.value.filename, error.value.errno) == (str(tmp_path / "a"), errno.EROFS)
 
 
 @pytest.mark.parametrize("fails_at", [1, 2, 3])

@@ -1,6 +1,8 @@
 """What ends without a record ends with one line that says why, and leaves every file as it was."""
 
+import errno
 import json
+import os
 import signal
 import threading
 
@@ -220,6 +222,15 @@ def test_a_page_that_someone_wrote_is_not_overwritten(adding):
     adding.service.answer(ID, GOOD)
     (adding.docs / "en" / "shelf" / "learning-by-asking.md").write_text("mine")
     assert "is there already" in refused(adding, ID)
+
+
+def test_a_disk_that_refuses_is_a_line_that_names_the_file(adding, monkeypatch):
+    def full(source, target):
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(source))
+
+    adding.service.answer(ID, GOOD)
+    monkeypatch.setattr(os, "replace", full)
+    assert refused(adding, ID) == f"{adding.papers}: Read-only file system; nothing more was done"
 
 
 def test_a_list_in_brackets_is_refused(adding):

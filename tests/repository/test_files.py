@@ -1,6 +1,7 @@
 """The files people expect in a repository: where they lead to, and that they agree with the data."""
 
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,13 @@ def test_the_readme_names_every_target_of_make():
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     named = re.findall(r"^\| `([a-z-]+)` \|", PAGES[0].read_text(encoding="utf-8"), re.MULTILINE)
     assert {*named} == {*re.findall(r"^([a-z-]+):.*## ", makefile, re.MULTILINE)} - {"help", "install"}
+
+
+@pytest.mark.parametrize("typed", ["PAPER", "TO", "PORT", "ARXIV", "TOPIC", "TAGS", "ID"])
+def test_nothing_typed_for_make_is_a_command_of_the_shell(typed):
+    targets = ["check", "serve", "new", "rename", "remove"]
+    done = subprocess.run(["make", "-n", *targets, f"{typed}=a; echo b"], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert f"${typed}" in done.stdout.replace("{", "") and "echo b" not in done.stdout
 
 
 def test_both_languages_offer_the_same_ways_to_help():
