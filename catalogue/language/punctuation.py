@@ -8,7 +8,7 @@ from catalogue.records.han import HAN, IDEOGRAPHS
 # What makes a half-width sign a fault: Chinese before it, after it. Markdown's emphasis may stand between; what closes or opens
 # around an English quotation (“TL;DR:”) does not. ![ begins a picture, ]: a footnote.
 BEFORE, AFTER = f"[{IDEOGRAPHS}”）》」』】〉]", f"(?:[{IDEOGRAPHS}（《「『【〈]|“[*_]*[{IDEOGRAPHS}])"
-AFTER_ZH = re.compile(rf"({BEFORE}[*_]*) ?([,:;?!]|\.{{3,}})(?!\[|(?<=[^{IDEOGRAPHS}]”,) [A-Za-z]) ?")
+AFTER_ZH = re.compile(rf"({BEFORE}[*_]*) ?([,:;]|[?!]+|\.{{3,}})(?!\[|(?<=[^{IDEOGRAPHS}]”,) [A-Za-z]) ?")
 BEFORE_ZH = re.compile(rf"(?<=[^\s\]]) ?([,:;?!]|\.{{3,}}) ?(?=[*_]*{AFTER})")
 LEFT, RIGHT = re.compile(BEFORE), re.compile(f"[{IDEOGRAPHS}“（《「『【〈、。，：；？！]")
 # Parentheses or straight quotes, and what they hold.

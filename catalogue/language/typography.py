@@ -13,7 +13,8 @@ import autocorrect_py
 import regex
 
 from catalogue.language.markup import ADDRESS, pieces
-from catalogue.records.han import HAN
+from catalogue.language.punctuation import WIDE
+from catalogue.records.han import HAN, IDEOGRAPHS
 
 # Switched off: what would part the names of places (巴黎-萨克雷), narrow the colon before a formula, or change code.
 OFF = {"rules": {"space-dash": 0, "halfwidth-punctuation": 0, "space-dollar": 0}, "context": {"codeblock": 0}}
@@ -26,6 +27,8 @@ PASSES = 5
 CLAUSE = r"(?<=\d)：(?=\d+\.\d|\d{3})|(?<=\d{3})：(?=\d)|(?<=\.\d)：(?=\d)"
 CLAUSE += r"|(?<=(?:[A-Za-z][- ]?|(?:[图表式骤步段层版节章轮组级题项第]|(?<!比)例) ?)\d{1,2})：(?= ?\d)"
 CLAUSE += r"|(?<=\d)：(?= ?\d{1,2} ?(?:[个种处层项篇条次年月天秒倍步位台块张份类组段句词行列万亿题头人轮]|分(?!之)|小时))"
+# Of several marks the tool widens the first alone.
+RUN = re.compile(rf"(?<=[{IDEOGRAPHS}”）])[?!]{{2,}}(?!\[)")
 ADDRESSES, KEPT = re.compile(f"({ADDRESS})"), regex.compile(f"({ADDRESS}|{CLAUSE})")
 
 
@@ -36,7 +39,11 @@ def formatted(text: str) -> str:
     """
     if not HAN.search(text):
         return text
-    return "".join(part if at % 2 else _settled(part) for at, part in enumerate(KEPT.split(text)))
+    return "".join(part if at % 2 else _settled(part) for at, part in enumerate(KEPT.split(RUN.sub(_wide, text))))
+
+
+def _wide(signs: re.Match[str]) -> str:
+    return signs[0].translate(WIDE)
 
 
 def formatted_page(text: str) -> str:
