@@ -33,6 +33,9 @@ def unlike(template: nodes.Template) -> Iterator[tuple[int, str]]:
             yield line, 't() has an empty text; write t("中文", "English")'
         elif chinese == english:
             yield line, "t() says the same in both languages; translate it, or write a name without t()"
+        elif chinese.startswith("#") and english.startswith("#"):
+            yield line, f"t() is for words, and gives a color for each language; write {chinese} without t()"
+            continue
         numbers = unmatched(chinese, english)
         if all(numbers) and (message := unlike_numbers(*numbers)):
             yield line, message

@@ -22,6 +22,7 @@ CHAT: Mapping[str, str] = {
     r"^As an AI (?:language )?model, I\b|^作为(?:一[个名])? ?(?:AI|人工智能) ?(?:大?语言)?(?:大?模型|助手)，我": _CHAT,
     r"(?<![“‘\"'])\b(?:I hope this helps|Let me know if (?:you|there)|Feel free to (?:ask|reach))\b": _CHAT,
     r"^(?:好的|当然(?:可以)?|没问题)[，！,!] ?(?:以下|下面|这里)是": _CHAT,
+    r"【\d+[^【】\n]{0,5}†[^【】\n]*】|\b(?:cite)?turn\d+(?:search|view|news|image|file)\d+": "leave out what a chat left",
     "(?<![“‘])希望(?:(?:这|以上)(?:些|个?回答|内容)?)?对[你您]有所?帮助|(?:问题|疑问|需要)，?[请可]?(?:以)?随时告诉我": _CHAT,
 }
 # Within a line, in pages and in texts that are plain.
@@ -65,6 +66,7 @@ LINES: Mapping[str, str] = {
     r"^(?:image|include|video)::\S+\[": 'write {{ figure("name", "caption") }} for a drawing',
     r"^(?:import|export) .*\bfrom ['\"]": "leave it out: no page runs a program",
     r"^[^\s#>|<{`:-][^\n|]*\n(?:=+|-+) *$": "write a heading as ## Text {#anchor}, and a blank line before a rule",
+    r"^#{7,}.*$": "write a heading as ## Text {#anchor}",
     r"^#\d.*$": "write \\# before a number, or one space after # for a heading",
     r"^#{1,6}(?!#)(?! \S)(?!\+\w).*$": "put one space after #, and the words of the heading",
     r"^(?: *(?:[-*+>]|\d+[.)]) +)+#{1,6} .*$": "put a heading at the beginning of a line",

@@ -22,7 +22,7 @@ RULE = re.compile(r"\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?")
 def in_blocks(text: str) -> Iterator[Found]:
     """Of a page whose code has been left out; each block is told once, at the line that is taken for something else."""
     for block in pagetext.PARAGRAPH.finditer(text):
-        lines = block[0].splitlines()
+        lines = [line.replace("｜", "|") if line.lstrip().startswith("｜") else line for line in block[0].splitlines()]
         at, first = block.start(), 0
         for number, line in enumerate(lines):
             first = first if number and ROW.fullmatch(lines[number - 1].strip()) else number

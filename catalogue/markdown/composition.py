@@ -67,6 +67,7 @@ def grown(blocks: list[Block], line: str, number: int, after_blank: bool) -> Non
 
 
 def _kind(line: str) -> tuple[str, str]:
+    line = line.replace("｜", "|") if line.lstrip().startswith("｜") else line  # which is told as that
     for kind, pattern in KINDS.items():
         if found := pattern.match(line):
             cells = f"{len(CELLS.findall(line.strip().strip('|'))) + 1} cells"

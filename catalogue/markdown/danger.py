@@ -10,6 +10,8 @@ from catalogue.markdown.hrefs import running
 from catalogue.markdown.pagetext import CALL
 from catalogue.records.line import quoted
 
+# What Jinja takes out of a page, so that what stands around it meets.
+TAKEN = re.compile(r"\{#!.*?!#\}|\{%-? *(?:end)?raw *-?%\}", re.DOTALL)
 VALUE = re.compile(r'"([^"]+)"')
 ID = re.compile(r"""\sid=["']?([^\s"'<>]+)""")
 
@@ -49,13 +51,19 @@ class Danger:
     def _forms(self) -> Iterator[str]:
         values = sorted(VALUE.findall(self.tag), key=len, reverse=True)
         yield from (each for each in (self.written,) if each)
-        yield from (rf"(?<!\\){re.escape(tag)}" for tag in (self.tag, unescape(self.tag)) if tag)
+        yield from (rf"(?<!\\){_escaped(tag)}" for tag in (self.tag, unescape(self.tag)) if tag)
         yield from (rf"\{{:? ?#{re.escape(id)}(?![\w-])" for id in ID.findall(self.tag))
-        yield from (rf"(?<!\w){re.escape(unescape(value))}(?!\w)" for value in values)
+        yield from (rf"(?<!\w){_escaped(unescape(value))}(?!\w)" for value in values)
+
+
+def _escaped(written: str) -> str:
+    """White space may be of another kind."""
+    return re.sub(r"(?:\\?\s)+", r"\\s+", re.escape(written))
 
 
 @lru_cache(maxsize=2)
 def _read(text: str) -> list[str]:
-    """Without code, then with it; of calls, without their braces, which nobody sees."""
+    """Without code, then with it, then as Jinja leaves it; of calls, without their braces, which nobody sees."""
     text = CALL.sub(lambda call: f"\0\0{call[0][2:-2]}\0\0", text)
-    return [unescape(running(text)), unescape(text)]
+    left = TAKEN.sub(lambda taken: "\n" * taken[0].count("\n"), text)
+    return [unescape(running(text)), unescape(text), unescape(left)]

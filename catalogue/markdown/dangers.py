@@ -41,6 +41,8 @@ ID = re.compile(r"[\w.:/-]+")
 # A scheme or a host, at the beginning or, in a srcset, further on.
 FOREIGN = re.compile(r"(?:^|,)(?:[a-z][a-z0-9+.-]*:|[/\\]{2})", re.IGNORECASE)
 SCRIPT = re.compile("(?:java|vb)script:|data:", re.IGNORECASE)
+# Of other kinds of addresses; those of one letter are disks.
+SCHEME = re.compile("(?!file:)[a-z][a-z0-9+.-]+:", re.IGNORECASE)
 LINK = re.compile(r"(?:https?|mailto):|(?![a-z][a-z0-9+.-]*:)", re.IGNORECASE)
 # CSS fetches by url() and by strings, and spells both with backslashes.
 FETCHING = re.compile(r"""[\\"'@]|/\*|url\((?!#)""", re.IGNORECASE)
@@ -111,8 +113,10 @@ def _of_address(element: str, name: str, address: str) -> str | None:
     # Browsers leave out tabs and line breaks anywhere, and control characters at the beginning.
     address = re.sub(r"[\0-\x20]", "", address)
     if element == "a" and name in {"href", "xlink:href"}:
-        what = "a script" if SCRIPT.match(address) else "a file or a program of one machine"
-        return None if LINK.match(address) else f"leads to {what}; let {name} lead to a page, https: or mailto:"
+        what = "leads to a script" if SCRIPT.match(address) else "leads to a file or a program of one machine"
+        if (scheme := SCHEME.match(address)) and not SCRIPT.match(address):
+            what = f"begins with {scheme[0]}, which is for no page"
+        return None if LINK.match(address) else f"{what}; let {name} lead to a page, https: or mailto:"
     return f"loads {name} from elsewhere; put the file beside the page, or link to it" if FOREIGN.search(address) else None
 
 

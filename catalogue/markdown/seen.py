@@ -12,6 +12,7 @@ from unicodedata import name
 
 from catalogue.language.characters import HIDDEN, lookalikes, named
 from catalogue.markdown.danger import Danger
+from catalogue.markdown.pagetext import CODE as SPANS
 from catalogue.records.closure import closure
 
 # What shows signs as they are, on purpose.
@@ -39,6 +40,8 @@ STAR = re.compile(r"\*+<(em|strong)>([^<>]*)|<(em|strong)>([^<>]*)</\3>\*+")
 # So much of what follows helps to find it in the source.
 AROUND = 30
 CODE = re.compile(r"(?<!<pre>)(?<!</span>)<code[^<>]*>([^<]*)</code>")
+IN_LINE = "stands in a line; begin a block of code with ``` and one word on a line of its own"
+ASKEW = "ends nothing there; put it right below the ``` that begins the block"
 # Code that may hold backquotes, as one writes it.
 DOUBLE = re.compile(r"(?<!`)(``+)(?!`)([^\n]*?[^`\n])\1(?!`)")
 ASKED = re.compile(r"\[\^([^\]\n]+)\]")
@@ -93,9 +96,19 @@ def _code(html: str, text: str) -> Iterator[Danger]:
     for shown in (unescape(code[1]) for code in CODE.finditer(html)):
         first = shown.partition("\n")[0]
         if first != shown:
-            yield Danger(first, "stands in a line; begin a block of code with ``` and one word on a line of its own")
+            askew = _askew(text)
+            yield Danger("```", ASKEW, at=askew) if askew else Danger(first, IN_LINE)
         elif shown.count("`") % 2 and shown.strip("` ") and shown not in shows:
             yield Danger(first, f"would be shown as it is written; {RAW[BACKQUOTE]}")
+
+
+def _askew(text: str) -> int:
+    """The line of the first mark that would end a block of code, and stands at another margin than the one that begins it."""
+    for block in SPANS[0].finditer(text):
+        first, *_, last = block[0].split("\n")
+        if first[: len(first) - len(first.lstrip())] != last[: len(last) - len(last.lstrip())]:
+            return text.count("\n", 0, block.end()) + 1
+    return 0
 
 
 def _cut(text: str, found: "re.Match[str]") -> str:

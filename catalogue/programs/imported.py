@@ -14,6 +14,8 @@ from typing import cast
 
 # Who asks first may name what is not there.
 ASKS = ("hasattr", "getattr")
+# How alike a name is that was meant: nrom and norm, not compat and vecmat.
+NEAR = 0.7
 MANY = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
 
@@ -91,5 +93,5 @@ def _fault(module: str, name: str) -> str | None:
     ):
         return None
     own = [name] if hasattr(builtins, name) else []  # as numpy.int was
-    near = own or get_close_matches(name, (each for each in dir(found) if each[0] != "_"), 1)
+    near = own or get_close_matches(name, (each for each in dir(found) if each[0] != "_"), 1, NEAR)
     return f"{module} has no {name}; {f'write {near[0]}' if near else 'mend the name'}"

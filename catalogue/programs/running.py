@@ -82,7 +82,9 @@ def _of_name(name: str, imports_all: bool) -> Iterator[str]:
 
 
 def _of_call(call: ast.Call, name: str, unseeded: bool) -> Iterator[str]:
-    yield from (f"{name}() {said}" for pattern, said in CALLED.items() if re.fullmatch(pattern, name))
+    yield from (
+        f"{name.removeprefix('own').lstrip(' .')}() {said}" for pattern, said in CALLED.items() if re.fullmatch(pattern, name)
+    )
     if name == "own eval" and call.args and isinstance(call.args[0], ast.Constant):
         yield "eval() is given a text that is known; write the expression itself"
     if BEGINS.fullmatch(name) and not _given(call):

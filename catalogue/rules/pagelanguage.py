@@ -16,7 +16,7 @@ from catalogue.markdown.lacking import alike
 from catalogue.markdown.sections import Section, sections
 from catalogue.records.data import Data
 from catalogue.records.draft import is_open
-from catalogue.records.han import HAN
+from catalogue.records.han import HAN, IDEOGRAPHS
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
 from catalogue.rules.once import prose_at, sign_at
@@ -25,6 +25,9 @@ from catalogue.rules.text import SENTENCE
 WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 # What begins as a title or a quotation does may be in another language.
 QUOTED = re.compile(r"[\s…#-]*(?:\d+\. )?[*_“\"‘']")
+# A sentence of Japanese has characters between kana, and more of these.
+KANA, QUOTES = re.compile("[\u3041-\u3096]"), re.compile("[“‘「『]")
+JAPANESE = re.compile(f"{KANA.pattern}[{IDEOGRAPHS}]+{KANA.pattern}")
 # Letters of neither language, and of both.
 OTHERS, OURS = regex.compile(r"[\p{L}--[\p{Latin}\p{Han}\p{Greek}]]", regex.VERSION1), regex.compile(r"[\p{Latin}\p{Han}]")
 # So many times more letters of others, or characters of Chinese for each word, say nothing in the language of the page;
@@ -52,6 +55,8 @@ def pages_are_in_their_language(data: Data, docs: Path) -> Iterator[Problem]:
 def _strange(said: str, language: str) -> bool:
     han, words = len(HAN.findall(said)), len(WORD.findall(said))
     if len(OTHERS.findall(said)) > MANY * len(OURS.findall(said)):
+        return True
+    if language == "zh" and JAPANESE.search(said) and len(KANA.findall(said)) > han and not QUOTES.search(said):
         return True
     if language == "en":
         return han > max(NAME, MANY * words)

@@ -78,7 +78,7 @@ def characters_are_what_they_look_like(data: Data, docs: Path) -> Iterator[Probl
     for path, text in [*pages, *((path, text) for path, text in drawn if isinstance(text, str))]:
         with patience(path):
             read = _read(text) if path.suffix == ".md" else text
-            for line, complaint in (*hidden(text.removeprefix("\ufeff")), *lookalikes(read), *dict(garbled(read)).items()):
+            for line, complaint in (*hidden(text), *lookalikes(read), *dict(garbled(read)).items()):
                 yield Problem(path, line, "", "", complaint, cause=sign_at(path, line))
 
 

@@ -36,8 +36,9 @@ def _differences(name: str, texts: dict[Path, str]) -> Iterator[Problem]:
         unlike = [*_lacking(path, section, other, match)] or [*_parts(path, section, other, match)]
         yield from unlike or _blocks(path, section, other, match)
     for path, other in permutations(pages):
+        head = (other, 1) if len(pages[other]) == 1 else None
         for section in pages[path][len(pages[other]) :]:
-            yield Problem(path, section.line, "", "", f"{section.name} is not in {other}; write it there too")
+            yield Problem(path, section.line, "", "", f"{section.name} is not in {other}; write it there too", beside=head)
         yield from _notes(path, texts[path], other, texts[other])
 
 

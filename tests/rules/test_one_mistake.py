@@ -57,12 +57,18 @@ def gone(*pages: str):
 
 
 TITLE = '<title id="one-title">{{ t("图", "x") }}</title><desc id="one-desc">{{ t("图", "x") }}</desc>'
+TABLE = "| A | B |\n| --- | --- |\n| 5 | 6 |"
 READING = {
     "focus": [words()],
     "routes": [{"minutes": minutes, "where": ["§1"], "text": words()} for minutes in ("5", "20")],
 }
 DRAWN = f'<svg viewBox="0 0 9 9" role="img">{TITLE}</svg>'
 MISTAKES = {
+    "a page begins with the mark of UTF-8 twice": (both("about.md", "# 甲 {#a}\n\n字", "\ufeff\ufeff# A {#a}\n\nWord"), 1),
+    "a table has bars in full width": (both("about.md", "｜ 甲 ｜ 乙 ｜\n｜ --- ｜ --- ｜\n｜ 5 ｜ 6 ｜", TABLE), 1),
+    "the head of a table has bars in full width": (both("about.md", "｜ 甲 ｜ 乙 ｜\n| --- | --- |\n| 5 | 6 |", TABLE), 1),
+    "a block of code ends at another margin": (both("about.md", "```python\nx = 1\n    ```\n\n5"), 2),
+    "a heading of seven signs": (both("about.md", "字", "####### A {#b}"), 1),
     "a paper is renamed by hand": (having("first", id="primus"), 1),
     "a paper is renamed by hand to what no id may be": (having("first", id="con"), 1),
     "a topic is renamed by hand to what no id may be": (having("topic", id="con"), 1),

@@ -19,6 +19,7 @@ def said(project, zh, en):
     "zh, en, where",
     [
         ("甲\n\n한국어 문장입니다.", "a\n\nb", "zh/about.md:3"),
+        ("甲\n\nこれは説明です。", "a\n\nb", "zh/about.md:3"),
         ("甲\n\nカタカナ", "a\n\nb", "zh/about.md:3"),
         ("甲\n\nThis paragraph was never translated by anybody.", "a\n\nb", "zh/about.md:3"),
         ("甲\n\n乙", "a\n\n这一段没有译成英文", "en/about.md:3"),
@@ -36,6 +37,7 @@ def test_a_line_in_another_language_is_told(project, zh, en, where):
     "zh, en",
     [
         ("日语的 こんにちは 与韩语的 안녕하세요", "The Japanese こんにちは and the Korean 안녕하세요"),
+        ("日语 こんにちは，“これは文字です”", "The Japanese こんにちは, “これは文字です”"),
         ("- “甲”\n- “乙”", "- “甲”\n- “乙”"),
         ("“注意力”一词", "The word “注意力” (attention)"),
         ("*Attention is all you need and more than that*", "*Attention is all you need and more than that*"),

@@ -121,7 +121,7 @@ def test_an_anchor_that_is_missing_is_told_where_it_is(project, pages):
 
 def test_a_section_at_the_end_of_one_language_is_named(project, pages):
     change(pages["en"], "org/c\n", "org/c\n\n## More {#more}\n\nWords.\n")
-    wanted = "docs/en/about.md:26: heading ## with the anchor more is not in docs/zh/about.md; write it there too"
+    wanted = "docs/en/about.md:28: heading ## with the anchor more is not in docs/zh/about.md; write it there too"
     assert project.page_problems() == [wanted]
 
 

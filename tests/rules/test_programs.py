@@ -52,6 +52,8 @@ WRONG = {
     f"{NP}x = np.random.rand()\nnp.random.seed(0)\nprint(x)": "2: numpy.random.rand() begins anywhere; draw from",
     f"import random\n{NP}np.random.seed(0)\nprint(random.random())": "4: random.random() begins anywhere; draw from",
     f"{NP}print(np.linalg.nrom([1]))": "2: numpy.linalg has no nrom; write norm",
+    f"{NP}print(np.compat.os)": "2: numpy has no compat; mend the name",
+    f"{NP}a = np.zeros(3)\na.tofile('x')\nprint(a)": "3: a.tofile() reads or writes a file",
     "from math import sqrtt\nprint(sqrtt(4))": "1: math has no sqrtt; write sqrt",
     "from numpy.linalgg import norm\nprint(norm)": "1: numpy has no linalgg; write linalg",
     f"{NP}print(np.array([1], np.int))": "2: numpy has no int; write int",

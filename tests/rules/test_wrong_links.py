@@ -8,6 +8,8 @@ WRONG = {
     '[x]("about.md")': "'<a>' has no address",
     "[x](file:///etc/passwd)": "leads to a file or a program of one machine; let href lead to a page",
     "[x](C:/x)": "leads to a file or a program of one machine",
+    "[x](htps://example.org)": "begins with htps:, which is for no page; let href lead to a page, https: or mailto:",
+    "[x](tel:123)": "begins with tel:, which is for no page",
     "[https://example.org](https://example.com)": "shows 'https://example.org', and leads to another site",
     "[arxiv.org/abs/1706.03762](https://example.org/x)": "shows 'arxiv.org/abs/1706.03762', and leads to another site",
     "[www.example.org](https://evil.example.com/)": "shows 'www.example.org', and leads to another site",
