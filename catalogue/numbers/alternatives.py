@@ -26,6 +26,8 @@ _EN_NUMBER = rf" (?:an? |about |the )?(?:\d+(?:,\d{{3}})*|half|{'|'.join(VALUES)
 # A sign of its own, and none of a tag or an arrow; 1 > 0 is 0 < 1.
 _SIGN = r"(?:^|(?<![\d%] )(?<=[\s（(，：]))"
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_HALVED = {"hour": "(?:小时|钟头)", "minute": "分钟", "day": "天", "year": "年", "month": "月", "century": "世纪"}
+_IN_YEAR = r"(?:the year|(?:19|20)\d\d\b(?!s))"
 ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     "ordinal": {
         name: rf"第 ?{_DIGITS[at]}(?![一二三四五六七八九十百千万亿方]| ?人称)|\b(?i:{name})\b(?!-| part(?:y|ies)\b| person\b)"
@@ -75,7 +77,32 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
             ("year", "年"),
         )
     },
+    "logarithm": {"binary": r"\blog(?:₂|_?2(?!\d))", "decimal": r"\blog(?:₁₀|_?10(?!\d))"},
     "power": {"square": "[A-Za-z)）]²(?![⁰-⁹])", "cube": "[A-Za-z)）]³(?![⁰-⁹])"},
+    "half of a year": {
+        "first": rf"上半年|\bfirst half of {_IN_YEAR}",
+        "second": rf"下半年|\b(?:second|latter) half of {_IN_YEAR}",
+    },
+    "end of a year": {
+        "early": rf"年初|\b(?:early(?: in)?|(?:beginning|start) of) {_IN_YEAR}",
+        "late": rf"年[底末]|\b(?:late(?: in)?|(?:end|close) of) {_IN_YEAR}",
+    },
+    "season": {
+        en.partition("|")[0]: rf"年 ?{zh}|{zh}[季天]|\b(?:in|by|last) (?:the )?(?:{en})\b|\b(?:{en})(?: of)? (?:19|20)\d\d"
+        for zh, en in (("春", "spring"), ("夏", "summer"), ("秋", "fall|autumn"), ("冬", "winter"))
+    },
+    "group": {sign: rf"(?<![A-Za-z]){sign} ?组|\b[Gg]roup {sign}(?![A-Za-z\d])" for sign in "ABCDEFGH"},
+    "type": {
+        sign: rf"(?<![A-Za-z]){sign} ?[型类](?!别)|\b[Tt]ype[- ]{sign}(?![A-Za-z\d])" for sign in ("I", "II", "III", "IV", "V")
+    },
+    **{
+        f"part of a {en}": {
+            "half": rf"(?<![个上下前后\d{_DIGITS}])(?<!\d )半个?{zh}|\bhalf(?:[ -]| an? | of an? ){en}\b",
+            "quarter": rf"{'(?<![一二三两])一刻钟|' * (en == 'hour')}\bquarter(?:[ -]| of an? ){en}\b",
+            "whole": rf"(?<![\d{_DIGITS}百千万第])(?<!\d )一个?{zh}(?![半多])|(?<!of )\ban? {en}\b(?! and)",
+        }
+        for en, zh in _HALVED.items()
+    },
     "multiple": {
         "double": r"翻了?一?番|(?<!几)翻倍|倍增|加倍|(?<![十百])[一两]倍|\b(?:doubl(?:e[sd]?|ing)|twice|two-?fold|two times)\b",
         "triple": r"(?<!十)三倍|\b(?:tripl(?:e[sd]?|ing)|thrice|three-?fold|three times)\b",
@@ -90,6 +117,9 @@ _CONVERSE = re.compile(
 )
 # What a text may mean by other words: 首批 is the first, and 多两倍 is three times as much.
 IMPLIED = {
+    **{(f"part of a {unit}", "half"): re.compile(r"半|[Hh]alf|0\.5|½|1/2|30|三十|thirty") for unit in _HALVED},
+    **{(f"part of a {unit}", "quarter"): re.compile(r"刻|[Qq]uarter|¼|1/4|15|十五|fifteen") for unit in _HALVED},
+    **{(f"part of a {unit}", "whole"): re.compile(r"[1一每单整]|\b(?:one|per|each|every|single|whole)\b") for unit in _HALVED},
     ("bound", "most"): _CONVERSE,
     ("bound", "least"): _CONVERSE,
     ("ordinal", "first"): re.compile(r"[首初先]|一是|其一|\b(?:initial|beginning|earliest|former)"),

@@ -9,6 +9,8 @@ from catalogue.numbers.written import Stated, Unmatched
 
 # By what is counted; plural forms of a name are the name: 8 P100s. Of one letter, what is told apart is the letter, too.
 NAME = re.compile(r"(?<![A-Za-z\d-])([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)*)[- ]?(\d+(?:\.\d+)?[A-Za-z]*?)s?(?![\w])")
+# int8, fp16, top-5.
+SMALL = re.compile(r"(?<![A-Za-z\d-])([a-z]{2,})-?(\d+)(?![\w.%])")
 LETTER = re.compile(r"(?<![\w-])[A-Z]\d{2,3}(?=s?(?![\w]))")
 APPENDIX = re.compile(r"(?:附录|\b[Aa]ppendix) ?([A-Z])(?![A-Za-z])")
 # A.1, of an appendix.
@@ -37,6 +39,7 @@ def _told(said: dict[tuple[str, str], str], only: set[tuple[str, str]], kinds: s
 def _named(text: str) -> Iterator[tuple[str, str, str]]:
     """Each with its kind, and as it is written."""
     yield from ((name[1].lower(), _YEAR.sub("", name[2]), name[0]) for name in NAME.finditer(text))
+    yield from ((name[1], name[2], name[0]) for name in SMALL.finditer(text))
     yield from (("letter", name[0], name[0]) for name in LETTER.finditer(text))
     yield from (("Appendix", appendix[1], appendix[0]) for appendix in APPENDIX.finditer(text))
     yield from (("part", part[0], part[0]) for part in PART.finditer(text))

@@ -17,14 +17,14 @@ from catalogue.numbers.written import Said, Stated, Unmatched, said
 
 # What falls by 90% is a tenth of what it was.
 LESS = re.compile(
-    r"[降减省少缩跌]|less|cheap|fewer|lower|smaller|sav[ei]|reduc|shr[iua]nk|drop|f[ae]ll|decreas|\b(?:cuts?|off)\b",
+    r"[降减省少缩跌]|less|cheap|fewer|lower|smaller|sav[ei]|reduc|shr[iua]nk|drop|优惠|便宜|f[ae]ll|decreas|\b(?:cuts?|off)\b",
     re.IGNORECASE,
 )
 
 # One of these is in each text that asks for an answer, or in the Chinese one where both have to say something; most have none.
 STATING = {
-    "zh": re.compile(rf"[\d{MIXED}²³零〇一二两三四五六七八九十廿卅百千万亿半番倍折成日天前后附]|[平立]方"),
-    "en": re.compile(rf"[\d{MIXED}]|[ -](?:{'|'.join(PARTS)})|percent|{'|'.join([*SCALES, *TENS])}"),  # in small letters
+    "zh": re.compile(rf"[\d{MIXED}²³₀-₉零〇一二两三四五六七八九十廿卅百千万亿半番倍折成日天前后附]|[平立]方|[A-Z] ?[组型类]"),
+    "en": re.compile(rf"[\d{MIXED}₀-₉]|[ -](?:{'|'.join(PARTS)})|percent|{'|'.join([*SCALES, *TENS])}"),  # in small letters
 }
 
 

@@ -40,12 +40,12 @@ _ZH_LARGE = re.compile(
     r"(?<![零〇一二两三四五六七八九十百千万亿数几上第.\d])[一二两三四五六七八九十][零一二两三四五六七八九十百千]*[万亿]+[零一二两三四五六七八九十百千万]*"
 )
 _WORD = "|".join([*sorted(VALUES, key=len, reverse=True), *(f"{scale}s?" for scale in SCALES)])
-_EN_RUN = re.compile(rf"\b(?:{_WORD})(?:(?:[ -]|(?<=hundred) and )(?:{_WORD}))*\b", re.IGNORECASE)
+_EN_RUN = re.compile(rf"\b(?:{_WORD})(?:(?:[ -]|(?<=hundred) and )(?:{_WORD}))*(?:-?fold)?\b", re.IGNORECASE)
+_COUNTING = re.compile(r"(?:\d[ -]?|\b(?:tens|hundreds) of )$")
 _EN_ORDINAL = re.compile(
     rf"\b({'|'.join(word for word, value in VALUES.items() if value > 19)})-({'|'.join(ORDINALS[1:10])})\b"
 )
 _EN_MINUS = re.compile(rf"\b(?:minus|negative) ({'|'.join(VALUES)})\b")
-_EN_FOLD = re.compile(rf"\b({'|'.join(VALUES)})-?fold\b")
 # In layer-2, best-of-100, v1 and fp16, the number is one that the other language may write apart.
 _NAMED = re.compile(r"(?<![A-Za-z])(?:[a-z]+-|v|[fbFB][pPfF]|int|INT)(\d+(?:\.\d+)?)(?![\w.])")
 # WMT14 is of 2014.
@@ -89,7 +89,6 @@ def _english_words(text: str) -> set[str]:
     found = {str(OTHER[word]) for word in {*words, *(word.rstrip("sd") for word in words)} & OTHER.keys()}
     found |= {str(at) for at, word in enumerate(ORDINALS) if word in words}
     found |= {str(VALUES[tens] + ORDINALS.index(one)) for tens, one in _EN_ORDINAL.findall(text.lower())}
-    found |= {str(VALUES[times]) for times in _EN_FOLD.findall(text.lower())}
     found |= {f"-{VALUES[number]}" for number in _EN_MINUS.findall(text.lower())}
     return found | {str(at) for at, month in enumerate(MONTHS, 1) if re.search(rf"\b{month[:3]}({month[3:]}|t)?\b", text)}
 
@@ -125,12 +124,12 @@ def _lone(text: str) -> Iterator[int]:
     """A hundred, a million, (B for billion)."""
     for match in _EN_RUN.finditer(text):
         words = _words(match)
-        if words[0] in SCALES and not re.search(r"\d[ -]?$", text[max(0, match.start() - 2) : match.start()]):
+        if words[0] in SCALES and not _COUNTING.search(text[max(0, match.start() - 12) : match.start()]):
             yield from _read(["one", *words])
 
 
 def _words(run: re.Match[str]) -> list[str]:
-    words = re.split(r"[ -]", run[0].lower())[:LONGEST]
+    words = re.split(r"[ -]", re.sub("-?fold$", "", run[0].lower()))[:LONGEST]
     return [word.removesuffix("s") if word.removesuffix("s") in SCALES else word for word in words]
 
 

@@ -9,12 +9,14 @@ from catalogue.numbers.numerals import SCALES, VALUES, ZH, ZH_SCALES, chinese
 # Of what is raised: more is no number that a text would tell so.
 LARGEST = 12
 _SCALE = "|".join(SCALES)
+# Millions may be tens of millions; hundreds are no thousand.
+_LARGE = "|".join([*SCALES][2:])
 _EN = rf"\b(?P<count>\d{{1,3}}|an?|half an?|{'|'.join(VALUES)})"
 _ZH = rf"(?P<count>\d{{1,3}}|{ZH}|)"
 # What is said, and what it comes to by its count, which is one where none is said.
 RECKONED: dict[str, list[tuple[str, Callable[[Fraction], Fraction | int]]]] = {
     "zh": [
-        (rf"(?!一?半){_ZH}\s*\w?\s*半", lambda count: count + Fraction(1, 2)),
+        (rf"(?!一?半)(?:(?P<count>\d{{1,3}}|{ZH})\s*\w?|个)\s*半", lambda count: count + Fraction(1, 2)),
         (rf"{_ZH}\s*个?\s*数?量级", lambda count: 10 ** min(int(count), LARGEST)),
         (rf"翻了?{_ZH}[番倍]|[倍成]增|加倍", lambda count: 2 ** min(int(count), LARGEST)),
         (rf"[增长涨翻升多快大高][^，。；]{{0,3}}?{_ZH}\s*倍", lambda count: count + 1),
@@ -26,8 +28,8 @@ RECKONED: dict[str, list[tuple[str, Callable[[Fraction], Fraction | int]]]] = {
     "en": [
         (rf"{_EN}(?: (?P<scale>{_SCALE})| [a-z]+)? and a half(?: (?P<more>{_SCALE}))?\b", lambda count: count + Fraction(1, 2)),
         (rf"{_EN} orders? of magnitude\b", lambda count: 10 ** min(int(count), LARGEST)),
-        (rf"\b(?P<count>)(?:tens of )?(?P<scale>{_SCALE})s\b", lambda count: count * 10),
-        (rf"\b(?P<count>)(?:hundreds of )?(?P<scale>{_SCALE})s\b", lambda count: count * 100),
+        (rf"\b(?P<count>)(?:tens of (?P<scale>{_SCALE})|(?P<more>{_LARGE}))s\b", lambda count: count * 10),
+        (rf"\b(?P<count>)(?:hundreds of (?P<scale>{_SCALE})|(?P<more>{_LARGE}))s\b", lambda count: count * 100),
         (rf"{_EN} dozens?\b", lambda count: count * 12),
         (rf"{_EN}[ -](?P<scale>{_SCALE})-?fold\b", lambda count: count),
         (
@@ -36,21 +38,28 @@ RECKONED: dict[str, list[tuple[str, Callable[[Fraction], Fraction | int]]]] = {
         ),
     ],
 }
-# How large something is, roughly: 数十亿, tens of billions, over a million.
-_ZH_SIZE = re.compile("(?<!十)[数几上近逾过]([百千万亿]|[十百千][万亿]|万亿)(?![分里十百千万亿])")
-_EN_SIZE = re.compile(rf"\b(?:(tens|hundreds) of )?({_SCALE})s\b|\b(?:an?|one) ((?:{_SCALE})(?: (?:{_SCALE}))?)\b")
-_OF = {"": 0, "tens": 1, "hundreds": 2}
+# How large something is, roughly: 数十亿, tens of billions, over a million, 百万级, a thousandfold. 成百上千 is neither.
+_ZH_SIZE = r"(?:[十百千]?[万亿]|万亿|[十百千])"
+_ROUGHLY = {
+    "zh": re.compile(
+        rf"(?<!十)(?<!成[百千])[数几上近逾过]{_ZH_SIZE}(?![分里十百千万亿])"
+        rf"|(?<![零一二两三四五六七八九十百千万亿数几多上近逾过\d])(?<!\d )"
+        rf"(?:一?{_ZH_SIZE}倍|{_ZH_SIZE}量?级|(?:[十百千][万亿]|万亿)(?![十百千万亿]))"
+    ),
+    "en": re.compile(
+        rf"\b(?:(?:tens|hundreds) of )?(?:{_SCALE})s\b|\btens of (?!(?:{_SCALE})s)|\bten(?:-?fold| times)\b"
+        rf"|\b(?:an?(?: few)?|one|several) (?:{_SCALE})(?:[ -](?:{_SCALE}))?(?:-?fold)?\b"
+        rf"|(?<![\w-] )\b(?:{_SCALE})(?:[ -](?:{_SCALE}))?(?:-?fold|-(?:scale|level))\b"
+    ),
+}
+_SIZE = re.compile(f"ten|{_SCALE}|[十百千万亿]")
 
 
 def sizes(text: str, language: str) -> dict[str, str]:
     """The powers of ten in which a text tells how large something is, and as it is written."""
-    if language == "zh":
-        return {str(10 ** sum(ZH_SCALES[sign] for sign in size[1])): size[0] for size in _ZH_SIZE.finditer(text)}
-    found = (
-        (_OF[size[1] or ""] + sum(SCALES[word] for word in (size[2] or size[3]).split()), size[0])
-        for size in _EN_SIZE.finditer(text)
-    )
-    return {str(10**power): written for power, written in found}
+    powers = SCALES | ZH_SCALES | {"ten": 1}
+    found = [size[0] for size in _ROUGHLY[language].finditer(text)]
+    return {str(10 ** sum(powers[part] for part in _SIZE.findall(written))): written for written in found}
 
 
 def reckoned(text: str, language: str) -> set[str]:

@@ -9,6 +9,8 @@ from catalogue.numbers.numerals import SCALES, VALUES, ZH, ZH_SCALES, chinese
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻−", "0123456789--")
 MIXED = "¼½¾⅐-⅞"
 ONES = "一二三四五六七八九"
+CHEQUES = "壹贰叁肆伍陆柒捌玖拾佰仟"
+OF_CHEQUES = str.maketrans(CHEQUES, f"{ONES}十百千")
 TENS = ["fifties", "sixties", "seventies", "eighties", "nineties"]
 _SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 RAISED = str.maketrans("0123456789", _SUPER)
@@ -91,11 +93,16 @@ OF: dict[str, list[Rewriting]] = {
         (re.compile(rf"((?<![\d.])\d{{1,4}}|{ZH})\s*的\s*([-−负]?)\s*(\d{{1,3}}|{ZH})\s*次方"), _raised),
         (re.compile(r"(?<=\d)\s*乘以?\s*(?=10\^)"), "×"),
         (re.compile(r"(?<![\d.])(\d{1,4})\s*([万亿])\s*(\d{1,4})\s*(千?百?万|千)(?![万亿])"), _together),
-        (re.compile(rf"([{ONES}])([到至~～–-])([{ONES}])成"), r"\1成\2\3成"),
+        (re.compile(rf"([{ONES}]|(?<![\d.])\d)\s*([到至~～–-])\s*(?=(?:[{ONES}]|\d)\s*成(?![为本员果功就熟]))"), r"\1成\2"),
+        (re.compile("三五成(?!群)"), "三成、五成"),
+        (
+            re.compile("[壹贰叁肆伍陆柒捌玖拾佰仟]{2,}|[壹贰叁肆伍陆柒捌玖](?=[万亿元])"),
+            lambda match: match[0].translate(OF_CHEQUES),
+        ),
         (re.compile(rf"(百分之(?:\d+(?:\.\d+)?|{ZH}))\s*([到至~～–-])\s*(?=\d|{ZH})(?!百分)"), r"\1\2百分之"),
         (re.compile(r"本世纪(?=\s*[1-9一二三]\d?0?十?\s*年代)"), "21 世纪"),
         (re.compile(rf"(?:(\d\d|{ZH})\s*世纪\s*|上世纪\s*|(?<!\d)(?=[3-9三四五六七八九]))(\d0|[{ONES}]?十)\s*年代"), _decade),
-        (re.compile(r"(?<![\d.])(\d(?:\.\d)?)\s*折(?!交叉|叠|线|射)"), lambda match: f"{float(match[1]) * 10:g}%"),
+        (re.compile(r"(?<![\d.])(\d\d|\d(?:\.\d)?)\s*折(?!交叉|叠|线|射)"), lambda match: f"{match[1].replace('.', ''):0<2}%"),
         (re.compile(r"(?<![\d.])([5-9]0)\s*后(?=的?[作研学青员工科人]|[一。]|$)"), r"19\1 年代"),
         (
             re.compile(
@@ -105,7 +112,8 @@ OF: dict[str, list[Rewriting]] = {
         ),
     ],
     "en": [
-        (re.compile(r"(?<![\d.])(\d{1,2})(?: ?%| percent) off\b"), lambda match: f"{100 - int(match[1])}%"),
+        (re.compile(r"(?<![\d.])(\d{1,2})(?: ?%| percent) (?:off|discount)\b"), lambda match: f"{100 - int(match[1])}%"),
+        (re.compile(r"\bdiscount of (\d{1,2})(?: ?%| percent)"), lambda match: f"{100 - int(match[1])}%"),
         (re.compile(r"(?<![\d.,])(\d{1,4}) (?:raised )?to the power (?:of )?([-−]?\d{1,3})"), r"\1^\2"),
         (re.compile(rf"(?<![\d.,])(\d{{1,4}}) (?:raised )?to the (\d{{1,3}})(?:st|nd|rd|th){_AS_POWER}"), r"\1^\2"),
         (re.compile(r"(?<=\b[A-Za-z\d])[ -]squared\b"), "²"),

@@ -57,11 +57,17 @@ LENGTH = {
 STORAGE = {
     "bits": Unit("比特|位(?![置于移点次数])|bits?"),
     "bytes": Unit("字节|bytes?"),
-    "kilobytes": Unit("Ki?B|千字节|kilobytes?", size="1/1000"),
-    "megabytes": Unit("Mi?B|兆字节|兆(?![赫瓦])|megabytes?", size="1"),
-    "gigabytes": Unit("Gi?B|吉字节|千兆字节|gigabytes?", size="1000"),
-    "terabytes": Unit("Ti?B|太字节|terabytes?", size="1000000"),
-    "petabytes": Unit("Pi?B|petabytes?", size="1000000000"),
+    "kilobits": Unit("[Kk]b(?:its?|ps)?|千比特|kilobits?", size="1/8000"),
+    "megabits": Unit("Mb(?:its?|ps)?|兆比特|megabits?", size="1/8"),
+    "gigabits": Unit("Gb(?:its?|ps)?|吉比特|千兆比特|gigabits?", size="125"),
+    "kilobytes": Unit("[Kk]B|千字节|kilobytes?", size="1/1000"),
+    "megabytes": Unit("MB|兆字节|兆(?![赫瓦比])|megabytes?", size="1"),
+    "gigabytes": Unit("GB|吉字节|千兆字节|gigabytes?", size="1000"),
+    "terabytes": Unit("TB|太字节|terabytes?", size="1000000"),
+    "petabytes": Unit("PB|petabytes?", size="1000000000"),
+    "kibibytes": Unit("KiB|kibibytes?", size="1024/1000000"),
+    "mebibytes": Unit("MiB|mebibytes?", size="1048576/1000000"),
+    "gibibytes": Unit("GiB|gibibytes?", size="1073741824/1000000"),
 }
 ITEMS = {
     "tokens": Unit("词元|tokens?"),
