@@ -5,8 +5,10 @@ from pathlib import Path
 from shutil import copyfile
 from tempfile import TemporaryDirectory
 
-from catalogue.records.load import load
-from catalogue.rules.every import RULES
+from catalogue.rules.check import check
+
+# What is told besides of a record that has joined.
+UNWRITTEN = "to be written"
 
 
 def doubts(data: Path, written: Mapping[Path, str], id: str) -> list[str]:
@@ -16,6 +18,6 @@ def doubts(data: Path, written: Mapping[Path, str], id: str) -> list[str]:
             copyfile(path, Path(folder, path.name))
         for path, text in written.items():
             Path(folder, path.name).write_text(text, encoding="utf-8")
-        after = load(Path(folder))
-        found = [problem for rule in RULES for problem in rule(after) if problem.record == id]
-    return [f"{problem.field}: {problem.message}" for problem in found]
+        found = check(Path(folder), papers=[id])
+    said = [problem for problem in found if not problem.message.startswith(UNWRITTEN)]
+    return [": ".join(filter(None, [problem.field, problem.message.replace(folder, str(data))])) for problem in said]

@@ -31,6 +31,9 @@ DOI_PAGE = re.compile(
 LABEL = re.compile(r"(?i)(?:https?://|arxiv\.(?=\d{4}\.)|(?:arxiv(?: e-?print| preprint)? ?)?(?:arxiv|doi)(?: ?: ?| ))+")
 # What arXiv, and who cites, writes after an identifier: arXiv:2305.18290v3 [cs.LG] 29 Jul 2024, arXiv:2305.18290, 2023
 AFTER = re.compile(r" ?\[[a-z-]+(?:\.[A-Za-z-]+)?\](?: [0-9]{1,2} [A-Z][a-z]{2} [0-9]{4})?$|, [0-9]{4}$")
+# What a sentence in Chinese may have after an identifier, as it has the other one in English.
+CHINESE = str.maketrans("。｡！？；、…", "." * 7)
+QUOTES = " \"'“”‘’<>《》〈〉「」『』【】"
 SITE = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})/", re.IGNORECASE)
 
 
@@ -68,7 +71,7 @@ def clean_doi(text: str) -> str | None:
 
 def _bare(text: str) -> str:
     """Without what is around an identifier: scheme, site, kind, ending, and the punctuation of a sentence."""
-    text = AFTER.sub("", _unpunctuated(one_line(normalize("NFKC", unquote(text)))))
+    text = AFTER.sub("", _unpunctuated(one_line(normalize("NFKC", unquote(text).translate(CHINESE)))))
     text = LABEL.sub("", _unpunctuated(text), count=1) if LABEL.match(text) else text
     for page in (ARXIV_PAGE, DOI_PAGE, ARXIV_DOI):
         text = page.sub("", text, count=1) if page.match(text) else text
@@ -77,7 +80,7 @@ def _bare(text: str) -> str:
 
 def _unpunctuated(text: str) -> str:
     """Without the marks of a sentence at both ends; a bracket that belongs to the identifier stays."""
-    text = text.strip(" \"'“”‘’<>《》").lstrip("([").rstrip(".,;:/")
+    text = text.lstrip(f"{QUOTES}([").rstrip(f"{QUOTES}.,;:/")
     while text.endswith((")", "]")) and text.count("(") + text.count("[") < text.count(")") + text.count("]"):
-        text = text[:-1].rstrip(".,;:/")
+        text = text[:-1].rstrip(f"{QUOTES}.,;:/")
     return text

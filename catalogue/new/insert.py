@@ -1,5 +1,6 @@
 """Puts a record into papers.yaml: text between other text, every other byte as it was."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -23,13 +24,26 @@ def inserted(path: Path, text: str, record: str, day: str) -> str:
     """
     before = parse(path, text.removeprefix("\ufeff"))
     at = next((at for at, paper in enumerate(before.value) if _public(paper) > day), len(before.value))
-    lines = text.splitlines(keepends=True)
+    body, rest = ended(text)
+    lines, end = body.splitlines(keepends=True), "\r\n" if "\r\n" in text else "\n"
     line = _begin(lines, before.lines[(at,)] - 1) if at < len(before.value) else len(lines)
-    end = "\r\n" if "\r\n" in text else "\n"
-    new = "".join([*_head(lines[:line], end), record.replace("\n", end), *([end] if lines[line:] else []), *lines[line:]])
+    written = "".join(f"{indent(before)}{each}{end}" for each in record.splitlines())
+    new = "".join([*_head(lines[:line], end), written, *([end] if lines[line:] else []), *lines[line:], rest])
     if not _is_one_more(before, new, at, record):
         raise NewError(f"{path} is not a list that a record can be put into; {WHERE}")
     return new
+
+
+def ended(text: str) -> tuple[str, str]:
+    """The text up to the line `...`, which ends a document of YAML, and that line with all below."""
+    end = re.search(r"^\.\.\.(?=\s|\Z)", text, re.MULTILINE)
+    return (text[: end.start()], text[end.start() :]) if end else (text, "")
+
+
+def indent(file: File) -> str:
+    """What stands in a list before each of its items."""
+    first = file.printed[file.lines[0,] - 1] if file.value else ""
+    return first[: len(first) - len(first.lstrip())] if first.lstrip().startswith("-") else ""
 
 
 def _public(paper: dict[str, Any]) -> str:

@@ -18,6 +18,10 @@ DOIS = {
     "https://dl.acm.org/doi/abs/10.1145/3442188.3445922": "10.1145/3442188.3445922",
     "https://dl.acm.org/doi/10.1145/3442188.3445922?x=1#sec": "10.1145/3442188.3445922",
     "https://link.springer.com/article/10.1007/s11263-015-0816-y": "10.1007/s11263-015-0816-y",
+    "10.5555/abc。": "10.5555/abc",
+    "https://doi.org/10.5555/abc）！": "10.5555/abc",
+    "「10.5555/abc」；": "10.5555/abc",
+    "“10.5555/abc”……": "10.5555/abc",
     SICI: SICI,
     f"https://doi.org/{SICI.replace('<', '%3C').replace('>', '%3E')}": SICI,
     "10.5555/1 and 10.5555/2": None,
@@ -34,7 +38,11 @@ def test_it_names_the_paper(typed):
     assert (identify(typed).kind, identify(typed).id) == ("doi", DOIS[typed])
 
 
-@pytest.mark.parametrize("typed", ["arXiv.2305.10001", "10.48550/arXiv.2305.10001", "arXiv:2305.10001"])
+FORMS = ["arXiv.2305.10001", "10.48550/arXiv.2305.10001", "arXiv:2305.10001", "arXiv：2305.10001。"]
+FORMS += [f"https://arxiv.org/abs/2305.10001{mark}" for mark in "。！？；：、，…】"]
+
+
+@pytest.mark.parametrize("typed", FORMS)
 def test_an_identifier_of_arxiv_is_found_in_the_forms_of_its_dois(typed):
     assert identify(typed).id == "2305.10001"
 

@@ -24,6 +24,10 @@ def relation(kind: str) -> dict:
 
 def added(adding, *options: str) -> str:
     adding.write()
+    return joined(adding, *options)
+
+
+def joined(adding, *options: str) -> str:
     adding.service.answer(ID, atom(ID, TITLE, ["Ada Lovelace"]))
     code, printed = adding.new(ID, "--tags", "label", *options)
     assert code == 0 and load(adding.data).problems == [], printed
@@ -102,7 +106,7 @@ def test_a_twin_is_named(project, field, cure, named):
 
 
 def test_the_log_has_it(adding):
-    added(adding)
+    assert "told of no paper before" not in added(adding)
     change = load(adding.data).catalogue.log[-1]
     assert (change.kind, change.paper, change.text) == ("paper", "learning-by-asking", None)
     assert abs(change.date - datetime.date.today()) <= datetime.timedelta(1)
@@ -116,6 +120,24 @@ def test_what_stands_in_the_log_stays(adding, text):
     lines = (adding.data / "log.yaml").read_text(encoding="utf-8").splitlines()
     assert lines[-1].startswith("- {date: ") and lines[-1].endswith(", kind: paper, paper: learning-by-asking, topic: shelf}")
     assert [line for line in text.replace("[]", "").splitlines() if line] == [line for line in lines[:-1] if line]
+
+
+def indented(text: str) -> str:
+    return "".join(f"  {line}" if line.strip() else line for line in text.splitlines(keepends=True))
+
+
+@pytest.mark.parametrize("form", [indented, "{}...\n".format, "---\n{}...".format], ids=["indented", "an end", "a beginning"])
+@pytest.mark.parametrize("name", ["papers", "log"])
+def test_lists_that_yaml_reads_take_a_record_more(adding, name, form):
+    path = adding.data / f"{name}.yaml"
+    path.write_text(form(path.read_text(encoding="utf-8")), encoding="utf-8")
+    assert "by hand" not in joined(adding)
+    assert (len(load(adding.data).catalogue.papers), load(adding.data).catalogue.log[-1].paper) == (3, "learning-by-asking")
+
+
+def test_a_log_that_told_of_no_paper_is_said_to_lack_lines(adding):
+    (adding.data / "log.yaml").unlink()
+    assert "log.yaml told of no paper before; python -m catalogue check says which lines it lacks now" in joined(adding)
 
 
 def test_the_readme_beside_the_data_counts_it(adding):

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from catalogue.records.line import one_line
 from catalogue.records.load import load
 from catalogue.rules.check import check
 from tests.new.answers import atom, work
@@ -28,3 +29,11 @@ def test_what_a_service_says_can_be_read(adding, char):
     body = json.loads(work("10.5555/1", f"A{char} Title", [{"family": f"Love{char}lace", "given": f"Ada{char}"}]))
     adding.service.answer("10.5555/1", json.dumps(body).encode())
     assert adding.new("10.5555/1")[0] == 0 and refused(adding) == []
+
+
+@pytest.mark.parametrize("title", ["A \ufffd Work", "RÃ©sumÃ© Work", "A" + "\u0301" * 7, "A раper", "⼀ Work"])
+def test_what_check_says_of_the_signs_of_a_title_new_says_at_once(adding, title):
+    adding.service.answer("2305.10001", atom("2305.10001", title, ["Ada Lovelace"]))
+    code, said = adding.new("2305.10001", "--id", "third")
+    told = [problem.message for problem in check(adding.data) if "to be written" not in problem.message]
+    assert code == 0 and told and [line for line in map(one_line, told) if f"- {line}\n" not in said] == []
