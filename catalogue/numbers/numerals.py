@@ -47,7 +47,7 @@ _EN_ORDINAL = re.compile(
 )
 _EN_MINUS = re.compile(rf"\b(?:minus|negative) ({'|'.join(VALUES)})\b")
 # In layer-2, best-of-100, v1 and fp16, the number is one that the other language may write apart.
-_NAMED = re.compile(r"(?<![A-Za-z])(?:[a-z]+-|v|[fbFB][pPfF]|int|INT)(\d+(?:\.\d+)?)(?![\w.])")
+_NAMED = re.compile(r"(?<![A-Za-z])(?:Top-|[a-z]+-|v|[fbFB][pPfF]|int|INT)(\d+(?:\.\d+)?)(?![\w.])")
 # WMT14 is of 2014.
 _OF_YEAR = re.compile(r"\b[A-Z]{3,}[ ’'-]?(\d\d)(?!\w)")
 # ①, ⑴, ❶, Ⅳ
