@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from jinja2 import nodes
 
 from catalogue.language.differences import differences, unlike_numbers
-from catalogue.language.punctuation import narrowed, typed_once, widened
+from catalogue.language.punctuation import dashed, narrowed, typed_once, widened
 from catalogue.language.terms import Wording
 from catalogue.language.typography import formatted
 from catalogue.numbers.numbers import unmatched
@@ -44,7 +44,7 @@ def unlike(template: nodes.Template) -> Iterator[tuple[int, str]]:
 def misset(template: nodes.Template, wording: Wording) -> Iterator[tuple[int, str]]:
     """Each t("中文", "English") that is not set as pages are, with its line."""
     for line, chinese, english in _said(template):
-        pairs = ((chinese, _set(chinese)), (chinese, wording.simplified(chinese)), (english, narrowed(english)))
+        pairs = ((chinese, _set(chinese)), (chinese, wording.simplified(chinese)), (english, dashed(narrowed(english))))
         yield from ((line, differences(before, after)) for before, after in pairs if before != after)
         yield from ((line, said) for said in wording.complaints(chinese))
 
@@ -53,7 +53,7 @@ def _set(chinese: str) -> str:
     """A label may have more room between its words than a page gives them, but no less; it may be a formula, P(雨)."""
     if CALLED.search(chinese):
         return chinese
-    return widened(typed_once(max(chinese, formatted(chinese), key=len)))
+    return widened(dashed(typed_once(max(chinese, formatted(chinese), key=len))))
 
 
 def idle(template: nodes.Template) -> Iterator[tuple[int, str]]:

@@ -23,9 +23,15 @@ MAINLAND = str.maketrans("「」『』％", "“”‘’%")
 # Words that no sentence has twice: one may end with what another begins with (what it is is unknown; looks at at once).
 DOUBLED = re.compile(r"\b(?:(an?|of|and|or)\s+\1|[Tt]he\s+the)\b|(?<![目“])的的(?!确)")
 TWICE = re.compile("。{2,}")
-TYPED_TWICE = re.compile(rf"([，、；：,;])\1+|(?<=[{IDEOGRAPHS}])--+(?=[{IDEOGRAPHS}])")
+TYPED_TWICE = re.compile(r"([，、；：,;])\1+")
 # In the prose of English pages, which is read without its code.
 TWICE_EN = re.compile(r"([,;])\1+(?=\s|$)|(?<![.\s])(\.)\.(?=\s|$)", re.MULTILINE)
+# A dash of typewriters between characters or words; behind that of an option (--strict) stands no space.
+ZH_DASH = re.compile(rf"(?<=[{IDEOGRAPHS}])--+(?=[{IDEOGRAPHS}])")
+DASH = re.compile(
+    r"(?:(?<=[a-z]{2})|(?<=[a-z][)”’,])|(?<=[a-z]\*\*)) -{2,3} (?=[\w“‘(*])"
+    r"|(?<![^\s(“‘])([A-Za-z]*[a-z]{2})-{2,3}([a-z]{2,})(?![^\s.,;:!?)”’])"
+)
 PAIRS = dict(zip("({（“《〈【「『", ")}）”》〉】」』"))
 PAIRED = re.compile(f"[{re.escape(''.join([*PAIRS, *PAIRS.values()]))}]")
 # Brackets that need no other one: (0, 1], “{”.
@@ -96,8 +102,8 @@ def _wide(sign: str) -> str:
 
 
 def typed_once(text: str) -> str:
-    """A plain text, in which no code was, without marks that were typed twice, and with dashes for those of typewriters."""
-    return TYPED_TWICE.sub(lambda found: found[1] or "——", text)
+    """A plain text, in which no code was, without marks that were typed twice."""
+    return TYPED_TWICE.sub(r"\1", text)
 
 
 def spaced(text: str) -> str:
@@ -105,6 +111,13 @@ def spaced(text: str) -> str:
     for pattern, right in SPACING:
         text = pattern.sub(right, text)
     return text
+
+
+def dashed(text: str) -> str:
+    """A text with dashes for those of typewriters."""
+    if "--" not in text:
+        return text
+    return DASH.sub(lambda found: f"{found[1] or ''}—{found[2] or ''}", ZH_DASH.sub("——", text))
 
 
 def narrowed(text: str) -> str:

@@ -8,7 +8,7 @@ from catalogue.language import markup
 from catalogue.language.characters import hidden, lookalikes
 from catalogue.language.differences import differences, unformatted_line
 from catalogue.language.garbled import garbled
-from catalogue.language.punctuation import doubled, narrowed, unpaired, widened
+from catalogue.language.punctuation import dashed, doubled, narrowed, unpaired, widened
 from catalogue.language.spoken import spoken
 from catalogue.language.terms import Wording
 from catalogue.language.typography import formatted_page
@@ -30,7 +30,7 @@ def chinese_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
     for page, text in _pages(data, docs):
         after = formatted_page(text)
         yield from _unlike(page, text, after, unformatted_line)
-        yield from _unlike(page, spoken(after), widened(spoken(after)), differences)
+        yield from _unlike(page, spoken(after), widened(dashed(spoken(after))), differences)
 
 
 def chinese_pages_are_simplified(data: Data, docs: Path) -> Iterator[Problem]:
@@ -42,8 +42,8 @@ def chinese_pages_are_simplified(data: Data, docs: Path) -> Iterator[Problem]:
 
 def english_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
     for page, text in _pages(data, docs, "en"):
-        if narrowed(text) != text:
-            yield from _unlike(page, spoken(text), narrowed(spoken(text)), differences)
+        if dashed(narrowed(text)) != text:
+            yield from _unlike(page, spoken(text), dashed(narrowed(spoken(text))), differences)
 
 
 def signs_stand_in_pairs_and_words_once(data: Data, docs: Path) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from catalogue.language.characters import hidden, lookalikes
 from catalogue.language.differences import differences, unformatted_line
 from catalogue.language.garbled import garbled
-from catalogue.language.punctuation import doubled, narrowed, spaced, typed_once, unpaired, widened
+from catalogue.language.punctuation import dashed, doubled, narrowed, spaced, typed_once, unpaired, widened
 from catalogue.language.terms import Wording
 from catalogue.language.typography import ADDRESSES, formatted
 from catalogue.language.yamltext import well_set
@@ -47,11 +47,11 @@ def texts_are_formatted(data: Data) -> Iterator[Problem]:
 
 
 def _set_chinese(text: str) -> str:
-    return widened(typed_once(text))
+    return widened(dashed(typed_once(text)))
 
 
 def _set_english(text: str) -> str:
-    return spaced(narrowed(typed_once(text)))
+    return dashed(spaced(narrowed(typed_once(text))))
 
 
 def signs_stand_in_pairs(data: Data) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalogue.language.punctuation import doubled, narrowed, spaced, typed_once, unpaired, widened
+from catalogue.language.punctuation import dashed, doubled, narrowed, spaced, typed_once, unpaired, widened
 from catalogue.language.typography import formatted
 from catalogue.rules.check import check
 from tests.project import words
@@ -202,7 +202,39 @@ def test_english_has_its_spaces_where_they_belong(text):
     assert spaced(text) == (SPACED[text] or text)
 
 
-TYPED = {"字，，词": "字，词", "字、、词；；": "字、词；", "破折号--这样": "破折号——这样", "a,, b;; c": "a, b; c"}
+DASHED = {
+    "破折号--这样": "破折号——这样",
+    "a word -- another": "a word—another",
+    "a word--another word": "a word—another word",
+    "word --- word": "word—word",
+    "**bold** -- why": "**bold**—why",
+    "(so) -- “why”": "(so)—“why”",
+    **dict.fromkeys(
+        [
+            "run it --strict",
+            "x -- y",
+            "pages 10--20",
+            "https://a.org/one--two",
+            "i-- and --i",
+            "| word | --- | word |",
+            "git log --all",
+        ]
+    ),
+}
+
+
+@pytest.mark.parametrize("text", DASHED)
+def test_english_has_the_dash_of_print(text):
+    assert dashed(text) == (DASHED[text] or text)
+
+
+def test_a_dash_of_typewriters_is_told_of_pages_and_not_of_their_code(project):
+    assert about(project, "很好", "a word -- another") == ["docs/en/about.md:3: 'word -- anot', write 'word—anot'"]
+    assert about(project, "字--字", "x") == ["docs/zh/about.md:3: '字--字', write '字——字'"]
+    assert about(project, "很好", "Run `a word -- another` --strict") == []
+
+
+TYPED = {"字，，词": "字，词", "字、、词；；": "字、词；", "a,, b;; c": "a, b; c"}
 
 
 @pytest.mark.parametrize("text", [*TYPED, "字——词……", "字！！", "a -- b, ...", "字 --flag"])
