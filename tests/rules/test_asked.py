@@ -20,6 +20,11 @@ BAD = {
     "zh: [怎么省显存]\nen: ['https://example.org/']\n": "2: en.0: 'https://example.org/' asks nothing",
     "zh: [占位]\nen: [save memory]\n": "1: zh.0: to be written; data/README.md says how",
     "zh: [怎么\u200b省显存]\nen: [save memory]\n": "1: U+200B ZERO WIDTH SPACE, which nobody sees",
+    "zh: [怎么省显存]\nen: [how <script>alert(1)</script>]\n": "2: en.0: '<script>",
+    "zh: [怎么省显存]\nen: [how <img src=x onerror=alert(1)>]\n": "2: en.0: '<img",
+    "zh: [怎么省显存]\nen: [how <iframe>]\n": "2: en.0: '<iframe>' would",
+    "zh: [怎么省显存]\nen: [how </div>]\n": "2: en.0: '</div>' would",
+    "zh: [怎么省显存]\nen: [how <!-- x -->]\n": "2: en.0: '<!-- x -->' would",
     "zh: [怎么**省**显存]\nen: [save memory]\n": "1: zh.0: '**",
 }
 

@@ -273,6 +273,9 @@ PLAIN = [
     "字 <script>alert(1)</script>",
     "字 <img src=x onerror=alert(1)>",
     "字 <svg/onload=alert(1)>",
+    "字 <!-- comment --> 字",
+    "字 </div> 字",
+    "字 <iframe>",
     "字&nbsp;字",
     '{{ term("a") }}',
     "_字_",
@@ -290,7 +293,7 @@ def test_texts_of_records_are_plain(project, text):
 
 
 SIGNS = ["<unk> 和 <s>", "<img> 与 <video>", "A* 搜索", "snake_case_b 字", "$5 与 $10", "10 * 20 * 30", "^_^", "R&D；AT&T;"]
-SIGNS += ["{#1, #2} 和 {50%}", "[^a-z]", "http://"]
+SIGNS += ["<think> 与 </think>", "</s> 结尾", "<image>", "{#1, #2} 和 {50%}", "[^a-z]", "http://"]
 
 
 @pytest.mark.parametrize("text", SIGNS)
