@@ -23,7 +23,7 @@ MAINLAND = str.maketrans("「」『』％", "“”‘’%")
 # Words that no sentence has twice: one may end with what another begins with (what it is is unknown; looks at at once).
 DOUBLED = re.compile(r"\b(?:(an?|of|and|or)\s+\1|[Tt]he\s+the)\b|(?<![目“])的的(?!确)")
 TWICE = re.compile("。{2,}")
-TYPED_TWICE = re.compile(r"([，、；：,;])\1+")
+TYPED_TWICE = re.compile(r"([，、；：,;？])\1+|(?<=[a-z]{2})(\?)\?+$")
 # In the prose of English pages, which is read without its code.
 TWICE_EN = re.compile(r"([,;])\1+(?=\s|$)|(?<![.\s])(\.)\.(?=\s|$)", re.MULTILINE)
 # A dash of typewriters between characters or words; behind that of an option (--strict) stands no space.
@@ -103,7 +103,7 @@ def _wide(sign: str) -> str:
 
 def typed_once(text: str) -> str:
     """A plain text, in which no code was, without marks that were typed twice."""
-    return TYPED_TWICE.sub(r"\1", text)
+    return TYPED_TWICE.sub(r"\1\2", text)
 
 
 def spaced(text: str) -> str:

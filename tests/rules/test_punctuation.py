@@ -234,7 +234,7 @@ def test_a_dash_of_typewriters_is_told_of_pages_and_not_of_their_code(project):
     assert about(project, "很好", "Run `a word -- another` --strict") == []
 
 
-TYPED = {"字，，词": "字，词", "字、、词；；": "字、词；", "a,, b;; c": "a, b; c"}
+TYPED = {"字，，词": "字，词", "字、、词；；": "字、词；", "a,, b;; c": "a, b; c", "字？？": "字？", "word??": "word?"}
 
 
 @pytest.mark.parametrize("text", [*TYPED, "字——词……", "字！！", "a -- b, ...", "字 --flag"])

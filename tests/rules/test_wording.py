@@ -130,6 +130,10 @@ MARKS += [
     "【此处填写】",
     "字（待补充）",
     "TODO write it",
+    "字 TODO",
+    "word, FIXME",
+    "word XXX",
+    "字。TBD",
     "待补充。",
 ]
 WRITTEN = ["Todo", "XX", "none", "无", "a test", "占位符", "[MASK]", "an NA value", "see above all"]
@@ -140,6 +144,11 @@ WRITTEN += [
     "待定系数法",
     "待续的故事",
     "TODO comments in code",
+    "comments marked TODO",
+    "注释里写着 TODO",
+    "finds “TODO”",
+    "a TODO",
+    "FIXME 与 TODO",
     "WIP means work",
 ]
 WRITTEN += ["XXX 级别的模型", "Placeholder text replaces names", "见下：", "See below:", "详见下文。", "暂无。"]
