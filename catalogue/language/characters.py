@@ -63,13 +63,16 @@ def hidden(text: str) -> Iterator[tuple[int, str]]:
             yield _at(match), f"{named(match[0][0])}, {what}, after {_before(match)!r}; write the letter itself"
 
 
-def lookalikes(text: str) -> Iterator[tuple[int, str]]:
-    """For each letter that is taken for another, or that this site does not write, its line and what to do about it."""
+def lookalikes(text: str, code: bool = True) -> Iterator[tuple[int, str]]:
+    """For each letter that is taken for another, or that this site does not write, its line and what to do about it.
+
+    Without `code`, the text is one that cannot show a word as it is.
+    """
     signs = _each_once(text)
     for pattern in (*(single for single in (FOREIGN, DRESSED) if single.search(signs)), TWIN):
         for match in pattern.finditer(text):
             like = "digits 0 to 9" if match[0][0].isdecimal() else "letter that it looks like"
-            cure = f"write the {like}, or the word as code, between backquotes"
+            cure = f"write the {like}" + ", or the word as code, between backquotes" * code
             yield _at(match), f"{named(match[0][0])} in {_before(match) + match[0]!r}; {cure}"
     for match in APART.finditer(text) if APART.search(signs) else ():
         whole = normalize("NFC", match[0])

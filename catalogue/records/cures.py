@@ -30,8 +30,9 @@ CURES = {
     "bool_parsing": "must be true or false",
     "list_type": "must be a list, lines that begin with `- `",
 }
+NOTHING = "is empty; write it, or leave it out"
 # What is said of a field with nothing in it.
-EMPTY = {"string_type", "literal_error", "int_type", "date_from_datetime_parsing"}
+EMPTY = {"string_type", "literal_error", "int_type", "date_from_datetime_parsing", "list_type", "model_type", "dict_type"}
 # How a pattern of values.py or parts.py begins, and what a value must be to match it.
 PATTERNS = {
     r"^[A-Za-z][": "must be an id in the HTML of the paper, like S3.SS2 or S5.T2, without #",
@@ -54,7 +55,11 @@ def cures(faults: list[ErrorDetails], model: type[Record], value: Any) -> Iterat
         meant |= names
         yield loc, said
     for fault in faults:
-        if fault["type"] != "extra_forbidden" and fault["loc"] not in meant:
+        if fault["type"] == "missing" and not fault["input"]:
+            if fault["loc"][:-1] not in meant:
+                yield fault["loc"][:-1], NOTHING
+            meant.add(fault["loc"][:-1])
+        elif fault["type"] != "extra_forbidden" and fault["loc"] not in meant:
             yield fault["loc"], cure(fault)
 
 
@@ -62,7 +67,9 @@ def cure(fault: ErrorDetails) -> str:
     """What to write instead, for one of `ValidationError.errors()`; in pydantic's own words where this file has none."""
     context = fault.get("ctx", {})
     if fault["input"] is None and fault["type"] in EMPTY:
-        return CURES["string_too_short"]
+        return CURES["string_too_short"] if isinstance(fault["loc"][-1], str) else NOTHING
+    if edge := _edge(fault["input"]):
+        return f"has a space at its {edge}; leave it out"
     if fault["type"] == "model_type" and context["class_name"] == Text.__name__:
         return f"must be in both languages; write {_in_both(fault['input'])}"
     if fault["type"] == "string_pattern_mismatch" and isinstance(fault["loc"][-1], int) and COMMA.search(str(fault["input"])):
@@ -78,6 +85,13 @@ def cure(fault: ErrorDetails) -> str:
     if fault["type"] in CURES:
         return CURES[fault["type"]].format(**context)
     return fault["msg"].removeprefix("Value error, ")
+
+
+def _edge(written: Any) -> str:
+    """Where a value has a space that nobody would see in what is said of it."""
+    if not isinstance(written, str) or written == written.strip() or not written.strip():
+        return ""
+    return "end" if written == written.lstrip() else "beginning"
 
 
 def _in_both(written: Any) -> str:

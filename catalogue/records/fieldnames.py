@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 from pydantic_core import ErrorDetails
 
-from catalogue.records.values import Record
+from catalogue.records.values import LANGUAGES, Record
 from catalogue.records.yamlfile import Loc
 
 UNKNOWN = "; see data/README.md for the names"
@@ -29,6 +29,8 @@ def unknown(faults: list[ErrorDetails], model: type[Record], value: Any) -> Iter
         around = faulty[0]["loc"][:-1]
         absent = [*_model_at(model, around).model_fields.keys() - names_at(value, around)]
         meant = [_meant(str(fault["loc"][-1]), absent) for fault in faulty]
+        if absent and {*LANGUAGES}.issuperset(absent) and len(faulty) == 1 and faulty[0]["input"] is not None:
+            meant = absent  # of the two languages one
         others = ", ".join(str(fault["loc"][-1]) for fault in faulty[1:])
         cure = f"; write {' and '.join(filter(None, meant))}" if all(meant) else UNKNOWN
         nothing = any(fault["input"] is None for fault, name in zip(faulty, meant) if not name)

@@ -93,7 +93,7 @@ Place = Annotated[str, StringConstraints(pattern=PLACE)]
 Day = Annotated[
     datetime.date,
     Field(ge=datetime.date(1900, 1, 1)),
-    BeforeValidator(lambda value: value if re.fullmatch(r"[0-9]{4}(-[0-9]{2}){2}", str(value)) else ""),
+    BeforeValidator(lambda value: value if re.fullmatch(r"\s*[0-9]{4}(-[0-9]{2}){2}\s*", str(value)) else ""),
     AfterValidator(_not_to_come),
 ]
 # Of works that are announced for the next one, too.

@@ -18,6 +18,11 @@ CURES = {
     "found unexpected document indicator": "close the quotes that were opened",
     "found character that cannot start any token": "put the text in quotes",
     "did not find expected alphabetic or numeric character": "put the text in quotes",
+    "found invalid Unicode character": "write the character itself",
+    "did not find expected hexdecimal number": r"write the character itself, or \\ for a backslash",
+    "did not find expected <document start>": "leave out the line of dots above, or what stands below it",
+    "did not find expected comment or line break": "put a text that begins with | or > in quotes",
+    "found an indentation indicator": "put a text that begins with | or > in quotes",
     "found unknown escape character": r"write \\ for a backslash, or put the text in single quotes",
     "found unexpected ':'": "write a space after the colon of a field",
     "found undefined tag handle": "put a text that begins with ! in quotes",
@@ -29,6 +34,8 @@ CURES = {
 CONFLICT = re.compile(r"^(?:<{7} .*|={7}|>{7} .*)$", re.MULTILINE)
 # A field and its value, of which YAML makes one word.
 TOGETHER = re.compile(r"\s*(?:- +)?\w+(?:：|:(?=\S))")
+# What YAML takes for the end of a line and no editor does, and a mark of UTF-8 that is not at the beginning.
+UNSEEN = re.compile("[\x85\u2028\u2029\ufeff]|\r(?!\n)")
 SIGN = re.compile("unacceptable character #x([0-9a-f]+)")
 
 
@@ -43,6 +50,16 @@ def told(error: yaml.MarkedYAMLError, text: str, spans: Iterable[tuple[int, int]
     if "mapping values" in str(error.problem) and TOGETHER.match("".join(lines[line - 2 : line - 1])):
         return line - 1, "a field and its value in one; write `field: value`, with a space after the colon"
     return line, _cured(str(error.problem), "".join(lines[line - 1 : line]))
+
+
+def unseen(text: str) -> tuple[int, str] | None:
+    """The first line with a sign by which YAML would count the lines otherwise than an editor; None where there is none.
+
+    One that ends every line of the file counts them as both do.
+    """
+    found = UNSEEN.search(text) if "\n" in text else None
+    said = f"U+{ord(found[0]):04X}, which nobody sees; remove it, or begin a new line there" if found else ""
+    return (text.count("\n", 0, found.start()) + 1, said) if found else None
 
 
 def unreadable(error: yaml.YAMLError) -> str:
@@ -62,6 +79,8 @@ def _opened(error: yaml.MarkedYAMLError, text: str, spans: Iterable[tuple[int, i
 
 
 def _cured(fault: str, line: str) -> str:
+    if line.startswith("%"):
+        return f"{fault}; leave the line with % out"
     if "\t" in line:
         return f"{fault}; indent with spaces, not tabs"
     return f"{fault}; " + next(

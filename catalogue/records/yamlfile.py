@@ -14,7 +14,7 @@ import yaml
 
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST_DATA, text_of
-from catalogue.records.yamlcures import told, unreadable
+from catalogue.records.yamlcures import told, unreadable, unseen
 
 # The way to a value through lists and fields: (0, "results", 2, "value").
 Loc = tuple[str | int, ...]
@@ -125,6 +125,8 @@ def read(path: Path, cure: str = RESTORE) -> File:
 
 def parse(path: Path, text: str) -> File:
     """What `read` would make of the file, were this its text."""
+    if found := unseen(text):
+        raise CatalogueError([Problem(path, found[0], "", "", f"not YAML: {found[1]}")])
     try:
         reader = _Reader(path, text)
         value = reader.document()

@@ -68,7 +68,8 @@ def titles_are_set_as_papers_print_them(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         for loc, title in _titles(paper.record):
             if any(part.isupper() and len(LONG_WORD.findall(part)) > 1 for part in title.split(": ")):
-                yield paper.problem("is in capitals; write those that the paper's page on arXiv has", *loc)
+                said, work = "is in capitals; write those that the paper's page on arXiv has", paper.place(*loc[:-1])
+                yield paper.problem(said, *loc, beside=work if loc[0] in paper.record.relations else None)
             elif not EAST.search(title) and title != narrowed(title):
                 yield paper.problem(differences(title, narrowed(title)), *loc)
 

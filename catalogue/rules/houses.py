@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from difflib import get_close_matches
+from html import unescape
 
 from catalogue.records.data import Data
 from catalogue.records.draft import is_open
@@ -59,7 +60,7 @@ def _no_organisation(name: str) -> str | None:
     """What is wrong with the name of one; of what is none at all draft.py and `texts_have_words` tell."""
     if "|" in name:
         return "has a |, which parts organisations on the browse page; write a comma"
-    if strange := NO_NAME.search(name):
+    if strange := NO_NAME.search(unescape(name)):
         return f"has {strange[0]!r}, which is no part of a name; leave it out"
     return None if WORD.search(name) and not is_open(name) else "is none"
 

@@ -66,7 +66,8 @@ def term_words_are_unique(data: Data) -> Iterator[Problem]:
 
 def named_ids_exist(data: Data) -> Iterator[Problem]:
     for entry, loc, what, id in unknown(data):
-        near = get_close_matches(id, data.ids(f"{what}s"), 1)
+        now = [data.catalogue.renamed[id]] if what == "paper" and id in data.catalogue.renamed else []
+        near = now or get_close_matches(id, data.ids(f"{what}s"), 1)
         cure = f"write {near[0]!r}" if near else f"{what}s.yaml lists them"
         yield entry.problem(f"unknown {what} {id!r}; {cure}", *loc, cause=f"{what} {id!r}")
 

@@ -25,7 +25,8 @@ def works_outside_are_not_inside(data: Data) -> Iterator[Problem]:
         for paper in (paper.record for paper in data.papers if is_it(work, paper.record)):
             elsewhere = f"drop it, and write id: {entry.id} into the builds_on of {paper.id}"
             cure = elsewhere if field == "led_to" else f"write id: {paper.id} in place of the title"
-            yield entry.problem(f"is {paper.id}, which the catalogue has; {cure}", field, at)
+            said = f"is {paper.id}, which the catalogue has; {cure}"
+            yield entry.problem(said, field, at, cause=f"the work {entry.id} {field} {at}")
 
 
 RULES = [titles_are_no_lookalikes, works_outside_are_not_inside]

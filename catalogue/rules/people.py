@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 import regex
 
@@ -130,7 +131,7 @@ def people_have_nothing_but_their_names(data: Data) -> Iterator[Problem]:
             form, cure = FORMS.get(field, ANY)
             if text and not form.fullmatch(text):
                 yield paper.problem(cure, *loc, field)
-            elif field != "suffix" and (strange := (NO_PERSON if author.family else NO_NAME).search(text or "")):
+            elif field != "suffix" and (strange := (NO_PERSON if author.family else NO_NAME).search(unescape(text or ""))):
                 yield paper.problem(f"has {strange[0].strip()!r}, which is no part of a name; leave it out", *loc, field)
 
 

@@ -2,12 +2,17 @@
 
 from collections.abc import Iterator
 from difflib import get_close_matches
+from functools import reduce
+from operator import getitem
 from pathlib import Path
 
 from catalogue.pages.interface import used
+from catalogue.records.cures import CURES
 from catalogue.records.data import FOLDERS, MODELS, Data
 from catalogue.records.mentions import sound
 from catalogue.records.problem import Problem
+from catalogue.records.values import Record
+from catalogue.records.walk import values
 from catalogue.rules.interface import ENGINE, FAMILIES
 
 # The cause that such problems begin with.
@@ -33,6 +38,16 @@ def tags_have_papers(data: Data) -> Iterator[Problem]:
             yield tag.problem("no paper has this tag; write it into the tags of one, or drop it", cause=f"{EMPTY} {tag.id}")
 
 
+def fields_hold_something(data: Data) -> Iterator[Problem]:
+    """What may be left out, as what must not be empty is no record. Asks the file: read, both are the same."""
+    for entry, loc, record in values(data, Record):
+        way = (*entry.loc, *loc)
+        written = reduce(getitem, way, entry.file.value) if way in entry.file.lines else None
+        for name, value in written.items() if isinstance(written, dict) else ():
+            if value in (None, [], {}) and not type(record).model_fields[name].is_required():
+                yield entry.problem(CURES["string_too_short"], *loc, name)
+
+
 def nothing_else_lies_here(data: Data) -> Iterator[Problem]:
     """Leaves alone what editors and systems leave for a while: .papers.yaml.swp, papers.yaml~, #papers.yaml#."""
     for path in _there(data.folder):
@@ -40,11 +55,17 @@ def nothing_else_lies_here(data: Data) -> Iterator[Problem]:
             yield Problem(path, 1, "", "", "is no folder; put the folder itself here, or remove it")
         elif path.name not in FILES | BESIDE | FOLDERS.keys():
             free = [name for name in (*FILES, *FOLDERS) if not (data.folder / name).exists()]
-            near = get_close_matches(path.name, free, 1)
+            near = [name for stem in get_close_matches(path.stem, map(_stem, free), 1) for name in free if _stem(name) == stem]
             yield Problem(path, 1, "", "", f"is read by nothing; {f'name it {near[0]}' if near else 'remove it'}")
     for path in (file for name in FOLDERS for file in _there(data.folder / name) if not file.parent.is_symlink()):
         if path.suffix != ".yaml":
-            yield Problem(path, 1, "", "", f"is read by nothing; name it {path.stem}.yaml, or remove it")
+            meant = path.with_name(f"{_stem(path.name)}.yaml")
+            name = f"name it {meant.name}, or " if data.has("papers", meant.stem) and not meant.exists() else ""
+            yield Problem(path, 1, "", "", f"is read by nothing; {name}remove it")
+
+
+def _stem(name: str) -> str:
+    return name.partition(".")[0]
 
 
 def words_are_printed(data: Data) -> Iterator[Problem]:
@@ -69,4 +90,4 @@ def _there(folder: Path) -> list[Path]:
     return [path for path in sorted(folder.glob("[!.]*")) if not path.name.endswith(left)] if folder.is_dir() else []
 
 
-RULES = [topics_have_papers, tags_have_papers, words_are_printed, nothing_else_lies_here]
+RULES = [topics_have_papers, tags_have_papers, words_are_printed, fields_hold_something, nothing_else_lies_here]

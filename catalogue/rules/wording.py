@@ -74,7 +74,7 @@ def characters_are_what_they_look_like(data: Data) -> Iterator[Problem]:
         try:
             with patience(path):
                 text = _spelled(text_of(path, LONGEST_DATA).removeprefix("\ufeff"))
-                for line, complaint in (*hidden(text), *lookalikes(text), *dict(garbled(text)).items()):
+                for line, complaint in (*hidden(text), *lookalikes(text, code=False), *dict(garbled(text)).items()):
                     yield Problem(path, line, "", "", complaint, cause=sign_at(path, line))
         except CatalogueError as error:
             yield from error.problems

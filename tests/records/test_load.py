@@ -7,6 +7,7 @@ import re
 import pytest
 
 from catalogue.records.arxiv import ALONE, ARCHIVES, CATEGORY
+from catalogue.records.cures import NOTHING
 from catalogue.records.load import catalogue, load
 from catalogue.records.problem import CatalogueError
 from tests.project import words
@@ -92,6 +93,19 @@ FAULTS = [
     ({"led_to": [{"title": "a", "arxiv": "2313.10001", "how": words()}]}, "led_to.0.arxiv: the third and fourth digits"),
     ({"source": {"position": "x", "heading": "a"}}, "source.position: must be a whole number"),
     ({"reviewed": {"zh": "soon"}}, "reviewed.zh: must be a day, like 2017-06-12"),
+    *(({field: " first"}, f"{field}: has a space at its beginning; leave it out") for field in ("topic", "doi")),
+    ({"date": " 2017-06-12"}, "date: has a space at its beginning; leave it out"),
+    ({"date": "2017-06-12\u3000"}, "date: has a space at its end; leave it out"),
+    ({"links": {"code": "https://a.org/ "}}, "links.code: has a space at its end; leave it out"),
+    ({"reading": {"focus": ["a"], "routes": [{"minutes": " 5"}]}}, "reading.routes.0.minutes: has a space at its beginning;"),
+    *(
+        ({"arxiv": {"id": "1706.03762", "version": "v1", "category": "cs.CL"} | {field: value}}, f"arxiv.{field}: has a space")
+        for field, value in (("id", "1706.03762 "), ("version", "v1 "), ("category", "cs.CL "), ("html", " true"))
+    ),
+    *(({"tldr": {name: "字", "en": "word"}}, f"tldr.{name}: no such field; write zh") for name in ("cn", "zh-CN", "ZH", "x")),
+    ({"tldr": {}}, "tldr: is empty; write it, or leave it out"),
+    ({"results": [{}]}, "results.0: is empty; write it, or leave it out"),
+    ({"results": [None]}, "results.0: is empty; write it, or leave it out"),
 ]
 
 
@@ -191,12 +205,13 @@ def test_a_field_by_another_name_is_told_with_the_one_that_is_meant(project, fie
     assert line.startswith(f"first.{wanted}")
 
 
-@pytest.mark.parametrize("record", ["- [a, b]", "- word", "-"])
+@pytest.mark.parametrize("record", ["- [a, b]", "- word", "-", "- {}"])
 def test_a_record_that_is_no_record_is_one_problem_at_its_line(project, record):
+    said = "must be a record, lines of `field: value`" if len(record) > 4 else NOTHING
     project.write()
     project.replace("tags", f"- {{id: label, name: {{zh: a, en: b}}}}\n{record}\n")
     (problem,) = load(project.data).problems
-    assert (problem.line, problem.message) == (2, "must be a record, lines of `field: value`")
+    assert (problem.line, problem.message) == (2, said)
 
 
 def test_files_are_read_again_only_where_one_has_changed(project):

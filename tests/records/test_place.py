@@ -21,5 +21,5 @@ def test_a_place_is_taken(place):
 @pytest.mark.parametrize("place", BAD)
 def test_what_is_no_place_is_refused(project, place):
     project.first["results"][0]["where"] = [place]
-    said = [line for line in project.problems() if "must be a place" in line]
+    said = [line for line in project.problems() if "must be a place" in line or "has a space at its end" in line]
     assert len(said) == 1 and said[0].startswith("first.results.0.where.0: "), place

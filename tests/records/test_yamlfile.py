@@ -53,6 +53,8 @@ def test_a_byte_order_mark_is_no_part_of_the_first_field(file):
     assert read(file("\ufeff- id: a\n")).value == [{"id": "a"}]
 
 
+# Signs by which YAML counts lines otherwise than an editor, and a mark of UTF-8 where none belongs.
+ODD = "\x85\u2028\u2029\r\ufeff"
 UNREADABLE = [
     ("", "1: the file is empty; write its records"),
     ("# only a comment\n", "1: the file is empty; write its records"),
@@ -84,6 +86,14 @@ UNREADABLE = [
     (f"- id: a\n# {'x' * 1_000_000}\n", "2: has more than 1,000,000 characters in one line; shorten it, or divide it"),
     ("- id: a\n  id: b\n", "2: the field 'id' stands twice; keep one"),
     ("- id: a\n---\n- id: b\n", "2: a second document begins; remove the line with ---"),
+    *((f"- id: a\n  name: b{sign}c\n", f"2: not YAML: U+{ord(sign):04X}, which nobody sees; remove it") for sign in ODD),
+    *((f"# b{sign}c\n- id: [\n", f"1: not YAML: U+{ord(sign):04X}, which nobody sees; remove it") for sign in ODD),
+    ('- id: "\\ud83d\\ude00"\n', "1: not YAML: found invalid Unicode character escape code; write the character itself"),
+    ('- id: "\\xZZ"\n', "1: not YAML: did not find expected hexdecimal number; write the character itself, or"),
+    ("- id: a\n...\n- id: b\n", "3: not YAML: did not find expected <document start>; leave out the line of dots above"),
+    ("%YAML 3.0\n---\n- id: a\n", "1: not YAML: found incompatible YAML document; leave the line with % out"),
+    ("%FOO bar\n---\n- id: a\n", "1: not YAML: found unknown directive name; leave the line with % out"),
+    ("- id: > b\n", "1: not YAML: did not find expected comment or line break; put a text that begins with | or > in quotes"),
     ("- &x id\n- *x\n", "1: anchors and aliases (&name, *name) are not read here; write the value out"),
     ("- {[a]: b}\n", "1: a field name is one plain word; quote a text that begins with { or ["),
     ("[" * 100_000, "1: nested too deeply"),

@@ -111,6 +111,14 @@ def test_an_unknown_id_is_named_with_the_file_that_lists_them(project, change, w
     assert project.problems() == [f"second.{wanted}"]
 
 
+def test_a_former_id_is_told_with_the_one_of_now(project):
+    project.first["formerly"], project.files["paths"] = ["old"], [project.path]
+    project.second["builds_on"] = [{"id": "old", "how": words()}]
+    project.path["steps"][0]["paper"] = project.term["papers"][0] = "old"
+    (line,) = [line for line in project.problems() if "unknown" in line]
+    assert line.startswith("second.builds_on.0.id: unknown paper 'old'; write 'first' (also ")
+
+
 def test_a_term_that_names_an_unknown_paper_is_named(project):
     project.term["papers"] = ["first", "none"]
     assert project.problems() == ["token.papers.1: unknown paper 'none'; papers.yaml lists them"]

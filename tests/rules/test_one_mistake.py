@@ -237,6 +237,20 @@ MISTAKES = {
         lambda project: [project.files["strings"].clear(), project.files["strings"].update(cite=words())],
         1,
     ),
+    "a person has a reference of HTML": (having("first", authors=[{"family": "M&uuml;ller", "given": "Ada"}]), 1),
+    "an organisation has a reference of HTML": (having("first", organisations=["AT&amp;T"]), 1),
+    "a paper is named by its title in capitals": (
+        having("second", builds_on=[{"how": words(), "year": "2017", "title": "TITLE FIRST"}]),
+        1,
+    ),
+    "digits of another script": (having("first", date="٢٠١٧-06-12"), 1),
+    **{
+        f"{field} is {empty}": (having("first", **{field: empty}), 1)
+        for field in ("aliases", "keywords", "elsewhere", "formerly", "builds_on", "led_to", "corrections", "scale", "links")
+        for empty in (None, {} if field == "links" else [])
+    },
+    **{f"{field} is nothing": (having("first", **{field: None}), 1) for field in ("venue", "doi", "source", "reviewed")},
+    "a link is nothing": (having("first", links={"code": None}), 1),
     "a common word is to be avoided": (having("term", avoid=["字"]), 1),
     "dollars around formulas of one line": (both("about.md", "$$x$$ 与 $$x$$，$y^2$", "$$x$$ and $$x$$, $y^2$"), 2),
     "a drawing is a link": (

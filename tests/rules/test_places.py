@@ -69,6 +69,9 @@ STRAY = {
     "paper.yaml": "is read by nothing; remove it",
     "notes.txt": "is read by nothing; remove it",
     "papers.yaml.orig": "is read by nothing; remove it",
+    "asked/README.md": "is read by nothing; remove it",
+    "asked/first.txt.bak": "is read by nothing; name it first.yaml, or remove it",
+    "a.yaml": "is read by nothing; remove it",
     "places/first.yml": "is read by nothing; name it first.yaml, or remove it",
     "asked": "is no folder; put the folder itself here, or remove it",
 }
