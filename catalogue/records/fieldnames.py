@@ -30,7 +30,7 @@ def unknown(faults: list[ErrorDetails], model: type[Record], value: Any) -> Iter
         absent = [*_model_at(model, around).model_fields.keys() - names_at(value, around)]
         meant = [_meant(str(fault["loc"][-1]), absent) for fault in faulty]
         if absent and {*LANGUAGES}.issuperset(absent) and len(faulty) == 1 and faulty[0]["input"] is not None:
-            meant = absent  # of the two languages one
+            meant = [*absent]  # of the two languages one
         others = ", ".join(str(fault["loc"][-1]) for fault in faulty[1:])
         cure = f"; write {' and '.join(filter(None, meant))}" if all(meant) else UNKNOWN
         nothing = any(fault["input"] is None for fault, name in zip(faulty, meant) if not name)
