@@ -18,7 +18,8 @@ LETTER = re.compile(rf"(?<![A-Za-z\d_.-])(?:\d[\d.,]*O(?![A-Za-z(])[\dO]*|[lI]\d
 SIGNS_TWICE = re.compile(r"[\d.,]*\d ?(?:[%％] ?){2,}")
 # The whole of a value: what programs and tables have in place of one, a unit, a number that does not end.
 NOTHING = re.compile(r"[-+]?nan|null|undefined|#(?:DIV/0|N/A|NAME|NULL|NUM|REF|VALUE)[!?]?", re.IGNORECASE)
-UNIT, POINT, COMMA = re.compile(ALONE), re.compile(r"\W*[\d.,]*\d\."), re.compile(r"\d+,\d{1,2}")
+UNIT, POINT, COMMA = re.compile(ALONE), re.compile(r"\W*[\d.,]*\d\."), re.compile(r"\d+(?:,\d{1,2}|·\d+)")
+TWICE = re.compile(r"(\d+(?:\.\d+)?) \1")
 PARTED = re.compile(rf"{APART.pattern}(?![A-Za-z])")
 
 
@@ -42,6 +43,8 @@ def no_value(text: str) -> str | None:
         return f"{quoted(text)} is a unit; write the number before it"
     if POINT.fullmatch(text) or COMMA.fullmatch(text):
         return f"{quoted(text)} is no number; write it like 35, 28.4 or 12,345"
+    if TWICE.fullmatch(text):
+        return f"{quoted(text)} has its number twice; write it once"
     if PARTED.match(text):
         return f"{quoted(text)} has spaces within a number; write it like 12,345"
     return None

@@ -11,8 +11,8 @@ from pydantic import Field, StringConstraints
 
 from catalogue.records.values import ArxivVersion, Place, Record
 
-ANCHOR = r"^[A-Za-z][\w-]*(\.[\w-]+)*$"
-Anchor = Annotated[str, StringConstraints(pattern=ANCHOR)]
+ANCHOR = r"^[A-Za-z][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$"
+Anchor = Annotated[str, StringConstraints(pattern=ANCHOR, max_length=200)]
 
 # Section, subsection, subsubsection; deeper ones are seldom numbered.
 LEVELS = ("S{}", "SS{}", "SSS{}")

@@ -7,11 +7,14 @@ from urllib.parse import quote, urlsplit
 LABEL = re.compile(r"(?!-)[\w-]{1,63}(?<!-)")
 NO_PART = re.compile(r"[\s<>\"'`{}|\\^]")
 # Of a sentence, not of an address.
-END = re.compile(r"[.,;:!。，；：！？、]$")
+END = re.compile(r"[.,;:!。，；：！？、…]$")
 # What sites add to an address to count who comes by it.
-COUNTS = re.compile(r"[?&](?:utm_\w+|fbclid|gclid)=")
+COUNTS = re.compile(r"[?&#](?:utm_\w+|fbclid|gclid|igshid)=|//(?:\w+\.)?youtu(?:\.be|be\.com)/\S*[?&]si=")
 # Sites that hide where an address leads.
-HIDES = re.compile(r"(?i)https?://(?:(?:t\.co|bit\.ly|goo\.gl|tinyurl\.com|ow\.ly|is\.gd)/|(?:www\.)?google\.[a-z.]+/url\?)")
+HIDES = re.compile(
+    r"(?i)https?://(?:(?:t\.co|bit\.ly|goo\.gl|tinyurl\.com|ow\.ly|is\.gd|lnkd\.in|b23\.tv|url\.cn)/"
+    r"|(?:www\.)?google\.[a-z.]+/url\?|lm?\.facebook\.com/l\.php\?)"
+)
 TWICE = re.compile(r"(?i)https?://(?:https?|ftp)(?::|//)")
 LONGEST_NAME = 253
 # Of a site: every file names it, so nothing in it may end a link, and there is no ? and no #.
@@ -44,7 +47,7 @@ def fault(address: str) -> str | None:
     if HIDES.match(address):
         return "hides where it leads; write the address that a browser shows there"
     if COUNTS.search(address):
-        return "has a part that counts its readers (utm_…, fbclid, gclid); leave it out"
+        return "has a part that counts its readers (utm_…, fbclid, gclid, YouTube's si); leave it out"
     try:
         parts = urlsplit(address)
         host, port = parts.hostname, parts.port

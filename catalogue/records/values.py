@@ -98,7 +98,7 @@ Day = Annotated[
 ]
 # Of works that are announced for the next one, too.
 Year = Annotated[int, Field(ge=1900), BeforeValidator(_four_digits)]
-Minutes = Annotated[Literal[5, 20, 60], BeforeValidator(lambda value: int(value) if str(value).isdecimal() else value)]
+Minutes = Annotated[Literal[5, 20, 60], BeforeValidator(lambda value: {"5": 5, "20": 20, "60": 60}.get(str(value), value))]
 # BCP 47, without variants and extensions: zh, zh-Hant, pt-BR.
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]
 ArxivVersion = Annotated[str, StringConstraints(pattern=r"^v[1-9][0-9]{0,2}$")]

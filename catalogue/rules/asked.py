@@ -12,6 +12,7 @@ from catalogue.records.han import HAN
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES, slug
+from catalogue.rules.sense import OTHERS
 from catalogue.rules.text import CHINESE, NO_CHINESE
 
 ADDRESS, LETTER = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE), re.compile(r"[^\W\d_]")
@@ -43,6 +44,13 @@ def questions_are_simplified(data: Data) -> Iterator[Problem]:
             yield entry.problem(differences(question, simplified(question)), *loc)
 
 
+def questions_are_in_letters_of_their_language(data: Data) -> Iterator[Problem]:
+    for entry, loc, question in _questions(data):
+        if OTHERS.search(question):
+            cure = "write it in Chinese" if loc[0] == "zh" else "write it in English"
+            yield entry.problem(f"has Japanese or Korean letters; {cure}", *loc)
+
+
 def questions_are_words(data: Data) -> Iterator[Problem]:
     for entry, loc, question in _questions(data):
         if ADDRESS.fullmatch(question) or not LETTER.search(question):
@@ -65,4 +73,10 @@ def _questions(data: Data) -> Iterator[tuple[Entry[Asked], tuple[str, int], str]
             yield from ((entry, (language, at), question) for at, question in enumerate(entry.record[language]))
 
 
-RULES = [questions_are_words, questions_are_in_their_language, questions_are_simplified, questions_stand_once]
+RULES = [
+    questions_are_words,
+    questions_are_in_their_language,
+    questions_are_in_letters_of_their_language,
+    questions_are_simplified,
+    questions_stand_once,
+]

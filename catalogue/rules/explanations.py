@@ -11,6 +11,8 @@ from catalogue.records.problem import Problem
 
 ARXIV = re.compile(rf"https?://(?:[a-z]+\.)?arxiv\.org/(?:abs|pdf|html)/(?!{OLD})", re.IGNORECASE)
 DOI = re.compile(r"https?://(?:dx\.)?doi\.org/(?=10\.)", re.IGNORECASE)
+# What people write for the code of a language.
+COUNTRIES = {"jp": "ja", "cn": "zh", "kr": "ko", "ua": "uk", "cz": "cs", "gr": "el", "dk": "da"}
 # What hosts show under several addresses: a preprint, a paper of the ACL or of OpenReview, a published one, a video.
 ONE_WORK = [
     LINKED,
@@ -33,6 +35,13 @@ def explanations_stand_once(data: Data) -> Iterator[Problem]:
         for at, one in enumerate(paper.record.elsewhere):
             if (field := seen.setdefault(_work(one.url), f"elsewhere.{at}")) != f"elsewhere.{at}":
                 yield paper.problem(f"leads to the same as {field}; keep one", "elsewhere", at, "url")
+
+
+def languages_are_none_of_countries(data: Data) -> Iterator[Problem]:
+    for paper in data.papers:
+        for at, one in enumerate(paper.record.elsewhere):
+            if code := COUNTRIES.get(one.language):
+                yield paper.problem(f"{one.language!r} is no language; write {code}", "elsewhere", at, "language")
 
 
 def links_lead_to_different_pages(data: Data) -> Iterator[Problem]:
@@ -69,4 +78,4 @@ def _bare(url: str) -> str:
     return (host.lower().removeprefix("www.") + slash + rest.removesuffix(".git")).rstrip("/")
 
 
-RULES = [explanations_stand_once, links_lead_to_different_pages]
+RULES = [explanations_stand_once, languages_are_none_of_countries, links_lead_to_different_pages]

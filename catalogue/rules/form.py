@@ -59,6 +59,7 @@ def titles_and_names_are_words(data: Data) -> Iterator[Problem]:
         texts: dict[Loc, str] = {("title",): record.title, ("name",): record.name}
         parts = ("name", "short", "publisher") if record.venue else ()
         texts |= {("venue", part): text for part in parts if (text := getattr(record.venue, part))}
+        texts |= dict(_titles(record))
         for loc, text in texts.items():
             if strange := COPIED.search(text) or (AROUND.search(text) if loc[0] in ("title", "name") else None):
                 yield paper.problem(f"has {quoted(strange[0])}, which is no part of it; leave it out", *loc)

@@ -19,8 +19,10 @@ ELSEWHERE = {"aliases", "keywords", "formerly", "moved_from", "builds_on", "led_
 
 # What every text has, or what looks for texts elsewhere.
 NO_FORM = re.compile(
-    r"(?:an?|the|of|to|is|and|with|for|by|are|from|as|at|be|or|in|on|it|[的了是在和与或及而之])|.*[*?{}\[\]\\|^$].*"
+    r"(?:an?|the|of|to|is|and|with|for|by|are|from|as|at|be|or|in|on|it|[的了是在和与或及而之])|.*[*?{}\[\]\\|^$].*|https?://.*"
 )
+# §A is Appendix A.
+APPENDIX = re.compile(r"\AAppendix (?=[A-Z]\b)")
 MARK = re.compile(r"[。，；：、.,;:!?！？]$")
 
 
@@ -44,7 +46,7 @@ def _said(item: object) -> str:
         return f"the route of {item.minutes} minutes"
     if isinstance(item, Record) and not isinstance(item, Text):
         return "; ".join(_said(value) for _, value in item if value)
-    return item.en if isinstance(item, Text) else str(item)
+    return item.en if isinstance(item, Text) else APPENDIX.sub("§", str(item))
 
 
 def terms_stand_in_order(data: Data) -> Iterator[Problem]:

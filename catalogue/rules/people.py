@@ -15,11 +15,11 @@ from catalogue.records.walk import values
 # Whatever papers use for marks of footnotes; A*STAR and I²R are houses, and Mª is María.
 MARK = (
     r"[†‡§¶⁎⁑⁂⁕※‖]|(?!\p{ASCII}|\p{Emoji_Presentation}|[©®™°㈜㈱])[\p{So}\p{Sm}]|(?<!\bA(?=.STAR))\*|(?<![A-Z])[ªº]"
-    r"|(?<!\p{L})[⁰¹²³⁴-⁹]|[⁰¹²³⁴-⁹](?!\p{L})"
+    r"|(?<!\p{L})[⁰¹²³⁴-⁹]|[⁰¹²³⁴-⁹]++(?!\p{L})"
 )
 # Groups may have digits and an ampersand in their names: 01.AI.
 NO_NAME = regex.compile(
-    rf'{MARK}|[\\;_{{}}^]|^["“«](?=.*["”»]$)|(?i:\bet al\b\.?|\band others\b)|https?:|\bwww\.|\S+@\S+\.\w+|^[1-3] ?[A-Z][a-z]'
+    rf'{MARK}|[\\;_{{}}^]|^(?=.*["”»]$)["“«]|(?i:\bet al\b\.?|\band others\b)|https?:|\bwww\.|\S+@\S+\.\w+|^[1-3] ?[A-Z][a-z]'
 )
 NO_PERSON = regex.compile(
     rf"{NO_NAME.pattern}|\bPh\.?D\b\.?|\bM\.?Sc\b\.?|\bORCID\b|\b(?i:she|he|they)/\w+|[@#$%~|]|\d| and | & "

@@ -9,8 +9,8 @@ from catalogue.records.problem import Problem
 # Vol., no. and pp. are printed by bibliographies themselves.
 WORD = re.compile(r"(?:vol|volume|no|nr|number|issue|pp?|pages?)\b\.?", re.IGNORECASE)
 # Some journals have no other name.
-ABBREVIATED = re.compile(r"(?!(?:JAMA|BMJ)$)[A-Z]{3,}(?:-[A-Z]+)*(?: '?[0-9]{2,4})?")
-PAGES, LAST_NUMBER = re.compile(r"[\w.:]+(?:-[\w.:]+)?"), re.compile(r"(.*?)([0-9]+)")
+ABBREVIATED = re.compile(r"(?!(?:JAMA|BMJ)$)(?:[A-Z]{3,}(?:-[A-Z]+)*|NeurIPS|CoNLL|CoRL|MLSys)(?: '?[0-9]{2,4})?")
+PAGES, LAST_NUMBER = re.compile(r"[\w.:]+(?:-[\w.:]+)?", re.ASCII), re.compile(r"(.*?)([0-9]+)")
 
 
 def numbers_of_venues_are_bare(data: Data) -> Iterator[Problem]:
@@ -23,6 +23,10 @@ def numbers_of_venues_are_bare(data: Data) -> Iterator[Problem]:
 def _fault(field: str, text: str) -> str | None:
     if word := WORD.match(text):
         return f"begins with {word[0]!r}, which bibliographies print themselves; leave it out"
+    if sign := re.search("[第卷期页]", text):
+        return f"has {sign[0]!r}, which bibliographies print themselves; leave it out"
+    if field == "volume" and (both := re.fullmatch(r"(\d+) ?\((\d+)\)", text)):
+        return f"has the number, too; write volume: {both[1]} and number: {both[2]}"
     if not re.search(r"\w", text):  # which form.py tells
         return None
     if field == "pages" and not (PAGES.fullmatch(text) and _in_order(*text.split("-"))):

@@ -44,7 +44,23 @@ def test_numbers_names_points_and_lists_pass(text):
     assert [*misspelled(text)] == []
 
 
-NONE = ["NaN", "null", "#DIV/0!", "MB", "%", "秒", "BLEU", "35.", "-35.", "10,00", "28,4", "1 000 000", "1 000 MB"]
+NONE = [
+    "NaN",
+    "null",
+    "#DIV/0!",
+    "MB",
+    "%",
+    "秒",
+    "BLEU",
+    "35.",
+    "-35.",
+    "10,00",
+    "28,4",
+    "1 000 000",
+    "1 000 MB",
+    "28·4",
+    "28.4 28.4",
+]
 
 
 @pytest.mark.parametrize("value", NONE)

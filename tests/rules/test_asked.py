@@ -25,6 +25,7 @@ BAD = {
     "zh: [怎么省显存]\nen: [how <iframe>]\n": "2: en.0: '<iframe>' would",
     "zh: [怎么省显存]\nen: [how </div>]\n": "2: en.0: '</div>' would",
     "zh: [怎么省显存]\nen: [how <!-- x -->]\n": "2: en.0: '<!-- x -->' would",
+    "zh: [トレーニングの方法]\nen: [save memory]\n": "1: zh.0: has Japanese or Korean letters; write it in Chinese",
     "zh: [怎么**省**显存]\nen: [save memory]\n": "1: zh.0: '**",
 }
 

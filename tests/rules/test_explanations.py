@@ -110,6 +110,7 @@ def test_a_link_that_says_nothing_new_is_named(project, field):
     [
         ("kind", "podcast", "'podcast' is not one of 'video', 'code', 'post' or 'course'"),
         ("language", "Chinese", "'Chinese' must be the code of a language, like zh or en"),
+        ("language", "jp", "'jp' is no language; write ja"),
         ("title", "", "is empty; write it, or drop the field where it is optional"),
         ("minutes", "an hour", "must be a whole number"),
         ("url", "example.org", "'example.org' must be an address that begins with http:// or https://"),

@@ -167,6 +167,17 @@ WRONG = {
         {"venue": VENUE | {"publisher": "https://acm.org"}},
         "venue.publisher: has 'https://acm.org'",
     ),
+    "pages in full width": ({"venue": VENUE | {"pages": "１-2"}}, "venue.pages: '１-2' must be"),
+    "a volume in Chinese": ({"venue": VENUE | {"volume": "第30卷"}}, "venue.volume: has '第', which bibliographies"),
+    "a volume with its number": (
+        {"venue": VENUE | {"volume": "30(2)"}},
+        "venue.volume: has the number, too; write volume: 30 and number: 2",
+    ),
+    "a venue as people call it": ({"venue": VENUE | {"name": "NeurIPS"}}, "venue.name: 'NeurIPS' is an abbreviation"),
+    "an address for another work": (
+        {"builds_on": [{"title": "https://example.org/x", "how": {"zh": "字", "en": "word"}}]},
+        "builds_on.0.title: has 'https://example.org/x', which is no part of it",
+    ),
     "volume": ({"venue": VENUE | {"volume": "Volume 37"}}, "venue.volume: begins with 'Volume'"),
     "a name in two fields": ({"authors": [{"family": "Su", "given": "Ada Su"}]}, "authors.0: has the family name twice"),
     "initials for a family": (

@@ -53,6 +53,7 @@ TWICE = {
     "reading.focus.1": {"reading": {"focus": [words(), words()]}},
     "reading.routes.1": {"reading": {"focus": [words()], "routes": [ROUTE, ROUTE | {"where": ["Table 2"]}]}},
     "results.0.where.1": {"results": [{"what": words(), "value": "1", "where": ["Table 2", "Table 2"]}]},
+    "results.0.where.2": {"results": [{"what": words(), "value": "1", "where": ["§A", "Appendix B", "Appendix A"]}]},
     "proper_names.1": {"proper_names": ["Title", "Title"]},
 }
 

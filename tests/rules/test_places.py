@@ -9,6 +9,7 @@ BAD = {
     "version: v2\n": "1: version: is v2, but v1 was read; run python -m catalogue places first",
     "anchors: {}\n": "1: version: is missing; write it, as data/README.md explains",
     "version: v1\nanchors:\n  table 2: T2\n": "3: anchors.table 2: 'table 2' must be a place in the paper: ",
+    "version: v1\nanchors:\n  Table 2: S３\n": "3: anchors.Table 2: 'S３' must be an id in the HTML of the paper, ",
     "version: v1\nanchors:\n  Table 2: '#T2'\n": "3: anchors.Table 2: '#T2' must be an id in the HTML of the paper, ",
     "version: v1\nby_hand: [Table 2]\n": "2: by_hand: must be lines of `name: value`",
     "version: v1\nanchor: {}\n": "2: anchor: no such field; write anchors",

@@ -148,7 +148,7 @@ WRITTEN += [
     "注释里写着 TODO",
     "finds “TODO”",
     "a TODO",
-    "FIXME 与 TODO",
+    "搜索 FIXME 与 TODO",
     "WIP means work",
 ]
 WRITTEN += ["XXX 级别的模型", "Placeholder text replaces names", "见下：", "See below:", "详见下文。", "暂无。"]
