@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 
+from catalogue.records.han import IDEOGRAPHS
+
 WRITE_FORMULA = "write a formula as `#!math …`, and one of its own as a block ```math"
 WRITE_PLAIN = "write it in plain letters and signs: k, d², α, ≤"
 WRITE_BLOCK = 'write !!! note "Title", and below it the text, indented by four spaces'
+WRITE_FOLDED = WRITE_BLOCK.replace("!!! note", "??? question")
 WRITE_LINK = "write a link as [text](page.md)"
 WRITE_END = "end the block of code with ``` on a line of its own, as far in as it begins"
 WRITE_MARK = "mark it as **bold**, or not at all"
@@ -66,6 +69,11 @@ LINES: Mapping[str, str] = {
     r"^(?:image|include|video)::\S+\[": 'write {{ figure("name", "caption") }} for a drawing',
     r"^(?:import|export) .*\bfrom ['\"]": "leave it out: no page runs a program",
     r"^[^\s#>|<{`:-][^\n|]*\n(?:=+|-+) *$": "write a heading as ## Text {#anchor}, and a blank line before a rule",
+    rf"(?<=[{IDEOGRAPHS}])(__?)(?=\S)[^_\n]*[{IDEOGRAPHS}][^_\n]*(?<=\S)\1(?=[{IDEOGRAPHS}，。；：、！？）])": WRITE_MARK,
+    r"＊＊[^＊\n]+＊＊": WRITE_NARROW,
+    r"(?<!\w)´(?=\S)[^´\n]*\S´(?!\w)": "write code between backquotes",
+    r"^ {2,}#{2,6} (?!.*\{ ?#[\w-]+ ?\} *$)\S.*$": "put a heading at the beginning of a line",
+    r"&#(?:0+|x0+|\d{8,}|x0*(?:1[1-9A-Fa-f]|[2-9A-Fa-f][0-9A-Fa-f])[0-9A-Fa-f]{4,});": "write the character itself",
     r"^#{7,}.*$": "write a heading as ## Text {#anchor}",
     r"^#\d.*$": "write \\# before a number, or one space after # for a heading",
     r"^#{1,6}(?!#)(?! \S)(?!\+\w).*$": "put one space after #, and the words of the heading",
@@ -80,7 +88,8 @@ LINES: Mapping[str, str] = {
         "write a note as [^1]: text, at the beginning of a line"
     ),
     r"(?<!\S\n)^ {0,3}\[\^[^\]\n]+\](?![:：]|\[) *\S.*$": "write a note as [^1]: text, at the beginning of a line",
-    r"<(details|summary)\b[^<>]*>(?:[^<>]*</\1>)?|</(?:details|summary)>": WRITE_BLOCK.replace("!!! note", "??? question"),
+    r"<details\b[^<>]*>(?:(?!<details)[\s\S]){0,4000}?</details>"
+    r"|<(details|summary)\b[^<>]*>(?:[^<>]*</\1>)?|</(?:details|summary)>": WRITE_FOLDED,
 }
 # Around code in a line, of which only the marks are left.
 ROLES: Mapping[str, str] = {

@@ -21,6 +21,9 @@ DRAWN = {"mermaid", "plantuml", "dot", "graphviz", "vega-lite", "chart", "flow",
 FENCES = {name: WRITE_FORMULA for name in ("latex", "tex", "katex", "mathjax", "asciimath")}
 FENCES |= {name: 'draw it in docs/figures/, and write {{ figure("name", "caption") }}' for name in DRAWN}
 FENCES |= {name: WRITE_BLOCK for name in ("note", "tip", "info", "warning", "danger", "caution", "important", "admonition")}
+PROGRAMS = {"python", "py", "sh", "bash", "javascript", "js", "c", "cpp", "rust", "go"}
+# Within a text or a comment it may be meant.
+STRANGE = re.compile(r"^[^\"'#\n]*[\u00a0\u3000][^\"'#\n]*$", re.MULTILINE)
 SPAN = re.compile(r"`+ *(?:#!(?!math \S)(?= *\w)|:::\w|(?:!#|# !|#|!)math\b)")
 ONE_LINE = re.compile(r"```+ ?\w[^`]*```+")
 # LaTeX of a document, which is shown to be copied.
@@ -34,6 +37,9 @@ def fences(text: str) -> Iterator[Found]:
         cure = _of_fence(info, block[0]) if info else None
         if info and cure:
             yield Found(block.start() + len(info[0]) - len(info[0].lstrip()), info[0].strip(), cure)
+        if (strange := STRANGE.search(block[0])) and info and info[2] in PROGRAMS:
+            fault = "has a space that is none to a program"
+            yield Found(block.start() + strange.start(), strange[0].strip(), "write an ordinary space", fault)
     yield from _further_in(text)
     for fence in BETWEEN.finditer(text):
         cure = "begin ``` and the code at the margin, or within a list at four spaces"

@@ -43,6 +43,7 @@ SIGNS = {
 DRESSING = re.compile(
     r"\\(?:class|cssId|style|href|color|textcolor|colorbox|fcolorbox|tag|label|ref|nonumber|hline)(?![A-Za-z])"
 )
+FAR = re.compile(r"\\[hm]?(?:space|kern|skip)\*? ?\{? ?[-+]?\d{3,}(?:\.\d+)? ?(?:em|ex|mu|pt|px|cm|mm|in)\b\}?")
 ARRAY = re.compile(r"\\begin\{array\}(?!\s*\{[lcr| ]+\})")
 # In an element of its own, a letter stands for a value.
 SPELLED = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
@@ -129,6 +130,8 @@ def _of_source(source: str) -> str | None:
         return f"{defining[0]} is unknown: no formula can define a command"
     if dressing := DRESSING.search(source):
         return f"{dressing[0]} has no place here: a formula has no colors, lines and numbers of its own"
+    if far := FAR.search(source):
+        return f"{far[0]} is wider than a line"
     if re.search(r"(?<!\\)%", source):
         return "% hides what follows it; write \\%"
     depths = list(accumulate(BRACES[brace] for brace in re.findall(r"(?<!\\)[{}]", source)))

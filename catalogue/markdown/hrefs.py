@@ -65,7 +65,8 @@ def hrefs(text: str) -> Iterator[Href]:
     for pattern, html in WRITTEN.items():
         for found in pattern.finditer(text):
             name = found.lastgroup or "a"
-            if not ELSEWHERE.match(unescape(found[name])) and "{{" not in found[name] and "\0" not in found[name]:
+            called = text.rfind("{{", 0, found.start(name)) > text.rfind("}}", 0, found.start(name))  # {{< figure src="x" >}}
+            if not (called or ELSEWHERE.match(unescape(found[name])) or "{{" in found[name] or "\0" in found[name]):
                 yield Href(*found.span(name), found[name], html)
 
 

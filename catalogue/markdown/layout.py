@@ -36,7 +36,7 @@ def fallen(tags: list[str]) -> Iterator[Danger]:
                 yield Danger(tag.text, "is an anchor that stands above already; choose another", again=True)
             seen.add(id)
     for tag in [tag for tag in read if tag.name == "h1" and not tag.ends][1:]:
-        yield Danger(tag.text, "is a second title; begin a section with ##", again=True, written=r"^#(?!#)|<h1\b")
+        yield Danger(tag.text, "is a second title; begin a section with ##", again=True, written=r"^#(?!#)|<h1\b|^.+\n=+ *$")
 
 
 # The same few tags make most of a page.

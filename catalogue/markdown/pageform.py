@@ -34,6 +34,8 @@ LOST = {
         "write it as code, or as `#!math …` with \\times",
         "would lose its stars",
     ),
+    re.compile(r"<(kbd|sub|sup)>\s*</\1>"): ("write what stands between them, or drop both", "shows nothing"),
+    re.compile(r"^#{1,6} .*\[\^[^\]\n]+\].*$", re.MULTILINE): ("put the note into the text below", "is a heading with a note"),
     re.compile(r"^ *\[(?:TOC|toc)\] *$", re.MULTILINE): (
         "drop it",
         "stands for a list of headings, which every page has by itself",

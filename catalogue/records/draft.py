@@ -10,11 +10,9 @@ LEFT = rf"(?:(?:{TODO}|FIXME)\b{NAMED}|TB[ACD]\b)"
 ALONE = r"(?=\W*$|[)）\]】:：])"
 MARK = rf"{LEFT}|[Ll]orem ipsum\b|(?:WIP|[Xx]{{3,}}|[Pp]laceholder text|待(?:补充?|写|定|续|完[善成])){ALONE}"
 WITHIN = rf".*[(（\[【] ?(?:{LEFT}|待(?:补充?|写|定){ALONE})|.*\b(?:{TODO}|FIXME)[:：]"
-# At the end of a text, behind a word that does not speak of marks: 写 TODO, finds TODO.
-LAST = re.compile(
-    r"(?:.*[\s，,])?(?!(?:mark\w*|sa(?:y|id)\w*|call\w*|named?|writ\w+|as|an?|the|no|or|and|with|of|to|for|by|like|is|finds?|Bowl)\s)"
-    rf"\S*[^\s“‘\"'着记为作写叫是的个成与和或、到/（(](?:[,，;；。.] ?| )(?:{TODO}|FIXME|XXX|TBD)[\s.。！!…]*"
-)
+# A number, or a word, that is not known yet, and what is left at the end; “marked TODO” speaks of it.
+WITHIN += rf"|.*[，,；;。.] ?(?:{TODO}|FIXME|XXX|TB[ACD])\W*$"
+WITHIN += r"|.*(?<![A-Za-z“‘\"'])[Xx]{2,} ?[%％]|.* (?:TB[AD]|\?{3,})\W*$|.*[为是]？{3,}\W*$"
 OPEN = re.compile(rf"\W*(?:此处|这里)?(?:{MARK}|占位(?:文字|文本)?\W*$)|{WITHIN}")
 # The whole of a text that says that there is something elsewhere, or nothing, or tells the writer what to write.
 ELSEWHERE = re.compile(
@@ -27,4 +25,4 @@ ELSEWHERE = re.compile(
 
 def is_open(value: object) -> bool:
     """Whether a value is a text that someone has still to write."""
-    return isinstance(value, str) and any((OPEN.match(value), ELSEWHERE.fullmatch(value), LAST.fullmatch(value)))
+    return isinstance(value, str) and (OPEN.match(value) or ELSEWHERE.fullmatch(value)) is not None

@@ -19,6 +19,9 @@ from catalogue.rules.once import danger_at
 TITLE = re.compile(r"^# ", re.MULTILINE)
 HELD = re.compile(r"^#{1,6} .*?\{\{-?\s*term\b|\[[^\[\]\n]*\{\{-?\s*term\b[^\[\]\n]*\]\(", re.MULTILINE)
 IN_ADDRESS = re.compile(r"(?:\]\(|^ {0,3}\[(?!\^)[^\]\n]+\]:)[^()\n{}]*\{\{-?\s*(\w+)", re.MULTILINE)
+SECTION = re.compile(r"^## .*\{ ?#(why|idea|code|limits|questions) ?\}", re.MULTILINE)
+# Of the page of a paper, as docs/en/contributing.md shows it.
+ORDER = ("opening", "results", "why", "idea", "code", "reading", "limits", "after", "questions", "about", "corrections")
 EVERYWHERE = {"figure", *WITHIN_A_LINE}
 
 
@@ -59,18 +62,32 @@ def code_calls_nothing(data: Data, docs: Path) -> Iterator[Problem]:
 def pages_call_what_is_theirs(data: Data, docs: Path) -> Iterator[Problem]:
     """Of the pages of papers, topics and paths, which are made of calls; and their parts in one order."""
     for page, text in _with_records(data, docs):
-        folder, last = page.parent.name, -1
+        folder = page.parent.name
         theirs = {"path"} if folder == PATHS else {"papers"} if page.stem == "index" else {*PARTS}
         for call in calls(text):
-            place = MACROS.index(call.name) if call.name in MACROS else last
             if call.name in NAMES - theirs - EVERYWHERE:
                 yield _wrong(page, call.line, f"{call.written} belongs on another page; drop it")
             elif call.name == "papers" and call.first in data.ids("topics") - {folder}:
                 yield _wrong(page, call.line, f'{call.written} belongs on another page; write papers("{folder}")')
-            elif place < last:
-                yield _wrong(page, call.line, f"{call.written} stands below {MACROS[last]}(); put it above")
-            else:
-                last = place
+        parts = [(call.line, call.name, call.written) for call in calls(text) if call.name in MACROS]
+        for found in SECTION.finditer(running(text)) if theirs == {*PARTS} else ():
+            parts.append((text.count("\n", 0, found.start()) + 1, found[1], f"the section #{found[1]}"))
+        yield from (_wrong(page, line, message) for line, message in _out_of_order(sorted(parts)))
+
+
+def _out_of_order(parts: list[tuple[int, str, str]]) -> Iterator[tuple[int, str]]:
+    """The fewest parts, each with its line, without which all others are in order."""
+    places = [ORDER.index(name) for _, name, _ in parts]
+    runs: list[list[int]] = []
+    for at, place in enumerate(places):
+        before = [run for run in reversed(runs) if places[run[-1]] <= place]
+        runs.append([*max(before, key=len, default=[]), at])
+    kept = max(reversed(runs), key=len, default=[])
+    for at in (at for at in range(len(parts)) if at not in kept):
+        line, _, named = parts[at]
+        above = next((parts[each][2] for each in range(at) if places[each] > places[at]), None)
+        below = next((parts[each][2] for each in reversed(range(at, len(parts))) if places[each] < places[at]), None)
+        yield line, f"{named} stands below {above}; put it above" if above else f"{named} stands above {below}; put it below"
 
 
 def titles_come_from_records(data: Data, docs: Path) -> Iterator[Problem]:

@@ -141,4 +141,4 @@ def _uncalled(data: Data, pages: Iterable[Made]) -> Iterator[Problem]:
         written = {call.written for call in calls(page.text)}
         if missing := [call for call in wanted.get(page.source, ()) if call not in written]:
             message = f"does not call {', '.join(missing)}; write what docs/en/contributing.md shows of such a page"
-            yield Problem(page.path, 1, "", "", message)
+            yield Problem(page.path, 1, "", "", message, danger_at(page.path, 1))

@@ -57,7 +57,7 @@ def _first_apart(pages: dict[Path, list[Section]], section: Section, match: Sect
             return Problem(path, one.line, "", "", f"{one.name} is not in {other}; write it there too")
     (path, _), (other, _) = pages.items()
     message = f"{section.name}; {other}:{match.line} has the {match.name}; make them the same"
-    return Problem(path, section.line, "", "", message)
+    return Problem(path, section.line, "", "", message, beside=(other, match.line))
 
 
 def _lacking(path: Path, section: Section, other: Path, match: Section) -> Iterator[Problem]:

@@ -29,6 +29,10 @@ PUBLISHED = "a page (.md) or a picture (.png, .jpg, .gif, .webp, .avif)"
 FORM = "in small letters, digits and hyphens"
 # What editors, systems and files/write.py leave behind for a while; nobody publishes it.
 LEFT = re.compile(r"__pycache__|\.(?:DS_Store|#.*|.*\.sw[a-z]|.*\.new|goutputstream-.*)|.*~|#.*#")
+# How pictures begin: https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern
+BEGUN = {"png": rb"\x89PNG\r\n\x1a\n", "jpg": rb"\xff\xd8\xff", "gif": rb"GIF8[79]a", "webp": rb"RIFF....WEBP"}
+BEGUN |= {"avif": rb"....ftyp(?:avif|avis|mif1)"}
+BEGINNING = 16
 # Bytes.
 LARGEST = 1_000_000
 
@@ -70,13 +74,21 @@ def _of_page(path: Path, named: str) -> Iterator[Problem]:
         return
     picture = PICTURE.fullmatch(path.name)
     if picture or not PAGE.fullmatch(path.name):
-        fault = _fault(path, picture, PUBLISHED, LARGEST)
+        fault = _fault(path, picture, PUBLISHED, LARGEST) or _unlike(path)
         if not fault and path.name not in named:
             fault = "is a picture that no page shows; show it, or remove it"
     else:
         fault = "is a symbolic link; put the file itself here, or remove the link" if path.is_symlink() else None
     if fault:
         yield _problem(path, fault)
+
+
+def _unlike(path: Path) -> str | None:
+    """Of a picture whose bytes are those of something else."""
+    kind = path.suffix.removeprefix(".").replace("jpeg", "jpg")
+    with path.open("rb") as file:
+        begun = file.read(BEGINNING)
+    return None if re.match(BEGUN[kind], begun, re.DOTALL) else f"holds no picture of the kind {kind}; save it as one again"
 
 
 def _of_kind(folder: Path, form: re.Pattern[str], kind: str) -> Iterator[Problem]:

@@ -120,6 +120,12 @@ FOREIGN = [
     ("好的，以下是全文。", "said around the text"),
     ("希望对你有帮助", "said around the text"),
     ("@@ -1,2 +1,2 @@", "comparison of files"),
+    ("这是_斜体_字 word", "**bold**"),
+    ("这是__粗体__字 word", "**bold**"),
+    ("这是＊＊粗＊＊字 word", "signs of Markdown"),
+    ("´x´ word", "code between backquotes"),
+    ("a&#0;b", "the character itself"),
+    ("a&#x110000;b", "the character itself"),
     ("-\u00a0one\n-\u00a0two", "ordinary space"),
     ("1.\u3000一\n2.\u3000二", "ordinary space"),
 ]
@@ -154,6 +160,7 @@ matrix [[1, 2], [3, 4]] and [[0.5]]; [[1]](index.md); 12:30:45; a:b:c; note: tex
 <https://example.org/:x:/~~a~~/$b$>; A* search; text[^1] and [^2]; 注意：一：二
 It says “As an AI language model, I cannot”, or “I hope this helps”; un@@ related; 答“希望对你有帮助”; 以下是三条
 希望这个例子对你有帮助
+f´(x) = g´(y); 变量a_b_c的值 &#10003; &#x10FFFF;
 snake_case_name; 10 * 20 * 30; `n^th^`; x^2 + y^2; A→B; the value - or not - of it
 
 [^1]: note

@@ -58,6 +58,12 @@ def gone(*pages: str):
 
 TITLE = '<title id="one-title">{{ t("图", "x") }}</title><desc id="one-desc">{{ t("图", "x") }}</desc>'
 TABLE = "| A | B |\n| --- | --- |\n| 5 | 6 |"
+EXCHANGED = PAGE.replace("about()", "-").replace("corrections()", "about()").replace("{{ - }}", "{{ corrections() }}")
+HEAD, TAIL = (
+    "{{ opening() }}\n\n{{ results() }}\n\n",
+    "{{ reading() }}\n\n{{ after() }}\n\n{{ about() }}\n\n{{ corrections() }}",
+)
+IDEA, WHY = (f"## A {{#{anchor}}}\n\n5\n\n" for anchor in ("idea", "why"))
 READING = {
     "focus": [words()],
     "routes": [{"minutes": minutes, "where": ["§1"], "text": words()} for minutes in ("5", "20")],
@@ -67,6 +73,21 @@ MISTAKES = {
     "a page begins with the mark of UTF-8 twice": (both("about.md", "# 甲 {#a}\n\n字", "\ufeff\ufeff# A {#a}\n\nWord"), 1),
     "a table has bars in full width": (both("about.md", "｜ 甲 ｜ 乙 ｜\n｜ --- ｜ --- ｜\n｜ 5 ｜ 6 ｜", TABLE), 1),
     "the head of a table has bars in full width": (both("about.md", "｜ 甲 ｜ 乙 ｜\n| --- | --- |\n| 5 | 6 |", TABLE), 1),
+    "two parts of a page are exchanged in one language": (both("shelf/first.md", EXCHANGED, PAGE), 1),
+    "two parts of a page are exchanged": (both("shelf/first.md", EXCHANGED), 2),
+    "two sections are exchanged in one language": (
+        both("shelf/first.md", f"{HEAD}{IDEA}{WHY}{TAIL}", f"{HEAD}{WHY}{IDEA}{TAIL}"),
+        1,
+    ),
+    "a part is missing in one language": (both("shelf/first.md", PAGE.replace("{{ results() }}\n\n", ""), PAGE), 1),
+    "a heading in a note": (both("about.md", '!!! note "5"\n\n    ## B\n\n    5'), 2),
+    "a title that is underlined": (both("about.md", "# A {#a}\n\nA\n==="), 2),
+    "a call of Hugo": (both("about.md", '5 {{< figure src="x" >}}'), 2),
+    "what unfolds, in HTML": (both("about.md", "<details><summary>5</summary>6</details>"), 2),
+    "a space that no program reads": (both("about.md", "```python\nx\u00a0= 1\n```"), 2),
+    "nothing between tags": (both("about.md", "字 <kbd></kbd>", "word <kbd></kbd>"), 2),
+    "a heading with a note": (both("about.md", "## B[^1] {#b}\n\n5\n\n[^1]: 6"), 2),
+    "a formula as wide as a city": (both("about.md", "`#!math x\\hspace{9999em}y`"), 1),
     "a block of code ends at another margin": (both("about.md", "```python\nx = 1\n    ```\n\n5"), 2),
     "a heading of seven signs": (both("about.md", "字", "####### A {#b}"), 1),
     "a paper is renamed by hand": (having("first", id="primus"), 1),

@@ -61,13 +61,16 @@ def test_what_is_no_file_has_a_line(project, docs, monkeypatch, make, name):
 
 
 def test_a_picture_is_shown_by_a_page_and_not_too_large(project, docs):
-    (docs / "zh" / "shelf" / "shown.png").write_bytes(b"x")
+    (docs / "zh" / "shelf" / "shown.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     (docs / "zh" / "about.md").write_text("![x](shelf/shown.png) ![x](large.png)")
-    (docs / "zh" / "unseen.png").write_bytes(b"x")
+    (docs / "zh" / "unseen.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    for name, begun in (("page.png", b"<svg/>"), ("empty.jpg", b""), ("other.gif", b"\x89PNG\r\n\x1a\n")):
+        (docs / "zh" / name).write_bytes(begun)
     (docs / "zh" / "large.png").write_bytes(b"x" * 1_000_001)
-    found = [problem for problem in project.page_problems() if ".png:" in problem]
+    found = [problem for problem in project.page_problems() if problem.startswith("docs/zh/") and ".md:" not in problem]
     assert [problem.partition(": ")[2].partition(";")[0] for problem in found] == [
-        "has more than 1,000,000 bytes", "is a picture that no page shows",
+        "holds no picture of the kind jpg", "has more than 1,000,000 bytes", "holds no picture of the kind gif",
+        "holds no picture of the kind png", "is a picture that no page shows",
     ]  # fmt: skip
 
 

@@ -60,7 +60,7 @@ SEEN = {
     "`<!--` x `-->`": None,
     "`<!--` $x$ `-->`": "'$x$' would be shown",
     '!!! "note x"': "'!!! ",
-    "####### C {#c}": "'# C' would be shown",
+    "####### C {#c}": "'####### C {#c}' would be shown as it is written; write a heading as",
     '```"><script>\nx\n```': "'```\"><script>' would be shown as it is written; begin a block of code",
     "```maths\nx\n```": "'```maths' would be shown as it is written; write a formula",
     "```nosuch\nx\n```": "'```nosuch' would be shown as it is written; name a language",

@@ -16,9 +16,11 @@ OPEN = [
     "lorem ipsum",
     "暂无",
 ]
+OPEN += ["The accuracy is XX%.", "Accuracy TBD.", "The accuracy is ???.", "准确率为？？？。"]
 OPEN += ['!!! note "TODO"\n\n    text', "[^1]: TODO\n\ntext[^1]", "See above."]
 OPEN += ["## B {#b}\n\n## C {#c}\n\ntext", "## B {#b}", "## B {#b}\n\n<!-- later -->"]
 WRITTEN = [
+    "The label “XX%” stands for a share, XXL for a size; is it so??? 为什么？？",
     "Todo is a name, and what is marked TODO is yours.",
     "`TODO`",
     "```text\nTODO\n```",

@@ -130,9 +130,8 @@ MARKS += [
     "【此处填写】",
     "字（待补充）",
     "TODO write it",
-    "字 TODO",
+    "字，TODO",
     "word, FIXME",
-    "word XXX",
     "字。TBD",
     "待补充。",
 ]
