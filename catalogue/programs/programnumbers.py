@@ -22,8 +22,10 @@ def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
             right = number(node.right)
             if isinstance(node.op, DIVIDING) and right == 0 and not _is_text(node.left):
                 yield node.lineno, "divides by 0; mend it"
-            elif isinstance(node.op, ast.Pow) and right and right > HIGHEST and number(node.left) not in (None, 0, 1):
+            elif isinstance(node.op, ast.Pow | ast.LShift) and right and right > HIGHEST and number(node.left) not in (None, 0):
                 yield node.lineno, "makes a number that takes too long; make it smaller"
+            elif isinstance(node.op, ast.Mult) and right and right > MOST and isinstance(node.left, ast.List | ast.Tuple):
+                yield node.lineno, f"makes a list of more than {MOST:,}, which takes too long; make it shorter"
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "range":
             far = any((number(each) or 0) > MOST for each in node.args)
             yield from [(node.lineno, f"counts further than {MOST:,}, which takes too long; count less")] * far

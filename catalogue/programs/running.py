@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping
 from catalogue.programs import programnumbers
 from catalogue.programs.certain import prints
 from catalogue.programs.imported import full, names
-from catalogue.programs.reached import reached
+from catalogue.programs.reached import goes_on, is_endless, named, reached
 
 KNOWN = {*dir(builtins), "__name__", "__doc__"}
 REFLECTING = {"__subclasses__", "__bases__", "__mro__", "__globals__", "__builtins__", "__code__", "__version__"}
+REFLECTING |= {"__traceback__", "__closure__", "__loader__", "__spec__", "gi_frame", "tb_frame", "f_globals", "f_builtins"}
 # Of Python itself; each set with what to do.
 REACHING = {
     **dict.fromkeys(
@@ -26,6 +27,7 @@ FILES = "reads or writes a file, which readers do not have; make the numbers in 
 # By their names in full, whatever they are imported as.
 CALLED = {
     r"numpy\.(?:load|save|savez)\w*|numpy\.(?:genfromtxt|fromfile|memmap)|io\.(?:open\w*|FileIO)|.*\.tofile": FILES,
+    r"numpy\.(?:\w+\.)*DataSource|numpy\.ctypeslib\.\w+": FILES,
     r"time\.\w+|datetime\.(?:\w+\.)?(?:now|today|utcnow)": "asks the clock, which never says the same; do without",
 }
 SEEDED = r"(?:Random|RandomState|default_rng|PCG64|SeedSequence|seed)"
@@ -35,13 +37,14 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 # What keeps the order that it is given, and what asks for none.
 ORDERED = {"list", "tuple", "enumerate", "iter", "join"}
 SETS, WHOLE = {"set", "frozenset"}, {"sorted", "len", "sum", "min", "max", "any", "all", "set", "frozenset", "Counter"}
-ENDLESS = re.compile(r"itertools\.(?:count|cycle)")
+# What takes all, before it gives anything.
+WHOLLY = {f"own {name}" for name in ("list", "tuple", "set", "sorted", "sum", "min", "max")}
 
 
 def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
     """Each with its line; of one line, the last speaks."""
     known, nodes = names(program), [*ast.walk(program)]
-    everything = {name for node in nodes for name in _named(node)}
+    everything = {name for node in nodes for name in named(node)}
     if not prints(reached(program)):
         yield 1, "prints nothing; let it print what the page shows"
     yield from programnumbers.faults(program)
@@ -53,10 +56,12 @@ def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
             yield from ((node.lineno, said) for said in _of_name(node.id, "*" in everything))
         elif isinstance(node, ast.Attribute) and node.attr in REFLECTING:
             yield node.lineno, f"{node.attr} reaches into Python itself; do with NumPy and plain statements"
-        elif isinstance(node, ast.While | ast.For) and _is_endless(node, known):
+        elif isinstance(node, ast.Attribute) and node.attr[0] == "_" and full(node, known).startswith("numpy."):
+            yield node.lineno, f"{node.attr} is a part of NumPy that only NumPy uses; do with what it shows"
+        elif isinstance(node, ast.While | ast.For) and is_endless(node, known):
             yield node.lineno, "never ends; count to a number, or break"
         elif isinstance(node, ast.Call):
-            yield from ((node.lineno, said) for said in _of_call(node, full(node.func, known), node in unseeded))
+            yield from ((node.lineno, said) for said in _of_call(node, full(node.func, known), known, node in unseeded))
 
 
 def _shuffled(nodes: list[ast.AST]) -> Iterator[tuple[int, str]]:
@@ -81,7 +86,9 @@ def _of_name(name: str, imports_all: bool) -> Iterator[str]:
         yield f"nothing is called {name!r}; mend the name"
 
 
-def _of_call(call: ast.Call, name: str, unseeded: bool) -> Iterator[str]:
+def _of_call(call: ast.Call, name: str, known: Mapping[str, str], unseeded: bool) -> Iterator[str]:
+    if name in WHOLLY and call.args and goes_on(call.args[0], known):
+        yield f"{name.removeprefix('own ')}() never ends; take so many with itertools.islice()"
     yield from (
         f"{name.removeprefix('own').lstrip(' .')}() {said}" for pattern, said in CALLED.items() if re.fullmatch(pattern, name)
     )
@@ -112,34 +119,3 @@ def _given(call: ast.Call) -> bool:
     """Whether it is given something that is not None."""
     values = [*call.args, *(each.value for each in call.keywords)]
     return any(not isinstance(value, ast.Constant) or value.value is not None for value in values)
-
-
-def _is_endless(loop: ast.While | ast.For, known: Mapping[str, str]) -> bool:
-    """What yields ends with whoever takes from it."""
-    if any(isinstance(node, ast.Break | ast.Return | ast.Raise | ast.Yield | ast.YieldFrom) for node in ast.walk(loop)):
-        return False
-    if isinstance(loop, ast.While):
-        return (isinstance(loop.test, ast.Constant) and bool(loop.test.value)) or _stays(loop)
-    return isinstance(loop.iter, ast.Call) and ENDLESS.fullmatch(full(loop.iter.func, known)) is not None
-
-
-def _stays(loop: ast.While) -> bool:
-    """Whether it compares a name with a number, and nothing in it gives the name another value; functions of its own may."""
-    match loop.test:
-        case ast.Compare(left=ast.Name(id=name), comparators=[ast.Constant(value=int() | float())]):
-            inside = [*ast.walk(loop)]
-            called = {node.func.id for node in inside if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
-            return name not in {each for node in inside for each in _named(node)} and called <= KNOWN
-    return False
-
-
-def _named(node: ast.AST) -> Iterator[str]:
-    """The names that a part of the program gives."""
-    if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
-        yield node.id
-    elif isinstance(node, ast.alias):
-        yield node.asname or node.name.partition(".")[0]
-    elif isinstance(node, ast.arg):
-        yield node.arg
-    else:  # of functions, classes, errors and patterns
-        yield from filter(None, (getattr(node, field, None) for field in ("name", "rest")))
