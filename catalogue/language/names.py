@@ -4,11 +4,18 @@ import re
 
 from rapidfuzz.distance import OSA
 
+VERSION = re.compile(r"(?<![\w.])v\d+(?:\.\d+)*(?![\w.]*\w)")
 WORD = re.compile("[A-Za-zÀ-ɏ]{6,}")
 
 
 def unlike(zh: str, en: str) -> str | None:
-    """What each text writes, where a letter is another, too many, lacking, or exchanged with the next; None if nothing is."""
+    """What each text writes, where a letter is another, too many, lacking, or exchanged with the next; None if nothing is.
+
+    Versions, v2, count where both name some: one may say it in words.
+    """
+    chinese, english = (", ".join(sorted({*VERSION.findall(text)})) for text in (zh, en))
+    if chinese and english and chinese != english:
+        return f"the Chinese says {chinese}, the English {english}; write the same versions in both"
     ours, theirs = _names(zh), _names(en)
     pairs = ((a, b) for a in ours.keys() - theirs.keys() for b in theirs.keys() - ours.keys())
     told = (

@@ -9,6 +9,7 @@ from pygments.lexers.special import TextLexer
 from pygments.token import Comment, Literal, _TokenType
 from pygments.util import ClassNotFound
 
+from catalogue.numbers.numbers import unmatched
 from catalogue.records.han import WIDE
 
 # What is written for readers; and what may be, where it is Chinese.
@@ -45,10 +46,11 @@ def _without(kinds: Iterable[_TokenType], tokens: Iterable[tuple[_TokenType, str
 
 
 def unlike(chinese: Sequence[Line], english: Sequence[Line]) -> tuple[Line, Line] | None:
-    """The first two lines that are not the same code, where nobody has translated them."""
+    """The first two lines that are not the same code, where nobody has translated them, or say other numbers."""
     for ours, theirs in zip(chinese, english):
         first, second = (ours.bare, theirs.bare) if WIDE.search(ours.text) else (ours.text, theirs.text)
-        if first != second and not WIDE.search(first):
+        counted = first == second and all(unmatched(ours.text, theirs.text))
+        if counted or (first != second and not WIDE.search(first)):
             return ours, theirs
     return None
 
@@ -57,7 +59,8 @@ def formula(chinese: str, english: str) -> bool:
     """Whether two formulas are the same but for spaces and translated words, whichever stands first."""
     translated = WIDE.search(chinese + english)
     ours, theirs = (wordless(each) if translated else SPACES.sub("", each) for each in (chinese, english))
-    return ours == theirs
+    said = (" ".join(WORDS.findall(each)) for each in (chinese, english))
+    return ours == theirs and not all(unmatched(*said))
 
 
 def wordless(formula: str) -> str:

@@ -94,3 +94,57 @@ def test_prose_may_tell_in_one_language_what_a_block_of_code_says(both):
     assert both(f"{code}next", chinese=f"{code}即 4 盒") == []
     (problem,) = both(f"{code}next", chinese=f"{code}即 5 盒")
     assert "only the Chinese says 5" in problem
+
+
+HEAD = "| x | y |\n| - | - |\n"
+# In Chinese and in English, and what is said of which line.
+APART = {
+    (
+        f"{HEAD}| BERT | 0.5 |\n| GPT-2 | 0.7 |",
+        f"{HEAD}| GPT-2 | 0.5 |\n| BERT | 0.7 |",
+    ): "zh/about.md:3: 'BERT' stands where docs/en",
+    (
+        f"{HEAD}| BERT | 0.5 |\n| GPT-2 | 0.7 |",
+        f"{HEAD}| GPT-2 | 0.7 |\n| BERT | 0.5 |",
+    ): "zh/about.md:3: beside docs/en",
+    (
+        "- BERT：甲\n- GPT-2：乙",
+        "- GPT-2: a\n- BERT: b",
+    ): "zh/about.md:1: 'BERT' stands where docs/en/about.md:1 has 'GPT-2'; put",
+    (
+        "- `#!math x`：甲\n- `#!math y`：乙",
+        "- `#!math y`: a\n- `#!math x`: b",
+    ): "zh/about.md:1: '`#!math x`' stands where docs/en",
+    (
+        f"{HEAD}| 甲 |  |\n| 乙 | 丙 |",
+        f"{HEAD}| a | b |\n| c | d |",
+    ): "zh/about.md:3: a cell is empty, where docs/en/about.md:3 says 'b'",
+    ("见 v2。", "See v3."): "zh/about.md:1: beside docs/en/about.md:1, the Chinese says v2, the English v3",
+    ("按 <kbd>A</kbd>。", "Press <kbd>B</kbd>."): "zh/about.md:1: key 'A'; docs/en/about.md:1 has 'B'; make them the same",
+    (
+        "甲\n\n```python\nprint('损失 5')\n```",
+        "a\n\n```python\nprint('loss 6')\n```",
+    ): "zh/about.md:4: \"print('损失 5')\"; docs",
+    ("`#!math x_{\\text{第 5 步}}`", "`#!math x_{\\text{step 6}}`"): "zh/about.md:1: formula 'x_{",
+}
+ALIKE = [
+    ("- BERT：甲\n- 词元：乙\n- GPT-2：丙", "- BERT: a\n- tokens: b\n- GPT-2 itself: c"),
+    ("- BERT：甲\n- BERT：乙\n- GPT-2：丙", "- BERT: a\n- BERT: b\n- GPT-2: c"),
+    (f"{HEAD}| 甲 |  |\n| 乙 | — |", f"{HEAD}| a |  |\n| b | — |"),
+    ("第 2 版（v2）", "the second version"),
+    ("按 <kbd>回车</kbd>", "Press <kbd>Enter</kbd>"),
+    ("甲\n\n```python\nprint('有 1750 亿')\n```", "a\n\n```python\nprint('has 175 billion')\n```"),
+    ("`#!math x_{\\text{第 1 步}}`", "`#!math x_{\\text{first step}}`"),
+    ("甲\n\n```python\nprint('第 1 步')\n```", "a\n\n```python\nprint('the first step')\n```"),
+]
+
+
+@pytest.mark.parametrize("pair", APART)
+def test_what_belongs_together_stands_together_in_both(both, pair):
+    (problem,) = both(pair[1], chinese=pair[0])
+    assert problem.startswith(f"docs/{APART[pair]}")
+
+
+@pytest.mark.parametrize("chinese, english", ALIKE)
+def test_words_of_rows_keys_and_programs_may_differ(both, chinese, english):
+    assert both(english, chinese=chinese) == []
