@@ -44,7 +44,7 @@ def faults(svg: str, path: Path, language: str, terms: Mapping[str, str]) -> Ite
             yield Danger(found[0], f"is an id that another drawing may have; begin it with {name}-")
     for tag, words in WORDS.findall(svg):
         known = terms.get(words.strip().lower()) if language == "zh" else None
-        strange = "English" if known else other_language(words, language)
+        strange = "English" if known else other_language(unescape(words), language)
         if strange and ' lang="' not in tag and (known or language == "en" or tag.startswith(SAID)):
             cure = f't("{known}", "{words.strip()}")' if known else 't("中文", "English")'
             of = "English" if language == "en" else "Chinese"

@@ -8,6 +8,8 @@ from lxml import etree
 
 from catalogue.drawings import svgvalues
 from catalogue.drawings.svgframe import beyond
+from catalogue.drawings.svgletters import inherited
+from catalogue.drawings.svgpaint import UNPAINTED, painted
 from catalogue.drawings.svgparts import Frame, parts
 from catalogue.drawings.svgpath import NUMBER
 from catalogue.drawings.svgseen import unseen
@@ -27,6 +29,9 @@ NEEDED |= {"polygon": ("points",), "polyline": ("points",), "line": ("x2", "y2")
 # How long a frame may be, and how many times its other side.
 LONGEST_SIDE, TIMES = 2_000, 5
 MARK = re.compile(rf' {LINE}="(\d+)"')
+# A first length of 0, and any room behind it.
+DASHLESS = re.compile(rf"\s*0*\.?0+[\s,]+{NUMBER}\s*")
+LONG = re.compile(r"\d\.\d{12,}")
 NAMES = re.compile(r"url\(#([^)]+)\)")
 
 
@@ -116,6 +121,10 @@ def _of_values(element: "etree._Element", ids: set[str | None]) -> Iterator[Dang
             yield Danger(f'{key}="{value}"', fault)
         elif hidden := svgvalues.hidden(key, value):
             yield Danger(f'{key}="{value}"', hidden, literal=True)
+        elif DASHLESS.fullmatch(value) and key == "stroke-dasharray" and inherited(element, "stroke-linecap", "butt") == "butt":
+            yield Danger(f'{key}="{value}"', "draws nothing, as its dashes are 0 long; write lengths, like 4 3")
+    if name == "marker" and not len(element):
+        yield Danger("<marker", "holds no shape, and is seen by nobody; draw one in it, or drop it")
     if lacking := [key for key in NEEDED.get(name, ()) if element.get(key) is None]:
         yield Danger(f"<{name}", f"has no {lacking[0]}, and cannot be drawn; write it")
 
@@ -130,5 +139,9 @@ def _of_words(element: "etree._Element") -> Iterator[Danger]:
         fault = "stands outside <text>, where nobody sees it; write it there, or drop it"
         yield Danger(words, fault, written=rf"(?:>|^)[^<>\n]*?(?<!\w){re.escape(words)}(?!\w)")
     written = any(text and text.strip() for text in (*texts, *(child.text for child in element)))
+    if name == "tspan" and written and element.get("fill") in UNPAINTED and not painted(element, "stroke"):
+        yield Danger("<tspan", 'has no fill, and nobody sees it; write fill="currentColor"')
+    for text in (text.strip() for text in texts if text and LONG.search(text)):
+        yield Danger(text, "has more digits than anyone reads; write fewer")
     if name in WORDS and not written and not any(map(OWN.match, map(str, element.keys()))):
         yield Danger(f"<{name}", "holds no words; write some, or drop it")

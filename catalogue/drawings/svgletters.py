@@ -17,6 +17,8 @@ SLIMS, SLOPES, BROADS = set("iIjl.,:;'’‘|!· "), set('ftr()[]{}/\\-"“”`�
 HEIGHTS = {"auto": (0.7, 0.0), "middle": (0.45, 0.25), "central": (0.35, 0.35), "hanging": (0.0, 0.7)}
 SHARES = {"start": 0.0, "middle": 0.5, "end": 1.0}
 USUAL = 16
+# Of the size of letters, how far a part of a row may be raised.
+FAR = 3
 
 
 @dataclass
@@ -62,7 +64,10 @@ def rows(text: "etree._Element") -> list[Row]:
         for element, words, begins in _said(text):
             if begins:
                 y = _length(element, "y", y) + _length(element, "dy", 0)
-            if begins and (element.get("x") or not found):
+            far = found and abs(y - found[-1].y) > FAR * letters(element)  # is not read as one row
+            if begins and far and not element.get("x"):
+                found.append(Row(element, found[-1].x, y))
+            elif begins and (element.get("x") or not found):
                 found.append(Row(element, _length(element, "x", 0) + _length(element, "dx", 0), y))
             found[-1].runs.append((element, re.sub(r"\s+", " ", words).lstrip(" " if not found[-1].words else "")))
         return [row for row in found if row.words and row.corners]

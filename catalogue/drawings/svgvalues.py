@@ -14,7 +14,7 @@ COLOR = r"currentColor|transparent|inherit|#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}"
 # In the units of a drawing, 400 of which are its width.
 LARGEST = 10_000
 THICKEST = 100
-SIZES = ("r", "width", "height")
+SIZES = ("r", "width", "height", "markerWidth", "markerHeight")
 # What is fainter, nobody sees.
 FAINTEST = 0.02
 SMALLEST_LETTERS, LARGEST_LETTERS = 14, 100

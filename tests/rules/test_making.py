@@ -184,6 +184,13 @@ def test_what_is_beyond_the_frame_is_one_line(project, docs, parts):
 
 # What nobody sees, or one reader in light and another in dark.
 UNSEEN = {
+    '<text x="60" y="90">5<tspan dy="900">6</tspan></text>': "'<tspan' is outside the frame, where nobody sees it",
+    '<text x="60" y="90">5<tspan fill="none">6</tspan></text>': "'<tspan' has no fill, and nobody sees it; write fill",
+    '<path d="M10 10H90" stroke="#888" stroke-dasharray="0 1000"/>': "'stroke-dasharray=\"0 1000\"' draws nothing, as its",
+    '<defs><marker id="one-m" markerWidth="9"/></defs>': "'<marker' holds no shape, and is seen by nobody",
+    '<defs><marker id="one-m" markerWidth="0"><path d="M0 0L9 5L0 9Z"/></marker></defs>': "'markerWidth=\"0\"' draws nothing",
+    '<text x="60" y="90">&#20013;</text>': "'&#20013;' is Chinese in the English drawing; write t(",
+    '<text x="60" y="90">{{ 0.1 + 0.2 }}</text>': "'0.30000000000000004' has more digits than anyone reads; write",
     '<text x="60" y="90">56 78</text><text x="60" y="98">78 56</text>': "'78 56' stands on '56 78', and nobody can read them",
     '<text x="60" y="90">56 78</text><text x="70" y="90">56 78</text>': "'56 78' stands on '56 78', and nobody can read them",
     '<g transform="translate(0 300) scale(1 -1)"><text x="60" y="90">5</text></g>': "'5' is written backwards by what moves it",
@@ -220,6 +227,10 @@ def test_what_nobody_sees_is_one_line(project, docs, parts):
 
 
 SEEN = [
+    '<text x="60" y="90">5<tspan dy="4">i</tspan><tspan dy="-9">{{ 2 / 4 }}</tspan><tspan dy="24">7</tspan></text>',
+    '<path d="M10 10H90" stroke="currentColor" stroke-linecap="round" stroke-dasharray="0 6"/><text y="90">3.14159265</text>',
+    '<text x="60" y="90" fill="none" stroke="currentColor">5<tspan>6</tspan></text>',
+    '<path d="M10 10H90" stroke="currentColor" stroke-dasharray="0 4 2 4"/>',
     '<text x="60" y="90" dy="1.2em" fill="var(--soft, #665e54)">{{ t("答案 ？", "answer ?") }}</text>',
     '<text x="60" y="90">{{ t("P(雨|云)", "P(rain|clouds)") }}</text>',
     '{% for x in [60, 90] %}{% set x = x + 9 %}{% set y = 90 + loop.index %}<text x="{{ x }}" y="{{ y }}">5</text>{% endfor %}',
