@@ -28,7 +28,7 @@ def unknown(faults: list[ErrorDetails], model: type[Record], value: Any) -> Iter
     for faulty in _together(faults):
         around = faulty[0]["loc"][:-1]
         absent = [*_model_at(model, around).model_fields.keys() - names_at(value, around)]
-        meant = [_meant(str(fault["loc"][-1]), absent) for fault in faulty]
+        meant: list[str | None] = [_meant(str(fault["loc"][-1]), absent) for fault in faulty]
         if absent and {*LANGUAGES}.issuperset(absent) and len(faulty) == 1 and faulty[0]["input"] is not None:
             meant = [*absent]  # of the two languages one
         others = ", ".join(str(fault["loc"][-1]) for fault in faulty[1:])
