@@ -106,11 +106,11 @@ PLAIN: Mapping[str, str] = {
     r"<(b|i|em|strong|sub|sup|code|br|a|span|u|p|div|h[1-6]|font|style)\b[^<>]*>(?:[^<>]*</\1>)?": "leave out the tags",
     r"&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});": "write the character itself",
     r"\{\{(?:(?!\{\{).)*?\}\}": "write the word: terms and names of papers are linked by themselves",
-    r"\{%[^{}]*%\}|\{#[^{}]*#\}": "leave it out: texts call nothing",
-    r"\[\^\d+\]": "say it in the text: only pages have notes",
 }
 # In plain texts that are our own; titles are printed as the paper prints them.
 OWN: Mapping[str, str] = {
+    r"\{%[^{}]*%\}|\{#[^{}]*#\}": "leave it out: texts call nothing",
+    r"\[\^\d+\]": "say it in the text: only pages have notes",
     r"<!--.*?(?:-->|$)": "leave it out",
     r"</(?:[biua]|em|strong|su[bp]|code|span|p|div|h[1-6]|font|style|script|kbd|li|[uo]l|table|t[dhr]|iframe|form|svg)>"
     r"|<(script|kbd|li|ul|ol|hr|table|t[dhr]|iframe)\b[^<>]*>(?:[^<>]*</\1>)?"
