@@ -67,8 +67,9 @@ def unfolded(page):
 DONE = {"browse": filtered, "map": chosen, "path": marked, "home": searched, "paper": unfolded}
 
 
-@pytest.mark.parametrize("kind", DONE)
-@pytest.mark.parametrize("home, scheme", [("", "dark"), ("en/", "light")])
+@pytest.mark.parametrize(
+    "kind, home, scheme", [(kind, *look) for kind, look in zip(DONE, [("", "dark"), ("en/", "light")] * 3)]
+)
 def test_a_page_stays_accessible_while_it_is_used(visit, host, home, scheme, kind):
     with visit(color_scheme=scheme) as page:
         DONE[kind](opened(page, f"{host.url}{home}{KINDS[kind]}"))

@@ -14,6 +14,7 @@ PAPER = KINDS["complete paper"]
 # One page of every kind that can be laid beside its other, each in one language.
 FACED = [("en/", "topic"), ("", "paper"), ("en/", "complete paper"), ("", "errata"), ("en/", "about"), ("", "contributing")]
 FAULTS = {"offline": lambda route: route.abort(), "busy": lambda route: route.fulfill(status=503)}
+UNFETCHED = ["没能取到英文页", "Could not fetch the Chinese page"]
 BLOCKED = "Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('denied', 'SecurityError') } })"
 # Of every anchor that both halves show: where it begins here and there.
 SECTIONS = """() => [...document.querySelectorAll(".beside > [id]")].flatMap(theirs => {
@@ -171,8 +172,7 @@ def test_a_page_with_both_is_accessible(visit, host, home, scheme, size):
         assert objections(laid(page, f"{host.url}{home}{PAPER}")) == []
 
 
-@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
-@pytest.mark.parametrize("home, says", [("", "没能取到英文页"), ("en/", "Could not fetch the Chinese page")])
+@pytest.mark.parametrize("fault, home, says", zip(FAULTS.values(), ["", "en/"], UNFETCHED), ids=FAULTS)
 def test_a_page_that_cannot_be_fetched_is_told_of_and_asked_for_again(wide, host, home, says, fault):
     opened(wide, f"{host.url}{home}{PAPER}")
     wide.route(f"**/{'' if home else 'en/'}{PAPER}", fault)

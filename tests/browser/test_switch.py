@@ -8,20 +8,26 @@ from tests.parsed import KINDS
 LINK = "header a.language"
 
 
-@pytest.fixture(params=["/", "/some/prefix/"])
-def address(request, root_host, host) -> str:
-    return {"/": root_host, "/some/prefix/": host}[request.param].url
+# Each root once, and with and without script once.
+READING = {"with script": ("/", True), "without script below a prefix": ("/some/prefix/", False)}
 
 
-@pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
-def test_the_switch_stays_on_the_page_in_both_directions(visit, address, script):
+@pytest.fixture(params=READING.values(), ids=READING)
+def reading(request, root_host, host, visit):
+    """The root of the site, and a page of a reader with or without script."""
+    root, script = request.param
     with visit(java_script_enabled=script) as page:
-        for kind, path in KINDS.items():
-            page.goto(f"{address}{path}")
-            for home, language in [("en/", "en"), ("", "zh")]:
-                page.locator(LINK).click()
-                expect(page.locator("html")).to_have_attribute("lang", language)
-                assert page.url == f"{address}{home}{path}", kind
+        yield {"/": root_host, "/some/prefix/": host}[root].url, page
+
+
+def test_the_switch_stays_on_the_page_in_both_directions(reading):
+    address, page = reading
+    for kind, path in KINDS.items():
+        page.goto(f"{address}{path}")
+        for home, language in [("en/", "en"), ("", "zh")]:
+            page.locator(LINK).click()
+            expect(page.locator("html")).to_have_attribute("lang", language)
+            assert page.url == f"{address}{home}{path}", kind
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
@@ -33,16 +39,15 @@ def test_the_switch_of_a_page_that_does_not_exist_leads_home(visit, host, script
             assert page.url == f"{host.url}{home}"
 
 
-@pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
-def test_the_switch_stays_on_the_page_after_following_links(visit, address, script):
-    with visit(java_script_enabled=script) as page:
-        page.goto(address)
-        page.locator("main a[href$='architecture/transformer/']").first.click()
-        page.locator(LINK).click()
-        assert page.url == f"{address}en/architecture/transformer/"
-        page.locator("main a[href$='transformer-xl/']").first.click()
-        page.locator(LINK).click()
-        assert page.url == f"{address}architecture/transformer-xl/"
+def test_the_switch_stays_on_the_page_after_following_links(reading):
+    address, page = reading
+    page.goto(address)
+    page.locator("main a[href$='architecture/transformer/']").first.click()
+    page.locator(LINK).click()
+    assert page.url == f"{address}en/architecture/transformer/"
+    page.locator("main a[href$='transformer-xl/']").first.click()
+    page.locator(LINK).click()
+    assert page.url == f"{address}architecture/transformer-xl/"
 
 
 def test_the_switch_names_the_other_language_in_its_own_words(page, host):
@@ -63,18 +68,18 @@ PLACES = [
     "errata/#lora",
     "tags/#tag:question-answering",
 ]
+# Each from one language, in turn.
+WAYS = [(*home, place) for place, home in zip(PLACES, [("", "en/"), ("en/", "")] * len(PLACES))]
 
 
-@pytest.mark.parametrize("home, other", [("", "en/"), ("en/", "")])
-@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("home, other, place", WAYS)
 def test_the_switch_keeps_the_place_in_the_address(page, host, home, other, place):
     page.goto(f"{host.url}{home}{place}")
     page.locator(LINK).click()
     page.wait_for_url(f"{host.url}{other}{place}")
 
 
-@pytest.mark.parametrize("home, other", [("", "en/"), ("en/", "")])
-@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("home, other, place", WAYS)
 def test_the_switch_leads_to_the_place_in_view(page, host, home, other, place):
     path, _, anchor = place.partition("#")
     page.goto(f"{host.url}{home}{path}")

@@ -100,8 +100,7 @@ def test_without_a_script_hover_and_focus_show_the_meaning(visit, host):
         expect(page.locator(SHOWN)).to_have_count(1)
 
 
-@pytest.mark.parametrize("home, scheme", [("", "dark"), ("en/", "light")])
-@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize("home, scheme, size", [("", "dark", PHONE), ("en/", "light", DESKTOP)], ids=["phone", "desktop"])
 def test_an_open_meaning_is_accessible(visit, host, home, scheme, size):
     with visit(color_scheme=scheme, viewport=size) as page:
         term = opened(page, f"{host.url}{home}{KINDS['complete paper']}").locator(PLACES["record"]).first
