@@ -70,11 +70,15 @@ def _record(dice: random.Random, at: int, papers: int) -> dict:
             {"what": _text(dice, 12, 8), "value": f"{dice.random():.1%}", "where": [f"Table {at}", f"§{at}.1"]}
             for at in range(1, 6)
         ],
-        "builds_on": [{"id": f"invented-{id}", "how": _text(dice, 12, 8)} for id in dice.sample(range(at), min(at, 3))],
+        **({"builds_on": _built_on(dice, at)} if at else {}),
         "corrections": [
             {"field": "abstract", "kind": "error", "says": _text(dice, 20, 14), "right": _text(dice, 25, 16)} for _ in range(4)
         ],
     }
+
+
+def _built_on(dice: random.Random, at: int) -> list[dict]:
+    return [{"id": f"invented-{id}", "how": _text(dice, 12, 8)} for id in dice.sample(range(at), min(at, 3))]
 
 
 def _authors(dice: random.Random) -> list[dict[str, str]]:

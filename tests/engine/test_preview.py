@@ -27,7 +27,7 @@ IN_FILES = {
     "a drawing": (DRAWING, '"frozen") }}', '"frozen" }}', "about/", "lora.svg.jinja:"),
     "a name in a drawing": (DRAWING, "{{ t(", "{{ nowhere }}{{ t(", "en/about/", "nothing is called 'nowhere'"),
     "a template": (TEMPLATE, "{% for status in", "{% for status", "status/", "status.md.jinja:"),
-    "a word": (TEMPLATE, "words.status_reviewed", "words.nowhere", "en/status/", "nothing is called 'nowhere'"),
+    "a word": (TEMPLATE, "words.status_reviewed", "words.nowhere", "en/status/", "has no word 'nowhere'"),
     "YAML": ("data/papers.yaml", '"name"', '"name', "en/", "papers.yaml:"),
     "a value of a record": ("data/papers.yaml", '"date": "', '"date": "some ', "en/", "must be a day"),
     "the words": ("data/strings.yaml", "site_name: {", "site_name: [{", "", "strings.yaml:"),
