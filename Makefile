@@ -5,10 +5,12 @@ VENV := .venv
 ENGINES := .cache/engines
 ARCHIVE := .cache/carried/llm-classics-site.zip
 INSTALL := install --quiet --disable-pip-version-check
+# What is fetched for the tests, the browser and the packages of Python, need not wait for each other.
+MAKEFLAGS += --jobs=2
 RUN := NO_MKDOCS_2_WARNING=1 $(VENV)/bin/python
 LOCK := $(VENV)/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
-.PHONY: help install serve build along pdf check new rename remove tools test test-formats fuzz format links places markup bench engines schema lock clean
+.PHONY: chromium help install serve build along pdf check new rename remove tools test test-formats fuzz format links places markup bench engines schema lock clean
 
 help: ## what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -46,8 +48,7 @@ remove: install ## a paper leaves with its pages: PAPER=lora; refused while anyt
 
 tools: $(VENV)/test ## what programs of pages and the tests need, without running them
 
-test: $(VENV)/test ## everything that must hold; finds or installs Chromium
-	@tests/chromium.sh
+test: $(VENV)/test chromium ## everything that must hold; finds or installs Chromium
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy
 	@echo "The tests, two at a time; a dot is a test. About eleven minutes on two cores"
@@ -73,8 +74,7 @@ markup: build ## every page through the Nu HTML checker; needs java and npm, and
 	@npm install --silent --no-save --ignore-scripts --prefix .cache/nu vnu-jar@26.9.27
 	java -Xss8m -jar .cache/nu/node_modules/vnu-jar/build/dist/vnu.jar --errors-only --skip-non-html --format gnu --filterpattern '.*“autocomplete” is only allowed.*' site
 
-bench: $(VENV)/test ## seconds and bytes at 31, 250 and 1,000 papers
-	tests/chromium.sh
+bench: $(VENV)/test chromium ## seconds and bytes at 31, 250 and 1,000 papers
 	$(RUN) -m tests.bench
 
 engines: $(ENGINES)/installed ## the site with ProperDocs in MkDocs's place, and which files differ; see engine/README.md
@@ -94,6 +94,9 @@ lock: install ## requirements/*.txt from requirements/*.in
 
 clean: ## forget .venv, site/ and .cache/
 	rm -rf $(VENV) site .cache
+
+chromium: | $(VENV)/bin/python  # which may have called apt-get, too
+	@tests/chromium.sh
 
 $(VENV)/bin/python $(ENGINES)/venv/bin/python: %/bin/python:
 	@$(PYTHON) -m venv $* || { apt-get install --yes python3-venv && $(PYTHON) -m venv $*; }
