@@ -12,8 +12,8 @@ WORDS = re.compile(r"true|false|null|yes|no|on|off|y|n", re.IGNORECASE)
 # Days, DOIs and years need no quotes: in our files every scalar is read as text.
 NUMBERS = re.compile(r"\d{4}-\d\d-\d\d|10\.\d{4,9}/[\w./()-]+|\d{4}")
 
-# What YAML (section 5.1) reads only where it is written as \uXXXX.
-ESCAPED = re.compile("[\x7f-\x9f\ufffe\uffff]")
+# What YAML (section 5.1) or our reader (yamlcures.UNSEEN) reads only where it is written as \uXXXX.
+ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 def as_yaml(record: Values) -> str:

@@ -85,7 +85,8 @@ def test_a_month_in_place_of_a_day_is_found(project):
 
 def test_the_place_that_follows_from_a_wrong_month_is_found(project):
     project.first |= {"date": "2022-04-05", "arxiv": project.first["arxiv"] | {"id": "2204.02311"}}
-    project.second |= {"date": "2022-03-04", "arxiv": project.second["arxiv"] | {"id": "2203.02155"}, "builds_on": []}
+    del project.second["builds_on"]
+    project.second |= {"date": "2022-03-04", "arxiv": project.second["arxiv"] | {"id": "2203.02155"}}
     assert project.problems() == ["second.date: stands after first of 2022-04-05; move the record up"]
 
 

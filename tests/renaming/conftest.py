@@ -44,9 +44,12 @@ OWN = """\
 
 {{ figure("first-2", "CAPTION") }}
 
+"""
+IDEA = """\
 ## Idea {#idea}
 
 [self](first.md#idea)
+
 """
 
 
@@ -63,7 +66,8 @@ class Shelf:
         project.write()
         project.write_pages()
         for language, caption in (("zh", "图。"), ("en", "A drawing.")):
-            self.write(f"docs/{language}/shelf/first.md", f"{OWN}\n{CALLS}".replace("CAPTION", caption))
+            first = CALLS.replace("{{ reading() }}", IDEA + "{{ reading() }}")
+            self.write(f"docs/{language}/shelf/first.md", f"{OWN}{first}".replace("CAPTION", caption))
             self.write(
                 f"docs/{language}/shelf/second.md",
                 f"{PAGE}{CALLS}".replace("CAPTION", caption).replace("TEXT", LINKS[language]),
