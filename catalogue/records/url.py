@@ -6,16 +6,22 @@ from urllib.parse import quote, urlsplit
 # Of one part of a host's name; letters beyond ASCII are judged elsewhere.
 LABEL = re.compile(r"(?!-)[\w-]{1,63}(?<!-)")
 NO_PART = re.compile(r"[\s<>\"'`{}|\\^]")
-# Of a sentence, not of an address.
-END = re.compile(r"[.,;:!。，；：！？、…]$")
-# What sites add to an address to count who comes by it.
-COUNTS = re.compile(r"[?&#](?:utm_\w+|fbclid|gclid|igshid)=|//(?:\w+\.)?youtu(?:\.be|be\.com)/\S*[?&]si=")
-# Sites that hide where an address leads.
-HIDES = re.compile(
-    r"(?i)https?://(?:(?:t\.co|bit\.ly|goo\.gl|tinyurl\.com|ow\.ly|is\.gd|lnkd\.in|b23\.tv|url\.cn)/"
-    r"|(?:www\.)?google\.[a-z.]+/url\?|lm?\.facebook\.com/l\.php\?)"
-)
-TWICE = re.compile(r"(?i)https?://(?:https?|ftp)(?::|//)")
+# What is wrong wherever it stands in an address; what is found goes into the braces.
+WRONG = {
+    re.compile(r"(?i)^https?://(?:https?|ftp)(?::|//)"): "begins twice; leave out one http:// or https://",
+    re.compile(r"%(?![0-9A-Fa-f]{2}).{0,2}"): "has {!r}, a % without the two signs of its number; write a % itself as %25",
+    re.compile("(?i)%(?:0[0-8BCEF]|1[0-9A-F]|7F)"): "has {!r}, the number of a sign that nobody sees; leave it out",
+    re.compile(
+        r"[.,;:!。，；：！？、…]$"
+    ): "ends with {!r}, the mark of a sentence; leave it out, or write it as % and its number",
+    re.compile(
+        r"(?i)^https?://(?:(?:t\.co|bit\.ly|goo\.gl|tinyurl\.com|ow\.ly|is\.gd|lnkd\.in|b23\.tv|url\.cn)/"
+        r"|(?:www\.)?google\.[a-z.]+/url\?|lm?\.facebook\.com/l\.php\?)"
+    ): "hides where it leads; write the address that a browser shows there",
+    re.compile(r"[?&#](?:utm_\w+|fbclid|gclid|igshid)=|//(?:\w+\.)?youtu(?:\.be|be\.com)/\S*[?&]si="): (
+        "has a part that counts its readers (utm_…, fbclid, gclid, YouTube's si); leave it out"
+    ),
+}
 LONGEST_NAME = 253
 # Of a site: every file names it, so nothing in it may end a link, and there is no ? and no #.
 SITE = re.compile(r"https?://[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?(?:/[^\s<>\"'`{}|\\^\[\]?#]*)?", re.ASCII)
@@ -30,24 +36,19 @@ def fault(address: str) -> str | None:
     """What is wrong with the form of an address, and what to write; None where nothing is."""
     if not re.match(r"https?://", address):
         return "must be an address that begins with http:// or https://"
-    if TWICE.match(address):
-        return "begins twice; leave out one http:// or https://"
     if strange := NO_PART.search(address):
         name = "a space" if strange[0].isspace() else repr(strange[0])
         cure = f"write it as a browser's address bar does: {quote(strange[0])}"
         return f"has {name}, which no address has; leave it out, or {cure}"
-    if half := re.search(r"%(?![0-9A-Fa-f]{2}).{0,2}", address):
-        return f"has {half[0]!r}, a % without the two signs of its number; write a % itself as %25"
-    if nothing := re.search("%(?:0[0-8BCEF]|1[0-9A-F]|7F)", address, re.IGNORECASE):
-        return f"has {nothing[0]!r}, the number of a sign that nobody sees; leave it out"
-    if end := END.search(address):
-        return f"ends with {end[0]!r}, the mark of a sentence; leave it out, or write it as % and its number"
+    for pattern, said in WRONG.items():
+        if found := pattern.search(address):
+            return said.format(found[0])
     if address.endswith(")") and address.count(")") > address.count("("):
         return "ends with a bracket that nothing opens; leave it out"
-    if HIDES.match(address):
-        return "hides where it leads; write the address that a browser shows there"
-    if COUNTS.search(address):
-        return "has a part that counts its readers (utm_…, fbclid, gclid, YouTube's si); leave it out"
+    return _of_host(address)
+
+
+def _of_host(address: str) -> str | None:
     try:
         parts = urlsplit(address)
         host, port = parts.hostname, parts.port
