@@ -1,15 +1,8 @@
-"""The parts of a program that can run at all: what stands in it, and in the functions whose names are said there; and its loops
-that never end.
-"""
+"""The parts of a program that can run at all: what stands in it, and in the functions whose names are said there."""
 
 import ast
-import builtins
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from catalogue.programs.imported import full
-
-ENDLESS = re.compile(r"itertools\.(?:count|cycle)")
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -37,50 +30,3 @@ def _parts(node: ast.AST) -> Iterator[ast.AST]:
 
 def _is_never(test: ast.expr) -> bool:
     return isinstance(test, ast.Constant) and not test.value
-
-
-def is_endless(loop: ast.While | ast.For, known: Mapping[str, str]) -> bool:
-    """Whether a loop never ends; what yields ends with whoever takes from it."""
-    if any(isinstance(node, ast.Break | ast.Return | ast.Raise | ast.Yield | ast.YieldFrom) for node in ast.walk(loop)):
-        return False
-    if isinstance(loop, ast.For):
-        return goes_on(loop.iter, known)
-    match loop.test:
-        case ast.Constant(value=value) if value:
-            return True
-        case ast.UnaryOp(op=ast.Not(), operand=ast.Constant(value=value)) if not value:
-            return True
-    return _stays(loop)
-
-
-def goes_on(over: ast.expr, known: Mapping[str, str]) -> bool:
-    """Whether it gives one after the other without an end: count(), repeat(1), iter(int, 1)."""
-    match over:
-        case ast.Call(func=ast.Name(id="iter"), args=[ast.Name(id="int"), ast.Constant(value=value)]):
-            return value != 0
-        case ast.Call(func=func, args=args, keywords=keywords):
-            name = full(func, known)
-            return ENDLESS.fullmatch(name) is not None or (name == "itertools.repeat" and len(args) + len(keywords) == 1)
-    return False
-
-
-def _stays(loop: ast.While) -> bool:
-    """Whether it compares a name with a number, and nothing in it gives the name another value; functions of its own may."""
-    match loop.test:
-        case ast.Compare(left=ast.Name(id=name), comparators=[ast.Constant(value=int() | float())]):
-            inside = [*ast.walk(loop)]
-            called = {node.func.id for node in inside if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
-            return name not in {each for node in inside for each in named(node)} and called <= {*dir(builtins)}
-    return False
-
-
-def named(node: ast.AST) -> Iterator[str]:
-    """The names that a part of the program gives."""
-    if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
-        yield node.id
-    elif isinstance(node, ast.alias):
-        yield node.asname or node.name.partition(".")[0]
-    elif isinstance(node, ast.arg):
-        yield node.arg
-    else:  # of functions, classes, errors and patterns
-        yield from filter(None, (getattr(node, field, None) for field in ("name", "rest")))

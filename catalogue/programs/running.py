@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 
 from catalogue.programs import programnumbers
 from catalogue.programs.certain import prints
+from catalogue.programs.endless import goes_on, is_endless, named
 from catalogue.programs.imported import full, names
-from catalogue.programs.reached import goes_on, is_endless, named, reached
+from catalogue.programs.reached import reached
 
 KNOWN = {*dir(builtins), "__name__", "__doc__"}
 REFLECTING = {"__subclasses__", "__bases__", "__mro__", "__globals__", "__builtins__", "__code__", "__version__"}
