@@ -22,6 +22,7 @@ from catalogue.rules import (
     pageforeign,
     pagelanguage,
     pagenumbers,
+    pagerows,
     pages,
     pagewording,
     parity,
@@ -51,7 +52,14 @@ PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *c
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *filled.RULES]
 FINISHING_RULES += [*foreign.RULES, *sense.RULES, *unused.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES, *folders.RULES]
-FINISHING_PAGE_RULES += [*pagenumbers.RULES, *programs.RULES, *beside.RULES, *unwritten.RULES, *pagelanguage.RULES]
+FINISHING_PAGE_RULES += [
+    *pagenumbers.RULES,
+    *pagerows.RULES,
+    *programs.RULES,
+    *beside.RULES,
+    *unwritten.RULES,
+    *pagelanguage.RULES,
+]
 # Of papers and of words of the interface, they look at one at a time: see passed.py.
 ONE_BY_ONE = {*form.RULES, *people.RULES, *lists.RULES, *sense.RULES, *wording.RULES, *draft.RULES, *text.RULES, *foreign.RULES}
 ONE_BY_ONE |= {*filled.RULES}

@@ -4,7 +4,6 @@ Line by line, and cell by cell, where a section has as many in both; else in the
 hide another.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -19,12 +18,7 @@ from catalogue.markdown.lacking import alike
 from catalogue.markdown.sections import Section, sections
 from catalogue.numbers.numbers import stated, unmatched, without
 from catalogue.records.data import Data
-from catalogue.records.han import HAN
-from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
-
-# What a row is of, or an item, where that is the same in both languages: a name, a formula.
-LABEL = re.compile(r" *(?:\|([^|]*)\||(?:[-*+]|\d+\.) +([^:：]+?)[:：])")
 
 
 class Part(NamedTuple):
@@ -35,8 +29,6 @@ class Part(NamedTuple):
     code: str
     """Its blocks of code, which the prose below may tell again."""
     section: Section
-    text: str
-    """Of the whole page."""
 
 
 def languages_state_the_same_numbers(data: Data, docs: Path) -> Iterator[Problem]:
@@ -49,42 +41,6 @@ def languages_spell_names_alike(data: Data, docs: Path) -> Iterator[Problem]:
         for ours, theirs in _pairs(zh, en):
             if message := names.unlike(ours.text, theirs.text):
                 yield _beside(zh, ours, en, theirs, message)
-
-
-def rows_and_items_stand_in_one_order(data: Data, docs: Path) -> Iterator[Problem]:
-    """By what they are of, as far as both languages write that alike; and no cell is empty in one alone."""
-    for zh, en in _together(data, docs):
-        for block, twin in zip(*([each for each in part.section.blocks if each.lines] for part in (zh, en))):
-            rows = [(ours - 1, theirs - 1) for ours, theirs in zip(block.lines, twin.lines)]
-            yield from [*_exchanged(zh, en, rows)] or _emptied(zh, en, rows)
-
-
-def _exchanged(zh: Part, en: Part, rows: list[tuple[int, int]]) -> Iterator[Problem]:
-    lines, others = (each.text.split("\n") for each in (zh, en))
-    labels = [(_label(lines[ours]), _label(others[theirs])) for ours, theirs in rows]
-    both = {ours for ours, _ in labels} & {theirs for _, theirs in labels} - {""}
-    apart = [at for at, (ours, theirs) in enumerate(labels) if ours in both and theirs in both and ours != theirs]
-    if apart and len(both) == sum(theirs in both for _, theirs in labels) == sum(ours in both for ours, _ in labels):
-        (ours, theirs), (label, other) = rows[apart[0]], labels[apart[0]]
-        message = f"{quoted(label)} stands where {en.path}:{theirs + 1} has {quoted(other)}; put them in the same order"
-        yield Problem(zh.path, ours + 1, "", "", message, f"order of {zh.path}:{zh.section.line}", (en.path, theirs + 1))
-
-
-def _label(line: str) -> str:
-    found = LABEL.match(line)
-    label = (found[1] or found[2] or "").strip(" *_") if found else ""
-    return label if re.search("[A-Za-z]", label) and not HAN.search(label) else ""
-
-
-def _emptied(zh: Part, en: Part, rows: list[tuple[int, int]]) -> Iterator[Problem]:
-    lines, others = (each.text.split("\n") for each in (zh, en))
-    for here, there in rows:
-        for ours, theirs in zip(lines[here].split("|")[1:-1], others[there].split("|")[1:-1]):
-            if not (ours.strip() and theirs.strip()) and re.search(r"\w", said := ours.strip() or theirs.strip()):
-                empty, full = ((zh.path, here + 1), en.path) if not ours.strip() else ((en.path, there + 1), zh.path)
-                message = f"a cell is empty, where {full}:{(there if full == en.path else here) + 1} says {quoted(said)}"
-                yield Problem(*empty, "", "", f"{message}; write it in both")
-                return
 
 
 def _together(data: Data, docs: Path) -> Iterator[tuple[Part, Part]]:
@@ -105,7 +61,6 @@ def _parts(path: Path, text: str) -> list[Part]:
             [Passage(at + 1, said) for at, line in enumerate(spoken_lines[start:end], start) for said in _cells(line)],
             "\n".join(block[0] for block in pagetext.CODE[0].finditer("\n".join(lines[start:end]))),
             section,
-            text,
         )
         for section, (start, end) in zip(found, pairwise([*bounds, len(lines)]))
     ]
@@ -141,4 +96,4 @@ def _beside(zh: Part, ours: Passage, en: Part, theirs: Passage, message: str) ->
     return Problem(zh.path, ours.line, "", "", f"beside {place}, {message}", beside=(en.path, theirs.line))
 
 
-RULES = [languages_state_the_same_numbers, languages_spell_names_alike, rows_and_items_stand_in_one_order]
+RULES = [languages_state_the_same_numbers, languages_spell_names_alike]

@@ -1,0 +1,77 @@
+"""Rows of tables and items of lists stand in one order in both languages, and no cell is empty in one alone."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice, permutations
+from pathlib import Path
+from typing import NamedTuple
+
+from catalogue.markdown import pagetext
+from catalogue.markdown.lacking import alike
+from catalogue.markdown.sections import Section, sections
+from catalogue.records.data import Data
+from catalogue.records.han import HAN
+from catalogue.records.line import quoted
+from catalogue.records.problem import Problem
+
+# What a row is of, or an item, where that is the same in both languages: a name, a formula.
+LABEL = re.compile(r" *(?:\|([^|]*)\||(?:[-*+]|\d+\.) +([^:：]+?)[:：])")
+
+
+class Row(NamedTuple):
+    """Of a table, or an item: where it stands, and what is written there."""
+
+    path: Path
+    line: int
+    text: str
+
+
+def rows_and_items_stand_in_one_order(data: Data, docs: Path) -> Iterator[Problem]:
+    """By what they are of, as far as both languages write that alike. Where sections differ, parity.py tells that first."""
+    for (zh, chinese), (en, english) in pagetext.pairs(docs, data.only):
+        ours, theirs = [*sections(chinese)], [*sections(english)]
+        for section, match in zip(ours, theirs) if len(ours) == len(theirs) else ():
+            listed = zip(*(_listed(*each) for each in ((zh, chinese, section), (en, english, match))))
+            for rows in listed if alike(section, match) else ():
+                both = [*zip(*rows)]
+                yield from [*_exchanged(both, f"order of {zh}:{section.line}")] or _emptied(both)
+
+
+def _listed(path: Path, text: str, section: Section) -> list[list[Row]]:
+    lines = text.split("\n")
+    return [[Row(path, at, lines[at - 1]) for at in block.lines] for block in section.blocks if block.lines]
+
+
+def _exchanged(rows: list[tuple[Row, ...]], cause: str) -> Iterator[Problem]:
+    labels = [(_label(zh.text), _label(en.text)) for zh, en in rows]
+    both = {ours for ours, _ in labels} & {theirs for _, theirs in labels} - {""}
+    apart = [at for at, (ours, theirs) in enumerate(labels) if ours in both and theirs in both and ours != theirs]
+    if apart and len(both) == sum(theirs in both for _, theirs in labels) == sum(ours in both for ours, _ in labels):
+        (zh, en), (label, other) = rows[apart[0]], labels[apart[0]]
+        message = f"{quoted(label)} stands where {en.path}:{en.line} has {quoted(other)}; put them in the same order"
+        yield Problem(zh.path, zh.line, "", "", message, cause, (en.path, en.line))
+
+
+def _label(line: str) -> str:
+    found = LABEL.match(line)
+    label = (found[1] or found[2] or "").strip(" *_") if found else ""
+    return label if re.search("[A-Za-z]", label) and not HAN.search(label) else ""
+
+
+def _emptied(rows: list[tuple[Row, ...]]) -> Iterator[Problem]:
+    """The first cell that is empty in one language alone."""
+    cells = (
+        (row, twin, row.text.split("|")[1:-1], twin.text.split("|")[1:-1]) for one in rows for row, twin in permutations(one)
+    )
+    empty = (
+        (row, twin, said.strip())
+        for row, twin, ours, theirs in cells
+        for here, said in zip(ours, theirs)
+        if not here.strip() and re.search(r"\w", said)
+    )
+    for row, twin, said in islice(empty, 1):
+        message = f"a cell is empty, where {twin.path}:{twin.line} says {quoted(said)}; write it in both"
+        yield Problem(row.path, row.line, "", "", message)
+
+
+RULES = [rows_and_items_stand_in_one_order]
