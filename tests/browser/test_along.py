@@ -9,6 +9,7 @@ from tests.browser.reading import PHONE, READERS, opened
 from tests.parsed import HOMES, KINDS
 
 MARK = "[data-progress={}] select"
+HITS = ".md-search-result__link"
 # What readers of a language type, and where the first hit leads; then where the other language has it.
 SOUGHT = {"zh": ("显存不够怎么微调", "fine-tuning/lora/"), "en": ("how do I make it stop making things up", "retrieval/rag/")}
 
@@ -55,8 +56,9 @@ def test_a_search_leads_to_a_page_and_the_switch_to_the_same_in_the_other_langua
     with reader() as page:
         page.goto(disk + file(home))
         page.locator("input[name=query]").click()
-        page.locator("input[name=query]").press_sequentially(query)
-        page.locator(f".md-search-result__item a[href*='{file(home + leads)}']").first.click()
+        page.locator("input[name=query]").fill(query)
+        expect(page.locator(f"{HITS}[href*='#'] mark").first).to_be_attached()  # and the list stays
+        page.locator(f"{HITS}[href*='{file(home + leads)}']").first.click()
         page.wait_for_url(f"{disk}{file(home + leads)}**")
         page.locator("header a.language").click()
         page.wait_for_url(f"{disk}{file(other + leads)}**")
