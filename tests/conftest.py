@@ -17,7 +17,7 @@ from tests.host import Host
 from tests.invented import ROOT
 from tests.parsed import Site
 from tests.project import Project
-from tests.tools import alone, copy, run
+from tests.tools import alone, copy, once, run
 
 
 @pytest.fixture(scope="session")
@@ -50,9 +50,16 @@ def known() -> Catalogue:
 
 
 @pytest.fixture(scope="session")
-def exported(known):
+def together(tmp_path_factory, worker_id) -> Path:
+    """A folder that all who run these tests have."""
+    own = tmp_path_factory.getbasetemp()
+    return own if worker_id == "master" else own.parent
+
+
+@pytest.fixture(scope="session")
+def exported(together):
     """The real catalogue and its pages, as the exporters are given them."""
-    return whole(load(ROOT / "data"), ROOT / "docs", URL)
+    return once(together / "exported", lambda: whole(load(ROOT / "data"), ROOT / "docs", URL))
 
 
 @pytest.fixture(scope="session")
@@ -70,11 +77,11 @@ def hostile(known, tmp_path_factory) -> list[Hostile]:
 
 
 @pytest.fixture(scope="session")
-def hosted(tmp_path_factory):
+def hosted(together, tmp_path_factory):
     """The site, and the host below a prefix which it was built for."""
     folder = tmp_path_factory.mktemp("built") / "site"
     with Host(folder, "/some/prefix/") as host:
-        with alone(folder.parents[2] / "building"):
+        with alone(together / "building"):
             status, output = run("mkdocs", "build", "--strict", "--site-dir", str(folder), SITE_URL=host.url)
         assert status == 0, output
         yield Site(folder, host.url, output), host

@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import pickle
 import shutil
 import signal
 import subprocess
@@ -10,9 +11,11 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from tests.invented import PARTS, ROOT
 
+Made = TypeVar("Made")
 # The theme's advertisement does not belong in the output; what is printed is to be read at once.
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
 # Seconds until a test gives up. They cost nothing where all is well, so they are enough for a machine ten times slower.
@@ -33,6 +36,14 @@ def alone(file: Path) -> Iterator[None]:
     with file.open("w") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
         yield
+
+
+def once(file: Path, make: Callable[[], Made]) -> Made:
+    """What `make` returns, which whichever process comes first makes and writes for the others."""
+    with alone(file.with_suffix(".lock")):
+        if not file.exists():
+            file.write_bytes(pickle.dumps(make()))
+    return pickle.loads(file.read_bytes())
 
 
 def copy(folder: Path) -> Path:
