@@ -34,7 +34,7 @@ pdf: install ## the site as build makes it, and its books as PDF, which later bu
 	@echo "Printing four books, each twice: some minutes"
 	PDF=1 $(RUN) -m mkdocs build --strict
 
-check: install ## every problem of data and pages; of some papers with PAPER="lora rag", and what their pages lack
+check: install ## every problem of data and pages; of some papers with PAPER=lora,rag, and what their pages lack
 	@set -f; $(RUN) -m catalogue check $$PAPER
 
 new: install ## a record and both pages: ARXIV="2305.18290" TOPIC=alignment, and TAGS=rlhf,scaling ID=dpo NAME=DPO where you like
@@ -67,8 +67,8 @@ format: install ## spaces and full-width punctuation in the Chinese of data and 
 links: install ## every address of the data, asked politely
 	$(RUN) -m catalogue check --links
 
-places: install ## data/places/: where tables, figures and sections stand in arXiv's HTML
-	$(RUN) -m catalogue places
+places: install ## data/places/: where tables, figures and sections stand in arXiv's HTML; of some papers with PAPER=lora,rag
+	@set -f; $(RUN) -m catalogue places $$PAPER
 
 markup: build ## every page through the Nu HTML checker; needs java and npm, and fetches the checker (31 MB)
 	@npm install --silent --no-save --ignore-scripts --prefix .cache/nu vnu-jar@26.9.27

@@ -4,6 +4,7 @@
 """
 
 import argparse
+import re
 from typing import Protocol
 
 
@@ -12,3 +13,8 @@ class Commands(Protocol):
 
     def add_parser(self, name: str, *, help: str) -> argparse.ArgumentParser:
         """A parser for the options of the command of this name."""
+
+
+def listed(*texts: str) -> list[str]:
+    """Each of several names once, in order, with spaces or commas between them; an empty text is no name."""
+    return [*dict.fromkeys(name for text in texts for name in re.split(r"[,，、\s]+", text) if name)]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from catalogue.commands import Commands, amounts, folders
+from catalogue.commands import Commands, amounts, folders, listed
 from catalogue.files.kept import Kept, code
 from catalogue.links.addresses import addresses
 from catalogue.links.report import dead, remarks
@@ -44,23 +44,24 @@ def _cache(text: str) -> Path:
 
 def run(arguments: argparse.Namespace) -> int:
     """Prints every problem, and a last line on stderr with their number. Exit 1 where there is one, or nobody answered."""
-    if strange := unknown(load(arguments.data), arguments.papers):
+    ids = listed(*arguments.papers) or arguments.papers
+    if strange := unknown(load(arguments.data), ids):
         print("\n".join(strange), file=sys.stderr)
         return 1
     docs = folders.of_pages_if_any(arguments)
     kept = Kept(arguments.data.resolve().parent / ".cache" / "checked", code([Path(__file__).parents[1]]))
-    problems = check(arguments.data, docs, papers=arguments.papers, kept=kept)
+    problems = check(arguments.data, docs, papers=ids, kept=kept)
     silent = False
     if arguments.links:
-        data = replace(load(arguments.data), only=arguments.papers)
+        data = replace(load(arguments.data), only=ids)
         more, silent = _links(arguments, data, docs)
         problems += concerning(more, data)
     for problem in problems:
         print(problem)
         if os.environ.get("GITHUB_ACTIONS") == "true":
             print(annotation(problem))
-    if docs and not arguments.docs and (arguments.papers or not problems):
-        _name_incomplete(arguments.data, arguments.papers)
+    if docs and not arguments.docs and (ids or not problems):
+        _name_incomplete(arguments.data, ids)
     print(f"{len(problems)} problem{'s' * (len(problems) != 1)}", file=sys.stderr)
     return 1 if problems or silent else 0
 

@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 
-from catalogue.commands import Commands, amounts, folders
+from catalogue.commands import Commands, amounts, folders, listed
 from catalogue.new.facts import NewError
 from catalogue.new.fetch import Asking
 from catalogue.new.make import Services, new
@@ -16,7 +16,9 @@ from catalogue.records.problem import CatalogueError
 def add(commands: Commands) -> None:
     """Adds the command and its options."""
     command = commands.add_parser("new", help="add a paper: asks arXiv and Crossref, writes its record and both pages")
-    command.add_argument("paper", help="2305.18290, an address that has it, a DOI, an address at doi.org")
+    command.add_argument(
+        "paper", nargs="?", default="", help="2305.18290, an address that has it, a DOI, an address at doi.org"
+    )
     command.add_argument("--topic", default="", help="one of data/topics.yaml")
     command.add_argument("--tags", default="", help="of data/tags.yaml, with commas between")
     command.add_argument("--id", help="name in addresses; made from the title where missing")
@@ -37,8 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     Raises OSError where a file cannot be read or written.
     """
-    tags = dict.fromkeys(tag.strip() for tag in arguments.tags.split(",") if tag.strip())
-    choices = Choices(arguments.topic, [*tags], arguments.id, arguments.name, arguments.title)
+    choices = Choices(arguments.topic, listed(arguments.tags), arguments.id, arguments.name, arguments.title)
     asking = Asking(arguments.timeout, arguments.tries, arguments.wait, say=lambda line: print(line, file=sys.stderr))
     services = Services(arguments.arxiv, arguments.crossref, asking)
     docs = folders.of_pages(arguments)
@@ -50,5 +51,5 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     print("\n".join(f"- {note}" for note in notes))
     print("\n".join(printable(f"wrote {path}") for path in files))
-    print("now write what is marked TODO; python -m catalogue check names it")
+    print("now write what is marked TODO; make check names it")
     return 0

@@ -5,7 +5,7 @@ import sys
 import time
 from pathlib import Path
 
-from catalogue.commands import Commands, amounts, folders
+from catalogue.commands import Commands, amounts, folders, listed
 from catalogue.files.lock import locked
 from catalogue.files.write import write
 from catalogue.links.confirm import confirm
@@ -13,7 +13,7 @@ from catalogue.links.survey import AT_LEAST, Manners, host
 from catalogue.pages.places import converted, printed
 from catalogue.records.data import Data
 from catalogue.records.load import load
-from catalogue.records.paper import Paper
+from catalogue.records.own import unknown
 from catalogue.records.problem import CatalogueError
 from catalogue.rules.once import once
 
@@ -35,11 +35,11 @@ def run(arguments: argparse.Namespace) -> int:
     """
     docs = folders.of_pages_if_any(arguments)
     faults = 0
-    try:
-        papers = _wanted(_data(arguments.data), arguments.papers)
-    except LookupError as error:
-        print(f"{error}; data/papers.yaml lists them", file=sys.stderr)
+    data, ids = _data(arguments.data), listed(*arguments.papers) or arguments.papers
+    if strange := unknown(data, ids):
+        print("\n".join(strange), file=sys.stderr)
         return 1
+    papers = [data.paper(id).record for id in ids] or [*filter(converted, data.catalogue.papers)]
     for at, paper in enumerate(papers):
         if at:
             time.sleep(max(arguments.rest, AT_LEAST.get(host(paper.html or ""), 0)))
@@ -54,11 +54,6 @@ def _data(folder: Path) -> Data:
     if data.problems:
         raise CatalogueError(once(data.problems))
     return data
-
-
-def _wanted(data: Data, ids: list[str]) -> list[Paper]:
-    """Raises LookupError for an id that no paper has."""
-    return [data.paper(id).record for id in ids] or list(filter(converted, data.catalogue.papers))
 
 
 def _confirm(data: Data, docs: Path | None, id: str, timeout: float) -> int:

@@ -11,7 +11,7 @@ from catalogue.renaming.remove import remove
 def add(commands: Commands) -> None:
     """Adds the command and its options."""
     command = commands.add_parser("remove", help="take a paper out, with its pages; refuses while others name it. Papers only")
-    command.add_argument("paper", help="its id")
+    command.add_argument("paper", nargs="?", default="", help="its id")
     folders.add(command)
     command.set_defaults(run=run)
 

@@ -12,8 +12,8 @@ def add(commands: Commands) -> None:
     """Adds the command and its options."""
     what = "give a paper another id, in every file that names it; its old addresses lead to the new ones. Papers only"
     command = commands.add_parser("rename", help=what)
-    command.add_argument("old", help="the id that it has")
-    command.add_argument("new", help="the id that it gets: small letters, digits, hyphens")
+    command.add_argument("old", nargs="?", default="", help="the id that it has")
+    command.add_argument("new", nargs="?", default="", help="the id that it gets: small letters, digits, hyphens")
     folders.add(command)
     command.set_defaults(run=run)
 

@@ -52,7 +52,7 @@ def _steps(before: str, after: str) -> Iterator[tuple[int, int, int, int]]:
 
 def unformatted_line(before: str, after: str) -> str:
     """The same for a line that the tool can set, and the command that does it."""
-    return f"{differences(before, after)}; python -m catalogue format does it"
+    return f"{differences(before, after)}; make format does it"
 
 
 def unlike_numbers(chinese: Stated, english: Stated) -> str | None:

@@ -102,6 +102,8 @@ def silence(error: Exception) -> Answer:
     """Why there was no answer, as urllib raised it."""
     if isinstance(error, urllib.error.HTTPError):
         return Answer("dead" if error.code in GONE else "unknown", short(f"{error.code} {error.reason}"))
+    if isinstance(error, ValueError | http.client.InvalidURL) and not isinstance(error, OSError):
+        return Answer("unknown", f"it leads to no address ({reason(error)}); write one that a browser opens")
     cause = getattr(error, "reason", None)
     if isinstance(cause, socket.gaierror):
         return Answer("unknown", NO_HOST if cause.errno in NAMELESS else NO_NAMES, reached=False)

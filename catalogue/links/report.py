@@ -7,7 +7,7 @@ from catalogue.links.addresses import Occurrence
 from catalogue.links.ask import Answer
 from catalogue.records.problem import Problem
 
-PLACE = "correct the place, or have python -m catalogue places look for it"
+PLACE = "correct the place, or have make places look for it"
 
 
 def dead(addresses: dict[str, list[Occurrence]], answers: dict[str, Answer]) -> Iterator[Problem]:

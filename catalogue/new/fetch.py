@@ -72,6 +72,7 @@ def _try(url: str, service: str, timeout: float) -> bytes | Fault | None:
             return Fault("cannot be asked", f"it {wrong}", again=False)
     except ValueError:
         return Fault("cannot be asked", "it has a host that no name server knows; write it as a browser shows it", again=False)
+    cure = f"try again later, or ask a mirror with --{service.lower()}"
     try:
         return _ask(url, service, timeout)
     except urllib.error.HTTPError as error:
@@ -80,10 +81,10 @@ def _try(url: str, service: str, timeout: float) -> bytes | Fault | None:
         said = short(f"answered {error.code} {error.reason}")
         return Fault(said, again=error.code in AGAIN, wait=_retry_after(error.headers))
     except (ValueError, http.client.InvalidURL) as error:  # what was asked has been looked at
-        return Fault(f"answered with a redirect to no address ({reason(error)})", again=False)
+        return Fault(f"answered with a redirect to no address ({reason(error)})", cure, again=False)
     except (OSError, http.client.HTTPException) as error:
         said = "the answer was cut off" if isinstance(error, http.client.IncompleteRead) else reason(error)
-        return Fault(f"did not answer ({said})", f"are you offline? try again later, or ask a mirror with --{service.lower()}")
+        return Fault(f"did not answer ({said})", f"are you offline? {cure}")
 
 
 def _ask(url: str, service: str, timeout: float) -> bytes:

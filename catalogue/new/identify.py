@@ -48,6 +48,8 @@ class Name:
 
 def identify(typed: str) -> Name:
     """The identifier in what was typed: bare, or in an address. Raises NewError where there is none that records can hold."""
+    if not typed.strip():
+        raise NewError("no paper is named; write its arXiv identifier or DOI, with make as ARXIV=2305.18290")
     text = _bare(typed.split("#")[0].split("?")[0])
     if found := ARXIV.fullmatch(text):
         if wrong := miscounted(found["id"]):

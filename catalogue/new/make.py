@@ -80,7 +80,7 @@ def _data(record: Values, facts: Facts, data: Path, catalogue: Catalogue) -> dic
     change = logged(log, record["id"], record["topic"], datetime.date.today())
     facts.notes += settled.notes
     told = not catalogue.papers or any(each.kind == "paper" for each in catalogue.log)
-    facts.notes += [] if told else [f"{log} told of no paper before; python -m catalogue check says which lines it lacks now"]
+    facts.notes += [] if told else [f"{log} told of no paper before; make check says which lines it lacks now"]
     facts.notes += [] if change else [f"{log} is not written as it was expected; write the paper into it by hand"]
     text = inserted(papers, settled.text, as_yaml(record), record["date"])
     readme = data.parent / "README.md"

@@ -26,7 +26,7 @@ def refuse_choices(choices: Choices, catalogue: Catalogue) -> None:
     """Raises NewError where the catalogue has no such topic or tag, or the id or the name cannot be had."""
     topics, tags = [topic.id for topic in catalogue.topics], [tag.id for tag in catalogue.tags]
     if not choices.topic:
-        raise NewError(f"say which topic with --topic: {', '.join(topics)}")
+        raise NewError(f"say which topic with --topic, with make as TOPIC=: {', '.join(topics)}")
     wrong = [*_unknown("topic", [choices.topic], topics), *_unknown("tag", choices.tags, tags)]
     if wrong:
         raise NewError("; ".join(wrong))

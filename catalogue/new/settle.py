@@ -11,7 +11,7 @@ from catalogue.records.paper import Paper
 from catalogue.records.yamlfile import File, Loc, parse, says
 from catalogue.rules.titles import is_it
 
-BY_HAND = "python -m catalogue check says what to write"
+BY_HAND = "make check says what to write"
 
 
 class Named(NamedTuple):

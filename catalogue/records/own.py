@@ -10,6 +10,7 @@ from catalogue.records.problem import Problem
 
 # Folders whose files are called after papers; a second drawing is lora-2.
 CALLED = {"figures", "examples", *FOLDERS}
+NAMELESS = "no paper is named; write its id, with make as PAPER=lora"
 
 
 def unknown(data: Data, ids: Iterable[str]) -> list[str]:
@@ -21,7 +22,7 @@ def unknown(data: Data, ids: Iterable[str]) -> list[str]:
         f"it is {renamed[id]} now" if id in renamed else f"write {near[id]}" if near[id] else "data/papers.yaml lists them"
         for id in strange
     ]
-    return [f"there is no paper {id!r}; {cure}" for id, cure in zip(strange, cures)]
+    return [f"there is no paper {id!r}; {cure}" if id.strip() else NAMELESS for id, cure in zip(strange, cures)]
 
 
 def concerning(problems: Iterable[Problem], data: Data) -> list[Problem]:

@@ -48,8 +48,8 @@ def rename(old: str, new: str, folder: Path, docs: Path) -> Plan:
 
 def _refuse_id(old: str, new: str, data: Data) -> None:
     if not ID.fullmatch(new) or len(new) > LONGEST:
-        wanted = f"small letters a-z, digits and single hyphens, at most {LONGEST}: low-rank"
-        raise RefusedError(f"{quoted(new)} is no id; write {wanted}")
+        wanted = f"small letters a-z, digits and single hyphens, at most {LONGEST}, with make as TO=low-rank"
+        raise RefusedError(f"{f'{quoted(new)} is no id' if new else 'no new id is named'}; write {wanted}")
     taken = {id: id for id in data.ids("papers")} | data.catalogue.renamed
     if new == old:
         raise RefusedError(f"{old} is its id already")

@@ -13,7 +13,7 @@ def ids_are_changed_everywhere(data: Data, docs: Path) -> Iterator[Problem]:
     renamed = changed.papers(data, docs)
     for entry in data.papers:
         if old := renamed.get(entry.id):
-            cure = _undone(entry.id) or "if they are one, undo the change, and run python -m catalogue rename OLD NEW"
+            cure = _undone(entry.id) or "if they are one, undo the change, and run make rename PAPER=OLD TO=NEW"
             yield entry.problem(f"has no pages, and the pages {old!r} have no paper; {cure}", "id", cause=f"paper {old!r}")
     walked = changed.paths(data, docs)
     for path in data.paths:

@@ -27,7 +27,7 @@ def places_are_of_the_version_read(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         arxiv, entry = paper.record.arxiv, data.places.get(paper.id)
         if arxiv and entry and entry.record.version != arxiv.version:
-            message = f"is {entry.record.version}, but {arxiv.version} was read; run python -m catalogue places {paper.id}"
+            message = f"is {entry.record.version}, but {arxiv.version} was read; run make places PAPER={paper.id}"
             yield entry.file.problem(("version",), message)
 
 

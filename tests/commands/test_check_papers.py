@@ -54,6 +54,9 @@ def test_an_unknown_id_is_a_line(project, check):
     project.first["formerly"] = ["old"]
     lines = "there is no paper 'none'; data/papers.yaml lists them\nthere is no paper 'old'; it is first now\n"
     assert check("none", "old", "first") == (1, "", lines)
+    assert check("none,first", ",second")[2] == "there is no paper 'none'; data/papers.yaml lists them\n"
+    assert check("first, second") == check("first", "second") == check("first，second")
+    assert check("")[2] == "no paper is named; write its id, with make as PAPER=lora\n"
     assert check("FIRST")[2] == "there is no paper 'FIRST'; write first\n"
 
 

@@ -179,6 +179,13 @@ def test_a_number_that_makes_no_sense_is_refused(option, capsys):
     assert f"argument {option[0]}: {option[1]!r} is not seconds" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("command", ["new", "rename", "remove"])
+def test_a_command_without_its_words_is_one_line_that_names_those_of_make(project, capsys, command):
+    assert main([command, "--data", str(project.write())]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("no paper is named; write its ") and ("ARXIV=" if command == "new" else "PAPER=") in line
+
+
 def test_the_schema_goes_through_a_pipe(root):
     assert json.loads(shell(root, "$catalogue schema | cat").stdout)["title"]
 

@@ -51,6 +51,8 @@ class Answers(Handler):
             name = "405" if self.command == "HEAD" else "200"
         if name == "painted":
             return self.wfile.write(b"HTTP/1.1 500 bad\x1b[31mred\r\nContent-Length: 0\r\n\r\n")
+        if name == "to-nowhere":
+            return self.send(302, Location="http://[::1")
         if name.startswith("to-"):
             return self.send(301, Location="/" + name.removeprefix("to-"))
         self.send(int(name) if name.isdecimal() else 200)
@@ -79,6 +81,11 @@ def test_a_host_that_does_not_answer_in_time_is_unknown(web, name):
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9/", "http://nowhere.invalid/", "http://[", "https://127.0.0.1:9/"])
 def test_trouble_with_the_network_is_unknown_and_never_a_traceback(url):
     assert ask(url, PATIENCE).state == "unknown"
+
+
+def test_a_redirect_to_no_address_says_what_to_write(web):
+    said = "it leads to no address (Invalid IPv6 URL); write one that a browser opens"
+    assert ask(web.at("to-nowhere"), PATIENCE) == Answer("unknown", said)
 
 
 def test_a_host_that_answers_head_is_not_asked_for_the_body(web):

@@ -257,7 +257,7 @@ def test_the_survey_names_places_that_are_not_there(placed, web, tmp_path, capsy
     web.papers |= OTHERS | {"1810.04805v1": PAPER}
     assert survey(placed, tmp_path) == 1
     (line,) = [line for line in capsys.readouterr().out.splitlines() if " is dead" in line]
-    said = "#S4 is dead (the page has no such anchor); correct the place, or have python -m catalogue places look for it"
+    said = "#S4 is dead (the page has no such anchor); correct the place, or have make places look for it"
     assert f"papers.yaml:{line_of(placed, '§4')}: first.results.0.where.1: " in line and line.endswith(said)
     assert web.asked.count("/1706.03762v1") == 1
 

@@ -90,7 +90,7 @@ ANSWERS = {
     "too many requests": (429, "arXiv answered 429 Too Many Requests"),
     "line breaks in the reason": (in_circles, "arXiv answered 302 The HTTP server returned a redirect error"),
     "a redirect to no address": (nowhere, "arXiv answered with a redirect to no address (Invalid IPv6 URL) at "),
-    "a redirect to no port": (to_no_port, "arXiv answered with a redirect to no address (nonnumeric port: 'x') at "),
+    "a redirect to no port": (to_no_port, "; try again later, or ask a mirror with --arxiv; nothing was written"),
     "nothing there": (404, "arXiv answered 404 at http://127.0.0.1:"),
     "a terminal's commands in the reason": (painted, "arXiv answered 503 bad [31mred"),
     "forbidden": (403, "arXiv answered 403 Forbidden"),
@@ -166,7 +166,7 @@ def test_a_site_that_names_papers_otherwise_is_refused_by_its_name(adding, typed
     assert line.endswith(f"; write the one that the page at {site} names")
 
 
-NEITHER = ["", "attention", "2305", "2313.10001", "https://example.org/2305.10001", "../../etc/passwd", "10.1/x"]
+NEITHER = ["attention", "2305", "2313.10001", "https://example.org/2305.10001", "../../etc/passwd", "10.1/x"]
 
 
 @pytest.mark.parametrize("typed", NEITHER)
@@ -174,8 +174,9 @@ def test_what_is_no_identifier_is_refused(adding, typed):
     assert "is no arXiv identifier" in refused(adding, typed)
 
 
-def test_a_missing_topic_is_asked_for_with_the_topics(adding):
-    assert refused(adding, ID, topic="") == "say which topic with --topic: shelf"
+def test_a_missing_paper_and_topic_are_asked_for_as_make_takes_them(adding):
+    assert refused(adding, "") == "no paper is named; write its arXiv identifier or DOI, with make as ARXIV=2305.18290"
+    assert refused(adding, ID, topic="") == "say which topic with --topic, with make as TOPIC=: shelf"
 
 
 def test_an_unknown_topic_and_tag_are_refused_with_those_that_are_meant(adding):

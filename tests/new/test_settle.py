@@ -86,7 +86,7 @@ def test_what_cannot_be_changed_by_lines_stays_and_is_said(adding):
     )
     adding.service.answer(ID, atom(ID, TITLE, ["Ada Lovelace"]))
     code, printed = adding.new(ID)
-    assert code == 0 and "- other records name it by title; python -m catalogue check says what to write" in printed
+    assert code == 0 and "- other records name it by title; make check says what to write" in printed
     assert "    # a remark\n" in adding.papers.read_text(encoding="utf-8")
     (line,) = twins(adding)
     assert line.endswith("drop it, and write id: first into the builds_on of learning-by-asking")
@@ -137,7 +137,7 @@ def test_lists_that_yaml_reads_take_a_record_more(adding, name, form):
 
 def test_a_log_that_told_of_no_paper_is_said_to_lack_lines(adding):
     (adding.data / "log.yaml").unlink()
-    assert "log.yaml told of no paper before; python -m catalogue check says which lines it lacks now" in joined(adding)
+    assert "log.yaml told of no paper before; make check says which lines it lacks now" in joined(adding)
 
 
 def test_the_readme_beside_the_data_counts_it(adding):

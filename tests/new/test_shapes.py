@@ -246,6 +246,6 @@ def test_every_page_that_is_named_after_the_identifier_is_understood(adding, typ
 
 def test_what_is_given_twice_or_parts_lists_is_written_so_that_check_takes_it(adding):
     adding.service.answer("2305.10020", atom("2305.10020", "Learning", PEOPLE, affiliation="One | Two|Three"))
-    assert adding.new("2305.10020", "--tags", "label, label,,label")[0] == 0
+    assert adding.new("2305.10020", "--tags", "label, label,,label，label")[0] == 0
     paper = load(adding.data).catalogue.papers[-1]
     assert (paper.tags, paper.organisations) == (["label"], ["One, Two,Three"])

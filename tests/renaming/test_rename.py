@@ -106,6 +106,8 @@ def test_a_paper_that_gets_its_old_id_back_has_had_the_other(shelf):
         ("first", "shelf", "'shelf' is that of a topic"),
         ("first", "con", "'con' is the name of a device on Windows"),
         ("first", "en", "'en' is kept for a language"),
+        ("", "prime", "no paper is named; write its id, with make as PAPER=lora"),
+        ("first", "", "no new id is named; write small letters a-z, digits and single hyphens, at most 60, with make as TO="),
         ("first", "../x", "'../x' is no id"),
         ("first", "a\x1b[31m", r"'a\x1b[31m' is no id"),
         ("first", "x" * 61, "is no id"),

@@ -55,7 +55,7 @@ def test_the_readme_names_every_target_of_make():
 
 @pytest.mark.parametrize("typed", ["PAPER", "TO", "PORT", "ARXIV", "TOPIC", "TAGS", "ID"])
 def test_nothing_typed_for_make_is_a_command_of_the_shell(typed):
-    targets = ["check", "serve", "new", "rename", "remove"]
+    targets = ["check", "serve", "new", "rename", "remove", "places"]
     done = subprocess.run(["make", "-n", *targets, f"{typed}=a; echo b"], cwd=ROOT, capture_output=True, text=True, check=True)
     assert f"${typed}" in done.stdout.replace("{", "") and "echo b" not in done.stdout
 

@@ -6,7 +6,7 @@ from catalogue.rules.check import check
 
 GOOD = 'version: v1\nanchors:\n  "§3.2": S3.SS2\n  Table 2: S6.T2\nby_hand:\n  Figure 1: S1.F1\n'
 BAD = {
-    "version: v2\n": "1: version: is v2, but v1 was read; run python -m catalogue places first",
+    "version: v2\n": "1: version: is v2, but v1 was read; run make places PAPER=first",
     "anchors: {}\n": "1: version: is missing; write it, as data/README.md explains",
     "version: v1\nanchors:\n  table 2: T2\n": "3: anchors.table 2: 'table 2' must be a place in the paper: ",
     "version: v1\nanchors:\n  Table 2: S３\n": "3: anchors.Table 2: 'S３' must be an id in the HTML of the paper, ",

@@ -74,7 +74,7 @@ def test_data_are_told_what_to_write(project, record, field):
 
 def test_one_fault_is_named_once(project):
     project.first["technique"]["zh"] = "很大,很好"
-    assert project.problems() == ["first.technique.zh: '很大,很好', write '很大，很好'; python -m catalogue format does it"]
+    assert project.problems() == ["first.technique.zh: '很大,很好', write '很大，很好'; make format does it"]
 
 
 def test_addresses_and_quotations_keep_theirs(project):

@@ -23,7 +23,7 @@ def avoiding(project):
 @pytest.mark.parametrize("record, field", [("first", "tldr"), ("topic", "lead"), ("tag", "name"), ("term", "means")])
 def test_chinese_that_is_not_set_well_is_named_with_what_to_write(project, record, field):
     getattr(project, record)[field]["zh"] = "很大的GPT"
-    wanted = f"{getattr(project, record)['id']}.{field}.zh: '很大的GPT', write '很大的 GPT'; python -m catalogue format does it"
+    wanted = f"{getattr(project, record)['id']}.{field}.zh: '很大的GPT', write '很大的 GPT'; make format does it"
     assert project.problems() == [wanted]
 
 
@@ -108,7 +108,7 @@ def test_code_and_comments_of_a_page_are_not_read(avoiding):
 
 
 def test_a_page_that_is_not_set_well_is_named_at_its_line(project):
-    wanted = "docs/zh/about.md:3: '很大的GPT', write '很大的 GPT'; python -m catalogue format does it"
+    wanted = "docs/zh/about.md:3: '很大的GPT', write '很大的 GPT'; make format does it"
     assert about(project, "很大的GPT", "x") == [wanted]
 
 
@@ -212,4 +212,4 @@ def test_how_a_file_parts_sentences_is_its_own_matter(project):
 
 def test_a_term_is_set_as_well(project):
     project.term["zh"] = "GPT词元"
-    assert project.problems() == ["token.zh: 'GPT词元', write 'GPT 词元'; python -m catalogue format does it"]
+    assert project.problems() == ["token.zh: 'GPT词元', write 'GPT 词元'; make format does it"]
