@@ -35,7 +35,18 @@ def full(node: ast.expr, names: Mapping[str, str]) -> str:
     """The name that is called; of what is no import, a name that nothing here is looked for by."""
     if isinstance(node, ast.Attribute):
         return f"{full(node.value, names)}.{node.attr}"
+    match node:
+        case ast.Call(func=ast.Name(id="getattr"), args=[of, word, *_]) if name := _text(word):
+            return f"{full(of, names)}.{name}"
     return names.get(node.id, f"own {node.id}") if isinstance(node, ast.Name) else "own"
+
+
+def _text(node: ast.expr) -> str:
+    """What words in quotation marks come to, also where they are put together."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        left, right = _text(node.left), _text(node.right)
+        return left + right if left and right else ""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
 
 
 def lacking(program: ast.Module, modules: Collection[str]) -> Iterator[tuple[int, str]]:

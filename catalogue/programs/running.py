@@ -13,8 +13,11 @@ from catalogue.programs.imported import full, names
 from catalogue.programs.reached import reached
 
 KNOWN = {*dir(builtins), "__name__", "__doc__"}
-REFLECTING = {"__subclasses__", "__bases__", "__mro__", "__globals__", "__builtins__", "__code__", "__version__"}
-REFLECTING |= {"__traceback__", "__closure__", "__loader__", "__spec__", "gi_frame", "tb_frame", "f_globals", "f_builtins"}
+# What begins with _ and may be used: of values, of functions and classes, of collections.namedtuple.
+SHOWN = {*dir(int), *dir(str), *dir(list), *dir(dict), *dir(set), "__next__", "__name__", "__qualname__"}
+SHOWN |= {"__dict__", "__annotations__", "__call__", "__matmul__", "__enter__", "__exit__", "__cause__", "__module__"}
+SHOWN |= {"_replace", "_asdict", "_make", "_fields", "_field_defaults"}
+REFLECTING = {"gi_frame", "tb_frame", "f_globals", "f_builtins"}
 # Of Python itself; each set with what to do.
 REACHING = {
     **dict.fromkeys(
@@ -27,14 +30,17 @@ REACHING = {
 FILES = "reads or writes a file, which readers do not have; make the numbers in the program"
 # By their names in full, whatever they are imported as.
 CALLED = {
-    r"numpy\.(?:load|save|savez)\w*|numpy\.(?:genfromtxt|fromfile|memmap)|io\.(?:open\w*|FileIO)|.*\.tofile": FILES,
-    r"numpy\.(?:\w+\.)*DataSource|numpy\.ctypeslib\.\w+": FILES,
+    r"numpy\.(?:load|save|savez)\w*|numpy\.(?:genfromtxt|fromfile|memmap)|io\.(?:open\w*|FileIO)": FILES,
+    r"numpy\.(?:\w+\.)*DataSource|numpy\.ctypeslib\.\w+|(?!json\.).*\.dump|.*\.tofile": FILES,
+    r"numpy\.(?:show_config|show_runtime|get_include)": "tells of one machine; drop it",
     r"time\.\w+|datetime\.(?:\w+\.)?(?:now|today|utcnow)": "asks the clock, which never says the same; do without",
 }
 SEEDED = r"(?:Random|RandomState|default_rng|PCG64|SeedSequence|seed)"
 BEGINS = re.compile(rf"(?:numpy\.)?random\.{SEEDED}")
 DRAWS = re.compile(rf"((?:numpy\.)?random)\.(?!{SEEDED}\b|Generator\b|BitGenerator\b)\w+")
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+# What puts numbers into an array, besides a[0] = 1.
+FILLING = {"out", "fill", "flat", "copyto", "put", "place", "putmask", "put_along_axis", "shuffle"}
 # What keeps the order that it is given, and what asks for none.
 ORDERED = {"list", "tuple", "enumerate", "iter", "join"}
 SETS, WHOLE = {"set", "frozenset"}, {"sorted", "len", "sum", "min", "max", "any", "all", "set", "frozenset", "Counter"}
@@ -46,23 +52,25 @@ def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
     """Each with its line; of one line, the last speaks."""
     known, nodes = names(program), [*ast.walk(program)]
     everything = {name for node in nodes for name in named(node)}
+    own = everything | {node.attr for node in nodes if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)}
     if not prints(reached(program)):
         yield 1, "prints nothing; let it print what the page shows"
     yield from programnumbers.faults(program)
     yield from ((node.lineno, "ends the program; drop it") for node in program.body[:-1] if isinstance(node, ast.Raise))
     yield from _shuffled(nodes)
+    yield from _unset(nodes, known)
     unseeded = {*_unseeded(program, known)}
     for node in nodes:
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id not in everything:
             yield from ((node.lineno, said) for said in _of_name(node.id, "*" in everything))
-        elif isinstance(node, ast.Attribute) and node.attr in REFLECTING:
-            yield node.lineno, f"{node.attr} reaches into Python itself; do with NumPy and plain statements"
-        elif isinstance(node, ast.Attribute) and node.attr[0] == "_" and full(node, known).startswith("numpy."):
-            yield node.lineno, f"{node.attr} is a part of NumPy that only NumPy uses; do with what it shows"
+        elif isinstance(node, ast.Attribute) and node.attr not in own:
+            yield from ((node.lineno, said) for said in _of_part(node.attr))
         elif isinstance(node, ast.While | ast.For) and is_endless(node, known):
             yield node.lineno, "never ends; count to a number, or break"
         elif isinstance(node, ast.Call):
-            yield from ((node.lineno, said) for said in _of_call(node, full(node.func, known), known, node in unseeded))
+            name = full(node.func, known)
+            name = "own" if name.startswith("own") and getattr(node.func, "attr", "") in own else name
+            yield from ((node.lineno, said) for said in _of_call(node, name, known, node in unseeded))
 
 
 def _shuffled(nodes: list[ast.AST]) -> Iterator[tuple[int, str]]:
@@ -75,6 +83,17 @@ def _shuffled(nodes: list[ast.AST]) -> Iterator[tuple[int, str]]:
             yield node.lineno, "takes a set in its order, which may differ from run to run; write sorted(…) around the set"
 
 
+def _unset(nodes: list[ast.AST], known: Mapping[str, str]) -> Iterator[tuple[int, str]]:
+    """Arrays of whatever memory held, in a program that fills none; one of no numbers, or of objects, holds no such thing."""
+    stored = any(isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store) for node in nodes)
+    if stored or FILLING & {getattr(node, "attr", getattr(node, "arg", "")) for node in nodes}:
+        return
+    for node in (node for node in nodes if isinstance(node, ast.Call)):
+        without = {0, "object"} & {getattr(each, "value", getattr(each, "id", "")) for each in ast.walk(node)}
+        if re.fullmatch(r"numpy\.empty(?:_like)?", full(node.func, known)) and not without:
+            yield node.lineno, "takes numbers that are there by chance; write zeros"
+
+
 def _is_set(node: object) -> bool:
     called = node.func if isinstance(node, ast.Call) else None
     return isinstance(node, ast.Set | ast.SetComp) or getattr(called, "id", "") in SETS
@@ -85,6 +104,13 @@ def _of_name(name: str, imports_all: bool) -> Iterator[str]:
         yield f"{name} {REACHING[name]}"
     elif name not in KNOWN and not imports_all:
         yield f"nothing is called {name!r}; mend the name"
+
+
+def _of_part(name: str) -> Iterator[str]:
+    if name in REFLECTING or (name[:2] == "__" and name not in SHOWN):
+        yield f"{name} reaches into Python itself; do with NumPy and plain statements"
+    elif name[0] == "_" and name not in SHOWN:
+        yield f"{name} is a part that only its own module uses; do with what that shows"
 
 
 def _of_call(call: ast.Call, name: str, known: Mapping[str, str], unseeded: bool) -> Iterator[str]:
