@@ -80,7 +80,9 @@ def _raw(html: str, text: str) -> Iterator[Danger]:
         first = next(((at, cure) for at, cure in found if at), None)
         if first and (first[0][0][0] != "<" or first[0][0] in text):
             tag = _cut(shown, first[0])
-            yield Danger(tag, f"would be shown as it is written; {first[1]}", written=rf"(?<!\\){re.escape(tag)} *$")
+            said, written = f"would be shown as it is written; {first[1]}", rf"(?<!\\){re.escape(tag)} *$"
+            torn = rf"{re.escape(tag)}[_*`]|[_*`]{re.escape(tag)}"  # as of {#__init__}, where Markdown sees a mark
+            yield Danger(tag, said, written=torn if tag[0] in "{}" and re.search(torn, text) else written)
 
 
 def _stars(html: str) -> Iterator[Danger]:

@@ -1,5 +1,6 @@
 """Which ids were changed where they stand, while their pages still bear the old ones, and which pages of one language."""
 
+import re
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,6 +11,8 @@ from catalogue.records.data import Data
 from catalogue.records.values import LANGUAGES
 
 Name = TypeVar("Name", str, Path)
+# What no id has.
+OTHER = re.compile("[^a-z0-9-]")
 
 
 def papers(data: Data, docs: Path) -> dict[str, str]:
@@ -29,13 +32,17 @@ def paths(data: Data, docs: Path) -> dict[str, str]:
 
 def topics(data: Data, docs: Path) -> dict[str, str]:
     """New ids, each with the old one: the only topic without a folder, and the only one that papers name and is none."""
-    new = {id for id in data.ids("topics") if not any((docs / language / id).is_dir() for language in LANGUAGES)}
     old = {paper.record.topic for paper in data.papers if not data.has("topics", paper.record.topic)}
-    return _alone(new, old)
+    return _alone({id for id in data.ids("topics") if is_nowhere(docs, id)}, old)
+
+
+def is_nowhere(docs: Path, topic: str) -> bool:
+    """Whether it has a folder in no language."""
+    return not any((docs / language / topic).is_dir() for language in LANGUAGES)
 
 
 def moved(data: Data, docs: Path) -> dict[Path, Path]:
-    """Pages and folders of pages that bear another name in one language, each with what it was called."""
+    """Pages and folders of pages that bear another name than they should, each with what it was called."""
     found: dict[Path, Path] = {}
     renamed, topics = papers(data, docs), data.ids("topics")
     wanted = {"": {page.stem for page in docs.glob("*/*.md")} & {"index", *PAGES}}
@@ -43,7 +50,8 @@ def moved(data: Data, docs: Path) -> dict[Path, Path]:
         wanted[topic] = {"index", *(paper.id for paper in data.papers if paper.record.topic == topic)} - renamed.keys()
     for language in (docs / code for code in LANGUAGES):
         folders = {each for each in language.glob("*/") if each.name not in {*topics, PATHS} and not each.is_symlink()}
-        found |= _alone(folders, {each for each in lost(docs, topics) if each.parent == language})
+        gone = {language / topic for topic in topics if is_nowhere(docs, topic)}
+        found |= _alone(folders, gone | {each for each in lost(docs, topics) if each.parent == language})
         for folder, names in ((language / each, names) for each, names in wanted.items()):
             there = {*folder.glob("*.md")}
             strange = {page for page in there if page.stem not in names and not data.has("papers", page.stem)}
@@ -51,8 +59,17 @@ def moved(data: Data, docs: Path) -> dict[Path, Path]:
     return found
 
 
+def back(data: Data, docs: Path) -> dict[Path, str]:
+    """What else could be done about a page that is not there, or about the introduction of a topic."""
+    names = {old: new.name for new, old in moved(data, docs).items()}
+    said = {old: f" (or call {new} that again)" for old, new in names.items()}
+    return said | {old / "index.md": f" (or call {new}/ {old.name}/ again)" for old, new in names.items()}
+
+
 def _pages(docs: Path, folder: str) -> set[str]:
-    return {page.stem for language in LANGUAGES for page in (docs / language / folder).glob("*.md")} - {"index"}
+    """What they are called, where an id may be called so."""
+    names = {page.stem for language in LANGUAGES for page in (docs / language / folder).glob("*.md")}
+    return {name for name in names if not OTHER.search(name)} - {"index"}
 
 
 def _alone(new: set[Name], old: set[Name]) -> dict[Name, Name]:

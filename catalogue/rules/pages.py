@@ -53,7 +53,7 @@ def folders_of_pages_are_there(data: Data, docs: Path) -> Iterator[Problem]:
 def papers_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
     """Leaves out what byhand.py tells, ids that cannot stay, and papers of an unknown topic."""
     renamed = changed.papers(data, docs)
-    moved = {old: f" (or call {new.name} that again)" for new, old in changed.moved(data, docs).items()}
+    moved = changed.back(data, docs)
     for paper, topic in ((paper, paper.record.topic) for paper in data.papers):
         wanted = "" if paper.id in renamed or reserved(paper.id) else _wanted(docs, topic, paper.id, moved)
         if wanted and data.has("topics", topic):
@@ -100,9 +100,9 @@ def pages_have_their_paper(data: Data, docs: Path) -> Iterator[Problem]:
 
 def topics_have_their_pages(data: Data, docs: Path) -> Iterator[Problem]:
     """Of one that has no paper either, unused.py tells that, before it is published."""
-    renamed = changed.topics(data, docs)
+    renamed, moved = changed.topics(data, docs), changed.back(data, docs)
     for topic in data.topics:
-        wanted = _wanted(docs, topic.id, "index")
+        wanted = _wanted(docs, topic.id, "index", moved)
         if wanted and topic.id not in renamed and not reserved(topic.id):
             cause = f"page {topic.id}/index.md" if data.catalogue.of_topic(topic.id) else f"{EMPTY} {topic.id}"
             yield topic.problem(f"has no introduction; write {wanted}", "id", cause=cause)
