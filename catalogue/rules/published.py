@@ -3,9 +3,12 @@
 import math
 import re
 import stat
+import warnings
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+
+from PIL import Image
 
 from catalogue.markdown import pagetext
 from catalogue.pages import changed
@@ -48,9 +51,15 @@ def nothing_else_lies_here(data: Data, docs: Path) -> Iterator[Problem]:
         elif path.name in LANGUAGES:
             names = changed.moved(data, docs)
             for problem in _published(path, _folders(data)):
-                yield replace(problem, cause=f"folder {names.get(problem.path, problem.path)}")
+                yield replace(problem, cause=_lost(names[problem.path], path)) if problem.path in names else problem
         else:
             yield from _of_kind(path, *BESIDE[path.name])
+
+
+def _lost(path: Path, language: Path) -> str:
+    """The cause of what pages.py tells, where it lacks this."""
+    page = path / "index.md" if changed.is_nowhere(language.parent, path.name) and path.suffix != ".md" else path
+    return f"page {page.relative_to(language)}" if page.suffix == ".md" else f"folder {path}"
 
 
 def _folders(data: Data) -> set[str]:
@@ -84,11 +93,21 @@ def _of_page(path: Path, named: str) -> Iterator[Problem]:
 
 
 def _unlike(path: Path) -> str | None:
-    """Of a picture whose bytes are those of something else."""
+    """Of a picture whose bytes are those of something else, or of which a browser would make gigabytes."""
     kind = path.suffix.removeprefix(".").replace("jpeg", "jpg")
     with path.open("rb") as file:
         begun = file.read(BEGINNING)
-    return None if re.match(BEGUN[kind], begun, re.DOTALL) else f"holds no picture of the kind {kind}; save it as one again"
+    holds = next((each for each, begins in BEGUN.items() if re.match(begins, begun, re.DOTALL)), None)
+    if holds != kind:
+        cure = f"call it {path.stem}.{holds}" if holds else "save it as one again"
+        return f"holds no picture of the kind {kind}; {cure}"
+    try:
+        with warnings.catch_warnings(action="error"), Image.open(path):
+            return None
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        return f"has more than {Image.MAX_IMAGE_PIXELS:,} pixels; make it smaller"
+    except Exception:  # of its pixels, nobody knows then
+        return None
 
 
 def _of_kind(folder: Path, form: re.Pattern[str], kind: str) -> Iterator[Problem]:

@@ -1,9 +1,11 @@
 """What lies in docs is of few kinds; anything else has a line."""
 
+import io
 import os
 import socket
 
 import pytest
+from PIL import Image
 
 LINK = "is a symbolic link; put the file itself here, or remove the link"
 # Served as they are, or read by no one, or two of them one where names have no case.
@@ -72,6 +74,30 @@ def test_a_picture_is_shown_by_a_page_and_not_too_large(project, docs):
         "holds no picture of the kind jpg", "has more than 1,000,000 bytes", "holds no picture of the kind gif",
         "holds no picture of the kind png", "is a picture that no page shows",
     ]  # fmt: skip
+
+
+# Width and height of a small picture, as each kind writes them, and those of one of which a browser would make gigabytes.
+SIZES = {"jpeg": (b"\0\7\0\5", b"\xea\x60" * 2), "gif": (b"\5\0\7\0", b"\x60\xea" * 2), "webp": (b"\5\0\7\0", b"\xff\x3f" * 2)}
+
+
+def picture(kind: str, width: int = 5, height: int = 7) -> bytes:
+    file = io.BytesIO()
+    Image.new("1" if kind == "png" else "L", (width, height)).save(file, kind)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("kind", ["png", *SIZES])
+def test_a_picture_that_takes_gigabytes_or_has_a_wrong_name_has_a_line(project, docs, kind):
+    small = picture(kind)
+    huge = small.replace(*SIZES[kind]) if kind in SIZES else picture(kind, 12_000, 8_000)
+    for name, content in {f"a.{kind}": small, f"b.{kind}": huge, "c.avif": small}.items():
+        (docs / "zh" / name).write_bytes(content)
+    (docs / "zh" / "about.md").write_text(f"![x](a.{kind}) ![x](b.{kind}) ![x](c.avif)")
+    found = [problem for problem in project.page_problems() if problem.startswith("docs/zh/") and ".md:" not in problem]
+    assert found == [
+        f"docs/zh/b.{kind}:1: has more than 89,478,485 pixels; make it smaller",
+        f"docs/zh/c.avif:1: holds no picture of the kind avif; call it c.{kind.replace('jpeg', 'jpg')}",
+    ]
 
 
 def test_what_editors_leave_behind_for_a_while_is_not_named(project, docs):
