@@ -1,5 +1,6 @@
 """Settings that no site can be built with: one line says which, before anything is emptied, built or published."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from engine.languages import MAIN, OTHER, ROOT
 
 # Every site has it, and little else does.
 BUILT = "404.html"
+FOREIGN = re.compile(r"(?:\w+:)?//")
 NEEDED = {"macros": "macros: {module_name: macros, …}", "search": "search: {lang: …}"}
 
 
@@ -64,6 +66,10 @@ def _of_plugins(config: MkDocsConfig) -> Iterator[str]:
         yield f"mkdocs.yml: plugins: lack {name}; write {NEEDED[name]}"
     if "macros" in plugins and (module := plugins["macros"].config["module_name"]) != "macros":
         yield f"mkdocs.yml: macros.module_name: {quoted(module)} is not what pages call; write macros"
-    for sheet in config.extra_css:
-        if not (THEME / sheet).is_file():
-            yield f"mkdocs.yml: extra_css: there is no {quoted(sheet)} in engine/theme; mend the name"
+    if config.theme.get("font"):
+        yield "mkdocs.yml: theme.font: fetches letters from elsewhere, which this site never does; write font: false"
+    for setting in ("extra_css", "extra_javascript"):
+        for file in map(str, config[setting]):
+            cure = "put it there" if FOREIGN.match(file) else "mend the name"
+            if not (THEME / file).is_file():
+                yield f"mkdocs.yml: {setting}: there is no {quoted(file)} in engine/theme; {cure}"

@@ -20,6 +20,21 @@ SPOILT = {
         "assets/tolls.css]",
         "mkdocs.yml: extra_css: there is no",
     ),
+    "a sheet from elsewhere": (
+        "assets/tools.css]",
+        "//a.example/b.css]",
+        "mkdocs.yml: extra_css: there is no '//a.example/b.css' in engine/theme; put it there",
+    ),
+    "a script from elsewhere": (
+        "extra_css: [",
+        "extra_javascript: [{path: https://a.example/b.js, defer: true}]\nextra_css: [",
+        "mkdocs.yml: extra_javascript: there is no 'https://a.example/b.js' in engine/theme; put it there",
+    ),
+    "letters from elsewhere": (
+        "  font: false",
+        "  font: {text: Roboto}",
+        "mkdocs.yml: theme.font: fetches letters from elsewhere",
+    ),
     "no search": ("  search:\n    lang: [zh, en]", "  tags:", "mkdocs.yml: plugins: lack search; write"),
     "no macros": ("  macros:\n    module_name: macros", "  tags:", "mkdocs.yml: plugins: lack macros; write"),
     "other macros": ("module_name: macros", "module_name: macroz", "mkdocs.yml: macros.module_name: 'macroz' is not"),
