@@ -14,7 +14,6 @@ from catalogue.new.fetch import PATIENT, Asking
 from catalogue.new.identify import Name, identify
 from catalogue.new.insert import inserted, text_of
 from catalogue.new.log import logged
-from catalogue.new.readme import counted
 from catalogue.new.record import Choices, Values, values
 from catalogue.new.refuse import faultless, refuse_choices, refuse_name, refuse_work
 from catalogue.new.settle import settle
@@ -23,6 +22,7 @@ from catalogue.pages.completeness import MACROS
 from catalogue.records.line import one_line
 from catalogue.records.model import Catalogue
 from catalogue.records.values import LANGUAGES
+from catalogue.rules.readme import COUNT
 from catalogue.rules.titles import alike
 
 # A page on which nobody has written more yet; docs/en/contributing.md tells what a complete one has.
@@ -84,7 +84,8 @@ def _data(record: Values, facts: Facts, data: Path, catalogue: Catalogue) -> dic
     facts.notes += [] if change else [f"{log} is not written as it was expected; write the paper into it by hand"]
     text = inserted(papers, settled.text, as_yaml(record), record["date"])
     readme = data.parent / "README.md"
-    count = counted(readme, len(catalogue.papers) + 1)
+    counts = text_of(readme) if readme.is_file() else ""
+    count = COUNT.sub(str(len(catalogue.papers) + 1), counts) if COUNT.search(counts) else None
     return {papers: text, **({log: change} if change else {}), **({readme: count} if count else {})}
 
 

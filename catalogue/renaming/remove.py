@@ -8,7 +8,6 @@ from typing import Any
 from catalogue.files.lock import locked
 from catalogue.files.write import write_all
 from catalogue.new.insert import text_of
-from catalogue.new.readme import COUNT
 from catalogue.records.data import Data, Entry
 from catalogue.records.paper import Paper
 from catalogue.records.yamlfile import File, Loc
@@ -17,6 +16,7 @@ from catalogue.renaming.files import files_of
 from catalogue.renaming.plan import Change, Plan
 from catalogue.renaming.refuse import RefusedError, usable
 from catalogue.renaming.trial import trial
+from catalogue.rules.readme import COUNT
 from catalogue.rules.unused import EMPTY
 
 # The fields of a record that led_to comes after.

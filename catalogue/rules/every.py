@@ -31,6 +31,7 @@ from catalogue.rules import (
     places,
     programs,
     published,
+    readme,
     relations,
     reserved,
     scale,
@@ -51,7 +52,7 @@ PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *c
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *filled.RULES]
 FINISHING_RULES += [*foreign.RULES, *sense.RULES, *unused.RULES]
-FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES, *folders.RULES]
+FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES, *folders.RULES, *readme.RULES]
 FINISHING_PAGE_RULES += [
     *pagenumbers.RULES,
     *pagerows.RULES,

@@ -40,6 +40,10 @@ def moved(*names: str):
     ]
 
 
+def readme(text: str):
+    return lambda project: (project.docs.parent / "README.md").write_text(text, "utf-8", "surrogateescape")
+
+
 def lacking(record: str, field: str):
     return lambda project: getattr(project, record).pop(field)
 
@@ -181,6 +185,9 @@ MISTAKES = {
     "a page is missing": (gone("zh/shelf/first.md"), 1),
     "both pages are missing": (gone("zh/shelf/first.md", "en/shelf/first.md"), 1),
     "pages are renamed": (moved("shelf/first.md", "shelf/third.md", ""), 1),
+    "a README counts other papers": (readme("3 classic papers\n\n3 篇大语言模型经典论文\n"), 1),
+    "a README that is no text": (readme("2 classic papers \udcff"), 1),
+    "a README that counts right": (readme("2 classic papers, 2 篇大语言模型经典论文, 5 more"), 0),
     "pages get a capital": (moved("shelf/first.md", "shelf/First.md", ""), 1),
     "a page gets a capital": (moved("shelf/first.md", "shelf/First.md"), 1),
     "introductions get a capital": (moved("shelf/index.md", "shelf/Index.md", ""), 1),
@@ -371,7 +378,9 @@ def test_a_mistake_is_one_line_that_says_what_to_write(project, docs, mistake):
     change(project)
     found = project.page_problems(made=True)
     assert len(found) == lines, "\n".join(found)
-    assert all(re.match(r"(?:data|docs)/\S+:\d+: ", line) and ("; " in line or "must be" in line) for line in found), found
+    assert all(
+        re.match(r"(?:(?:data|docs)/\S+|README.md):\d+: ", line) and ("; " in line or "must be" in line) for line in found
+    ), found
     assert not any(CLASSES.search(line) for line in found), found
 
 
