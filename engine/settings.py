@@ -1,6 +1,9 @@
 """What the configuration of a language takes from the data: names, navigation, the words of the theme's templates."""
 
+import logging
 import re
+from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -36,6 +39,8 @@ def apply(config: MkDocsConfig, catalogue: Catalogue | None) -> None:
         config.site_name = escape(words[language]["site_name"])
         config.site_description = escape(words[language]["site_description"])
         config.nav = navigation(catalogue, language)
+        if not all((Path(config.docs_dir) / source).is_file() for source in _sources(config.nav)):
+            _pass_over_lost(config)
     config.extra["code"] = CODES[language]
     config.extra["paper"] = dict(zip(("light", "dark"), PAPER.findall(STYLE.read_text(encoding="utf-8")), strict=True))
     config.extra["words"] = words[language]
@@ -44,6 +49,20 @@ def apply(config: MkDocsConfig, catalogue: Catalogue | None) -> None:
     config.extra["updated"] = catalogue.updated if catalogue else None
     config.extra["renamed"] = catalogue.renamed if catalogue else {}
     config.extra["homes"] = {language: config.site_url, other: urljoin(config.site_url or "", home)}
+
+
+def _pass_over_lost(config: MkDocsConfig) -> None:
+    """Where a preview lacks a page, the problem is told; what leads to the page is no other one."""
+    links = config.validation.links
+    config.validation.nav.not_found = links.not_found = links.anchors = logging.DEBUG
+
+
+def _sources(nav: object) -> Iterator[str]:
+    if isinstance(nav, str):
+        yield nav
+    elif isinstance(nav, dict | list):
+        for each in nav.values() if isinstance(nav, dict) else nav:
+            yield from _sources(each)
 
 
 def take_repository(config: MkDocsConfig) -> str:

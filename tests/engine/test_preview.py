@@ -104,6 +104,22 @@ def test_a_file_that_is_broken_is_named_and_the_pages_come_back(serving, kind):
     assert waits(lambda: len(serving.read(path)) == serving.whole[path])
 
 
+def test_a_page_that_is_lost_in_one_language_is_one_line(serving):
+    page, since = serving.folder / "docs" / "en" / "architecture" / "invented-0.md", len(serving.lines)
+    about = serving.folder / "docs" / "en" / "about.md"
+    text, linking = page.read_bytes(), about.read_bytes()
+    about.write_bytes(linking + b"\n[x](architecture/invented-0.md#why) [y](architecture/invented-0.md)\n")
+    page.unlink()
+    try:
+        told_once(serving, since, "has no page; write docs/en/architecture/invented-0.md")
+        assert waits(lambda: any("Built: " in line for line in serving.lines[since:]))
+        assert [line for line in serving.lines[since:] if line.startswith("WARNING")] == []
+    finally:
+        page.write_bytes(text)
+        about.write_bytes(linking)
+    assert serving.shows("en/about/", "As it was.")
+
+
 def test_a_page_that_is_no_text_says_so(serving):
     with broken(serving, ("docs/en/about.md", b"# x\n\n\xff\xfe\n")) as since:
         assert waits(lambda: "docs/en/about.md:3: not UTF-8" in unescape(serving.read("en/about/")))
