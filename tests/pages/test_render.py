@@ -267,7 +267,7 @@ def test_any_text_shows_exactly_wherever_a_template_prints_it(convert, frame, te
 
 def test_every_template_is_tried(root):
     names = {path.name.removesuffix(".jinja") for path in (root / "catalogue" / "pages" / "templates").glob("*.jinja")}
-    assert names == {f"{name}.md" for name in GIVEN} | CALLED
+    assert names == {f"{name}.md" for name in GIVEN} | CALLED, "write it into GIVEN or CALLED of this file"
 
 
 def test_every_field_of_every_record_is_tried(full):
@@ -275,7 +275,7 @@ def test_every_field_of_every_record_is_tried(full):
     kinds = [kind for kind in Record.__subclasses__() if kind.__module__ in KINDS]
     filled = {(kind, name) for kind in kinds for record in found for name in kind.model_fields if getattr(record, name, None)}
     assert len(kinds) > 8
-    assert {(kind, name) for kind in kinds for name in kind.model_fields} - filled == set()
+    assert {(kind, name) for kind in kinds for name in kind.model_fields} - filled == set(), "fill it in tests/full.yaml"
 
 
 def test_a_text_that_stays_as_it_is_admits_no_markup(full):

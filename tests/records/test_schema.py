@@ -30,7 +30,7 @@ def faults(papers) -> list[str]:
 
 def test_the_file_in_the_data_folder_is_the_schema_of_the_model(root):
     written = json.loads((root / "data" / "papers.schema.json").read_text(encoding="utf-8"))
-    assert written == schema(), "run: python -m catalogue schema > data/papers.schema.json"
+    assert written == schema(), "run make schema, which writes data/papers.schema.json"
 
 
 def test_the_schema_is_a_schema():

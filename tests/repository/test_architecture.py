@@ -132,5 +132,5 @@ def test_every_rule_is_run():
         public = {node.name for node in tree.body if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")}
         assigned = [node for node in tree.body if isinstance(node, ast.Assign)]
         (listed,) = [node.value for node in assigned if ast.unparse(node.targets[0]) == "RULES"]
-        assert {name.id for name in listed.elts} == public, path
-        assert f"*{path.stem}.RULES" in run, path
+        assert {name.id for name in listed.elts} == public, f"mend RULES of catalogue/rules/{path.name}"
+        assert f"*{path.stem}.RULES" in run, f"write {path.stem} into catalogue/rules/every.py"

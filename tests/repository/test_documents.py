@@ -75,7 +75,8 @@ def test_the_full_record_is_one_without_problems(tmp_path):
 
 def test_the_full_record_has_every_field_but_the_source():
     record = yaml.safe_load(re.search(r"```yaml\n(- id: quiz-net\n.*?)```", README, re.DOTALL)[1])[0]
-    assert {*Paper.model_fields} - {*record} == {"source", "proper_names"}
+    lacking = {*Paper.model_fields} - {*record}
+    assert lacking == {"source", "proper_names"}, "write it into the full record of data/README.md"
 
 
 PARTS_OF_A_RECORD = (Paper, Venue, Arxiv, Explanation, Reading, Result, Scale, Correction)
@@ -86,17 +87,22 @@ FIELDS = [
 
 
 def test_the_tables_of_fields_have_each_field_of_a_record_and_no_other():
-    assert {name for names, _ in FIELDS for name in names} == {name for part in PARTS_OF_A_RECORD for name in part.model_fields}
+    told, there = (
+        {name for names, _ in FIELDS for name in names},
+        {name for part in PARTS_OF_A_RECORD for name in part.model_fields},
+    )
+    assert told == there, "mend the tables under “The record” in data/README.md"
 
 
 @pytest.mark.parametrize("part", PARTS_OF_A_RECORD, ids=lambda part: part.__name__)
 def test_what_must_be_there_is_marked_so(part: type[BaseModel]):
     marked = {name for names, required in FIELDS for name in names if required}
-    assert {name for name, field in part.model_fields.items() if field.is_required()} <= marked
+    required = {name for name, field in part.model_fields.items() if field.is_required()}
+    assert required <= marked, "mark it with ● in a table of data/README.md"
 
 
 def test_every_field_of_a_relation_is_named():
-    assert {*Relation.model_fields} <= {*codes(section("The record"))}
+    assert {*Relation.model_fields} <= {*codes(section("The record"))}, "name it in data/README.md, under “The record”"
 
 
 def test_authors_are_written_as_shown():
@@ -164,8 +170,9 @@ def test_every_name_that_a_page_may_call_is_explained_or_called():
     for language in ("zh", "en"):
         pages = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "docs" / language).rglob("*.md"))
         table = TEXTS[f"docs/{language}/contributing.md"]
-        assert [name for name in NAMES if f"{{{{ {name}(" not in pages] == []
-        assert [name for name in (*PARTS, "figure", "term", "path", "size") if f"| `{{{{ {name}(" not in table] == []
+        assert [name for name in NAMES if f"{{{{ {name}(" not in pages] == [], f"no page of docs/{language} calls it"
+        lacking = [name for name in (*PARTS, "figure", "term", "path", "size") if f"| `{{{{ {name}(" not in table]
+        assert lacking == [], f"write it into the table of macros of docs/{language}/contributing.md"
 
 
 def test_every_field_of_a_record_is_used():
@@ -173,4 +180,5 @@ def test_every_field_of_a_record_is_used():
     text = "".join(path.read_text(encoding="utf-8") for path in rooms if path.suffix in (".py", ".jinja"))
     named = {*re.findall(r"\.(\w+)|[\"'](\w+)[\"']", text)}
     names = {name for pair in named for name in pair}
-    assert [name for part in PARTS_OF_A_RECORD for name in part.model_fields if name not in names] == []
+    unused = [name for part in PARTS_OF_A_RECORD for name in part.model_fields if name not in names]
+    assert unused == [], "print it in one of catalogue/pages/templates"
