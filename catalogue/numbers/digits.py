@@ -17,7 +17,7 @@ THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 LETTER = re.compile(rf"(?<![A-Za-z\d_.-])(?:\d[\d.,]*O(?![A-Za-z(])[\dO]*|[lI]\d[\d.,]*(?={BEHIND}))")
 SIGNS_TWICE = re.compile(r"[\d.,]*\d ?(?:[%％] ?){2,}")
 # The whole of a value: what programs and tables have in place of one, a unit, a number that does not end.
-NOTHING = re.compile(r"[-+]?nan|null|undefined|#(?:DIV/0|N/A|NAME|NULL|NUM|REF|VALUE)[!?]?", re.IGNORECASE)
+NOTHING = re.compile(r"[-+]?nan|null|undefined|\d[\d.]*e\+?\d{3,}|#(?:DIV/0|N/A|NAME|NULL|NUM|REF|VALUE)[!?]?", re.IGNORECASE)
 UNIT, POINT, COMMA = re.compile(ALONE), re.compile(r"\W*[\d.,]*\d\."), re.compile(r"\d+(?:,\d{1,2}|·\d+)")
 TWICE = re.compile(r"(\d+(?:\.\d+)?) \1")
 PARTED = re.compile(rf"{APART.pattern}(?![A-Za-z])")

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
-from catalogue.records.values import ArxivVersion, Record
+from catalogue.records.values import ArxivVersion, Record, Truth
 
 # Each preprint has a DOI, too: https://info.arxiv.org/help/doi.html
 ARXIV_DOI = re.compile(r"10\.48550/arxiv\.", re.IGNORECASE)
@@ -83,7 +83,7 @@ class Arxiv(Record):
     id: ArxivId = Field(description="arXiv identifier without version")
     version: ArxivVersion = Field(description="the version that was read; results without a version are from it")
     latest: ArxivVersion | None = Field(None, description="the newest version, where another one was read")
-    html: bool = Field(True, description="false where arXiv has no HTML of the version that was read")
+    html: Truth = Field(True, description="false where arXiv has no HTML of the version that was read")
     category: Annotated[str, StringConstraints(pattern=CATEGORY)] = Field(description="primary category: cs.CL")
 
     @property

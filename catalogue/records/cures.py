@@ -19,20 +19,19 @@ CURES = {
     "too_long": "has too many; keep the best",
     "too_short": "is empty; write at least one",
     "date_from_datetime_parsing": "must be a day, like 2017-06-12",
-    "date_from_datetime_inexact": "must be a day, like 2017-06-12",
+    "date_type": "must be a day, like 2017-06-12",
     "int_type": "must be a whole number",
-    "int_parsing": "must be a whole number",
     "int_parsing_size": "must be a whole number",
     "greater_than_equal": "must be at least {ge}",
     "less_than_equal": "must be at most {le}",
     "model_type": "must be a record, lines of `field: value`",
     "dict_type": "must be lines of `name: value`",
-    "bool_parsing": "must be true or false",
+    "bool_type": "must be true or false",
     "list_type": "must be a list, lines that begin with `- `",
 }
 NOTHING = "is empty; write it, or leave it out"
 # What is said of a field with nothing in it.
-EMPTY = {"string_type", "literal_error", "int_type", "date_from_datetime_parsing", "list_type", "model_type", "dict_type"}
+EMPTY = {"string_type", "literal_error", "int_type", "date_type", "list_type", "model_type", "dict_type"}
 # How a pattern of values.py or parts.py begins, and what a value must be to match it.
 PATTERNS = {
     r"^[A-Za-z][": "must be an id in the HTML of the paper, like S3.SS2 or S5.T2, without #",

@@ -7,10 +7,11 @@ from typing import Any, get_args
 
 from pydantic_core import ErrorDetails
 
-from catalogue.records.values import LANGUAGES, Record
+from catalogue.records.values import LANGUAGES, Record, Text
 from catalogue.records.yamlfile import Loc
 
 UNKNOWN = "; see data/README.md for the names"
+UNSPOKEN = f"; a text has {' and '.join(LANGUAGES)} alone, so leave it out"
 # What follows a comma between { and } is a field with nothing in it.
 UNQUOTED = ", and nothing in it; put a text with a comma in quotes, or see data/README.md for the names"
 # As others call what a person and an affiliation have; letters only.
@@ -27,12 +28,13 @@ def unknown(faults: list[ErrorDetails], model: type[Record], value: Any) -> Iter
     """
     for faulty in _together(faults):
         around = faulty[0]["loc"][:-1]
-        absent = [*_model_at(model, around).model_fields.keys() - names_at(value, around)]
+        whole = _model_at(model, around)
+        absent = [*whole.model_fields.keys() - names_at(value, around)]
         meant: list[str | None] = [_meant(str(fault["loc"][-1]), absent) for fault in faulty]
         if absent and {*LANGUAGES}.issuperset(absent) and len(faulty) == 1 and faulty[0]["input"] is not None:
             meant = [*absent]  # of the two languages one
         others = ", ".join(str(fault["loc"][-1]) for fault in faulty[1:])
-        cure = f"; write {' and '.join(filter(None, meant))}" if all(meant) else UNKNOWN
+        cure = f"; write {' and '.join(filter(None, meant))}" if all(meant) else UNKNOWN if whole is not Text else UNSPOKEN
         nothing = any(fault["input"] is None for fault, name in zip(faulty, meant) if not name)
         said = f"no such field{f', nor {others}' if others else ''}{UNQUOTED if nothing else cure}"
         yield faulty[0]["loc"], said, {(*around, name) for name in meant if name}

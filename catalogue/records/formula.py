@@ -2,6 +2,7 @@
 
 import ast
 import operator
+import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import Annotated
@@ -14,13 +15,15 @@ OPERATORS: dict[type[ast.operator], Callable[[Decimal, Decimal], Decimal]] = {
     ast.Mult: operator.mul,
     ast.Div: operator.truediv,
 }
+# Numbers as programs write them, not papers: 1_000, 0x10.
+NO_DIGITS = re.compile(r"\d_|\b0[xob]", re.IGNORECASE)
 
 
 def _readable(text: str) -> str:
     """Raises ValueError for what is no formula."""
     try:
         tree = ast.parse(text, mode="eval").body
-        if all(_allowed(node) for node in _nodes(tree)):
+        if not NO_DIGITS.search(text) and all(_allowed(node) for node in _nodes(tree)):
             return text
     except SyntaxError:
         pass

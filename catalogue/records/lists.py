@@ -1,10 +1,10 @@
 """What the catalogue holds besides papers: topics, tags, houses, terms, reading paths, the log of changes."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from catalogue.records.values import Day, Id, Item, Line, Minutes, Record, Text
+from catalogue.records.values import WHOLE, Day, Id, Item, Line, Minutes, Record, Text
 
 
 class Topic(Record):
@@ -89,7 +89,9 @@ class Change(Record):
     paper: Id
     topic: Id | None = Field(None, description="of `paper`: the topic under which its pages stand")
     text: Text | None = Field(None, description="what changed; for a correction, what was wrong and what is right")
-    nth: int = Field(1, ge=1, le=9, description="2 for the second correction of a paper on one day, and so on")
+    nth: Annotated[int, Field(ge=1, le=9), WHOLE] = Field(
+        1, description="2 for the second correction of a paper on one day, and so on"
+    )
 
     @property
     def id(self) -> str:

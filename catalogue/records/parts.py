@@ -1,12 +1,13 @@
 """What a record tells of a paper: figures, how to read it, what it stands on. One line of meaning per field."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from catalogue.records.arxiv import ArxivId, address
 from catalogue.records.url import at_doi
 from catalogue.records.values import (
+    WHOLE,
     ArxivVersion,
     Day,
     Doi,
@@ -30,7 +31,9 @@ class Explanation(Record):
     title: Line = Field(description="as it is printed there, in its own language")
     by: Words = Field(description="who explains: people, or the house that publishes it")
     language: LanguageCode = Field(description="that of the explanation: zh, en")
-    minutes: int | None = Field(None, ge=1, le=6000, description="of a video, or to read, where its page says so")
+    minutes: Annotated[int, Field(ge=1, le=6000), WHOLE] | None = Field(
+        None, description="of a video, or to read, where its page says so"
+    )
     url: Url
 
 
@@ -90,7 +93,7 @@ class Correction(Record):
 class Source(Record):
     """The entry of the source list."""
 
-    position: int = Field(ge=1, le=10_000)
+    position: Annotated[int, Field(ge=1, le=10_000), WHOLE]
     heading: Line = Field(description="the heading as printed there")
 
 

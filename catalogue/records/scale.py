@@ -11,7 +11,7 @@ from pydantic import Field, StringConstraints
 
 from catalogue.records import formula
 from catalogue.records.formula import Formula
-from catalogue.records.values import ArxivVersion, Place, Record, Text, Url, Words
+from catalogue.records.values import ArxivVersion, Place, Record, Text, Truth, Url, Words
 
 LETTERS = {"K": 3, "M": 6, "B": 9, "T": 12}
 # A petaflop/s-day in FLOP: 10^15 a second for 24 * 3600 seconds (Amodei and Hernandez, AI and Compute, 2018).
@@ -26,7 +26,7 @@ Flop = Annotated[str, StringConstraints(pattern=rf"^{_NUMBER}( PF-days)?$", max_
 class Value(Record):
     """One value, and where the paper says so, or where it says that it does not."""
 
-    undisclosed: bool = Field(False, description="the paper says that it does not tell")
+    undisclosed: Truth = Field(False, description="the paper says that it does not tell")
     where: list[Place] = Field(default=[], description="where it is stated or withheld; the places of a formula's factors")
     version: ArxivVersion | None = Field(None, description="where versions differ: the one with this value")
     note: Text | None = Field(None, description="what one must know to compare it with that of another model")

@@ -2,8 +2,9 @@
 
 import datetime
 import re
+from collections.abc import Callable
 from functools import lru_cache
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from unicodedata import normalize
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
@@ -33,6 +34,9 @@ PLACE = (
 # YAML parts the items of a list by the other comma only.
 COMMA, TWO_ITEMS = re.compile("[，、；]"), "has a Chinese comma; write `, ` between items"
 
+TO_COME = "is still to come; write the"
+SEVERAL = "is several in one; put each between quotes of its own, with `, ` between them"
+
 # Patterns are read by pydantic and, in the schema, as ECMA-262, which escapes no character that needs none.
 # At the end of a DOI stands none of the marks that end a sentence.
 # Those that publishers made of SICI have brackets in one place: 10.1002/(SICI)1097-4571(199009)41:6<391::AID-ASI1>3.0.CO;2-9.
@@ -46,58 +50,54 @@ def _address(value: object) -> object:
     return value
 
 
-def _as_registered(value: str) -> str:
-    if wrong := doi_fault(value):
-        raise ValueError(f"{quoted(value)} {wrong}")
-    return value
+def _unless(wrong: Callable[[Any], str | None]) -> AfterValidator:
+    """Refuses a value of which there is something to say."""
+
+    def refuse(value: Any) -> Any:
+        if said := wrong(value):
+            raise ValueError(f"{quoted(value) if isinstance(value, str) else value} {said}")
+        return value
+
+    return AfterValidator(refuse)
 
 
-def _one_item(value: str) -> str:
-    if COMMA.search(value):
-        raise ValueError(f"{quoted(value)} {TWO_ITEMS}")
-    return value
+def _like(form: str, said: str) -> BeforeValidator:
+    """Refuses what Python takes for such a value and YAML 1.2 does not: 2_017 and 2017.0, yes and 1."""
 
+    def refuse(value: object) -> object:
+        if isinstance(value, str) and not re.fullmatch(form, value):
+            raise ValueError(f"must be {said}")
+        return value
 
-def _one_word(value: str) -> str:
-    if re.search("[,;] ", value):
-        raise ValueError(f"{quoted(value)} is several in one; put each between quotes of its own, with `, ` between them")
-    return value
-
-
-def _not_to_come(value: datetime.date) -> datetime.date:
-    """A day is tomorrow in one place while it is today in another."""
-    if value > datetime.date.today() + datetime.timedelta(1):
-        raise ValueError(f"{value} is still to come; write the day on which it was")
-    return value
-
-
-def _four_digits(value: object) -> object:
-    """Refuses 2_017 and 2017.0, which Python takes for numbers."""
-    if isinstance(value, str) and not re.fullmatch("[0-9]{4}", value):
-        raise ValueError("must be a year, like 2017")
-    if isinstance(value, int | str) and int(value) > datetime.date.today().year + 1:
-        raise ValueError(f"{value} is still to come; write the year in which it was published")
-    return value
+    return BeforeValidator(refuse)
 
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=5000)]
-Item = Annotated[Line, AfterValidator(_one_item)]
+Item = Annotated[Line, _unless(lambda value: TWO_ITEMS if COMMA.search(value) else None)]
 """One of a list of names or words."""
 # No word that people type has a comma before a space, as names of organisations do.
-Keyword = Annotated[Item, AfterValidator(_one_word)]
+Keyword = Annotated[Item, _unless(lambda value: SEVERAL if re.search("[,;] ", value) else None)]
 # Names of files end with more: rules/reserved.py allows much less.
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=200)]
 Url = Annotated[str, StringConstraints(pattern=URL, max_length=2000), BeforeValidator(_address)]
-Doi = Annotated[str, StringConstraints(pattern=DOI, max_length=200), AfterValidator(_as_registered)]
+Doi = Annotated[str, StringConstraints(pattern=DOI, max_length=200), _unless(doi_fault)]
 Place = Annotated[str, StringConstraints(pattern=PLACE)]
 Day = Annotated[
     datetime.date,
     Field(ge=datetime.date(1900, 1, 1)),
-    BeforeValidator(lambda value: value if re.fullmatch(r"\s*[0-9]{4}(-[0-9]{2}){2}\s*", str(value)) else ""),
-    AfterValidator(_not_to_come),
+    _like("[0-9]{4}(-[0-9]{2}){2}", "a day, like 2017-06-12"),
+    # A day is tomorrow in one place while it is today in another.
+    _unless(lambda day: f"{TO_COME} day on which it was" if day > datetime.date.today() + datetime.timedelta(1) else None),
 ]
-# Of works that are announced for the next one, too.
-Year = Annotated[int, Field(ge=1900), BeforeValidator(_four_digits)]
+Year = Annotated[
+    int,
+    Field(ge=1900),
+    _like("[0-9]{4}", "a year, like 2017"),
+    # Works are announced for the next one, too.
+    _unless(lambda year: f"{TO_COME} year in which it was published" if year > datetime.date.today().year + 1 else None),
+]
+WHOLE = _like("[0-9]+", "a whole number")
+Truth = Annotated[bool, _like("true|True|TRUE|false|False|FALSE", "true or false")]
 Minutes = Annotated[Literal[5, 20, 60], BeforeValidator(lambda value: {"5": 5, "20": 20, "60": 60}.get(str(value), value))]
 # BCP 47, without variants and extensions: zh, zh-Hant, pt-BR.
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]

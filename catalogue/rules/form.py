@@ -25,6 +25,8 @@ AROUND = re.compile(
     r"(?!(?:and|or|to|nor|but|versus|vs|as|than|und|oder|bis|et|ou|en|of|och|og)\b|[&/])(?=[a-z]{2})"
 )
 WORD = re.compile(r"[\w∞✓✗]")
+# What YAML takes for no text.
+UNSAID = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|true|false")
 # Titles in these have the punctuation of Chinese.
 EAST = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 # Two of them in capitals are no names: GPT-4 TECHNICAL REPORT.
@@ -98,7 +100,8 @@ def texts_have_single_spaces(data: Data) -> Iterator[Problem]:
 def texts_have_words(data: Data) -> Iterator[Problem]:
     """Of words of the interface, some are signs."""
     for entry, loc, text in _told_once(data):
-        if not WORD.search(text) and entry.loc and entry.file.path.stem != "strings":
+        unsaid = not WORD.search(text) or (UNSAID.fullmatch(text) and "authors" not in loc)
+        if unsaid and entry.loc and entry.file.path.stem != "strings":
             yield entry.problem(f"{quoted(text)} says nothing; write it, or drop the field where it is optional", *loc)
 
 

@@ -60,6 +60,7 @@ NONE = [
     "1 000 MB",
     "28·4",
     "28.4 28.4",
+    "1e400",
 ]
 
 
@@ -69,7 +70,18 @@ def test_a_value_that_is_none_says_what_to_write(value):
 
 
 VALUES = ["28.4 BLEU", "much better", "∞", "#1", "O(L log L)", "OPT-175B / BLOOM", "−3.69", "1,000 MB", "GPT-3 175B", "−35%"]
-VALUES += ["298/400", "3 175B models", "35 MB", "no drop", "17.4 ± 1.4 minutes", "1-2", "28.4, 41.8", ".35"]
+VALUES += [
+    "298/400",
+    "3 175B models",
+    "35 MB",
+    "no drop",
+    "17.4 ± 1.4 minutes",
+    "1-2",
+    "28.4, 41.8",
+    ".35",
+    "3.14e23",
+    "1e-300",
+]
 
 
 @pytest.mark.parametrize("value", VALUES)

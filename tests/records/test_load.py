@@ -51,6 +51,8 @@ def test_every_fault_of_every_file_is_collected(project):
     assert files == ["papers.yaml", "papers.yaml", "tags.yaml", "terms.yaml", "strings.yaml"]
 
 
+# Of YAML 1.1, or of Python.
+NO_NUMBERS = ("1_000", "1.0", "+5", "0x10", "1e400", ".inf", "yes")
 FAULTS = [
     ({"title": None}, "title: is empty"),
     ({"title": "  "}, "title: is empty; write it, or drop the field where it is optional"),
@@ -103,6 +105,15 @@ FAULTS = [
         for field, value in (("id", "1706.03762 "), ("version", "v1 "), ("category", "cs.CL "), ("html", " true"))
     ),
     *(({"tldr": {name: "字", "en": "word"}}, f"tldr.{name}: no such field; write zh") for name in ("cn", "zh-CN", "ZH", "x")),
+    *(({"tldr": words() | {name: "mot"}}, f"tldr.{name}: no such field; a text has zh and en alone") for name in ("xx", "ZH")),
+    *(({"source": {"position": number, "heading": "a"}}, "source.position: must be a whole number") for number in NO_NUMBERS),
+    *(
+        (
+            {"arxiv": {"id": "1706.03762", "version": "v1", "category": "cs.CL", "html": word}},
+            "arxiv.html: must be true or false",
+        )
+        for word in ("yes", "off", "0", "t", None)
+    ),
     ({"tldr": {}}, "tldr: is empty; write it, or leave it out"),
     ({"results": [{}]}, "results.0: is empty; write it, or leave it out"),
     ({"results": [None]}, "results.0: is empty; write it, or leave it out"),

@@ -50,7 +50,24 @@ def test_a_formula_is_computed_from_numbers_and_other_values():
 
 
 @pytest.mark.parametrize(
-    "text", ["", "6 *", "6 ** 9", "f(6)", "x.y", "6 if 1 else 2", "'a' * 9", "True * 2", "1j", "[1]", "6; 7", "-6", "=6"]
+    "text",
+    [
+        "",
+        "6 *",
+        "6 ** 9",
+        "f(6)",
+        "x.y",
+        "6 if 1 else 2",
+        "'a' * 9",
+        "True * 2",
+        "1j",
+        "[1]",
+        "6; 7",
+        "-6",
+        "=6",
+        "1_000",
+        "0x1F",
+    ],
 )
 def test_what_is_no_formula_is_refused(text):
     with pytest.raises(ValidationError):

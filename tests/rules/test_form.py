@@ -116,6 +116,8 @@ WRONG = {
     "TeX": ({"authors": [{"family": 'Schr\\"odinger'}]}, "authors.0.family: has "),
     "two given names": ({"authors": [{"family": "Su", "given": "Ada, Bo"}]}, "authors.0.given: has ','"),
     "more others": ({"authors": [{"name": "and others"}]}, "authors.0: stands for people without their names"),
+    "a value of YAML for a title": ({"title": "true"}, "title: 'true' says nothing"),
+    "no number in both languages": ({"technique": {"zh": ".inf", "en": ".inf"}}, "technique.zh: '.inf' says nothing"),
     "signs in both languages": ({"tldr": {"zh": "？？？", "en": "???"}}, "tldr.zh: '？？？' says nothing"),
     "others": ({"authors": [{"name": "Et al."}]}, "authors.0: stands for people without their names; write all authors, in"),
     "others in two fields": ({"authors": [{"family": "others", "given": "and"}]}, "authors.0: stands for people without"),
