@@ -129,6 +129,7 @@ UNITS: Mapping[str, Mapping[str, Unit]] = {
         "points": Unit("个?百分点|个点|分(?![钟之布类支组别为成辨割段])|points?"),
     },
     "machines": {"GPUs": Unit("GPUs?|显卡"), "TPUs": Unit("TPUs?"), "CPUs": Unit("CPUs?")},
+    "spread": {"either": Unit("", r"±|\+/?[-−]|\\pm")},
     "items": ITEMS,
     "places": PLACES,
 }
@@ -137,14 +138,11 @@ SPOKEN = {
     "time": r"[秒分时天日周月年期]|sec|min|hour|hr|day|week|month|year|night|decade|\b\d*[hs]\b|24/7",
     "money": "[元币金镑块钱刀分]|[$€£¥￥]|USD|EUR|buck|cent|dollar|euro|pound|yuan|yen|money",
     "length": r"[米里寸尺]|met(?:er|re)|micron|mile|inch|feet|foot|[ckmnµμ]?m\b",
+    "spread": r"[±∓]|pm\b|(?<!\w)[-−]\d|正负|上下|左右|浮动|[误偏]差|标准差|plus|minus|deviation|error|interval|either|within",
 }
 
 
 def named(forms: Mapping[str, Mapping[str, str]]) -> str:
     """One group for each unit, of kind__unit; a word in Latin letters ends where it ends."""
-    return "|".join(
-        f"(?P<{kind}__{unit}>(?:{form})(?:(?<![A-Za-z])|(?![A-Za-z])))"
-        for kind, units in forms.items()
-        for unit, form in units.items()
-        if form
-    )
+    each = [(kind, unit, form) for kind, units in forms.items() for unit, form in units.items() if form]
+    return "|".join(f"(?P<{kind}__{unit}>(?:{form})(?:(?<![A-Za-z])|(?![A-Za-z])))" for kind, unit, form in each)
