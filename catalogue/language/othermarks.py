@@ -114,7 +114,8 @@ OWN: Mapping[str, str] = {
     r"<!--.*?(?:-->|$)": "leave it out",
     r"</(?:[biua]|em|strong|su[bp]|code|span|p|div|h[1-6]|font|style|script|kbd|li|[uo]l|table|t[dhr]|iframe|form|svg)>"
     r"|<(script|kbd|li|ul|ol|hr|table|t[dhr]|iframe)\b[^<>]*>(?:[^<>]*</\1>)?"
-    r"|<(?:embed|form|iframe|img|input|link|meta|object|svg|video)[\s/][^<>]*>": "leave out the tags",
+    r"|<(?:embed|form|iframe|img|input|link|meta|object|svg|video)[\s/][^<>]*>"
+    r"|<[a-z][a-z0-9]*(?:-[a-z0-9]+)*\s[^<>]*=\s*[\"'][^<>]*>": "leave out the tags",
     r"\\[A-Za-z]{2,}(?![A-Za-z\d\\])": WRITE_PLAIN,
     r"(?<![\w^\\])[a-z]\^(?:\{[^{}\n]{1,20}\}|[\w+−-]{1,4})": WRITE_PLAIN,
 }

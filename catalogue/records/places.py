@@ -9,10 +9,13 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from catalogue.records.values import ArxivVersion, Place, Record
+from catalogue.records.draft import TODO
+from catalogue.records.values import PLACE, ArxivVersion, Record
 
 ANCHOR = r"^[A-Za-z][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$"
 Anchor = Annotated[str, StringConstraints(pattern=ANCHOR, max_length=200)]
+# A draft may have none yet, and then it has no anchor.
+Known = Annotated[str, StringConstraints(pattern=PLACE.replace(f"|{TODO}", ""))]
 
 # Section, subsection, subsubsection; deeper ones are seldom numbered.
 LEVELS = ("S{}", "SS{}", "SSS{}")
@@ -24,8 +27,8 @@ class Places(Record):
     """The anchors of one version of a paper's HTML, each after its place as the paper numbers it."""
 
     version: ArxivVersion = Field(description="of the HTML in which they were found: the version that was read")
-    anchors: dict[Place, Anchor] = Field(default={}, description="found by python -m catalogue places, which writes them anew")
-    by_hand: dict[Place, Anchor] = Field(default={}, description="what a person knows better; it stays, and comes first")
+    anchors: dict[Known, Anchor] = Field(default={}, description="found by python -m catalogue places, which writes them anew")
+    by_hand: dict[Known, Anchor] = Field(default={}, description="what a person knows better; it stays, and comes first")
 
     @property
     def known(self) -> dict[str, str]:

@@ -34,9 +34,10 @@ PLACE = (
 # YAML parts the items of a list by the other comma only.
 COMMA, TWO_ITEMS = re.compile("[，、；]"), "has a Chinese comma; write `, ` between items"
 
+# No word that people type has a comma before a space, as names of organisations do, or a bar: p(x|y) and <|pad|> have theirs.
+SEPARATED = re.compile(r"[,;] |(?<!<)\|(?!>)(?![^(]*\))")
 TO_COME = "is still to come; write the"
 SEVERAL = "is several in one; put each between quotes of its own, with `, ` between them"
-
 # Patterns are read by pydantic and, in the schema, as ECMA-262, which escapes no character that needs none.
 # At the end of a DOI stands none of the marks that end a sentence.
 # Those that publishers made of SICI have brackets in one place: 10.1002/(SICI)1097-4571(199009)41:6<391::AID-ASI1>3.0.CO;2-9.
@@ -75,8 +76,7 @@ def _like(form: str, said: str) -> BeforeValidator:
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=5000)]
 Item = Annotated[Line, _unless(lambda value: TWO_ITEMS if COMMA.search(value) else None)]
 """One of a list of names or words."""
-# No word that people type has a comma before a space, as names of organisations do.
-Keyword = Annotated[Item, _unless(lambda value: SEVERAL if re.search("[,;] ", value) else None)]
+Keyword = Annotated[Item, _unless(lambda value: SEVERAL if SEPARATED.search(value) else None)]
 # Names of files end with more: rules/reserved.py allows much less.
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=200)]
 Url = Annotated[str, StringConstraints(pattern=URL, max_length=2000), BeforeValidator(_address)]

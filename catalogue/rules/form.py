@@ -62,6 +62,8 @@ def titles_and_names_are_words(data: Data) -> Iterator[Problem]:
         parts = ("name", "short", "publisher") if record.venue else ()
         texts |= {("venue", part): text for part in parts if (text := getattr(record.venue, part))}
         texts |= dict(_titles(record))
+        for field in ("aliases", "keywords"):
+            texts |= {(field, at): word for at, word in enumerate(getattr(record, field))}
         for loc, text in texts.items():
             if strange := COPIED.search(text) or (AROUND.search(text) if loc[0] in ("title", "name") else None):
                 yield paper.problem(f"has {quoted(strange[0])}, which is no part of it; leave it out", *loc)

@@ -77,7 +77,10 @@ FAULTS = [
         ({"arxiv": {"id": "1706.03762", "version": "v1", "category": part}}, f"arxiv.category: {part!r} must be a category of")
         for part in ("cs", "stat", "cs CL", "cs.cl", "hep-th.CL", "math", "cs.", "cs.XX", "cond-mat.foo", "cmp-lg")
     ),
-    *(({"keywords": [several]}, f"keywords.0: {several!r} is several in one; put each") for several in ("LoRA, PEFT", "a; b")),
+    *(
+        ({"keywords": [several]}, f"keywords.0: {several!r} is several in one; put each")
+        for several in ("LoRA, PEFT", "a; b", "LoRA|PEFT")
+    ),
     ({"organisations": []}, "organisations: is empty; write at least one"),
     ({"tags": "label"}, "tags: must be a list, lines that begin with `- `"),
     ({"tldr": "text"}, "tldr: must be in both languages; write {zh: …, en: text}"),

@@ -283,6 +283,7 @@ PLAIN = [
     "字 <!-- comment --> 字",
     "字 </div> 字",
     "字 <iframe>",
+    "字 <my-note kind='x'>",
     "字&nbsp;字",
     '{{ term("a") }}',
     "_字_",
@@ -300,7 +301,7 @@ def test_texts_of_records_are_plain(project, text):
 
 
 SIGNS = ["<unk> 和 <s>", "<img> 与 <video>", "A* 搜索", "snake_case_b 字", "$5 与 $10", "10 * 20 * 30", "^_^", "R&D；AT&T;"]
-SIGNS += ["<think> 与 </think>", "</s> 结尾", "<image>", "{#1, #2} 和 {50%}", "[^a-z]", "http://"]
+SIGNS += ["<think> 与 </think>", "</s> 结尾", "<image>", "{#1, #2} 和 {50%}", "[^a-z]", "http://", "<fim-prefix> 与 {my-slot}"]
 
 
 @pytest.mark.parametrize("text", SIGNS)

@@ -151,6 +151,8 @@ WRONG = {
     "a mark of an organisation": ({"organisations": ["University†"]}, "organisations.0: has '†', which is no part"),
     "a long name": ({"name": "a" * 61}, "name: has 61 characters; write at most 60"),
     "a long keyword": ({"keywords": ["长" * 101]}, "keywords.0: has 101 characters; write at most 100"),
+    "an address for a keyword": ({"keywords": ["https://a.org/x"]}, "keywords.0: has 'https://a.org/x', which is no part"),
+    "an address for a name": ({"aliases": ["www.example.org"]}, "aliases.0: has 'www.example.org', which is no part of it"),
     "a sign for a name": ({"aliases": ["—"]}, "aliases.0: '—' says nothing; write it"),
     "a sign for a text": ({"tldr": {"zh": "？？？", "en": "word"}}, "tldr.zh: '？？？' says nothing"),
     "a tab": ({"tldr": {"zh": "字", "en": "a\tword"}}, "tldr.en: has a tab"),

@@ -11,6 +11,7 @@ BAD = {
     "version: v1\nanchors:\n  table 2: T2\n": "3: anchors.table 2: 'table 2' must be a place in the paper: ",
     "version: v1\nanchors:\n  Table 2: S３\n": "3: anchors.Table 2: 'S３' must be an id in the HTML of the paper, ",
     "version: v1\nanchors:\n  Table 2: '#T2'\n": "3: anchors.Table 2: '#T2' must be an id in the HTML of the paper, ",
+    "version: v1\nby_hand:\n  TODO: T2\n": "3: by_hand.TODO: 'TODO' must be a place in the paper: ",
     "version: v1\nby_hand: [Table 2]\n": "2: by_hand: must be lines of `name: value`",
     "version: v1\nanchor: {}\n": "2: anchor: no such field; write anchors",
     "version: v1\nanchors:\n  §1: S1\n  §1: S2\n": "4: the field '§1' stands twice; keep one",
