@@ -55,9 +55,11 @@ def told(error: yaml.MarkedYAMLError, text: str, spans: Iterable[tuple[int, int]
 def unseen(text: str) -> tuple[int, str] | None:
     """The first line with a sign by which YAML would count the lines otherwise than an editor; None where there is none.
 
-    One that ends every line of the file counts them as both do.
+    Old editors of the Mac end every line with CR.
     """
-    found = UNSEEN.search(text) if "\n" in text else None
+    found = UNSEEN.search(text)
+    if found and found[0] == "\r" and "\n" not in text:
+        return 1, "the lines end with CR alone; save the file with LF, as editors call the line ends of Unix"
     said = f"U+{ord(found[0]):04X}, which nobody sees; remove it, or begin a new line there" if found else ""
     return (text.count("\n", 0, found.start()) + 1, said) if found else None
 

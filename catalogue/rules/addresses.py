@@ -24,6 +24,12 @@ NOT_PUBLIC = {"localhost", "localdomain", "local", "internal", "intranet", "priv
 NOT_PUBLIC |= {"arpa", "invalid", "test", "onion"}
 # As browsers read them: 2130706433, 0x7f.1 and 127.1 are all 127.0.0.1.
 NUMBER = re.compile(r"(?:0x[0-9a-f]*|[0-9]+)(?:\.(?:0x[0-9a-f]*|[0-9]+))*")
+# Cyrillic and Greek letters that are drawn as Latin ones; a host wholly of these is another's, but below a name of its own
+# script (.рф), as browsers have it: https://chromium.googlesource.com/chromium/src/+/main/docs/idn.md.
+TWINS = re.compile("[-0-9]*[авгеклмнопрстухьѕіјһӏԁԛԝѵαγικνορτυχω][-0-9аекорсухѕіјһӏԁԛԝѵαγικνορυχ]*")
+# Letters that are drawn as Latin ones. Browsers refuse a name wholly of these, too, but under an end in its own letters (.рф):
+# https://chromium.googlesource.com/chromium/src/+/main/docs/idn.md.
+TWINS = re.compile("[-0-9аекорсухѕіјһӏԁԛԝѵαγικνορυχ]*")
 NAMED = re.compile(r"\[[*_]*([^\[\]\n]+?)[*_]*\]\(([^()\s#]+\.md)\)")
 
 
@@ -38,7 +44,8 @@ def _fault(address: str) -> str | None:
     if wrong := fault(address):
         return wrong
     host = (urlsplit(address).hostname or "").rstrip(".")
-    if mixed := next(filter(None, map(_mixed, host.split("."))), None):
+    latin = re.search(r"\.(?!xn--)[a-z]+$", host) is not None
+    if mixed := next(filter(None, (_mixed(label, latin) for label in host.split("."))), None):
         return f"has {mixed}"
     if strange := next((char for char in host if not char.isascii()), None):
         return f"has {named(strange)} in its host; write the host as browsers send it, xn--…"
@@ -49,14 +56,14 @@ def _fault(address: str) -> str | None:
     return None
 
 
-def _mixed(label: str) -> str | None:
-    """What looks like a Latin letter beside others that are, in a part of a host as people read it."""
+def _mixed(label: str, latin: bool) -> str | None:
+    """What looks like a Latin letter beside others that are, or under a `latin` end, in a part of a host as people read it."""
     try:
         read = label[4:].encode().decode("punycode") if label.startswith("xn--") else label
     except UnicodeError:
         return "a host that cannot be read; write it as a browser shows it"
-    latin = re.search("[a-z]", read)
-    found = [said.partition(" in '")[0] for _, said in lookalikes(read) if latin]
+    found = [said.partition(" in '")[0] for _, said in lookalikes(read)] if re.search("[a-z]", read) else []
+    found += [named(char) for char in read if not char.isascii()] if latin and TWINS.fullmatch(read) else []
     return f"{found[0]} in {read!r}, which is read as another; write the host that is meant" if found else None
 
 

@@ -24,13 +24,21 @@ NOWHERE += [
     "https://\u0430\u0440\u0440\u04cf\u0435.com/",
 ]
 NOWHERE += ["https://xn--rxiv-53d.org/", "https://\u0430rxiv.org/", "https://example.org/%00", "https://xn--\u3002.org/"]
+NOWHERE += [
+    "https://\u0435\u0445\u043e.com/",
+    "https://xn--e1asu.com/",
+    "https://xn--80ak6aa92e.com/",
+    "https://xn--mxaxg.org/",
+]
 NOWHERE += ["https://example\u3002org/", "https://exa\u00admple.org/"]
 PUBLIC = [
     "https://example.org/",
     "https://example.org:8443/a?b=http://10.0.0.1",
     "https://xn--fsq.example.org/",
     "https://xn--bcher-kva.example.org/",
-    "https://xn--80ak6aa92e.com/",
+    "https://xn--e1afmkfd.org/",
+    "https://xn--80adxhks.com/",
+    "https://xn--m1abi.xn--p1ai/",
     "https://example.org/a%0Ab%20c",
     "https://example.org/中文",
 ]
