@@ -23,8 +23,12 @@ def heading(anchor: str) -> re.Pattern[str]:
 
 
 def words(text: str, language: str, terms: Mapping[str, Term]) -> int:
-    """Chinese characters, or English words; numbers, formulas, programs, headings, captions and addresses are neither."""
-    text = TERM.sub(lambda match: _printed(terms.get(match[1]), language), _between(text, "why", "questions"))
+    """Chinese characters, or English words; numbers, formulas, programs, headings, captions and addresses are neither.
+
+    Where nothing says why it matters, they are counted from the beginning: the page lacks that section, and no words besides.
+    """
+    text = _between(text, "why", "questions") or heading("questions").split(text, 1)[0]
+    text = TERM.sub(lambda match: _printed(terms.get(match[1]), language), text)
     text = pagetext.without([pagetext.SILENT, HEADING, pagetext.CALL, TARGET], text)
     return len((HAN if language == "zh" else WORD).findall(text))
 

@@ -46,6 +46,7 @@ CHANGES = {
     "words": lambda text: text.replace("## Limits", "word\n" * 2000 + "\n## Limits"),
     "later": lambda text: re.sub(r"\b20[12]\d\b", "then", text),
     "terms": lambda text: re.sub(r'term\("[^"]*"\)', 'term("lora")', text),
+    "why": lambda text: re.sub(r"## Why .*\n(?=\n)", "", text),
     "idea": lambda text: text.replace("{#idea}", "{#thought}"),
     "results": lambda text: text.replace("{{ results() }}", ""),
 }
@@ -81,6 +82,7 @@ def test_only_prose_is_counted():
     text = '## Why {#why}\n\none {{ term("a") }}, [two](http://a.b/c) 3 `x y`\n\n### More\n\n```math\na b\n```\n\n'
     text += '{{ figure("b", "Caption.") }} <!-- not this -->\n\n## Questions {#questions}\n\nfour'
     assert prose.words(text, "en", {}) == 2
+    assert prose.words(text.replace("{#why}", ""), "en", {}) == 2
     assert prose.words("## 为什么 {#why}\n\n两个字 GPT-3 [链](x.md)", "zh", {}) == 4
 
 
