@@ -1,7 +1,7 @@
 """The code of a block without what is written for its readers, and where two languages of a page show other code."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from pygments.lexers import get_lexer_by_name
@@ -30,13 +30,26 @@ class Line(NamedTuple):
 
 def code(language: str, lines: Sequence[str]) -> list[Line]:
     """The lines of a block that hold some."""
+    tokens = _tokens(language, lines)
+    text, bare = (_without(kinds, tokens) for kinds in (SAID, (*SAID, STRING)))
+    return [Line(number, *each) for number, each in enumerate(zip(text, bare)) if each[0]]
+
+
+def comments(language: str, lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """What is written for readers of a block of code, line by line, each after its number, counted from 0."""
+    number = 0
+    for kind, value in _tokens(language, lines):
+        if any(kind in each for each in SAID):
+            yield from enumerate(value.split("\n"), number)
+        number += value.count("\n")
+
+
+def _tokens(language: str, lines: Sequence[str]) -> list[tuple[_TokenType, str]]:
     try:
         lexer = get_lexer_by_name(language, stripnl=False)
     except ClassNotFound:
         lexer = TextLexer(stripnl=False)
-    tokens = [(kind, value) for kind, value in lexer.get_tokens("\n".join(lines)) if value]
-    text, bare = (_without(kinds, tokens) for kinds in (SAID, (*SAID, STRING)))
-    return [Line(number, *each) for number, each in enumerate(zip(text, bare)) if each[0]]
+    return [(kind, value) for kind, value in lexer.get_tokens("\n".join(lines)) if value]
 
 
 def _without(kinds: Iterable[_TokenType], tokens: Iterable[tuple[_TokenType, str]]) -> list[str]:

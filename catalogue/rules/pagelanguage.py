@@ -8,8 +8,9 @@ import regex
 
 from catalogue.drawings import drawn
 from catalogue.language.spoken import Passage, spoken, whole
-from catalogue.markdown import pagetext
+from catalogue.markdown import pagetext, samecode
 from catalogue.markdown.composition import KINDS, TEXT
+from catalogue.markdown.fences import INFO, PROGRAMS
 from catalogue.markdown.foreigntext import CAPTION
 from catalogue.markdown.hrefs import running
 from catalogue.markdown.lacking import alike
@@ -30,6 +31,8 @@ KANA, QUOTES = re.compile("[\u3041-\u3096]"), re.compile("[“‘「『]")
 JAPANESE = re.compile(f"{KANA.pattern}[{IDEOGRAPHS}]+{KANA.pattern}")
 # Letters of neither language, and of both.
 OTHERS, OURS = regex.compile(r"[\p{L}--[\p{Latin}\p{Han}\p{Greek}]]", regex.VERSION1), regex.compile(r"[\p{Latin}\p{Han}]")
+# A formula, and its words.
+MATH, WORDS = re.compile(r" *(?:`{3,}|~{3,})math\b|`+#!math "), re.compile(r"\\(?:text|mbox)\w*\s*\{([^{}]*)\}")
 # So many times more letters of others, or characters of Chinese for each word, say nothing in the language of the page;
 # so many may be a name.
 MANY, NAME = 4, 7
@@ -67,6 +70,25 @@ def _strange(said: str, language: str) -> bool:
 def _is_left(said: str) -> bool:
     """Whether there is Chinese without a word of English, however short; what else is wrong with it is told first."""
     return bool(HAN.search(said)) and not (WORD.search(said) or QUOTED.match(said) or is_open(said))
+
+
+def code_speaks_english_on_english_pages(data: Data, docs: Path) -> Iterator[Problem]:
+    """What is written for readers: comments, and words of formulas. What a program works on may be Chinese."""
+    for page, text in pagetext.texts(docs / "en", data.only):
+        for line, said in _beside_code(text) if HAN.search(text) else ():
+            if _strange(said, "en") or _is_left(said):
+                message = f"{quoted(said)} is in Chinese; write it in English"
+                yield Problem(page, line, "", "", message, sign_at(page, line))
+
+
+def _beside_code(text: str) -> Iterator[tuple[int, str]]:
+    """Each with its line."""
+    for block in pagetext.SILENT.finditer(text):
+        line, info, (first, *lines) = text.count("\n", 0, block.start()) + 1, INFO.match(block[0]), block[0].split("\n")
+        if info and info[2] in PROGRAMS:
+            yield from ((line + 1 + at, said) for at, said in samecode.comments(info[2], lines[:-1]))
+        if MATH.match(first):
+            yield from ((line + at, words) for at, each in enumerate((first, *lines)) for words in WORDS.findall(each))
 
 
 def languages_say_as_much(data: Data, docs: Path) -> Iterator[Problem]:
@@ -120,4 +142,9 @@ def captions_are_words_of_their_page(data: Data, docs: Path) -> Iterator[Problem
                 yield Problem(page, line, "", "", message, beside=(page, line))
 
 
-RULES = [pages_are_in_their_language, languages_say_as_much, captions_are_words_of_their_page]
+RULES = [
+    pages_are_in_their_language,
+    code_speaks_english_on_english_pages,
+    languages_say_as_much,
+    captions_are_words_of_their_page,
+]

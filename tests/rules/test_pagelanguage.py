@@ -54,6 +54,28 @@ def test_names_and_what_is_quoted_may_be_in_any_language(project, zh, en):
     assert said(project, zh, en) == []
 
 
+CODE = "```python\nx = 1  # {}\n```"
+
+
+@pytest.mark.parametrize(
+    "zh, en, line",
+    [
+        (CODE.format("样本数"), CODE.format("样本数"), 2),
+        ("甲 `#!math x_\\text{最大}`", "a `#!math x_\\text{最大}`", 1),
+        ("```math\nx\n\\text{最大}\n```", "```math\nx\n\\text{最大}\n```", 3),
+    ],
+)
+def test_comments_and_words_of_formulas_are_in_english_on_english_pages(project, zh, en, line):
+    (problem,) = said(project, zh, en)
+    assert problem.startswith(f"docs/en/about.md:{line}: ") and problem.endswith("; write it in English")
+
+
+@pytest.mark.parametrize("shown", ['x = "最大"  # the largest', "x = 1  # samples, 样本", "x = 1  # “样本”"])
+def test_what_a_program_works_on_or_quotes_may_be_chinese(project, shown):
+    code = f"```python\n{shown}\n```\n\n```text\n# 样本\n```"
+    assert said(project, code, code) == []
+
+
 @pytest.mark.parametrize("zh, en, where", [(f"{ZH}\n\n{ZH}", EN, "zh"), (ZH, f"{EN}\n\n{EN}", "en"), (ZH, EN * 3, "en")])
 def test_what_one_language_leaves_out_is_told(project, zh, en, where):
     (problem,) = said(project, zh, en)
