@@ -34,7 +34,8 @@ class Block:
     lines: list[int] = field(default_factory=list)
     """On which its rows or items begin."""
     inner: int = 0
-    """Of the items, those that stand within others."""
+    """Of the items, those that stand within others; and of these, those with numbers."""
+    counted: int = 0
 
     @property
     def size(self) -> int:
@@ -45,6 +46,7 @@ class Block:
     def value(self) -> str:
         """What tells it from others of its kind; nothing where the texts of two languages may be divided otherwise."""
         items = f"{self.size} items" + " with numbers" * bool(self.said) + f", {self.inner} within others" * bool(self.inner)
+        items += f" ({self.counted} with numbers)" * bool(self.counted)
         sizes = {"table": f"{self.size - 1} rows of {self.said}", "list": items, "quotation": ">"}
         return sizes.get(self.kind, self.said if self.kind in ("note", "formula", "code block") else "")
 
@@ -63,7 +65,9 @@ def grown(blocks: list[Block], line: str, number: int, after_blank: bool) -> Non
         blocks.append(Block(kind, number, said))
     if kind in SIZED and blocks[-1].kind == kind:
         blocks[-1].lines.append(number)
-        blocks[-1].inner += goes_on and kind == "list" and line[0] in " \t"
+        within = goes_on and kind == "list" and line[0] in " \t"
+        blocks[-1].inner += within
+        blocks[-1].counted += within and bool(said)
 
 
 def _kind(line: str) -> tuple[str, str]:

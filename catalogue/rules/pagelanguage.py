@@ -1,18 +1,15 @@
-"""A page and the captions on it are written in its language, and say as much as the other."""
+"""A page is written in its language, and says as much as the other."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import regex
 
-from catalogue.drawings import drawn
-from catalogue.language.spoken import Passage, spoken, whole
+from catalogue.language.spoken import Passage, spoken, surplus, whole
 from catalogue.markdown import pagetext, samecode
 from catalogue.markdown.composition import KINDS, TEXT
 from catalogue.markdown.fences import INFO, PROGRAMS
-from catalogue.markdown.foreigntext import CAPTION
-from catalogue.markdown.hrefs import running
 from catalogue.markdown.lacking import alike
 from catalogue.markdown.sections import Section, sections
 from catalogue.records.data import Data
@@ -38,7 +35,7 @@ MATH, WORDS = re.compile(r" *(?:`{3,}|~{3,})math\b|`+#!math "), re.compile(r"\\(
 MANY, NAME = 4, 7
 # Chinese characters for each word of English, in the same text: of ours, from 1.1 to 2.4 in a paragraph of 40 words and more,
 # from 1.2 to 1.8 in a section.
-LONG, PARAGRAPH, SECTION = 40, (0.8, 2.8), (1.1, 2.0)
+LONG, PARAGRAPH, SECTION, WORDLY = 40, (0.8, 2.8), (1.1, 2.0), 1.6
 
 
 def pages_are_in_their_language(data: Data, docs: Path) -> Iterator[Problem]:
@@ -100,8 +97,19 @@ def languages_say_as_much(data: Data, docs: Path) -> Iterator[Problem]:
                 chinese, english = _texts(section, chinese_text), _texts(match, english_text)
                 if len(chinese) == len(english):
                     yield from _unlike(zh, en, [*zip(chinese, english)], PARAGRAPH)
-                else:
+                elif abs(len(chinese) - len(english)) > 1 or not (yield from _lacking(zh, chinese, en, english)):
                     yield from _unlike(zh, en, [(whole(chinese), whole(english))], SECTION)
+
+
+def _lacking(zh: Path, chinese: list[Passage], en: Path, english: list[Passage]) -> Generator[Problem, None, bool]:
+    """A paragraph that one language lacks, and whether there is one; which of several nobody can know."""
+    sides = [(zh, chinese, WORDLY), (en, english, 1.0)]
+    (path, more, rate), (other, fewer, their) = sorted(sides, key=lambda side: len(side[1]), reverse=True)
+    at = surplus([_length(each.text) / rate for each in more], [_length(each.text) / their for each in fewer])
+    if at is not None:
+        message = f"this paragraph seems to have none beside it at {other}:{fewer[0].line}; write it there too, or drop it here"
+        yield Problem(path, more[at].line, "", "", message, beside=(other, fewer[0].line))
+    return at is not None
 
 
 def _unlike(zh: Path, en: Path, pairs: list[tuple[Passage, Passage]], limits: tuple[float, float]) -> Iterator[Problem]:
@@ -131,20 +139,8 @@ def _length(text: str) -> int:
     return len(HAN.findall(text)) + len(WORD.findall(text))
 
 
-def captions_are_words_of_their_page(data: Data, docs: Path) -> Iterator[Problem]:
-    for language, page, text in pagetext.of_both(docs):
-        for caption in CAPTION.finditer(running(text)):
-            line, words = text.count("\n", 0, caption.start("words")) + 1, caption["words"]
-            if not words.strip():
-                yield Problem(page, line, "", "", "the drawing has no caption; say what it shows")
-            elif strange := drawn.other_language(words, language):
-                message = f"the caption {quoted(words)} is {strange}; write it in the language of the page"
-                yield Problem(page, line, "", "", message, beside=(page, line))
-
-
 RULES = [
     pages_are_in_their_language,
     code_speaks_english_on_english_pages,
     languages_say_as_much,
-    captions_are_words_of_their_page,
 ]

@@ -19,6 +19,8 @@ from catalogue.markdown.sections import Section, sections
 from catalogue.numbers.numbers import stated, unmatched, without
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
+from catalogue.records.values import QUOTED, Text
+from catalogue.records.walk import values
 
 
 class Part(NamedTuple):
@@ -41,6 +43,21 @@ def languages_spell_names_alike(data: Data, docs: Path) -> Iterator[Problem]:
         for ours, theirs in _pairs(zh, en):
             if message := names.unlike(ours.text, theirs.text):
                 yield _beside(zh, ours, en, theirs, message)
+
+
+def languages_name_the_same_papers(data: Data, docs: Path) -> Iterator[Problem]:
+    """In texts of records, too: what is said of a paper there may name any other. Lines that are exchanged are one mistake."""
+    known = names.of_papers(entry.record.name for entry in data.papers)
+    for entry, loc, text in values(data, Text):
+        if QUOTED not in loc and (message := names.exchanged(text.zh, text.en, known)):
+            yield entry.problem(message, *loc)
+    for zh, en in _together(data, docs):
+        found = [(*pair, names.exchanged(pair[0].text, pair[1].text, known)) for pair in _pairs(zh, en)]
+        all_there = not names.exchanged(whole(zh.lines).text, whole(en.lines).text, known)
+        for ours, theirs, said in found:
+            if said:
+                cause = f"order of {zh.path}:{zh.section.line}" if all_there else ""
+                yield replace(_beside(zh, ours, en, theirs, said), cause=cause)
 
 
 def _together(data: Data, docs: Path) -> Iterator[tuple[Part, Part]]:
@@ -96,4 +113,4 @@ def _beside(zh: Part, ours: Passage, en: Part, theirs: Passage, message: str) ->
     return Problem(zh.path, ours.line, "", "", f"beside {place}, {message}", beside=(en.path, theirs.line))
 
 
-RULES = [languages_state_the_same_numbers, languages_spell_names_alike]
+RULES = [languages_state_the_same_numbers, languages_spell_names_alike, languages_name_the_same_papers]

@@ -1,9 +1,13 @@
-"""Pages keep to the typography of their language and to the words of the term table. Code and addresses are left alone."""
+"""Pages keep to the typography of their language and to the words of the term table. Captions are in its words.
+
+Code and addresses are left alone.
+"""
 
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from catalogue.drawings import drawn
 from catalogue.language import markup
 from catalogue.language.characters import hidden, lookalikes
 from catalogue.language.differences import differences, unformatted_line
@@ -13,7 +17,10 @@ from catalogue.language.spoken import spoken
 from catalogue.language.terms import Wording
 from catalogue.language.typography import formatted_page
 from catalogue.markdown import pagetext
+from catalogue.markdown.foreigntext import CAPTION
+from catalogue.markdown.hrefs import running
 from catalogue.records.data import Data
+from catalogue.records.line import quoted
 from catalogue.records.patience import patience
 from catalogue.records.problem import Problem
 from catalogue.rules.once import prose_at, sign_at
@@ -73,13 +80,24 @@ def chinese_pages_keep_to_the_terms(data: Data, docs: Path) -> Iterator[Problem]
 
 def characters_are_what_they_look_like(data: Data, docs: Path) -> Iterator[Problem]:
     """Looks for what nobody sees in code, drawings and programs, too; code may quote any alphabet."""
-    drawn = [(path, pagetext.text(path)) for folder in ("figures", "examples") for path in sorted((docs / folder).glob("*"))]
+    beside = [(path, pagetext.text(path)) for folder in ("figures", "examples") for path in sorted((docs / folder).glob("*"))]
     pages = [(page, text) for _, page, text in pagetext.of_both(docs, data.only)]
-    for path, text in [*pages, *((path, text) for path, text in drawn if isinstance(text, str))]:
+    for path, text in [*pages, *((path, text) for path, text in beside if isinstance(text, str))]:
         with patience(path):
             read = _read(text) if path.suffix == ".md" else text
             for line, complaint in (*hidden(text), *lookalikes(read), *dict(garbled(read)).items()):
                 yield Problem(path, line, "", "", complaint, cause=sign_at(path, line))
+
+
+def captions_are_words_of_their_page(data: Data, docs: Path) -> Iterator[Problem]:
+    for language, page, text in pagetext.of_both(docs):
+        for caption in CAPTION.finditer(running(text)):
+            line, words = text.count("\n", 0, caption.start("words")) + 1, caption["words"]
+            if not words.strip():
+                yield Problem(page, line, "", "", "the drawing has no caption; say what it shows")
+            elif strange := drawn.other_language(words, language):
+                message = f"the caption {quoted(words)} is {strange}; write it in the language of the page"
+                yield Problem(page, line, "", "", message, beside=(page, line))
 
 
 def _pages(data: Data, docs: Path, language: str = "zh") -> Iterator[tuple[Path, str]]:
@@ -98,4 +116,5 @@ RULES = [
     signs_stand_in_pairs_and_words_once,
     chinese_pages_keep_to_the_terms,
     characters_are_what_they_look_like,
+    captions_are_words_of_their_page,
 ]

@@ -76,11 +76,40 @@ def test_what_a_program_works_on_or_quotes_may_be_chinese(project, shown):
     assert said(project, code, code) == []
 
 
-@pytest.mark.parametrize("zh, en, where", [(f"{ZH}\n\n{ZH}", EN, "zh"), (ZH, f"{EN}\n\n{EN}", "en"), (ZH, EN * 3, "en")])
+@pytest.mark.parametrize("zh, en, where", [(ZH * 3, EN, "zh"), (ZH, EN * 3, "en")])
 def test_what_one_language_leaves_out_is_told(project, zh, en, where):
     (problem,) = said(project, zh, en)
     other = "en" if where == "zh" else "zh"
     assert problem.startswith(f"docs/{where}/about.md:1: says much more than docs/{other}/about.md:1; write in both ")
+
+
+OTHER = "It was trained on many machines for a week, and nobody has told why, or what it has cost; others have tried the same. "
+
+
+@pytest.mark.parametrize(
+    "zh, en, where",
+    [
+        (ZH, f"{EN}\n\n{OTHER}", "en/about.md:3"),
+        (f"{ZH}\n\n{ZH}", f"{EN}\n\n{OTHER}\n\n{EN}", "en/about.md:3"),
+        (f"{ZH}\n\n{ZH * 3}\n\n{ZH * 2}", f"{EN}\n\n{EN * 2}", "zh/about.md:3"),
+    ],
+)
+def test_one_of_several_paragraphs_that_a_language_lacks_is_told(project, zh, en, where):
+    (problem,) = said(project, zh, en)
+    assert problem.startswith(f"docs/{where}: this paragraph seems to have none beside it at docs/")
+
+
+@pytest.mark.parametrize(
+    "zh, en",
+    [
+        (f"{ZH}\n\n{ZH}", EN * 2),
+        (f"{ZH}\n\n短句。", EN),
+        (f"{ZH}\n\n{ZH * 2}", f"{EN}\n\n{EN}\n\n{EN}"),
+        (ZH, f"{EN}\n\nShort."),
+    ],
+)
+def test_paragraphs_that_are_together_in_one_language_are_none_too_few(project, zh, en):
+    assert said(project, zh, en) == []
 
 
 def test_paragraphs_may_be_divided_otherwise(project):

@@ -89,6 +89,26 @@ def test_a_name_that_differs_is_told(both):
     assert "zh/about.md:3: beside docs/en/about.md:3, the Chinese says Transformer, the English Transfomer; " in problem
 
 
+PAPERS = {"first": "BERT", "second": "RoBERTa"}
+
+
+def test_the_name_of_another_paper_is_told_on_pages_and_in_records(project, both):
+    project.first["name"], project.second["name"] = PAPERS.values()
+    (problem,) = both("text\n\nRoBERTa reads.", chinese="文\n\nBERT 会读。")
+    assert problem.endswith(
+        "about.md:3: beside docs/en/about.md:3, the Chinese says BERT, the English RoBERTa; write the same name in both"
+    )
+    project.first["technique"] = {"zh": "用 BERT", "en": "uses RoBERTa"}
+    (problem,) = both("text", chinese="文")
+    assert "first.technique: the Chinese says BERT, the English RoBERTa; write the same name in both" in problem
+
+
+def test_more_names_and_lines_in_another_order_are_not_names_exchanged(project, both):
+    project.first["name"], project.second["name"] = PAPERS.values()
+    assert both("BERT, like RoBERTa, reads. BERT-large, too.", chinese="BERT 会读。") == []
+    assert len(both("BERT.\n\nText.\n\nRoBERTa.", chinese="RoBERTa。\n\n文。\n\nBERT。")) == 1
+
+
 def test_prose_may_tell_in_one_language_what_a_block_of_code_says(both):
     code = "text\n\n```text\nQ: 4 boxes\n```\n\n"
     assert both(f"{code}next", chinese=f"{code}即 4 盒") == []

@@ -162,6 +162,7 @@ def test_a_link_twice_in_one_language_is_named_once(project, pages):
         ),
         ("- 一\n    - 二", "- one\n- two", "zh/about.md:1: list '2 items, 1 within others'; docs/en/about.md:1 has '2 items'"),
         ("1. 一\n2. 二", "- one\n- two", "zh/about.md:1: list '2 items with numbers'"),
+        ("- 一\n    1. 二", "- one\n    - two", "zh/about.md:1: list '2 items, 1 within others (1 with numbers)'"),
         ('??? tip "题"\n\n    字', '!!! tip "T"\n\n    a', "zh/about.md:1: note '??? tip'; docs/en/about.md:1 has '!!! tip'"),
         (
             "| 甲 | 乙 |\n| - | - |\n| [丙](shelf/first.md) | 丁 |\n| [戊](shelf/second.md) | 己 |",
