@@ -1,4 +1,4 @@
-"""Nothing on a page is left to write: no mark where a text belongs, no heading without one."""
+"""Nothing on a page is left to write: no mark where a text belongs, no heading without one, no page in English alone."""
 
 import re
 from collections.abc import Iterator
@@ -8,8 +8,11 @@ from catalogue.language.spoken import spoken
 from catalogue.markdown import pagetext
 from catalogue.records.data import Data
 from catalogue.records.draft import OPEN, is_open
+from catalogue.records.han import HAN
 from catalogue.records.problem import Problem
 from catalogue.rules.once import prose_at
+from catalogue.rules.pagelanguage import QUOTED, WORD
+from catalogue.rules.text import SENTENCE
 
 WRITE = "is to be written; write it, or drop it"
 # What marks a block, and the end of the title of one.
@@ -38,9 +41,19 @@ def headings_stand_above_something(data: Data, docs: Path) -> Iterator[Problem]:
             yield Problem(page, line, "", "", message, prose_at(page, line), (page, line))
 
 
+def short_pages_are_translated(data: Data, docs: Path) -> Iterator[Problem]:
+    """Where each line is short enough to be a name, and all together are none; of a longer one, pagelanguage.py tells."""
+    for (page, text), (other, english) in pagetext.pairs(docs, data.only):
+        lines = spoken(text).split("\n") if text == english and not HAN.search(text) else []
+        said = [WORD.findall(line) for line in lines if not QUOTED.match(line)]
+        lowered = [sum(map(str.islower, words)) for words in said]
+        if sum(map(len, said)) >= SENTENCE > max(lowered) and sum(lowered) > SENTENCE / 2:
+            yield Problem(page, 1, "", "", f"says what {other} says, and nothing in Chinese; translate it", prose_at(page, 1))
+
+
 def _lines_of_code(text: str) -> str:
     """The text with a sign at the beginning of each line of a block of code, which then is no heading."""
     return pagetext.CODE[0].sub(lambda block: re.sub("^", "`", block[0], flags=re.MULTILINE), text)
 
 
-RULES = [texts_are_written, headings_stand_above_something]
+RULES = [texts_are_written, headings_stand_above_something, short_pages_are_translated]

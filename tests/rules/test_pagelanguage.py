@@ -83,6 +83,21 @@ def test_what_one_language_leaves_out_is_told(project, zh, en, where):
     assert problem.startswith(f"docs/{where}/about.md:1: says much more than docs/{other}/about.md:1; write in both ")
 
 
+@pytest.mark.parametrize(
+    "text", ["Models read.\n\nThey guess words.\n\nSo they learn.", "# A {#a}\n\nIt reads.\n\nIt guesses the next."]
+)
+def test_a_short_page_that_nobody_has_translated_is_told(project, text):
+    (problem,) = said(project, text, text)
+    assert problem == "docs/zh/about.md:1: says what docs/en/about.md says, and nothing in Chinese; translate it"
+
+
+@pytest.mark.parametrize(
+    "text", ["GPT-4 and BERT", "{{ numbers() }}", "“It reads and guesses the next of all words”", "> It reads.\n> It learns."]
+)
+def test_a_page_of_names_and_quotations_needs_no_translation(project, text):
+    assert [line for line in said(project, text, text) if "translate it" in line] == []
+
+
 OTHER = "It was trained on many machines for a week, and nobody has told why, or what it has cost; others have tried the same. "
 
 
