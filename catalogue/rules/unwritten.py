@@ -45,7 +45,7 @@ def short_pages_are_translated(data: Data, docs: Path) -> Iterator[Problem]:
     """Where each line is short enough to be a name, and all together are none; of a longer one, pagelanguage.py tells."""
     for (page, text), (other, english) in pagetext.pairs(docs, data.only):
         lines = spoken(text).split("\n") if text == english and not HAN.search(text) else []
-        said = [WORD.findall(line) for line in lines if not QUOTED.match(line)]
+        said = [[word for word in WORD.findall(line) if len(word) > 1] for line in lines if not QUOTED.match(line)]
         lowered = [sum(map(str.islower, words)) for words in said]
         if sum(map(len, said)) >= SENTENCE > max(lowered) and sum(lowered) > SENTENCE / 2:
             yield Problem(page, 1, "", "", f"says what {other} says, and nothing in Chinese; translate it", prose_at(page, 1))
