@@ -19,6 +19,8 @@ WRITE = "is to be written; write it, or drop it"
 MARKS = re.compile(r"^[\s…>#*_+-]*|[*_\"]+$")
 # Of which the rest of a line may say that it is as above.
 NAMED = re.compile(r"`|\{\{")
+# The end of a sentence.
+SAID = re.compile(r"[a-z]{2}[.!?](?!\S)")
 # A heading, and another of its level or above right below it, or the end; {#anchor} may stand in it.
 HOLLOW = re.compile(r"^(#{2,6})(?!#) ?(.*)\n\s*(?=^#{1,6} |\Z)(?!\1#)", re.MULTILINE)
 
@@ -42,12 +44,12 @@ def headings_stand_above_something(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def short_pages_are_translated(data: Data, docs: Path) -> Iterator[Problem]:
-    """Where each line is short enough to be a name, and all together are none; of a longer one, pagelanguage.py tells."""
+    """Sentences of which each is short enough to be a name, and all together are none; of others, pagelanguage.py tells."""
     for (page, text), (other, english) in pagetext.pairs(docs, data.only):
         lines = spoken(text).split("\n") if text == english and not HAN.search(text) else []
-        said = [[word for word in WORD.findall(line) if len(word) > 1] for line in lines if not QUOTED.match(line)]
+        said = [WORD.findall(line) for line in lines if SAID.search(line) and not QUOTED.match(line)]
         lowered = [sum(map(str.islower, words)) for words in said]
-        if sum(map(len, said)) >= SENTENCE > max(lowered) and sum(lowered) > SENTENCE / 2:
+        if len(said) > 1 and sum(map(len, said)) >= SENTENCE > max(lowered) and sum(lowered) > SENTENCE / 2:
             yield Problem(page, 1, "", "", f"says what {other} says, and nothing in Chinese; translate it", prose_at(page, 1))
 
 

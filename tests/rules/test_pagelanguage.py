@@ -84,7 +84,7 @@ def test_what_one_language_leaves_out_is_told(project, zh, en, where):
 
 
 @pytest.mark.parametrize(
-    "text", ["Models read.\n\nThey guess words.\n\nSo they learn.", "# A {#a}\n\nIt reads.\n\nIt guesses the next."]
+    "text", ["Models read.\n\nThey guess words.\n\nSo they learn.", "# A {#a}\n\nA model reads.\n\nIt guesses the next."]
 )
 def test_a_short_page_that_nobody_has_translated_is_told(project, text):
     (problem,) = said(project, text, text)
