@@ -21,12 +21,18 @@ _DIGITS = "零一二三四五六七八九十"
 _SEVERAL = r"(?:[2-9]\d*|1\d+|[两二三四五六七八九十百]+)"
 _COUNTED = r"(?:[2-9][\d,]*|1[\d,]+|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 _ZH_NUMBER = r"\s*(?:约|大约)?\s*(?:\d+(?:,\d{3})*|[一两二三四五六七八九十百千万亿半]+)"
-_MORE, _LESS = r"(?:more than|over|above|exceed\w*)", "(?:(?:less|fewer|lower|smaller) than|under|below)"
+MORE, LESS = r"(?:more than|over|above|exceed\w*)", "(?:(?:less|fewer|lower|smaller) than|under|below)"
 _EN_NUMBER = rf" (?:an? |about |the )?(?:\d+(?:,\d{{3}})*|half|{'|'.join(VALUES)}|{'|'.join(SCALES)})"
 # A sign of its own, and none of a tag or an arrow; 1 > 0 is 0 < 1.
 _SIGN = r"(?:^|(?<![\d%] )(?<=[\s（(，：]))"
+# What is compared stands before it, where an arrow or a tag has none.
+_BESIDE, _NUMBER = r"(?<=[A-Za-z\d)\]]) ?", r" ?[-−]?\d"
+_ZH_BY, _EN_BY = (
+    r"了?(?:约|大约)? ?\d[\d.]* ?(?:[%％]|个?百分点|个点)",
+    r" by (?:about |some )?\d[\d.]*(?:%| (?:percentage )?points?)",
+)
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_HALVED = {"hour": "(?:小时|钟头)", "minute": "分钟", "day": "天", "year": "年", "month": "月", "century": "世纪"}
+HALVED = {"hour": "(?:小时|钟头)", "minute": "分钟", "day": "天", "year": "年", "month": "月", "century": "世纪"}
 _IN_YEAR = r"(?:the year|(?:19|20)\d\d\b(?!s))"
 ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     "ordinal": {
@@ -51,10 +57,10 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     },
     "bound": {
         "most": rf"(?:[最至]多|不到|不足|(?:不|没有?|未)超过|[少低小]于){_ZH_NUMBER}"
-        rf"|\b(?i:at most|up to|(?:no|not|none|never(?: \w+s)?) {_MORE}|{_LESS}){_EN_NUMBER}"
+        rf"|\b(?i:at most|up to|(?:no|not|none|never(?: \w+s)?) {MORE}|{LESS}){_EN_NUMBER}"
         rf"|\d\S* (?:at most|or (?:less|fewer|below))\b|{_SIGN}(?:<=?|≤) ?\d",
         "least": rf"(?:[最至]少|(?<![不没未])(?<!没有)超过|[多高大]于|不[少低小]于|逾){_ZH_NUMBER}"
-        rf"|\b(?i:at least|(?:no|not|never(?: \w+s)?) {_LESS}|{_MORE}){_EN_NUMBER}"
+        rf"|\b(?i:at least|(?:no|not|never(?: \w+s)?) {LESS}|{MORE}){_EN_NUMBER}"
         rf"|\d\S* (?:at least|or (?:more|above))\b|{_SIGN}(?:>=?|≥) ?\d",
     },
     "rate": {
@@ -76,6 +82,14 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
             ("month", "月"),
             ("year", "年"),
         )
+    },
+    # Beside letters, which of the two is more; the numbers are above.
+    "comparison": {"less": rf"{_BESIDE}(?:<=?|[≤⩽]) ?[A-Za-z]", "more": rf"{_BESIDE}(?:>=?|[≥⩾]) ?[A-Za-z]"},
+    "equality": {"equal": rf"{_BESIDE}={_NUMBER}", "unequal": rf"(?:≠|!=){_NUMBER}"},
+    "limit": {"without": rf"{_BESIDE}[<>]{_NUMBER}", "with": rf"{_BESIDE}(?:[≤≥⩽⩾]|[<>]=){_NUMBER}"},
+    "direction": {
+        "up": rf"(?:上升|上涨|增加|增长|升高|提高){_ZH_BY}|\b(?:rose|ris(?:es?|en|ing)|increas\w+|gr[eo]w\w*){_EN_BY}",
+        "down": rf"(?:下降|下跌|减少|降低|下滑){_ZH_BY}|\b(?:f[ae]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+){_EN_BY}",
     },
     "logarithm": {"binary": r"\blog(?:₂|_?2(?!\d))", "decimal": r"\blog(?:₁₀|_?10(?!\d))"},
     "power": {"square": "[A-Za-z)）]²(?![⁰-⁹])", "cube": "[A-Za-z)）]³(?![⁰-⁹])"},
@@ -101,7 +115,7 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
             "quarter": rf"{'(?<![一二三两])一刻钟|' * (en == 'hour')}\bquarter(?:[ -]| of an? ){en}\b",
             "whole": rf"(?<![\d{_DIGITS}百千万第])(?<!\d )一个?{zh}(?![半多])|(?<!of )\ban? {en}\b(?! and)",
         }
-        for en, zh in _HALVED.items()
+        for en, zh in HALVED.items()
     },
     "multiple": {
         "double": r"翻了?一?番|(?<!几)翻倍|倍增|加倍|(?<![十百])[一两]倍|\b(?:doubl(?:e[sd]?|ing)|twice|two-?fold|two times)\b",
@@ -109,35 +123,12 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
         "quadruple": r"(?<!十)四倍|翻了?两番|\b(?:quadrupl(?:e[sd]?|ing)|four-?fold|four times)\b",
     },
 }
-# Who keeps those with at least 3 drops those with fewer; of a No that stands farther off it cannot be told what it denies.
-_CONVERSE = re.compile(
-    r"去[掉除]|丢(?!弃率)|删|滤|剔|排除|舍|留下|保留|失败|[出答]错|(?:[不没未无](?!有)|没有|从不)[^，。；]{1,6}?(?:超过|[多少高低大小]于)"
-    r"|(?i:discard|drop(?!out)|remov|filter|exclu|delet|\b(?:keep|kept)|retain|fail|wrong|miss|reject)"
-    rf"|(?i:\b(?:no|not|none|never|nor|cannot|\w+n['’]t)(?: \w+){{1,3}}? (?:{_MORE}|{_LESS}))"
-)
-# What a text may mean by other words: 首批 is the first, and 多两倍 is three times as much.
-IMPLIED = {
-    **{(f"part of a {unit}", "half"): re.compile(r"半|[Hh]alf|0\.5|½|1/2|30|三十|thirty") for unit in _HALVED},
-    **{(f"part of a {unit}", "quarter"): re.compile(r"刻|[Qq]uarter|¼|1/4|15|十五|fifteen") for unit in _HALVED},
-    **{(f"part of a {unit}", "whole"): re.compile(r"[1一每单整]|\b(?:one|per|each|every|single|whole)\b") for unit in _HALVED},
-    ("bound", "most"): _CONVERSE,
-    ("bound", "least"): _CONVERSE,
-    ("ordinal", "first"): re.compile(r"[首初先]|一是|其一|\b(?:initial|beginning|earliest|former)"),
-    ("ordinal", "second"): re.compile(r"[次另再]|二是|其二|\b(?:then|next|another|other|latter)\b"),
-    ("multiple", "triple"): re.compile("[增长涨翻升多快大高][^，。；]{0,3}两倍"),
-    ("multiple", "quadruple"): re.compile("[增长涨翻升多快大高][^，。；]{0,3}三倍"),
-}
 
 
 def said(text: str, kinds: Iterable[str] = ALTERNATIVES) -> Iterator[tuple[str, str, str]]:
     """Which alternatives of these kinds a text says: kind, name, and how it is written."""
     for kind in kinds:
         yield from ((kind, str(match.lastgroup), match[0]) for match in _compiled()[kind].finditer(text))
-
-
-def implied(text: str) -> set[tuple[str, str]]:
-    """What the text may say besides."""
-    return {one for one, words in IMPLIED.items() if words.search(text)}
 
 
 @cache

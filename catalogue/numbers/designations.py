@@ -15,6 +15,35 @@ LETTER = re.compile(r"(?<![\w-])[A-Z]\d{2,3}(?=s?(?![\w]))")
 APPENDIX = re.compile(r"(?:附录|\b[Aa]ppendix) ?([A-Z])(?![A-Za-z])")
 # A.1, of an appendix.
 PART = re.compile(r"(?<![\w.])[A-Z](?:\.\d+)+(?!\w|\.\d)")
+# Who keeps those with at least 3 drops those with fewer; of a No that stands farther off it cannot be told what it denies.
+_CONVERSE = re.compile(
+    r"去[掉除]|丢(?!弃率)|删|滤|剔|排除|舍|留下|保留|失败|[出答]错|(?:[不没未无](?!有)|没有|从不)[^，。；]{1,6}?(?:超过|[多少高低大小]于)"
+    r"|(?i:discard|drop(?!out)|remov|filter|exclu|delet|\b(?:keep|kept)|retain|fail|wrong|miss|reject)"
+    rf"|(?i:\b(?:no|not|none|never|nor|cannot|\w+n['’]t)(?: \w+){{1,3}}? (?:{alternatives.MORE}|{alternatives.LESS}))"
+)
+# What a text may mean by other words: 首批 is the first, and 多两倍 is three times as much.
+IMPLIED = {
+    **{(f"part of a {unit}", "half"): re.compile(r"半|[Hh]alf|0\.5|½|1/2|30|三十|thirty") for unit in alternatives.HALVED},
+    **{(f"part of a {unit}", "quarter"): re.compile(r"刻|[Qq]uarter|¼|1/4|15|十五|fifteen") for unit in alternatives.HALVED},
+    **{
+        (f"part of a {unit}", "whole"): re.compile(r"[1一每单整]|\b(?:one|per|each|every|single|whole)\b")
+        for unit in alternatives.HALVED
+    },
+    ("bound", "most"): _CONVERSE,
+    ("bound", "least"): _CONVERSE,
+    ("ordinal", "first"): re.compile(r"[首初先]|一是|其一|\b(?:initial|beginning|earliest|former)"),
+    ("ordinal", "second"): re.compile(r"[次另再]|二是|其二|\b(?:then|next|another|other|latter)\b"),
+    ("multiple", "triple"): re.compile("[增长涨翻升多快大高][^，。；]{0,3}两倍"),
+    ("multiple", "quadruple"): re.compile("[增长涨翻升多快大高][^，。；]{0,3}三倍"),
+    ("equality", "equal"): re.compile(r"等于|[为是]|\bequal|\b(?:is|are|of|at)\b"),
+    ("equality", "unequal"): re.compile(r"[不非除别]|\b(?:not|other|unlike|except|differ\w*|unless)\b|n['’]t\b"),
+    ("limit", "without"): re.compile(
+        "[少低小大多高]于|不[到足]|超过|[Uu]nder|[Bb]elow|[Ll]ess|[Ff]ewer|[Oo]ver|[Aa]bove|[Mm]ore|than"
+    ),
+    ("limit", "with"): re.compile(
+        "[至最]|[不没未]|起|以[上下内]|[Ll]east|[Mm]ost|[Uu]p to|or (?:more|less|fewer|above|below)|[Nn]o|from"
+    ),
+}
 # WMT 2014 is WMT14.
 _YEAR = re.compile(r"\A20(?=\d\d\Z)")
 
@@ -25,15 +54,15 @@ def unlike(zh: str, en: str) -> Unmatched:
     both = {kind for kind, _ in ours} & alternatives.ALTERNATIVES.keys()
     theirs = {said[:2]: said[2] for said in (*_named(en), *alternatives.said(en, both))}
     only_zh, only_en = (
-        ours.keys() - theirs.keys() - alternatives.implied(en),
-        theirs.keys() - ours.keys() - alternatives.implied(zh),
+        ours.keys() - theirs.keys() - _implied(en),
+        theirs.keys() - ours.keys() - _implied(zh),
     )
     kinds = {kind for kind, _ in only_zh} & {kind for kind, _ in only_en}
     return _told(ours, only_zh, kinds), _told(theirs, only_en, kinds)
 
 
 def _told(said: dict[tuple[str, str], str], only: set[tuple[str, str]], kinds: set[str]) -> Stated:
-    return {f"{kind} {name}": said[kind, name] for kind, name in only if kind in kinds}
+    return {f"{kind} {name}": said[kind, name].strip() for kind, name in only if kind in kinds}
 
 
 def _named(text: str) -> Iterator[tuple[str, str, str]]:
@@ -44,3 +73,8 @@ def _named(text: str) -> Iterator[tuple[str, str, str]]:
     yield from (("Appendix", appendix[1], appendix[0]) for appendix in APPENDIX.finditer(text))
     yield from (("part", part[0], part[0]) for part in PART.finditer(text))
     yield from (("day", f"{month(day)}-{int(day['day'])}", day[0]) for form in DAYS for day in form.finditer(text))
+
+
+def _implied(text: str) -> set[tuple[str, str]]:
+    """What the text may say besides."""
+    return {one for one, words in IMPLIED.items() if words.search(text)}

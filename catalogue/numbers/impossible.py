@@ -30,11 +30,15 @@ COMPARED = re.compile(
     re.IGNORECASE,
 )
 _POINTS = r"(?:%|％|分|倍|次|万|亿|个百分点|points?\b|BLEU|F1|times\b|[MBTKx]\b|million|billion)"
+# With what is said of a time of day; 25:61 alone is a ratio.
+_TIME = r"(?<![\d:])(?:(?:2[5-9]|[3-9]\d):\d\d|\d{1,2}:[6-9]\d)(?![\d:])"
+DAY = "a day has 24 hours of 60 minutes"
 # Algorithm 0 is one that a paper begins with.
 _PLACE = r"(?:^|(?<=[见如由按据\W]))(?:[表图式]|公式)"
 _PLACES = "Table|Figure|Fig\\.|Section|Equation|Eq\\.|[Pp]age|Appendix"
 IMPOSSIBLE = {
     r"(?<!\d)(?:19|20)\d\d ?年 ?(?:0|1[3-9]|[2-9]\d) ?月(?! ?\d)": "a year has 12 months",
+    rf"(?:上午|下午|凌晨|早上|傍晚|晚上) ?{_TIME}|{_TIME} ?(?:[ap]\.?m\b|[AP]M\b|UTC|GMT|o'clock)": DAY,
     rf"{_PLACE} ?0(?!\d|\.\d|-| ?[分个次秒倍=和与或表代])|第 ?0 ?[页节章]": "places are counted from 1",
     rf"§ ?0(?!\d|\.\d)|\b(?:{_PLACES}) 0(?!\d|\.\d)": "places are counted from 1",
     rf"(?<![\w.§])(?:\d+\.){{2}}\d+ ?{_POINTS}|\A(?!(?:19|20)\d\d)(?:\d+\.){{2}}\d+\Z": "a number has one point",

@@ -14,6 +14,12 @@ MISSPELLED = {
     "1,00,000 words": "'1,00,000' is no number; a comma parts thousands",
     "共1234,567个": "'1234,567' is no number; a comma parts thousands",
     "28,4 BLEU": "'28,4 BLEU' is no number; a comma parts thousands",
+    "用 1,2345 个样本": "'1,2345' is no number; a comma parts thousands",
+    "12,3456 tokens": "'12,3456' is no number; a comma parts thousands",
+    "0,123 BLEU": "'0,123 BLEU' is no number; a comma parts thousands",
+    "O.5 倍": "'O.5' has a letter for a digit; write 0.5",
+    "o.5%": "'o.5' has a letter for a digit; write 0.5",
+    "l.5 times": "'l.5' has a letter for a digit; write 1.5",
     "99,9%": "'99,9%' is no number; a comma parts thousands",
 }
 
@@ -36,6 +42,7 @@ RIGHT = [
     "f(2,300)",
     "[0,1] 分",
 ]
+RIGHT += ["附录 O.5 分", "Appendix O.5 points", "o1 分", "第 1,2 层", "layers 0,1", "512,1024 和 2048", "f(1,2345) 个"]
 RIGHT += ["(1,5%)", "1,2,3", "layers 3,4", "3.5%", "5 % of it", "2,048 GB", "A100", "2OV", "１００", "50,257 个词元"]
 
 
@@ -61,6 +68,17 @@ NONE = [
     "28·4",
     "28.4 28.4",
     "1e400",
+    "1,2345",
+    "28.4 ± BLEU",
+    "28.4±",
+    "28.4% +/-",
+    "28.4-",
+    "28.4 /",
+    "3 =",
+    "2^",
+    "1e",
+    "O",
+    "O BLEU",
 ]
 
 
@@ -70,6 +88,7 @@ def test_a_value_that_is_none_says_what_to_write(value):
 
 
 VALUES = ["28.4 BLEU", "much better", "∞", "#1", "O(L log L)", "OPT-175B / BLOOM", "−3.69", "1,000 MB", "GPT-3 175B", "−35%"]
+VALUES += ["4-bit", "100+", "3×", "28.4*", "1 GB/s", "1e5", "2^10", "28.4 ± 0.3 BLEU", "A-", "Oracle", "-", "~5"]
 VALUES += [
     "298/400",
     "3 175B models",
