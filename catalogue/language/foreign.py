@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from html import unescape
 from typing import NamedTuple
 
 from catalogue.language.othermarks import CHAT, INLINE, LINES, OWN, PLAIN, ROLES, WRITE_FORMULA, WRITE_LINK, WRITE_PLAIN
@@ -19,6 +20,8 @@ FORMULAS = re.compile(
 # A link whose address stands elsewhere on the page, and such an address.
 REFERENCE = re.compile(r"(?<![!\\\]A-Za-z0-9_])\[([^\[\]\n^]+)\]\[([^\[\]\n]*)\]")
 DEFINED = re.compile(r"^ {0,3}\[([^\[\]\n]+)\]: *\S", re.MULTILINE)
+# What HTML has no character for: &#0; and the halves of others show none, or one that stands for what was lost.
+BY_NUMBER, NONE = re.compile(r"&#(?:\d+|[xX][0-9A-Fa-f]+);"), ("", "\ufffd")
 IN_TEXT = {pattern: WRITE_PLAIN if cure == WRITE_FORMULA else cure for pattern, cure in {**INLINE, **PLAIN}.items()}
 # One of these stands in whatever in_text finds: most texts have none, and need no closer look.
 MARKED = re.compile("|".join([r"[$\\~^`<&_*{\[]|==|\+\+|%%|:[a-z+-]|\A[#+>|!?=-]", *CHAT]), re.MULTILINE)
@@ -73,6 +76,9 @@ def in_page(text: str) -> Iterator[Found]:
         elif found[1][0] != "^" and text.lower().count(f"[{found[1].lower()}]") < 2:
             yield Found(found.start(), f"[{found[1]}]:", WRITE_LINK, "is an address that no link names")
     yield from _formulas(text, WRITE_FORMULA)
+    for found in BY_NUMBER.finditer(text):
+        if unescape(found[0]) in NONE:
+            yield Found(found.start(), found[0], "write the character itself")
     yield from _matching(INLINE, text)
     yield from _matching(LINES, text)
 

@@ -36,6 +36,8 @@ INLINE: Mapping[str, str] = {
     r"(?<!~)~~(?=[^\s~])[^~\n]+~~(?!~)": "leave out what no longer holds, or say that it does not",
     r"(?<![=A-Za-z0-9])==(?=[^\s=])[^=\n]*[^\s=]==(?!=)": WRITE_MARK,
     r"(?<![+A-Za-z0-9])\+\+(?=[^\s+])[^+\n]*(?:\+[^+\n]+)*\+\+(?!\+)": "write keys and insertions as plain text",
+    r"(?<![\^\w])\^\^(?=[^\s^])[^^\n]*[^\s^]\^\^(?![\^\w])": WRITE_MARK,
+    r">!(?=\S)[^<>\n]*\S!<": WRITE_FOLDED,
     r"\{(?:\+\+|--|==|>>|~~)": "leave out the marks of an editor",
     r"(?<![\[^])\^[\w+−.,()-]{1,20}\^(?!\^)(?<!\^_\^)": WRITE_SMALL,
     r"(?<=[A-Za-z)])~[A-Za-z0-9+-]{1,10}~(?!~)": WRITE_SMALL,
@@ -73,7 +75,6 @@ LINES: Mapping[str, str] = {
     r"＊＊[^＊\n]+＊＊": WRITE_NARROW,
     r"(?<!\w)´(?=\S)[^´\n]*\S´(?!\w)": "write code between backquotes",
     r"^ {2,}#{2,6} (?!.*\{ ?#[\w-]+ ?\} *$)\S.*$": "put a heading at the beginning of a line",
-    r"&#(?:0+|x0+|\d{8,}|x0*(?:1[1-9A-Fa-f]|[2-9A-Fa-f][0-9A-Fa-f])[0-9A-Fa-f]{4,});": "write the character itself",
     r"^#{7,}.*$": "write a heading as ## Text {#anchor}",
     r"^#\d.*$": "write \\# before a number, or one space after # for a heading",
     r"^#{1,6}(?!#)(?! \S)(?!\+\w).*$": "put one space after #, and the words of the heading",
@@ -91,8 +92,9 @@ LINES: Mapping[str, str] = {
     r"<details\b[^<>]*>(?:(?!<details)[\s\S]){0,4000}?</details>"
     r"|<(details|summary)\b[^<>]*>(?:[^<>]*</\1>)?|</(?:details|summary)>": WRITE_FOLDED,
 }
-# Around code in a line, of which only the marks are left.
+# Around code in a line, of which only the marks are left, and before calls, which it does not keep from being made.
 ROLES: Mapping[str, str] = {
+    r"\\\{\{(?:(?!\{\{|\n).)*?\}\}|\\\{%(?:(?!\{%|\n).)*?%\}": "leave out the backslash: a call is made all the same",
     "(?:(?<![:a-z]):(?:[a-z]+:)+|\\{[a-z:]+\\})`\0+`": "write a link as [text](page.md), code as `code`",
     r"`\0+`__?(?![A-Za-z0-9])": "write a link as [text](https://example.org)",
 }

@@ -7,8 +7,10 @@ from catalogue.language.foreign import DEFINED, Found
 from catalogue.markdown import pagetext
 
 CURE = "write a link as [text](page.md), or \\[ and \\] where the brackets are meant"
-# What has a meaning of its own, or is mathematics: \], [^1], [1]: address, [0, 1).
-OWN = re.compile(r"\\[^\[]|\[\^[^\[\]\n]*\]?|^ *\[[^\[\]\n]+\]:|[(\[][^\s()\[\],]+, ?[^\s()\[\],]+[)\]]", re.MULTILINE)
+# What has a meaning of its own, or is mathematics: \], [^1], [1]: address, [0, 1); of <![CDATA[…]]>, dangers.py tells.
+OWN = re.compile(
+    r"<[!?][^<>]*>|\\[^\[]|\[\^[^\[\]\n]*\]?|^ *\[[^\[\]\n]+\]:|[(\[][^\s()\[\],]+, ?[^\s()\[\],]+[)\]]", re.MULTILINE
+)
 BRACKET = re.compile(r"[!\\]?\[|\]")
 # Tokens ([CLS]), sizes ([batch, length]), what was left out or is as it was; a link may stand in brackets.
 MEANT = re.compile(

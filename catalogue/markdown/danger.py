@@ -51,7 +51,7 @@ class Danger:
     def _forms(self) -> Iterator[str]:
         values = sorted(VALUE.findall(self.tag), key=len, reverse=True)
         yield from (each for each in (self.written,) if each)
-        yield from (rf"(?<!\\){_escaped(tag)}" for tag in (self.tag, unescape(self.tag)) if tag)
+        yield from (rf"(?<!\\){_escaped(tag)}" for tag in (self.tag, unescape(self.tag)) if len(tag) > 1)
         yield from (rf"\{{:? ?#{re.escape(id)}(?![\w-])" for id in ID.findall(self.tag))
         yield from (rf"(?<!\w){_escaped(unescape(value))}(?!\w)" for value in values)
 

@@ -13,8 +13,8 @@ GLUED = re.compile(
     r"[-+][^\s\d+-]|\d+\.[^\s\d]|[•·●◦▪‣–—] |[A-Za-z]\. |[ivx]+[.)] |\d+、|[（(](?:[\da-z]{1,2}|[一二三四五六七八九十]+)[)）]"
     r"|[\u2460-\u2473]|[一二三四五六七八九十]+、"
 )
-# What nobody means but an item, even where there is no other.
-SURELY = re.compile(rf"[-+*•·●][{IDEOGRAPHS}]")
+# What nobody means but an item, even where there is no other; a star that ends further on begins *emphasis*.
+SURELY = re.compile(rf"(?:[-+•·●]|\*(?![^*\n]+\*(?!\*)))[{IDEOGRAPHS}]")
 # Another kind of block, after which a list may begin.
 OTHER = re.compile(r"[-*+] |\d+\. |[#>|<{!?:]|\s|\[\^")
 NUMBER = re.compile(r"(\d+)\. +\S")

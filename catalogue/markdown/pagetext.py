@@ -22,6 +22,8 @@ SILENT = re.compile(
     r"^ *(?P<fence>`{3,}+|~{3,}+).*?^ *(?P=fence)|(?<!`)(?P<marks>`++)[^\n]+?(?<!`)(?P=marks)(?!`)|" + COMMENT.pattern,
     re.DOTALL | re.MULTILINE,
 )
+# What shows no word by itself.
+WORDLESS = [COMMENT, re.compile(r"<(?!https?:|mailto:)[^<>]*>|&#?\w+;")]
 CALL = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}", re.DOTALL)
 # Lines without a blank one between them.
 PARAGRAPH = re.compile(r"(?:^.*\S.*(?:\n|\Z))+", re.MULTILINE)
@@ -109,6 +111,11 @@ def fault(page: Path, text: str) -> Problem | None:
         if len(line) > LONGEST_LINE:
             return Problem(page, number, "", "", f"has {len(line):,} characters in a line; break it, at most {LONGEST_LINE:,}")
     return None
+
+
+def says_nothing(text: str) -> bool:
+    """Whether readers of such a page would find neither a word nor what a call makes."""
+    return not re.search(r"[^\W_]", without(WORDLESS, text))
 
 
 def uncommented(text: str, sign: str = "") -> str:

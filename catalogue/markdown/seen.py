@@ -21,6 +21,8 @@ SILENT = re.compile(r"<(code|pre|math|svg|script|style|kbd|samp|textarea)\b.*?</
 CODE_SHOWN = re.compile(r"<(code|pre)\b.*?</\1>", re.DOTALL)
 TAG = re.compile(r"<[^<>]*>")
 BACKQUOTE = re.compile("`")
+# Of a comparison, before it stands a letter or a number: A<B, n1<n2.
+NO_OPERAND = r"(?:(?<=[A-Za-z]{2})|(?<![A-Za-z\d)\]]))"
 # Each with what to do about it; a star beside a letter may be a name (A*).
 RAW = {
     re.compile(r"\*\*|(?<![\w*)])\*(?=\w)|(?<!\w)_+(?=\w)"): "close the marks around the words",
@@ -31,12 +33,12 @@ RAW = {
     re.compile(r"\{ *\{|\} *\}|\{[^{}]*\(.*?\}"): 'write a call like {{ term("token") }}, with two braces at either end',
     re.compile(r"\{[^{}]*\}?|\}"): "end a heading with { #anchor }, write braces as code, and a formula as `#!math …`",
     re.compile(r"<!--|-->|<!"): "write a comment as <!-- text -->",
-    re.compile(r"<[A-Za-z/?%]\S*"): "close it with >, or write it as code",
+    re.compile(rf"<[/?%]\S*|{NO_OPERAND}<[A-Za-z]\S*"): "close it with >, or write it as code",
     re.compile(r"^\s*(?:!!!|\?\?\?).*"): 'write !!! note "Title", and below it the text, indented by four spaces',
     re.compile(r"^\s*#+ .*"): "write a heading as ## Text { #anchor }",
 }
-# A star that closes nothing, beside what others have marked.
-STAR = re.compile(r"\*+<(em|strong)>([^<>]*)|<(em|strong)>([^<>]*)</\3>\*+")
+# A star or an underscore that closes nothing, beside what others have marked.
+STAR = re.compile(r"(\*+|(?<!\w)_+)<(em|strong)>([^<>]*)|<(em|strong)>([^<>]*)</\4>(\*+|_+(?!\w))")
 # So much of what follows helps to find it in the source.
 AROUND = 30
 CODE = re.compile(r"(?<!<pre>)(?<!</span>)<code[^<>]*>([^<]*)</code>")
@@ -87,9 +89,10 @@ def _raw(html: str, text: str) -> Iterator[Danger]:
 
 def _stars(html: str) -> Iterator[Danger]:
     for star in STAR.finditer(SILENT.sub("<>", html)):
-        words = re.escape(unescape(star[2] or star[4] or ""))
-        fault = "has more stars on one side than on the other; close the marks around the words"
-        yield Danger(unescape(TAG.sub("*", star[0])), fault, written=rf"\*+{words}\*+")
+        mark, words = (star[1] or star[6])[0], re.escape(unescape(star[3] or star[5] or ""))
+        marks = "stars" if mark == "*" else "underscores"
+        fault = f"has more {marks} on one side than on the other; close the marks around the words"
+        yield Danger(unescape(TAG.sub(mark, star[0])), fault, written=rf"[*_]+{words}[*_]+")
 
 
 def _code(html: str, text: str) -> Iterator[Danger]:

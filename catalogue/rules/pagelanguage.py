@@ -10,6 +10,7 @@ from catalogue.language.spoken import Passage, spoken, surplus, whole
 from catalogue.markdown import pagetext, samecode
 from catalogue.markdown.composition import KINDS, TEXT
 from catalogue.markdown.fences import INFO, PROGRAMS
+from catalogue.markdown.formulas import FORMULA
 from catalogue.markdown.lacking import alike
 from catalogue.markdown.sections import Section, sections
 from catalogue.records.data import Data
@@ -26,10 +27,9 @@ QUOTED = re.compile(r"[\s…#-]*(?:\d+\. )?[*_“\"‘']")
 # A sentence of Japanese has characters between kana, and more of these.
 KANA, QUOTES = re.compile("[\u3041-\u3096]"), re.compile("[“‘「『]")
 JAPANESE = re.compile(f"{KANA.pattern}[{IDEOGRAPHS}]+{KANA.pattern}")
+CHINESE = re.compile(f"[{IDEOGRAPHS}]+")
 # Letters of neither language, and of both.
 OTHERS, OURS = regex.compile(r"[\p{L}--[\p{Latin}\p{Han}\p{Greek}]]", regex.VERSION1), regex.compile(r"[\p{Latin}\p{Han}]")
-# A formula, and its words.
-MATH, WORDS = re.compile(r" *(?:`{3,}|~{3,})math\b|`+#!math "), re.compile(r"\\(?:text|mbox)\w*\s*\{([^{}]*)\}")
 # So many times more letters of others, or characters of Chinese for each word, say nothing in the language of the page;
 # so many may be a name.
 MANY, NAME = 4, 7
@@ -72,20 +72,25 @@ def _is_left(said: str) -> bool:
 def code_speaks_english_on_english_pages(data: Data, docs: Path) -> Iterator[Problem]:
     """What is written for readers: comments, and words of formulas. What a program works on may be Chinese."""
     for page, text in pagetext.texts(docs / "en", data.only):
-        for line, said in _beside_code(text) if HAN.search(text) else ():
-            if _strange(said, "en") or _is_left(said):
-                message = f"{quoted(said)} is in Chinese; write it in English"
-                yield Problem(page, line, "", "", message, sign_at(page, line))
+        for line, said in [*_comments(text), *_in_formulas(text)] if HAN.search(text) else ():
+            message = f"{quoted(said)} is in Chinese; write it in English"
+            yield Problem(page, line, "", "", message, sign_at(page, line))
 
 
-def _beside_code(text: str) -> Iterator[tuple[int, str]]:
-    """Each with its line."""
+def _comments(text: str) -> Iterator[tuple[int, str]]:
+    """Chinese ones of programs, each with its line."""
     for block in pagetext.SILENT.finditer(text):
-        line, info, (first, *lines) = text.count("\n", 0, block.start()) + 1, INFO.match(block[0]), block[0].split("\n")
+        line, info = text.count("\n", 0, block.start()) + 2, INFO.match(block[0])
         if info and info[2] in PROGRAMS:
-            yield from ((line + 1 + at, said) for at, said in samecode.comments(info[2], lines[:-1]))
-        if MATH.match(first):
-            yield from ((line + at, words) for at, each in enumerate((first, *lines)) for words in WORDS.findall(each))
+            said = samecode.comments(info[2], block[0].split("\n")[1:-1])
+            yield from ((line + at, each) for at, each in said if _strange(each, "en") or _is_left(each))
+
+
+def _in_formulas(text: str) -> Iterator[tuple[int, str]]:
+    """Chinese words, each with its line."""
+    for formula in FORMULA.finditer(text):
+        for words in CHINESE.finditer(formula[0]):
+            yield text.count("\n", 0, formula.start() + words.start()) + 1, words[0]
 
 
 def languages_say_as_much(data: Data, docs: Path) -> Iterator[Problem]:
@@ -139,8 +144,4 @@ def _length(text: str) -> int:
     return len(HAN.findall(text)) + len(WORD.findall(text))
 
 
-RULES = [
-    pages_are_in_their_language,
-    code_speaks_english_on_english_pages,
-    languages_say_as_much,
-]
+RULES = [pages_are_in_their_language, code_speaks_english_on_english_pages, languages_say_as_much]

@@ -14,6 +14,7 @@ from catalogue.records.data import Data
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
+from catalogue.rules.once import ALL_OF
 from catalogue.rules.published import PAGE
 from catalogue.rules.unused import EMPTY
 
@@ -32,8 +33,8 @@ def pages_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
 def pages_begin_with_their_text(data: Data, docs: Path) -> Iterator[Problem]:
     """Refuses what is empty, and front matter, which could choose templates and addresses."""
     for page, text in pagetext.texts(docs):
-        if not text.strip():
-            yield Problem(page, 1, "", "", "is empty; write the page, or remove it in both languages")
+        if pagetext.says_nothing(text):
+            yield Problem(page, 1, "", "", "is empty; write the page, or remove it in both languages", f"{ALL_OF}{page}")
         elif found := FRONT_MATTER.match(text):
             named = quoted(found[0].strip("\ufeff "))
             form = "front matter" if "---" in named else f"{named}, which is taken for front matter"

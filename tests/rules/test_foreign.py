@@ -126,6 +126,13 @@ FOREIGN = [
     ("´x´ word", "code between backquotes"),
     ("a&#0;b", "the character itself"),
     ("a&#x110000;b", "the character itself"),
+    ("a&#xD800;b", "the character itself"),
+    ("a&#57343;b", "the character itself"),
+    ("a&#1;b", "the character itself"),
+    ("a ^^b^^ c", "**bold**"),
+    ("a >!b!< c", "??? question"),
+    ('a \\{{ term("token") }}', "leave out the backslash"),
+    ("a \\{% raw %}b{% endraw %}", "leave out the backslash"),
     ("-\u00a0one\n-\u00a0two", "ordinary space"),
     ("1.\u3000一\n2.\u3000二", "ordinary space"),
 ]
@@ -154,13 +161,13 @@ OTHERWISE = [
 SECOND = ("text", "文字", "- one", "Term")
 OURS = """
 From $5 to $10, $150; $600, or US$5/A$10; $5–$10; |$5|$6|; 从 $5 涨到 $10，再到 $15。$HOME and $PATH; ($A_B,$C_D)
-`$x$`, `#!math x^2` and `[[x]]`; 3.3 × 10^18; C++ and G++; a ~ b; 5~10~20; a == b == c; (^_^); [1], \\[1\\], \\(see there\\)
+`$x$`, `#!math x^2` and `[[x]]`; 3.3 × 10^18; C++ and G++; a ~ b; 5~10~20; a == b == c; (^_^); ^^; [1], \\[1\\], \\(see there\\)
 matrix [[1, 2], [3, 4]] and [[0.5]]; [[1]](index.md); 12:30:45; a:b:c; note: text; std::vector::size; 50%, 60%% and 70%%
 |x| and |y|; [a](b_c_d.md); [there][that], x==y, ~5, x.www.y; `C:\\a`, C:\\a
 <https://example.org/:x:/~~a~~/$b$>; A* search; text[^1] and [^2]; 注意：一：二
 It says “As an AI language model, I cannot”, or “I hope this helps”; un@@ related; 答“希望对你有帮助”; 以下是三条
 希望这个例子对你有帮助
-f´(x) = g´(y); 变量a_b_c的值 &#10003; &#x10FFFF;
+f´(x) = g´(y); 变量a_b_c的值 &#10003; &#x1F600;
 snake_case_name; 10 * 20 * 30; `n^th^`; x^2 + y^2; A→B; the value - or not - of it
 
 [^1]: note

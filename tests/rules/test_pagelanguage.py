@@ -47,6 +47,8 @@ def test_a_line_in_another_language_is_told(project, zh, en, where):
         ('{{ figure("a", "softmax") }}', '{{ figure("a", "softmax") }}'),
         (f"{HEAD}| the cat sat on the mat | 0.3 |", f"{HEAD}| the cat sat on the mat | 0.3 |"),
         ("- “the cat sat on the mat”", "- “the cat sat on the mat”"),
+        ("若 `#!math \\text{若} x`", "if `#!math \\text{if} x`"),
+        ("若 `#!math \\text{if} x`", "if `#!math \\text{if} x`"),
         ("`let us think about this step by step`", "`让我们一步一步地想`"),
     ],
 )

@@ -104,10 +104,17 @@ def test_a_link_that_leads_to_itself_is_one_line(project, docs):
     assert wanted in project.page_problems()
 
 
-@pytest.mark.parametrize("text", ["", "\n \n"])
+@pytest.mark.parametrize("text", ["", "\n \n", "<br>", "* * *", "&nbsp;", "<!-- x -->", "# ", "- ", "……", "<kbd></kbd>"])
 def test_an_empty_page_is_named(project, docs, text):
     (docs / "zh" / "about.md").write_text(text)
     assert project.page_problems() == ["docs/zh/about.md:1: is empty; write the page, or remove it in both languages"]
+
+
+@pytest.mark.parametrize("text", ["5", "<https://example.org/>", "`x`", "```text\nx\n```", '{{ papers("shelf") }}'])
+def test_a_page_of_one_thing_is_not_empty(project, docs, text):
+    for language in ("zh", "en"):
+        (docs / language / "about.md").write_text(text)
+    assert project.page_problems() == []
 
 
 FRONT = ["---\ntitle: 5\n---\n\ntext", "---\ntitle: [a\n---\n", "template: redirect.html\n\ntext", "\ufeffTitle:x"]
