@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from catalogue.records import values
+from catalogue.records.han import HAN
 
 SECTION = r"(?:\d+|[A-Z](?![A-Za-z]))(?:\.\d+)*"
 NUMBER = rf"{values.NUMBER}(?!\.?\d|[A-Za-z%])"
@@ -27,6 +28,12 @@ ELSEWHERE = re.compile(
 )
 
 
+# As English writes them, for a Chinese text, which may quote one.
+ENGLISH = {kind: kind for kind in (*NUMBERED, LETTERED)}
+SHORT = re.compile(r"\b(?:Figs?|Eqs?|Secs?|Tabs?|Algs?|App)\. ?(?=\d)[\d.]*\d")
+QUOTATION = re.compile("“[^”]*”|‘[^’]*’|《[^》]*》")
+
+
 class Found(NamedTuple):
     """A place between two positions in a text, and what it is called in a record: Table 2."""
 
@@ -45,6 +52,14 @@ def places(text: str, words: Mapping[str, str]) -> Iterator[Found]:
     for match in pattern.finditer(text):
         if not any(start <= match.start() < end for start, end in elsewhere):
             yield from _listed(text, match)
+
+
+def in_english(text: str) -> str | None:
+    """The first place of a Chinese text that is written as English writes it: Table 2 for 表 2."""
+    text = QUOTATION.sub(lambda found: " " * len(found[0]), text)
+    whole = (text[start:end] for start, end, _ in places(text, ENGLISH))
+    short = (found[0] for found in SHORT.finditer(text))
+    return next((place for place in (*whole, *short) if place[0].isascii() and HAN.search(text)), None)
 
 
 def _listed(text: str, first: re.Match[str]) -> Iterator[Found]:

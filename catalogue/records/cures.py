@@ -31,7 +31,7 @@ CURES = {
 }
 NOTHING = "is empty; write it, or leave it out"
 # What is said of a field with nothing in it.
-EMPTY = {"string_type", "literal_error", "int_type", "date_type", "list_type", "model_type", "dict_type"}
+EMPTY = {"string_type", "bool_type", "literal_error", "int_type", "date_type", "list_type", "model_type", "dict_type"}
 # How a pattern of values.py or parts.py begins, and what a value must be to match it.
 PATTERNS = {
     r"^[A-Za-z][": "must be an id in the HTML of the paper, like S3.SS2 or S5.T2, without #",

@@ -1,11 +1,13 @@
 """A change is tried on a copy of data and pages first: what would be wrong then is told, and nothing is written."""
 
+import errno
+import os
 import re
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from shutil import Error, copytree
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 
 from catalogue.pages.made import Making
 from catalogue.records.load import load
@@ -15,6 +17,9 @@ from catalogue.renaming.refuse import RefusedError
 from catalogue.rules.check import met
 from catalogue.rules.deadlinks import links_lead_somewhere
 from catalogue.rules.making import what_is_made
+
+# Of a copy, and never of what is copied.
+FULL = [os.strerror(each) for each in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT)]
 
 
 def trial(data: Path, docs: Path, plan: Plan, renamed: dict[str, str]) -> list[Problem]:
@@ -40,6 +45,10 @@ def _copy(places: dict[Path, Path]) -> None:
             if place.is_dir():
                 copytree(place, copy, symlinks=True)
     except Error as error:
+        if full := next((said for said in FULL for *_, why in error.args[0] if said in why), ""):
+            raise RefusedError(
+                f"{gettempdir()}: {full}; make room, or name another folder in TMPDIR; nothing was written"
+            ) from None
         raise RefusedError(*(f"{path}: {why}; mend it first" for path, _, why in error.args[0])) from None
 
 

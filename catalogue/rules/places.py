@@ -5,7 +5,11 @@ from dataclasses import replace
 
 from catalogue.pages.places import converted
 from catalogue.records.data import Data
+from catalogue.records.paper import Paper
+from catalogue.records.parts import Result
 from catalogue.records.problem import Problem
+from catalogue.records.scale import Value
+from catalogue.records.walk import values
 
 
 def files_are_of_a_paper(data: Data) -> Iterator[Problem]:
@@ -39,14 +43,15 @@ def the_newest_version_is_later(data: Data) -> Iterator[Problem]:
             yield paper.problem(message, "arxiv", "latest")
 
 
-def results_are_of_a_version_there_is(data: Data) -> Iterator[Problem]:
-    for paper in data.papers:
-        arxiv = paper.record.arxiv
+def figures_are_of_a_version_there_is(data: Data) -> Iterator[Problem]:
+    """Results, and what is said of the size of models."""
+    for paper, loc, figure in values(data, (Result, Value)):
+        arxiv = paper.record.arxiv if isinstance(paper.record, Paper) else None
         newest = (arxiv.latest or arxiv.version) if arxiv else "v1"
-        for at, result in enumerate(paper.record.results):
-            if result.version and int(result.version[1:]) > int(newest[1:]):
-                message = f"{result.version} is later than {newest}, the newest; write the version that has this figure"
-                yield paper.problem(message, "results", at, "version")
+        version: str | None = getattr(figure, "version", None)
+        if version and int(version[1:]) > int(newest[1:]):
+            message = f"{version} is later than {newest}, the newest; write the version that has this figure"
+            yield paper.problem(message, *loc, "version")
 
 
 RULES = [
@@ -54,5 +59,5 @@ RULES = [
     places_are_of_a_paper_with_html,
     places_are_of_the_version_read,
     the_newest_version_is_later,
-    results_are_of_a_version_there_is,
+    figures_are_of_a_version_there_is,
 ]

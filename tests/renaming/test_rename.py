@@ -1,12 +1,16 @@
 """A paper gets another id: all that names it changes, nothing else does, and where something cannot be, nothing is."""
 
+import errno
 import os
 import re
+import shutil
+import tempfile
 
 import pytest
 
 from catalogue.__main__ import main
 from catalogue.records.load import load
+from catalogue.renaming import trial
 from catalogue.renaming.elsewhere import elsewhere, unchanged
 
 CHANGED = {
@@ -150,6 +154,20 @@ def test_a_drawing_or_a_file_that_cannot_be_read_is_a_line_and_nothing_is_writte
     os.mkfifo(shelf.docs / "pipe")
     assert shelf.run("rename", "first", "prime") == (1, ["docs/pipe: `docs/pipe` is a named pipe; mend it first"])
     assert (shelf.docs / "en" / "shelf" / "first.md").exists()
+
+
+@pytest.mark.parametrize("kind", [errno.ENOSPC, errno.EFBIG])
+def test_a_full_disk_for_the_copy_is_one_line_that_names_the_folder(shelf, monkeypatch, kind):
+    def copied(place, copy, **_):
+        raise shutil.Error(
+            [(f"{place}/{at}", f"{copy}/{at}", str(OSError(kind, os.strerror(kind), "a", None, "b"))) for at in "ab"]
+        )
+
+    monkeypatch.setattr(trial, "copytree", copied)
+    before = shelf.files()
+    cure = "make room, or name another folder in TMPDIR; nothing was written"
+    assert shelf.run("rename", "first", "prime") == (1, [f"{tempfile.gettempdir()}: {os.strerror(kind)}; {cure}"])
+    assert shelf.files() == before
 
 
 def test_other_files_that_may_name_it_are_told(shelf):

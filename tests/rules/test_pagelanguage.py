@@ -33,6 +33,12 @@ def test_a_line_in_another_language_is_told(project, zh, en, where):
     assert problem.startswith(f"docs/{where}: is not in the language of the page; write it in ")
 
 
+def test_a_place_on_a_chinese_page_is_named_in_chinese(project):
+    cure = "name a place in Chinese: 表 2, 图 1, 附录 B, §3"
+    assert said(project, "甲\n\n见 Table 2", "a\n\nSee Table 2") == [f"docs/zh/about.md:3: has 'Table 2'; {cure}"]
+    assert said(project, "甲 `Table 2`，见表 2", "a `Table 2`, see Table 2") == []
+
+
 @pytest.mark.parametrize(
     "zh, en",
     [

@@ -59,11 +59,14 @@ def test_a_file_that_appears_is_read(project):
 
 
 @pytest.mark.parametrize(("version", "faults"), [("v1", 0), ("v2", 0), ("v3", 1)])
-def test_a_result_is_of_a_version_there_is(project, version, faults):
+def test_a_figure_is_of_a_version_there_is(project, version, faults):
     project.first["arxiv"]["latest"] = "v2"
     project.first["results"][0]["version"] = version
     said = "v3 is later than v2, the newest; write the version that has this figure"
     assert project.problems() == [f"first.results.0.version: {said}"] * faults
+    del project.first["results"][0]["version"]
+    project.first["scale"] = [{"model": "M", "parameters": {"stated": "5M", "where": ["Table 2"], "version": version}}]
+    assert project.problems() == [f"first.scale.0.parameters.version: {said}"] * faults
 
 
 STRAY = {

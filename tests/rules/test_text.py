@@ -2,6 +2,8 @@
 
 import pytest
 
+from catalogue.language.places import in_english
+
 ELSEWHERE = [
     ("first", "tldr"),
     ("first", "technique"),
@@ -75,6 +77,18 @@ def test_an_english_sentence_in_the_chinese_text_is_named(project):
 def test_a_name_of_five_latin_words_needs_no_chinese(project):
     project.first["technique"]["zh"] = "Exploring the Limits of Transfer-Learning"
     assert project.problems() == []
+
+
+@pytest.mark.parametrize("place", ["Table 2", "Fig. 2", "Appendix B", "Section 3.2", "Tables 2"])
+def test_a_place_in_the_chinese_is_named_in_chinese(project, place):
+    project.first["technique"] = {"zh": f"字见 {place} 一处", "en": f"word, see {place.replace('Fig.', 'Figure')}"}
+    (said,) = project.problems()
+    assert said == f"first.technique.zh: has {place!r}; name a place in Chinese: 表 2, 图 1, 附录 B, §3"
+
+
+@pytest.mark.parametrize("zh", ["见表 2（§3）", "它写道“见 Table 2”", "《Table 2》", "Table Tennis 2 代", "表格 table", "图 2"])
+def test_what_is_quoted_or_no_place_may_be_english(zh):
+    assert in_english(zh) is None
 
 
 def test_a_quotation_of_the_source_list_may_be_english(project):
