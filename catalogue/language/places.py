@@ -10,8 +10,10 @@ from catalogue.records.han import HAN
 
 SECTION = r"(?:\d+|[A-Z](?![A-Za-z]))(?:\.\d+)*"
 NUMBER = rf"{values.NUMBER}(?!\.?\d|[A-Za-z%])"
-LETTER = rf"{values.LETTER}(?!\.?\d|[A-Za-z])"
-NUMBERED = ("Table", "Figure", "Equation", "Algorithm", "Listing", "Footnote")
+ROMAN = rf"{values.ROMAN}(?![A-Za-z\d])"
+# In running text, two letters are a word: 附录 AI.
+LETTER = r"[A-Z](?:\.[0-9]+)*(?!\.?\d|[A-Za-z])"
+NUMBERED = ("Table", "Figure", "Equation", "Algorithm", "Listing", "Footnote", "Theorem", "Lemma")
 # Counted in letters.
 LETTERED = "Appendix"
 # Between the numbers of a list (Tables 2, 3 and 4), and between those of a range.
@@ -88,7 +90,7 @@ def _word(word: str) -> str:
 
 
 def _number(kind: str) -> str:
-    return {LETTERED: LETTER, "Section": SECTION}.get(kind, NUMBER)
+    return {LETTERED: LETTER, "Section": SECTION, "Table": f"(?:{NUMBER}|{ROMAN})"}.get(kind, NUMBER)
 
 
 def _place(kind: str, number: str) -> str:

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from lxml import etree, html
 from lxml.html import HtmlElement
 
-from catalogue.language.places import NUMBER, SECTION
+from catalogue.language.places import NUMBER, ROMAN, SECTION
 from catalogue.records.places import ANCHOR
 from catalogue.records.values import PLACE
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 NUMBERED = re.compile(rf"(?:Appendix )?({SECTION})\.?", re.IGNORECASE)
 NAMED = re.compile(r"(introduction|conclusion)s?\b", re.IGNORECASE)
-CAPTION = re.compile(rf"(Table|Figure|Algorithm|Listing) ?({NUMBER})[:.]?", re.IGNORECASE)
+CAPTION = re.compile(rf"(Table|Figure|Algorithm|Listing) ?({NUMBER}|{ROMAN})[:.]?", re.IGNORECASE)
 PANEL = re.compile(r"\(?([a-z])\)?[:.]?")
 NUMBERING = {"ltx_tag_equation", "ltx_tag_equationgroup"}
 # Characters; the keys of YAML have an end.

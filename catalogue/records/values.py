@@ -20,15 +20,15 @@ CODES = {"zh": "zh-CN", "en": "en"}
 # The field that holds the words of the source list, whatever they are.
 QUOTED = "says"
 
-# The numbers of places: of sections, of tables and the like, of appendices.
+# The numbers of places: of sections, tables and the like, Roman ones, appendices. All are counted from 1, but algorithms.
 SECTION = r"(?:[0-9]+|[A-Z])(?:\.[0-9]+)*"
 NUMBER = r"(?:[A-Z]\.?)?[0-9]+(?:\.[0-9]+)*[a-z]?"
-LETTER = r"[A-Z](?:\.[0-9]+)*"
-# All are counted from 1, but algorithms.
+ROMAN, LETTER = "(?:X{0,3}(?:IX|IV|VI{0,3}|I{1,3})|X{1,3})", r"A?[A-Z](?:\.[0-9]+)*"
+_COUNTED = NUMBER.replace("[0-9]+", "[1-9][0-9]*", 1)
 PLACE = (
-    rf"^(Abstract|Introduction|Conclusion|Title page|§{SECTION.replace('[0-9]+', '[1-9][0-9]*', 1)}|Appendix {LETTER}"
-    rf"|(Table|Figure|Equation|Listing|Footnote) {NUMBER.replace('[0-9]+', '[1-9][0-9]*', 1)}|Algorithm {NUMBER}"
-    rf"|Page [1-9][0-9]*|{TODO})$"
+    rf"^(Abstract|Introduction|Conclusion|Supplementary Material|Title page|§{SECTION.replace('[0-9]+', '[1-9][0-9]*', 1)}"
+    rf"|(Table|Figure|Equation|Listing|Footnote|Theorem|Lemma|Proposition|Corollary|Definition) {_COUNTED}|Table {ROMAN}"
+    rf"|Algorithm {NUMBER}|Appendix {LETTER}|Page [1-9][0-9]*|{TODO})$"
 )
 
 # YAML parts the items of a list by the other comma only.

@@ -4,9 +4,9 @@ import pytest
 
 from catalogue.language.places import places
 
-KINDS = ("Table", "Figure", "Equation", "Algorithm", "Listing", "Appendix", "Footnote")
+KINDS = ("Table", "Figure", "Equation", "Algorithm", "Listing", "Appendix", "Footnote", "Theorem", "Lemma")
 ENGLISH = {kind: kind for kind in KINDS}
-CHINESE = dict(zip(KINDS, ("表", "图", "式", "算法", "代码清单", "附录", "脚注")))
+CHINESE = dict(zip(KINDS, ("表", "图", "式", "算法", "代码清单", "附录", "脚注", "定理", "引理")))
 
 SAID = {
     "§3.2.1 and (§A.2), §10.": ["§3.2.1", "§A.2", "§10"],
@@ -16,6 +16,13 @@ SAID = {
     "Appendix A, Appendix B.2 and an Appendix": ["Appendix A", "Appendix B.2"],
     "Tables 2, 3 and 4; Figures 3 to 5": ["Table 2", "Table 3", "Table 4", "Figure 3", "Figure 5"],
     "Appendices D and E; §§2, 3, and 4": ["Appendix D", "Appendix E", "§2", "§3", "§4"],
+    "(Table IV), Tables II and III, Theorem 1, Lemma A.2, Table Interest": [
+        "Table IV",
+        "Table II",
+        "Table III",
+        "Theorem 1",
+        "Lemma A.2",
+    ],
     "§3.1–3.3, Tables 2–4": ["§3.1", "§3.3", "Table 2", "Table 4"],
     "Table 2 and 3 others, from Table 2 to 30%, equations 5.4%": ["Table 2", "Table 2"],
     "tables, Figure it out, Appendix Table, table2go, §": [],
@@ -32,6 +39,7 @@ SAID_IN_CHINESE = {
     ],
     "对着式 1 和公式 2": ["Equation 1", "Equation 2"],
     "附录 D、E 到 H，附录 A、GLUE": [*(f"Appendix {letter}" for letter in "DEHA")],
+    "表 IV、定理 1 和附录 AI": ["Table IV", "Theorem 1"],
     "图 3 到图 5，表 2 至 4": ["Figure 3", "Figure 5", "Table 2", "Table 4"],
     "发表 2 篇，代表 3 种，企图 3 次，模式 1，只写算式 5.4%": [],
     "（该文 §2.2）（该文表 10，后来的版本里是表 11），该文附录 A.2，再看 §3": ["§3"],

@@ -31,6 +31,7 @@ PAPER = b"""<article class="ltx_document">
  <figure id="alg1" class="ltx_float">
   <figcaption><span class="ltx_tag ltx_tag_float"><b>Algorithm 1</b> </span></figcaption></figure>
  <figure id="S3.T1" class="ltx_table"><figcaption><span class="ltx_tag ltx_tag_table">Table 1: </span></figcaption></figure>
+ <figure id="S3.T4" class="ltx_table"><figcaption><span class="ltx_tag ltx_tag_table">TABLE IV: </span></figcaption></figure>
  <figure id="not an anchor"><figcaption><span class="ltx_tag">Table 9: </span></figcaption></figure></section>
 <section id="Sx1"><h2 class="ltx_title">Conclusions</h2></section>
 <section id="A1" class="ltx_appendix"><h2 class="ltx_title"><span class="ltx_tag ltx_tag_appendix">Appendix A </span></h2>
@@ -51,6 +52,7 @@ FOUND = {
     "Figure 2": "S3.F2",
     "Algorithm 1": "alg1",
     "Table 1": "S3.T1",
+    "Table IV": "S3.T4",
     "Conclusion": "Sx1",
     "Appendix A": "A1",
     "Appendix A.2": "A1.SS2",

@@ -8,7 +8,11 @@ from catalogue.records.values import PLACE
 
 GOOD = ["Abstract", "Title page", "Page 3", "§3", "§3.2.1", "§A", "§A.2", "Table 2", "Table A.1", "Table A1", "Table 2.1"]
 GOOD += ["Figure 1a", "Equation 3.1", "Algorithm 1", "Listing 4", "Appendix B", "Appendix B.2", "Footnote 4"]
-BAD = ["Table ", "Table", "Figure a", "Figure A", "Equation .5", "Equation 5.", "Table 2ab", "§", "§AB", "§3.", "§.3", "3.2"]
+GOOD += ["Table IV", "Table X", "Table XII", "Theorem 1", "Lemma 2.1", "Theorem A.1", "Appendix AA", "Appendix AB.2"]
+GOOD += ["Supplementary Material"]
+BAD = ["Table IIII", "Table iv", "Table VX", "Figure IV", "Theorem", "Theorem 0", "Thm. 1", "Appendix BB", "Appendix AAA"]
+BAD += ["Supplementary Material 1", "supplementary material"]
+BAD += ["Table ", "Table", "Figure a", "Figure A", "Equation .5", "Equation 5.", "Table 2ab", "§", "§AB", "§3.", "§.3", "3.2"]
 BAD += ["Appendix", "Appendix 1a", "Appendix b", "Page", "Page 0", "Page iv", "Page 3a", "Title", "title page", "Title page 1"]
 BAD += ["abstract", "table 2", "Fig. 1", "page 5", "in the text", "Table 2\n", "Section 3", "Table  2", "Table ２"]
 
