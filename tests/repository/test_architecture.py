@@ -28,8 +28,8 @@ TOP = {"engine", "macros"}
 CATALOGUE = ROOT / "catalogue"
 SOURCES = [*sorted(CATALOGUE.rglob("*.py")), *sorted((ROOT / "engine").rglob("*.py")), *sorted(ROOT.glob("*.py"))]
 ENGINES = {"mkdocs", "material", "mkdocs_macros", "properdocs", "zensical"}
-# Names of engines, and what only the theme of today understands.
-NAMED = re.compile(r"mkdocs|\bmaterial\b|squidfunk|properdocs|zensical|\bmd-[a-z]|search_index", re.IGNORECASE)
+# Names of engines, and what only the theme of today understands; Supplementary Material is a part of papers.
+NAMED = re.compile(r"(?i)mkdocs|(?<!Supplementary )\bmaterial\b|squidfunk|properdocs|zensical|\bmd-[a-z]|search_index")
 # What runs the rules, and what they ask.
 NO_RULES = {"__init__", "check", "concerning", "deadlinks", "every", "making", "once", "passed", "titles"}
 MARKUP = re.compile(r"</?[a-z]|\]\(|\{[{%]|\*\*|&\w+;")
