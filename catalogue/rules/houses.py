@@ -9,7 +9,7 @@ from catalogue.records.draft import is_open
 from catalogue.records.mentions import sound
 from catalogue.records.problem import Problem
 from catalogue.rules.form import WORD
-from catalogue.rules.people import NO_NAME
+from catalogue.rules.people import NO_NAME, PARTED
 
 
 def organisations_have_names(data: Data) -> Iterator[Problem]:
@@ -60,6 +60,8 @@ def _no_organisation(name: str) -> str | None:
     """What is wrong with the name of one; of what is none at all draft.py and `texts_have_words` tell."""
     if "|" in name:
         return "has a |, which parts organisations on the browse page; write a comma"
+    if PARTED.search(unescape(name)):
+        return "is several in one; write each as an item of its own"
     if strange := NO_NAME.search(unescape(name)):
         return f"has {strange[0]!r}, which is no part of a name; leave it out"
     return None if WORD.search(name) and not is_open(name) else "is none"

@@ -19,10 +19,11 @@ MARK = (
 )
 # Groups may have digits and an ampersand in their names: 01.AI.
 NO_NAME = regex.compile(
-    rf'{MARK}|[\\;_{{}}^]|^(?=.*["”»]$)["“«]|(?i:\bet al\b\.?|\band others\b)|https?:|\bwww\.|\S+@\S+\.\w+|^[1-3] ?[A-Z][a-z]'
+    rf'{MARK}|[\\;_{{}}^]|^(?=.*["”»]$)["“«]|(?i:\bet al\b\.?|\band others\b)|(?:https?:|\bwww\.)\S*'
+    r"|\S+@\S+\.\w+|^[1-3](?= ?[A-Z][a-z])"
 )
 NO_PERSON = regex.compile(
-    rf"{NO_NAME.pattern}|\bPh\.?D\b\.?|\bM\.?Sc\b\.?|\bORCID\b|\b(?i:she|he|they)/\w+|[@#$%~|]|\d| and | & "
+    rf"{NO_NAME.pattern}|\bPh\.?D\b\.?|\bM\.?Sc\b\.?|\bORCID\b|\b(?i:she|he|they)/\w+|[@#$%~|]+|\d+"
     r"|,(?! ?(?:[JS]r|I+V?)\b)"
 )
 # A person as bibliographies write one: Vaswani, Ashish; van der Maaten, L.J.P. A firm may end so, too: Google, Inc.
@@ -36,13 +37,13 @@ ANY = re.compile(".*"), ""
 TITLE = re.compile(r"(?!(?:dr|prof|mr|ms|mrs)\b\.?.).*", re.IGNORECASE), "begins with a title; leave it out"
 # Family names come first in the one case, and a foreign name is parted by a point in the other.
 CHINESE = rf"(?!.*(?:等|教授|先生|女士)$)(?:[{IDEOGRAPHS}]{{2,6}}|(?=.{{2,20}}$)[{IDEOGRAPHS}]+(?:·[{IDEOGRAPHS}]+)+)"
-INITIALS = re.compile(r"(?:[A-Z]\.[ -]?)+")
-TWO = re.compile(rf"(?:{NAMES}) and (?:{NAMES})")
+INITIALS, TWO = re.compile(r"(?:[A-Z]\.[ -]?)+"), re.compile(rf"(?:{NAMES}) and (?:{NAMES})")
+PARTS, PARTED = re.compile("[;；、]| and | & "), re.compile("[;；、]")  # of a person, of any name
 FORMS = {
     "given": TITLE,
     "family": TITLE,
     "suffix": (re.compile(r"[JS]r\.?|[IVX]+|\d(?:st|nd|rd|th)"), "is no suffix of a name, like Jr. or IV; leave it out"),
-    "zh": (re.compile(CHINESE), "must be a name in Chinese characters alone; write the name as its page does, or drop it"),
+    "zh": (re.compile(CHINESE), "must be a whole name in Chinese characters alone; write it as its page does, or drop it"),
 }
 # Letters in a row: fewer may be initials, or a short name like those of some in East Asia.
 CAPITALS, FEW = re.compile(r"[^\W\d_]{4,}"), re.compile(r"[^\W\d_]{3,}")
@@ -71,17 +72,13 @@ def names_are_those_of_people_and_groups(data: Data) -> Iterator[Problem]:
 
 def _fault(author: Author) -> str | None:
     """Bibliographies write people as “Vaswani, Ashish”, records in two fields."""
-    family, given, name = author.family or "", author.given or "", author.name or author.family or ""
+    family, given = author.family or "", author.given or ""
     if bool(author.name) == bool(author.family):
         return KINDS
     if OTHERS.fullmatch(author.full):
         return "stands for people without their names; write all authors, in printed order"
-    if turned := TURNED.fullmatch(name):
-        return f"write a person as {{family: {turned[1]}, given: {turned[2]}}}"
-    if author.name and "," in name:
-        return "has a comma, which parts family and given name in reference managers; name the group without it"
-    if author.name and TWO.fullmatch(name) and not GROUP.search(name):
-        return f"is two people; {KINDS}"
+    if parted := _parted(author):
+        return parted
     if INITIALS.fullmatch(family) and FEW.search(given):
         kept = family.replace(".", "")
         return f"has initials for a family name; write {{family: {given}, given: {family}}}, or the name {kept} without points"
@@ -96,6 +93,21 @@ def _fault(author: Author) -> str | None:
     if STOP.search(family):
         return "has a full stop behind the family name; leave it out"
     return _in_one_size(family, given)
+
+
+def _parted(author: Author) -> str | None:
+    """Of several people in one, of a person in one field, and of what is nobody's name."""
+    family, given, name = author.family or "", author.given or "", author.name or author.family or ""
+    two = author.name and TWO.fullmatch(name) and not GROUP.search(name)
+    if two or any((PARTED if author.name else PARTS).search(unescape(part)) for part in (given, name)):
+        return f"is several in one; {KINDS}, each by itself"
+    if author.family and not re.search(r"[^\W\d_]", family + given):
+        return f"has no letter; {KINDS}"
+    if turned := TURNED.fullmatch(name):
+        return f"write a person as {{family: {turned[1]}, given: {turned[2]}}}"
+    if author.name and "," in name:
+        return "has a comma, which parts family and given name in reference managers; name the group without it"
+    return None
 
 
 def _in_one_size(family: str, given: str) -> str | None:

@@ -24,7 +24,9 @@ MISTYPED = {
     "-": "first.organisations.0: '-' says nothing; write it, or drop the field where it is optional",
     "n/a": "first.organisations.0: to be written; data/README.md says how",
     "lab@example.org": "first.organisations.0: has 'lab@example.org', which is no part of a name; leave it out",
-    "1 University": "first.organisations.0: has '1 Un', which is no part of a name; leave it out",
+    "1 University": "first.organisations.0: has '1', which is no part of a name; leave it out",
+    "http://u.example.edu": "first.organisations.0: has 'http://u.example.edu', which is no part of a name; leave it out",
+    "A Lab; B Lab": "first.organisations.0: is several in one; write each as an item of its own",
 }
 
 
