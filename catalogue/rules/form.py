@@ -16,8 +16,12 @@ from catalogue.records.walk import values, walk
 from catalogue.records.yamlfile import Loc
 from catalogue.rules.text import LENGTHS
 
-# Addresses and identifiers; a preprint has no venue.
-COPIED = re.compile(r"(?i)https?:\S*|\bwww\.\S+|\barXiv\b.*\d{4}\.\d{4,5}|\[\d{4}\.\d{4,5}\]|\barXiv preprint\b|\bdoi:\S+")
+# Addresses and identifiers (a preprint has no venue), a version, a file; marks of footnotes, but for A* and Self².
+COPIED = re.compile(
+    r"(?i:https?:\S*|\bwww\.\S+|\barXiv\b.*\d{4}\.\d{4,5}|\[\d{4}\.\d{4,5}\]|\barXiv preprint\b|\bdoi:\S+|\[v\d+\]$"
+    r"|(?<=\w)\.(?:pdf|html?|docx?)$|^\[(?:PDF|HTML)\])|[†‡§¶※✉⋆∗¹]+$|(?<=[^\W\d_A-Z]{3})(?:\*+$|[†‡]+)| \*+$"
+)
+CUT = re.compile(r"[,;:，；：、]$|(?: |(?<=[a-z]{2}))[-–—]$| (?:and|the|an)$")
 # The marks of a citation around a title: its end, its year, its quotation marks; a word that a PDF has torn, not one that
 # ends with the next (Pre- and Post-Training; Vor- und Nachteile).
 AROUND = re.compile(
@@ -67,6 +71,8 @@ def titles_and_names_are_words(data: Data) -> Iterator[Problem]:
         for loc, text in texts.items():
             if strange := COPIED.search(text) or (AROUND.search(text) if loc[0] in ("title", "name") else None):
                 yield paper.problem(f"has {quoted(strange[0])}, which is no part of it; leave it out", *loc)
+            elif cut := CUT.search(text):
+                yield paper.problem(f"ends with {quoted(cut[0].strip())}; write the rest of it, or leave that out", *loc)
 
 
 def titles_are_set_as_papers_print_them(data: Data) -> Iterator[Problem]:

@@ -90,7 +90,19 @@ def test_an_organisation_has_no_bar(project):
 VENUE = {"type": "journal", "name": "Notes", "short": "Notes 2020", "year": 2020}
 NO_PAGES = ["0-5", "0", "e130-e123", "A12-A3", "123:30-123:1", "5-", "-5"]
 CAPITALS = ["ATTENTION IS ALL YOU NEED", "GLM-130B: AN OPEN BILINGUAL PRE-TRAINED MODEL", "GPT-4 TECHNICAL REPORT"]
-CITED = ["Title of Things.", '"Title: One"', "Low-Rank Adap- tation", "Title (2021)"]
+CITED = [
+    "Title of Things†",
+    "Title of Things*",
+    "Title †",
+    "Title¹",
+    "Title [v2]",
+    "title.pdf",
+    "[PDF] Title",
+    "Title of Things.",
+    '"Title: One"',
+    "Low-Rank Adap- tation",
+    "Title (2021)",
+]
 WRONG = {
     "a mark of a footnote": ({"authors": [{"family": "Lovelace*"}]}, "authors.0.family: has '*'"),
     "a dagger": ({"authors": [{"family": "Lovelace", "given": "Ada†"}]}, "authors.0.given: has '†'"),
@@ -177,6 +189,12 @@ WRONG = {
     "no.": ({"venue": VENUE | {"number": "no. 2"}}, "venue.number: begins with 'no.'"),
     **{f"pages {pages}": ({"venue": VENUE | {"pages": pages}}, f"venue.pages: {pages!r} must be") for pages in NO_PAGES},
     **{f"title {title}": ({"title": title}, "title: has ") for title in CITED},
+    **{f"title {title}": ({"title": title}, "title: ends with ") for title in ("Title,", "Title: ", "Title –", "Title and")},
+    "a title there that is cut off": ({"venue": VENUE | {"title": "Title of,"}}, "venue.title: ends with ','; write the rest"),
+    "the title of another work with a mark": (
+        {"led_to": [{"title": "Title of Things†", "how": {"zh": "字", "en": "word"}}]},
+        "led_to.0.title: has '†', which is no part of it",
+    ),
     "a venue in short": ({"venue": VENUE | {"name": "ICLR 2022"}}, "venue.name: 'ICLR 2022' is an abbreviation"),
     "an address for a publisher": (
         {"venue": VENUE | {"publisher": "https://acm.org"}},
