@@ -11,6 +11,7 @@ from catalogue.pages.shown import files, shown
 from catalogue.records.data import Data
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import text_of
+from catalogue.rules.once import program_at
 from catalogue.rules.published import BESIDE
 
 
@@ -28,7 +29,9 @@ def programs_hold_something(data: Data, docs: Path) -> Iterator[Problem]:
     for path in (*_programs(docs, ".py"), *_programs(docs, ".out")):
         try:
             if not text_of(path).strip():
-                yield Problem(path, 1, "", "", "is empty; write it, or remove it")
+                program = path.with_suffix(".py")  # of one that prints nothing, nothing more is told
+                beside = None if path == program else (program, 1)
+                yield Problem(path, 1, "", "", "is empty; write it, or remove it", program_at(path, 1), beside)
         except CatalogueError as error:
             yield from error.problems
 

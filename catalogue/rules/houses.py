@@ -39,7 +39,8 @@ def other_names_are_of_one_house(data: Data) -> Iterator[Problem]:
             if (other := first.setdefault(name.casefold(), house.id)) != house.id:
                 yield house.problem(f"{name!r} is also a name of {other}; keep one", "also", at)
             elif name.casefold() in {each.casefold() for each in (house.record.name.zh, house.record.name.en)}:
-                yield house.problem(f"{name!r} is its name already; drop it", "also", at)
+                cause = f"twice {house.id} {name.casefold()}"
+                yield house.problem(f"{name!r} is its name already; drop it", "also", at, cause=cause)
 
 
 def spellings_are_printed(data: Data) -> Iterator[Problem]:

@@ -27,14 +27,15 @@ MARK = re.compile(r"[。，；：、.,;:!?！？]$")
 
 
 def lists_say_nothing_twice(data: Data) -> Iterator[Problem]:
-    """Of whatever list of a record, as its items read; that of a term's forms identity.py tells first."""
+    """Of whatever list of a record, as its items read; identity.py tells first of a term's forms, houses.py of names."""
     for entry, loc, items in values(data, list):
         if loc[-1] not in ELSEWHERE:
             said = [_said(item) for item in items]
-            alike = str if loc[-1] == "prints" else str.casefold  # houses keep every spelling
+            alike = str if loc[-1] == "prints" else _bare  # houses keep every spelling
             for at, item in enumerate(said):
                 if alike(item) in map(alike, said[:at]):
-                    cause = f"twice {entry.id} {entry.id}" if loc == ("also",) else ""
+                    first = entry.id if isinstance(entry.record, Term) else item.casefold()
+                    cause = f"twice {entry.id} {first}" if loc == ("also",) else ""
                     yield entry.problem(f"{quoted(item)} stands twice; keep one", *loc, at, cause=cause)
 
 
@@ -49,6 +50,10 @@ def _said(item: object) -> str:
     return item.en if isinstance(item, Text) else APPENDIX.sub("§", str(item))
 
 
+def _bare(item: str) -> str:
+    return item.casefold().rstrip(" .,;:。，；：")
+
+
 def terms_stand_in_order(data: Data) -> Iterator[Problem]:
     for before, term in pairwise(data.terms):
         if term.record.en.lower() < before.record.en.lower():
@@ -61,8 +66,10 @@ def nothing_is_set_beside_itself(data: Data) -> Iterator[Problem]:
         pairs = [(("results", at, "than"), one.than, one.value) for at, one in enumerate(paper.record.results)]
         pairs += [(("corrections", at, "right"), one.right, one.says) for at, one in enumerate(paper.record.corrections)]
         for loc, one, other in pairs:
-            if one == other:
-                yield paper.problem(f"says {quoted(other.en)} once more; write what differs, or drop it", *loc)
+            alike = [language for language in LANGUAGES if one and one[language] == other[language]]
+            if alike:
+                message = f"says {quoted(other[alike[-1]])} once more; write what differs, or drop it"
+                yield paper.problem(message, *loc, *(alike if len(alike) < len(LANGUAGES) else []))
 
 
 def forms_are_forms_of_the_term(data: Data) -> Iterator[Problem]:
@@ -98,10 +105,12 @@ def _forms(term: Term) -> Iterator[tuple[Loc, str]]:
 
 def routes_stand_in_order(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
-        for at, (before, route) in enumerate(pairwise(paper.record.reading.routes), 1):
-            if route.minutes < before.minutes:
+        routes = paper.record.reading.routes
+        twice = len({route.minutes for route in routes}) < len(routes)  # which is told first
+        for at, (before, route) in enumerate(pairwise(routes), 1):
+            if route.minutes < before.minutes and not twice:
                 message = f"the route of {route.minutes} minutes stands after that of {before.minutes}; move it up"
-                yield paper.problem(message, "reading", "routes", at)
+                yield paper.problem(message, "reading", "routes", at, cause=f"the order of routes of {paper.id}")
 
 
 RULES = [

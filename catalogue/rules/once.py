@@ -109,6 +109,11 @@ def danger_at(path: Path, line: int) -> str:
     return f"a danger in {path}:{line}"
 
 
+def program_at(path: Path, line: int) -> str:
+    """The cause of what is wrong with a program: what it prints waits for that."""
+    return f"the program {path}:{line}"
+
+
 def told(path: Path, text: str, found: Iterable[Danger], begun: dict[str, int] | None = None) -> Iterator[Problem]:
     """What is wrong with what becomes of a file, at the line of its text that says it, or at its first.
 

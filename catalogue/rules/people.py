@@ -20,7 +20,7 @@ MARK = (
 # Groups may have digits and an ampersand in their names: 01.AI.
 NO_NAME = regex.compile(
     rf'{MARK}|[\\;_{{}}^]|^(?=.*["”»]$)["“«]|(?i:\bet al\b\.?|\band others\b)|(?:https?:|\bwww\.)\S*'
-    r"|\S+@\S+\.\w+|^[1-3](?= ?[A-Z][a-z])"
+    r"|\S+@\S+\.\w+|^(?:1|2|3)(?= ?[A-Z][a-z])"
 )
 NO_PERSON = regex.compile(
     rf"{NO_NAME.pattern}|\bPh\.?D\b\.?|\bM\.?Sc\b\.?|\bORCID\b|\b(?i:she|he|they)/\w+|[@#$%~|]+|\d+"

@@ -15,6 +15,8 @@ from catalogue.rules.titles import identifiers
 
 def relations_name_one_work(data: Data) -> Iterator[Problem]:
     for paper, loc, rel in works(data):
+        if rel.id and loc[0] == "led_to":  # which is to be dropped, whatever it says
+            continue
         if bool(rel.id) == bool(rel.title):
             yield paper.problem("write id for a paper of the catalogue, else title", *loc)
         elif rel.arxiv and rel.doi:
@@ -65,6 +67,8 @@ def _later(work: Entry[Paper], paper: Entry[Paper]) -> bool:
 def works_outside_are_of_their_time(data: Data) -> Iterator[Problem]:
     """By the year and the arXiv identifier of each, as far as they tell: later works after the paper, earlier ones before."""
     for paper, loc, rel in works(data):
+        if rel.id:
+            continue
         own = paper.record.first_public
         known = (2000 + int(rel.arxiv[:2]), int(rel.arxiv[2:4])) if rel.arxiv else None
         year = known[0] if known else rel.year or 0
@@ -74,8 +78,9 @@ def works_outside_are_of_their_time(data: Data) -> Iterator[Problem]:
             yield paper.problem(f"{rel.year} is before arXiv {rel.arxiv}; write the year in which it came out", *loc, "year")
         elif loc[0] == "builds_on" and year > paper.record.date.year:
             yield paper.problem(f"is later than {own}; it cannot be built on", *loc)
-        elif loc[0] == "led_to" and rel.year and rel.year < own.year:
-            yield paper.problem(f"{rel.year} is before the paper of {own}; write the year, or builds_on", *loc, "year")
+        elif loc[0] == "led_to" and 0 < (rel.year or year) < own.year:
+            said, field = (rel.year, "year") if rel.year else (f"arXiv {rel.arxiv}", "arxiv")
+            yield paper.problem(f"{said} is before the paper of {own}; write the one it has, or builds_on", *loc, field)
         elif rel.doi and ARXIV_DOI.match(rel.doi):
             yield paper.problem(f"is that of a preprint; write arxiv: {ARXIV_DOI.sub('', rel.doi)}", *loc, "doi")
 

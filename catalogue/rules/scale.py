@@ -64,6 +64,8 @@ def _follows(model: Scale, field: str, wrong: list[str]) -> bool:
 
 def _wrong(model: Scale, field: str) -> str | None:
     value = model.values[field]
+    if not value.model_fields_set or any(getattr(value, name) in (None, []) for name in value.model_fields_set):
+        return None  # what is written and says nothing is told as that
     if len(value.kinds) != 1:
         return "write one of stated, derived and undisclosed"
     if not value.where and not _named(model, field) and not (isinstance(value, Weights) and value.url):

@@ -1,5 +1,6 @@
 """What lies in data is of use: topics and tags have papers, words are printed, and files are read by something."""
 
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import reduce
@@ -9,6 +10,7 @@ from pathlib import Path
 from catalogue.pages.interface import used
 from catalogue.records.cures import CURES
 from catalogue.records.data import FOLDERS, MODELS, Data
+from catalogue.records.line import quoted
 from catalogue.records.mentions import sound
 from catalogue.records.problem import Problem
 from catalogue.records.scale import Value
@@ -18,6 +20,8 @@ from catalogue.rules.interface import ENGINE, FAMILIES
 
 # The cause that such problems begin with.
 EMPTY = "without papers"
+# What YAML takes for a comment and is none, behind a text that is not in quotes.
+CUT, LETTERS = re.compile(r"[ \t]+(#\d[^\n]*)"), re.compile(r"(?![\"'|>])[^\n]*[^\W\d_]")
 FILES = {f"{name}.yaml" for name in MODELS}
 # For people and for editors.
 BESIDE = {"README.md", "papers.schema.json"}
@@ -48,6 +52,17 @@ def fields_hold_something(data: Data) -> Iterator[Problem]:
             if value in (None, [], {}) and not type(record).model_fields[name].is_required():
                 beside = entry.place(*loc) if isinstance(record, Value) else None  # which scale.py asks for what is empty
                 yield entry.problem(CURES["string_too_short"], *loc, name, beside=beside)
+
+
+def texts_are_not_cut(data: Data) -> Iterator[Problem]:
+    """At a # behind a space, where YAML begins a comment: none of those begins with a number."""
+    entries = {(entry.file.path, entry.loc): entry for each in data.lists.values() for entry in each}
+    for file in {entry.file.path: entry.file for entry in entries.values()}.values():
+        for way, (start, end) in file.spans.items():
+            entry, cut = entries.get((file.path, way[:1])), CUT.match(file.text, end)
+            if entry and cut and LETTERS.match(file.text, start):
+                said = f"is cut before {quoted(cut[1])}, which YAML takes for a comment; put the text in quotes"
+                yield entry.problem(said, *way[1:])
 
 
 def nothing_else_lies_here(data: Data) -> Iterator[Problem]:
@@ -92,4 +107,11 @@ def _there(folder: Path) -> list[Path]:
     return [path for path in sorted(folder.glob("[!.]*")) if not path.name.endswith(left)] if folder.is_dir() else []
 
 
-RULES = [topics_have_papers, tags_have_papers, words_are_printed, fields_hold_something, nothing_else_lies_here]
+RULES = [
+    topics_have_papers,
+    tags_have_papers,
+    words_are_printed,
+    fields_hold_something,
+    texts_are_not_cut,
+    nothing_else_lies_here,
+]

@@ -9,6 +9,8 @@ WRONG = {
     "no output": ({"first.out": None}, "first.py:1: has no first.out beside it; run it, and keep what it prints as docs"),
     "no program": ({"first.py": None}, "first.out:1: has no first.py beside it; write docs/examples/first.py"),
     "an empty program": ({"first.py": " \n"}, "first.py:1: is empty; write it"),
+    "a program that prints nothing": ({"first.py": "x = 1", "first.out": "\n"}, "first.py:1: prints nothing; let it"),
+    "an empty program and output": ({"first.py": "", "first.out": ""}, "first.py:1: is empty; write it"),
     "an empty output": ({"first.out": ""}, "first.out:1: is empty; write it"),
     "a null byte": ({"first.py": "print(1)\0"}, "first.py:1: U+0000"),
     "what nobody sees": ({"first.py": "print(1)  # a\u200bb"}, "first.py:1: U+200B"),

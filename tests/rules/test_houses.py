@@ -48,6 +48,12 @@ def test_other_names_are_others_and_of_one_house(project):
     ]
 
 
+def test_its_own_name_twice_is_one_line(project):
+    project.files["houses"] = [HOUSE | {"also": ["word", "word"]}]
+    (line,) = project.problems()
+    assert line.startswith("house.also.0: 'word' is its name already; drop it (also ")
+
+
 def test_a_paper_has_each_of_its_houses_once(project):
     project.files["houses"] = [HOUSE | {"prints": ["University", "Uni"]}]
     project.first["organisations"] = ["Uni", "Elsewhere", "University"]

@@ -50,6 +50,7 @@ ROUTE = {"minutes": 5, "where": ["Abstract"], "text": words()}
 TWICE = {
     "authors.1": {"authors": [{"family": "Lovelace", "given": "Ada"}] * 2},
     "organisations.1": {"organisations": ["University", "UNIVERSITY"]},
+    "organisations.2": {"organisations": ["University", "Google", "Google."]},
     "reading.focus.1": {"reading": {"focus": [words(), words()]}},
     "reading.routes.1": {"reading": {"focus": [words()], "routes": [ROUTE, ROUTE | {"where": ["Table 2"]}]}},
     "results.0.where.1": {"results": [{"what": words(), "value": "1", "where": ["Table 2", "Table 2"]}]},
@@ -58,11 +59,19 @@ TWICE = {
 }
 
 
-def test_a_route_out_of_order_is_named(project):
-    routes = [ROUTE | {"minutes": minutes} for minutes in (5, 60, 20)]
-    project.first["reading"] = {"focus": [words()], "routes": routes}
-    said = "the route of 20 minutes stands after that of 60; move it up"
-    assert project.problems() == [f"first.reading.routes.2: {said}"]
+ORDERS = {
+    (5, 60, 20): "2: the route of 20 minutes stands after that of 60; move it up",
+    (60, 20, 5): "1: the route of 20 minutes stands after that of 60; move it up (also ",
+    (60, 20, 60): "2: 'the route of 60 minutes' stands twice; keep one",
+    (5, 20, 5): "2: 'the route of 5 minutes' stands twice; keep one",
+}
+
+
+@pytest.mark.parametrize("order", ORDERS)
+def test_a_route_out_of_order_is_named(project, order):
+    project.first["reading"] = {"focus": [words()], "routes": [ROUTE | {"minutes": minutes} for minutes in order]}
+    (problem,) = project.problems()
+    assert problem.startswith(f"first.reading.routes.{ORDERS[order]}")
 
 
 @pytest.mark.parametrize("field", TWICE)
@@ -111,6 +120,14 @@ IDLE = {
     "results.0.than": {"results": [{"what": words(), "value": "28.4", "than": "28.4", "where": ["Table 2"]}]},
     "corrections.0.right": {"corrections": [{"field": "date", "kind": "error", "says": "28.4", "right": "28.4"}]},
 }
+
+
+WRONG_TWICE = {"field": "date", "kind": "error", "says": words("错", "wrong"), "right": words("错", "right")}
+
+
+def test_what_is_set_beside_itself_in_one_language_is_named(project):
+    project.first["corrections"] = [WRONG_TWICE]
+    assert project.problems() == ["first.corrections.0.right.zh: says '错' once more; write what differs, or drop it"]
 
 
 @pytest.mark.parametrize("field", IDLE)

@@ -87,6 +87,7 @@ UNTIMELY = {
     "led_to.0.arxiv: arXiv 9912.00001 is still to come": ("led_to", {"arxiv": "9912.00001"}),
     "led_to.0.year: 2018 is before arXiv 1901.00001": ("led_to", {"arxiv": "1901.00001", "year": 2018}),
     "led_to.0.year: 2005 is before the paper": ("led_to", {"year": 2005}),
+    "led_to.0.arxiv: arXiv 1501.00001 is before the paper of 2017": ("led_to", {"arxiv": "1501.00001"}),
     "builds_on.0: is later than 2017-06-12": ("builds_on", {"year": 2022}),
     "builds_on.0: is later than": ("builds_on", {"arxiv": "2201.00001"}),
     "builds_on.0.doi: is that of a preprint; write arxiv: 1409.0473": ("builds_on", {"doi": "10.48550/arXiv.1409.0473"}),
