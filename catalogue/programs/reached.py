@@ -1,16 +1,23 @@
-"""The parts of a program that can run at all: what stands in it, and in the functions whose names are said there."""
+"""The parts of a program that can run: what stands in it, and in the functions whose names are said there; names too early."""
 
 import ast
-from collections.abc import Iterator
+import builtins
+from collections.abc import Iterator, Sequence
 
-Function = ast.FunctionDef | ast.AsyncFunctionDef
+from catalogue.programs.endless import named
+
+SCOPES = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef | ast.ListComp | ast.SetComp | ast.DictComp
+SCOPES |= ast.GeneratorExp
 
 
 def reached(program: ast.Module) -> list[ast.AST]:
     """Without the bodies of functions that nothing names, and without branches that are never taken."""
-    found, waiting = [*_parts(program)], [node for node in ast.walk(program) if isinstance(node, Function)]
+    sent = any(isinstance(node, ast.Attribute) and node.attr == "send" for node in ast.walk(program))
+    functions = [node for node in ast.walk(program) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    waiting = [node for node in functions if sent or isinstance(node, ast.FunctionDef)]  # nothing here awaits
+    found = [*_parts(program)]
     while True:
-        said = {node.id for node in found if isinstance(node, ast.Name)}
+        said = {node.id for node in found if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
         said |= {node.attr for node in found if isinstance(node, ast.Attribute)}
         called = [node for node in waiting if node.name in said or node.name.startswith("__")]
         if not called:
@@ -22,11 +29,76 @@ def reached(program: ast.Module) -> list[ast.AST]:
 def _parts(node: ast.AST) -> Iterator[ast.AST]:
     """Itself and what runs with it; of a function, what is not its body."""
     yield node
-    idle = node.body if isinstance(node, Function) or (isinstance(node, ast.If | ast.While) and _is_never(node.test)) else []
+    idle = _idle(node)
     for each in ast.iter_child_nodes(node):
         if each not in idle:
             yield from _parts(each)
 
 
+def _idle(node: ast.AST) -> Sequence[ast.AST]:
+    """The parts of it that do not run with it."""
+    match node:
+        case ast.FunctionDef(body=body) | ast.AsyncFunctionDef(body=body):
+            return body
+        case ast.If(test=test, body=body) | ast.While(test=test, body=body) if _is_never(test):
+            return body
+        case ast.IfExp(test=test, body=taken) if _is_never(test):
+            return [taken]
+        case ast.BoolOp(op=ast.And(), values=[test, *others]) if _is_never(test):
+            return others
+        case ast.For(iter=ast.List(elts=[]) | ast.Tuple(elts=[]), body=body):
+            return body
+        case ast.Expr(value=ast.Lambda() | ast.GeneratorExp() | ast.Name() as alone):  # which nobody calls or asks
+            return [alone]
+    return []
+
+
 def _is_never(test: ast.expr) -> bool:
-    return isinstance(test, ast.Constant) and not test.value
+    match test:
+        case ast.Constant(value=value):
+            return not value
+        case ast.UnaryOp(op=ast.Not(), operand=ast.Constant(value=value)):
+            return bool(value)
+        case ast.Compare(left=ast.Name(id="__name__"), ops=[op], comparators=[ast.Constant(value=value)]):
+            return isinstance(op, ast.Eq if value != "__main__" else ast.NotEq)
+    return False
+
+
+def early(program: ast.Module) -> Iterator[tuple[int, str]]:
+    """Names that are asked for before anything gives them, for certain: at the top of the program, and of functions."""
+    for scope in (node for node in ast.walk(program) if isinstance(node, ast.Module | ast.FunctionDef)):
+        own = [node for each in scope.body for node in _own(each)]
+        given = {name for node in own for name in named(node)}
+        given -= {name for node in own if isinstance(node, ast.Global | ast.Nonlocal) for name in node.names}
+        given -= {*dir(builtins)} if isinstance(scope, ast.Module) else set()
+        bound = (
+            set() if isinstance(scope, ast.Module) else {each.arg for each in ast.walk(scope.args) if isinstance(each, ast.arg)}
+        )
+        for statement in scope.body:
+            for name in _asked(statement):
+                if name.id not in bound and (name.id in given or isinstance(name.ctx, ast.Del)):
+                    yield name.lineno, f"{name.id} stands for nothing yet; give it a value above this line"
+            bound |= {name for node in ast.walk(statement) for name in named(node)}
+
+
+def _asked(statement: ast.stmt) -> list[ast.Name]:
+    """The names that a statement begins with, if none depends on what others come to."""
+    match statement:
+        case ast.Expr() | ast.Assign() | ast.AugAssign() | ast.Assert() | ast.Return() | ast.Delete():
+            nodes = [*_own(statement)]
+        case ast.If(test=first) | ast.While(test=first) | ast.For(iter=first):
+            nodes = [*_own(first)]
+        case _:
+            return []
+    if any(isinstance(node, ast.IfExp | ast.BoolOp | ast.NamedExpr) for node in nodes):
+        return []
+    added = [statement.target] if isinstance(statement, ast.AugAssign) else []
+    names = [node for node in nodes if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Store)]
+    return [*names, *(node for node in added if isinstance(node, ast.Name))]
+
+
+def _own(node: ast.AST) -> Iterator[ast.AST]:
+    """Itself and its parts, but for what has names of its own."""
+    yield node
+    for each in ast.iter_child_nodes(node) if not isinstance(node, SCOPES) else ():
+        yield from _own(each)

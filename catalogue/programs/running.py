@@ -10,7 +10,7 @@ from catalogue.programs import programnumbers
 from catalogue.programs.certain import prints
 from catalogue.programs.endless import goes_on, is_endless, named
 from catalogue.programs.imported import full, names
-from catalogue.programs.reached import reached
+from catalogue.programs.reached import early, reached
 
 KNOWN = {*dir(builtins), "__name__", "__doc__"}
 # What begins with _ and may be used: of values, of functions and classes, of collections.namedtuple.
@@ -56,6 +56,7 @@ def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
     if not prints(reached(program)):
         yield 1, "prints nothing; let it print what the page shows"
     yield from programnumbers.faults(program)
+    yield from early(program) if "*" not in everything else ()
     yield from ((node.lineno, "ends the program; drop it") for node in program.body[:-1] if isinstance(node, ast.Raise))
     yield from _shuffled(nodes)
     yield from _unset(nodes, known)

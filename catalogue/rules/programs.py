@@ -21,6 +21,7 @@ from catalogue.records.line import quoted
 from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import as_shown, text_of
+from catalogue.rules.once import program_at
 
 # As docs/en/contributing.md says it.
 LONGEST, WIDEST = 40, 76
@@ -66,11 +67,12 @@ def programs_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
             with patience(path), warnings.catch_warnings(action="error"):
                 text = as_shown(text_of(path)).replace("\0", " ")  # nobody sees that: see pagewording.py
                 found = dict(_encoded(text)) or _of_program(text, path)
-                yield from (Problem(path, line, "", "", said) for line, said in found.items() if text.strip())
+                told = found.items() if text.strip() else ()
+                yield from (Problem(path, line, "", "", said, program_at(path, line)) for line, said in told)
         except CatalogueError as error:
             yield from error.problems
         except SyntaxError as error:
-            yield Problem(path, error.lineno or 1, "", "", _unreadable(error, text))
+            yield Problem(path, error.lineno or 1, "", "", _unreadable(error, text), program_at(path, 1))
         except (ValueError, RecursionError, MemoryError):
             yield Problem(path, 1, "", "", "is no Python that can be read; write it in plain statements")
 
