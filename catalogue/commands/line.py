@@ -43,7 +43,10 @@ def run(argv: list[str] | None = None) -> int:
         _print_no_more(sys.stdout, sys.stderr)
         return UNREAD
     except OSError as error:
-        said = f"{error.filename or 'cannot print'}: {error.strerror or error}; nothing more was done"
+        what, done = (
+            (error.filename, "nothing more was done") if error.filename else ("cannot print", "what was changed stays changed")
+        )
+        said = f"{what}: {error.strerror or error}; {done}"
         print(printable(said), file=sys.stderr)
         _print_no_more(sys.stdout)
         return 1

@@ -1,13 +1,11 @@
 """A change is tried on a copy of data and pages first: what would be wrong then is told, and nothing is written."""
 
-import errno
-import os
 import re
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from shutil import Error, copytree
-from tempfile import TemporaryDirectory, gettempdir
+from tempfile import TemporaryDirectory
 
 from catalogue.pages.made import Making
 from catalogue.records.load import load
@@ -18,8 +16,7 @@ from catalogue.rules.check import met
 from catalogue.rules.deadlinks import links_lead_somewhere
 from catalogue.rules.making import what_is_made
 
-# Of a copy, and never of what is copied.
-FULL = [os.strerror(each) for each in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT)]
+ROOM = "make room there, or name another folder by TMPDIR: the change is tried on a copy first"
 
 
 def trial(data: Path, docs: Path, plan: Plan, renamed: dict[str, str]) -> list[Problem]:
@@ -29,8 +26,13 @@ def trial(data: Path, docs: Path, plan: Plan, renamed: dict[str, str]) -> list[P
     """
     with TemporaryDirectory() as folder:
         places = {data: Path(folder, "data"), docs: Path(folder, "docs")}
-        _copy(places)
-        _write(plan, places)
+        try:
+            _copy(places)
+            _write(plan, places)
+        except OSError as error:
+            if error.filename and not str(error.filename).startswith(folder):
+                raise
+            raise RefusedError(f"{Path(folder).parent}: {error.strerror}; {ROOM}") from None
         for look in (_named, _made):
             after = [_here(problem, places, plan) for problem in look(*places.values())]
             known = Counter(_told(problem, renamed) for problem in look(data, docs)) if after else Counter()
@@ -45,10 +47,8 @@ def _copy(places: dict[Path, Path]) -> None:
             if place.is_dir():
                 copytree(place, copy, symlinks=True)
     except Error as error:
-        if full := next((said for said in FULL for *_, why in error.args[0] if said in why), ""):
-            raise RefusedError(
-                f"{gettempdir()}: {full}; make room, or name another folder in TMPDIR; nothing was written"
-            ) from None
+        if full := next((why for _, copy, why in error.args[0] if repr(str(copy)) in why), None):
+            raise OSError(0, full.partition("] ")[2].partition(": ")[0]) from None
         raise RefusedError(*(f"{path}: {why}; mend it first" for path, _, why in error.args[0])) from None
 
 

@@ -35,7 +35,7 @@ def test_a_reader_who_has_seen_enough_ends_it_quietly(root, faulty, pipe):
 def test_a_full_disk_is_one_line(root, faulty, command):
     done = shell(root, f"$catalogue {command} {f'--data {faulty}' if command == 'check' else ''} > /dev/full")
     assert done.returncode == 1
-    assert done.stderr.splitlines()[-1] == "cannot print: No space left on device; nothing more was done"
+    assert done.stderr.splitlines()[-1] == "cannot print: No space left on device; what was changed stays changed"
     assert "Traceback" not in done.stderr and "Exception" not in done.stderr
 
 
