@@ -5,10 +5,12 @@ Properties of characters: https://www.unicode.org/reports/tr44/
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from unicodedata import name, normalize
 
 import opencc
 import regex
+from babel.core import get_global
 
 # Control characters but for ends of lines and tabs, what is drawn as nothing, what is no character, a blank that is a sign.
 HIDDEN = regex.compile(
@@ -83,6 +85,16 @@ def lookalikes(text: str, code: bool = True) -> Iterator[tuple[int, str]]:
         whole = normalize("NFKC", match[0])
         cure = f"write {whole!r}" if whole != match[0] else "write the character that it looks like"
         yield _at(match), f"{named(match[0])} in {_before(match) + match[0]!r}; {cure}"
+
+
+def of_script(language: str) -> "regex.Pattern[str] | None":
+    """Letters of a language (BCP 47) that this site is not written in; None of one in letters that it is."""
+    script = next((part for part in language.split("-") if len(part) == 4), "")
+    script = script or get_global("likely_subtags").get(language.partition("-")[0], "").rpartition("_")[0].rpartition("_")[2]
+    with suppress(regex.error):
+        letters = regex.compile(rf"[\p{{Script={script}}}\u200c\u200d]+")
+        return letters if script != "Latn" else None
+    return None
 
 
 def named(character: str) -> str:

@@ -18,7 +18,7 @@ from catalogue.records.values import QUOTED
 from catalogue.records.walk import values
 from catalogue.records.yamlfile import Loc
 
-ADDRESS = r"https?://(?:\[[^\s\[\]]*\])?(?:[^\s<>\"'`{}|\\^\[\]()（）]|\([^\s<>\"'`{}()]*\))+"
+ADDRESS = r"https?://(?:\[[^\s\[\]]*\])?(?:[^\s<>\"'`{}|\\^\[\]()（）]|\([^\s<>\"'`{}()]*\)|'(?=\w))+"
 IN_TEXT = re.compile(rf"{ADDRESS}(?<![.,;:!?。，；：！？、])")
 # What Markdown makes a link or a picture of: [a](here), <here>, [a]: here, and the attributes of HTML.
 IN_PAGE = re.compile(rf"(?:\]\(\s*<?|<|^ *\[[^\]]+\]: *<?|(?:href|src)=[\"'])({ADDRESS})", re.MULTILINE)

@@ -5,14 +5,14 @@ from urllib.parse import quote, urlsplit
 
 # Of one part of a host's name; letters beyond ASCII are judged elsewhere.
 LABEL = re.compile(r"(?!-)[\w-]{1,63}(?<!-)")
-NO_PART = re.compile(r"[\s<>\"'`{}|\\^]")
+NO_PART = re.compile(r"[\s<>\"`{}|\\^]")
 # What is wrong wherever it stands in an address; what is found goes into the braces.
 WRONG = {
     re.compile(r"(?i)^https?://(?:https?|ftp)(?::|//)"): "begins twice; leave out one http:// or https://",
     re.compile(r"%(?![0-9A-Fa-f]{2}).{0,2}"): "has {!r}, a % without the two signs of its number; write a % itself as %25",
     re.compile("(?i)%(?:0[0-8BCEF]|1[0-9A-F]|7F)"): "has {!r}, the number of a sign that nobody sees; leave it out",
     re.compile(
-        r"[.,;:!。，；：！？、…]$"
+        r"[.,;:!'。，；：！？、…]$"
     ): "ends with {!r}, the mark of a sentence; leave it out, or write it as % and its number",
     re.compile(
         r"(?i)^https?://(?:(?:t\.co|bit\.ly|goo\.gl|tinyurl\.com|ow\.ly|is\.gd|lnkd\.in|b23\.tv|url\.cn)/"
@@ -21,12 +21,23 @@ WRONG = {
     re.compile(r"[?&#](?:utm_\w+|fbclid|gclid|igshid)=|//(?:\w+\.)?youtu(?:\.be|be\.com)/\S*[?&]si="): (
         "has a part that counts its readers (utm_…, fbclid, gclid, YouTube's si); leave it out"
     ),
+    re.compile(
+        r"\b(?:gh[opsru]_|hf_|sk-(?:proj-)?|github_pat_|glpat-)[A-Za-z0-9_]{20,}|\bAKIA[0-9A-Z]{16}\b|\bAIza[\w-]{30,}"
+        r"|[?&](?i:access_token|api_?key|client_secret|password|X-Amz-Signature)=[^&#]"
+    ): "has a key to somebody's account; leave it out, and have it withdrawn where anyone has seen it",
+    # An id of YouTube has 11 signs, one of bilibili 12.
+    re.compile(
+        r"(?i)//(?:(?:\w+\.)?youtube(?:-nocookie)?\.com/(?:watch(?:$|\?(?!(?:\S*&(?:amp;)?)?v=[\w-]{11}(?![\w-])))"
+        r"|(?:shorts|live)/(?![\w-]{11}(?![\w-])))|youtu\.be/(?![\w-]{11}(?![\w-]))"
+        r"|(?:\w+\.)?bilibili\.com/video/(?!BV[0-9A-Z]{10}(?![0-9A-Z])|av\d))"
+    ): "is that of no video; write it as a browser shows it there",
 }
 LONGEST_NAME = 253
 # Of a site: every file names it, so nothing in it may end a link, and there is no ? and no #.
 SITE = re.compile(r"https?://[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?(?:/[^\s<>\"'`{}|\\^\[\]?#]*)?", re.ASCII)
 # An address has some signs by their numbers; what agencies register has letters, digits and signs of ASCII alone.
 NOT_REGISTERED = re.compile(r"%[0-9A-Fa-f]{2}|[^!-~]")
+OF_ADDRESS = re.compile(r"[?#]\w[\w.-]*=.*|/(?:abstract|full|e?pdf)$", re.IGNORECASE)
 OF_TEMPLATE = re.compile(r"10\.1145/(?:[0-9nx]+\.(?:n{7}|x{7})|1122445\.1122456)", re.IGNORECASE)
 # What a path may have besides letters and digits.
 PATH = "/:;()!$&'*+,=@~"
@@ -73,8 +84,10 @@ def doi_fault(doi: str) -> str | None:
         return f"has {strange[0]!r}{which}, which no DOI has; write the sign that it stands for, or leave it out"
     if OF_TEMPLATE.fullmatch(doi):
         return "is that of ACM's template; write the DOI of the paper, or drop it"
-    if doi.count("(") != doi.count(")"):
+    if any(doi.count(opening) != doi.count(closing) for opening, closing in ("()", "[]")):
         return "has a bracket without its other one; leave it out, or write the DOI in full"
+    if rest := OF_ADDRESS.search(doi):
+        return f"has {rest[0]!r}, which is of an address, not of the DOI; leave it out"
     return None
 
 

@@ -42,7 +42,7 @@ SEVERAL = "is several in one; put each between quotes of its own, with `, ` betw
 # At the end of a DOI stands none of the marks that end a sentence.
 # Those that publishers made of SICI have brackets in one place: 10.1002/(SICI)1097-4571(199009)41:6<391::AID-ASI1>3.0.CO;2-9.
 DOI = r'^10\.[0-9]{4,9}(?:\.[0-9]+)*/(?:[^\s<>"{}|\\^]|<[0-9A-Z]*:|>[0-9])*[^\s<>"{}|\\^.,;:]$'
-URL = r"""^https?://[^\s<>"'`{}|\\^\[\]]+$"""
+URL = r"""^https?://[^\s<>"`{}|\\^\[\]]+$"""
 
 
 def _address(value: object) -> object:
@@ -99,8 +99,8 @@ Year = Annotated[
 WHOLE = _like("[0-9]+", "a whole number")
 Truth = Annotated[bool, _like("true|True|TRUE|false|False|FALSE", "true or false")]
 Minutes = Annotated[Literal[5, 20, 60], BeforeValidator(lambda value: {"5": 5, "20": 20, "60": 60}.get(str(value), value))]
-# BCP 47, without variants and extensions: zh, zh-Hant, pt-BR.
-LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]
+# BCP 47, without variants and extensions: zh, zh-Hant, pt-BR, es-419.
+LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$")]
 ArxivVersion = Annotated[str, StringConstraints(pattern=r"^v[1-9][0-9]{0,2}$")]
 
 

@@ -8,6 +8,8 @@ from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import regex
+
 from catalogue.language.characters import lookalikes, named
 from catalogue.links.addresses import IN_PAGE, written
 from catalogue.markdown import pagetext
@@ -24,12 +26,12 @@ NOT_PUBLIC = {"localhost", "localdomain", "local", "internal", "intranet", "priv
 NOT_PUBLIC |= {"arpa", "invalid", "test", "onion"}
 # As browsers read them: 2130706433, 0x7f.1 and 127.1 are all 127.0.0.1.
 NUMBER = re.compile(r"(?:0x[0-9a-f]*|[0-9]+)(?:\.(?:0x[0-9a-f]*|[0-9]+))*")
-# Cyrillic and Greek letters that are drawn as Latin ones; a host wholly of these is another's, but below a name of its own
-# script (.рф), as browsers have it: https://chromium.googlesource.com/chromium/src/+/main/docs/idn.md.
-TWINS = re.compile("[-0-9]*[авгеклмнопрстухьѕіјһӏԁԛԝѵαγικνορτυχω][-0-9аекорсухѕіјһӏԁԛԝѵαγικνορυχ]*")
 # Letters that are drawn as Latin ones. Browsers refuse a name wholly of these, too, but under an end in its own letters (.рф):
 # https://chromium.googlesource.com/chromium/src/+/main/docs/idn.md.
 TWINS = re.compile("[-0-9аекорсухѕіјһӏԁԛԝѵαγικνορυχ]*")
+# How a host may end; and a part of one in Chinese, Japanese or Korean, which nobody takes for Latin.
+LAST = re.compile(r"[a-z]{2,}|xn--[a-z0-9-]+")
+EAST = regex.compile(r"(?=.*[^\d-])[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}ー\d-]+")
 NAMED = re.compile(r"\[[*_]*([^\[\]\n]+?)[*_]*\]\(([^()\s#]+\.md)\)")
 
 
@@ -47,12 +49,15 @@ def _fault(address: str) -> str | None:
     latin = re.search(r"\.(?!xn--)[a-z]+$", host) is not None
     if mixed := next(filter(None, (_mixed(label, latin) for label in host.split("."))), None):
         return f"has {mixed}"
-    if strange := next((char for char in host if not char.isascii()), None):
+    foreign = [label for label in host.split(".") if not EAST.fullmatch(label)]
+    if strange := next((char for char in "".join(foreign) if not char.isascii()), None):
         return f"has {named(strange)} in its host; write the host as browsers send it, xn--…"
     if NUMBER.fullmatch(host) or _is_ip(host):
         return "names a machine by its number; write the name of a public host"
     if "." not in host or host.rpartition(".")[2] in NOT_PUBLIC:
         return "leads to no public host; write one that every reader can reach, or write it as code"
+    if not LAST.fullmatch(last := host.rpartition(".")[2]) and not EAST.fullmatch(last):
+        return f"ends its host with {last!r}, which no browser opens; write the host that is meant"
     return None
 
 

@@ -4,15 +4,21 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from babel import Locale
+from babel.core import get_global
+
 from catalogue.records.arxiv import ARXIV_DOI, LINKED, OLD
 from catalogue.records.data import Data
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
+from catalogue.records.values import LANGUAGES
 
 ARXIV = re.compile(rf"https?://(?:[a-z]+\.)?arxiv\.org/(?:abs|pdf|html)/(?!{OLD})", re.IGNORECASE)
 DOI = re.compile(r"https?://(?:dx\.)?doi\.org/(?=10\.)", re.IGNORECASE)
 # What people write for the code of a language.
 COUNTRIES = {"jp": "ja", "cn": "zh", "kr": "ko", "ua": "uk", "cz": "cs", "gr": "el", "dk": "da"}
+# Of countries and scripts that nobody knows.
+NOWHERE = {"ZZ", "Zzzz"}
 # What hosts show under several addresses: a preprint, a paper of the ACL or of OpenReview, a published one, a video.
 ONE_WORK = [
     LINKED,
@@ -37,11 +43,32 @@ def explanations_stand_once(data: Data) -> Iterator[Problem]:
                 yield paper.problem(f"leads to the same as {field}; keep one", "elsewhere", at, "url")
 
 
-def languages_are_none_of_countries(data: Data) -> Iterator[Problem]:
+def languages_are_spoken(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         for at, one in enumerate(paper.record.elsewhere):
-            if code := COUNTRIES.get(one.language):
-                yield paper.problem(f"{one.language!r} is no language; write {code}", "elsewhere", at, "language")
+            if one.language not in LANGUAGES and (wrong := _no_language(*one.language.split("-"))):
+                yield paper.problem(wrong, "elsewhere", at, "language")
+
+
+def _no_language(language: str, *parts: str) -> str | None:
+    """Of codes of three letters there are too many to know all."""
+    known, now = Locale("en"), get_global("territory_aliases")
+    if language in COUNTRIES:
+        return f"{language!r} is no language; write {COUNTRIES[language]}"
+    if len(language) == 2 and language not in known.languages and language not in get_global("language_aliases"):
+        return f"{language!r} is no language; write its code, like en"
+    for part in parts:
+        if part in NOWHERE or (part not in known.territories and part not in known.scripts):
+            meant = f"write {now[part][0]}" if len(now.get(part, ())) == 1 else "leave it out"
+            return f"{part!r} is no country and no script; {meant}"
+    return None
+
+
+def explanations_have_titles(data: Data) -> Iterator[Problem]:
+    for paper in data.papers:
+        for at, one in enumerate(paper.record.elsewhere):
+            if re.fullmatch(r"(?:https?://|www\.)\S+", one.title) or _bare(one.title) == _bare(one.url):
+                yield paper.problem("is an address; write the title that stands there", "elsewhere", at, "title")
 
 
 def links_lead_to_different_pages(data: Data) -> Iterator[Problem]:
@@ -74,8 +101,8 @@ def _work(url: str) -> str:
 
 def _bare(url: str) -> str:
     """Without what most hosts do not care for."""
-    host, slash, rest = url.partition("://")[2].partition("/")
+    host, slash, rest = re.sub("^https?://", "", url).partition("/")
     return (host.lower().removeprefix("www.") + slash + rest.removesuffix(".git")).rstrip("/")
 
 
-RULES = [explanations_stand_once, languages_are_none_of_countries, links_lead_to_different_pages]
+RULES = [explanations_stand_once, languages_are_spoken, explanations_have_titles, links_lead_to_different_pages]

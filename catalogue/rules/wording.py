@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
-from catalogue.language.characters import hidden, lookalikes
+from catalogue.language.characters import hidden, lookalikes, of_script
 from catalogue.language.differences import differences, unformatted_line
 from catalogue.language.garbled import garbled
 from catalogue.language.punctuation import dashed, doubled, narrowed, spaced, typed_once, unpaired, widened
@@ -73,11 +74,21 @@ def characters_are_what_they_look_like(data: Data) -> Iterator[Problem]:
     for path in sorted(data.folder.rglob("*.yaml")):
         try:
             with patience(path):
-                text = _spelled(text_of(path, LONGEST_DATA).removeprefix("\ufeff"))
+                text = _spelled(_in_our_letters(text_of(path, LONGEST_DATA).removeprefix("\ufeff"), path, data))
                 for line, complaint in (*hidden(text), *lookalikes(text, code=False), *dict(garbled(text)).items()):
                     yield Problem(path, line, "", "", complaint, cause=sign_at(path, line))
         except CatalogueError as error:
             yield from error.problems
+
+
+def _in_our_letters(text: str, path: Path, data: Data) -> str:
+    """Without those of titles of explanations in other languages, which have their own."""
+    for paper in (paper for paper in data.papers if paper.file.path == path and paper.file.text == text):
+        for at, one in enumerate(paper.record.elsewhere):
+            start, end = paper.file.spans[(*paper.loc, "elsewhere", at, "title")]
+            if letters := of_script(one.language):
+                text = text[:start] + letters.sub(lambda found: " " * len(found[0]), text[start:end]) + text[end:]
+    return text
 
 
 def _spelled(text: str) -> str:

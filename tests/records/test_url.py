@@ -32,6 +32,13 @@ MALFORMED = {
     "https://a.org/x#utm_source=y": "has a part that counts its readers",
     "https://youtu.be/abc?si=xyz": "has a part that counts its readers",
     "https://a.org/x…": "ends with '…'",
+    "https://a.org/x'": 'ends with "\'"',
+    "https://a.org/?token=ghp_abcdefghijklmnopqrstuvwxyz0123456789": "has a key to somebody's account; leave it out",
+    "https://a.org/?a=b&api_key=abc": "has a key to somebody's account",
+    "https://www.youtube.com/watch?v=": "is that of no video; write it as a browser shows it there",
+    "https://www.youtube.com/watch?t=3&v=short": "is that of no video",
+    "https://youtu.be/short": "is that of no video",
+    "https://www.bilibili.com/video/BV1xx": "is that of no video",
     "https://lnkd.in/abc": "hides where it leads",
     "https://l.facebook.com/l.php?u=https://b.org": "hides where it leads",
     "https://a.org/%zz": "a % without the two signs of its number; write a % itself as %25",
@@ -42,6 +49,7 @@ MALFORMED = {
     "a.org/x": "must be an address that begins with",
 }
 DOIS = ["10.1/", "10.1/x", "doi:10.x/y", "doi:10.5555/1", "https://doi.org/10.5555/1", "10.5555/1.", "10.5555/1,", "10.5555/1)"]
+DOIS += ["10.5555/1?utm_source=a", "10.18653/v1/N19-1423]", "10.3389/fnins.2020.1/full", "10.5555/1#page=2"]
 DOIS += ["10.5555/", "10.5555", "10.5555/a b", "", "10.5555/(a"]
 DOIS += ["10.1002/(SICI)1097-4571(199009)41:6%3C391::AID-ASI1%3E3.0.CO;2-9", "10.5555/a%28b%29", "10.18653/v1/P19%2D1139"]
 DOIS += ["10.18653/v1/N19‑1423", "10.5555/x—y", "10.18653/v1/P19-1285。", "10.1145/nnnnnnn.nnnnnnn", "10.1145/1122445.1122456"]

@@ -30,6 +30,7 @@ NOWHERE += [
     "https://xn--80ak6aa92e.com/",
     "https://xn--mxaxg.org/",
 ]
+NOWHERE += ["https://example.123/", "https://a.b.c.0x1/", "https://example.c0m/", "https://google.com\u30cex.org/"]
 NOWHERE += ["https://example\u3002org/", "https://exa\u00admple.org/"]
 PUBLIC = [
     "https://example.org/",
@@ -41,6 +42,15 @@ PUBLIC = [
     "https://xn--m1abi.xn--p1ai/",
     "https://example.org/a%0Ab%20c",
     "https://example.org/中文",
+    "https://example.org/o'neil",
+    "https://例え.jp/",
+    "https://8.例え.テスト/",
+    "https://a.xn--zckzah/",
+    "https://www.youtube.com/playlist?list=PL1",
+    "https://www.youtube.com/embed/videoseries?list=PL1",
+    "https://m.youtube.com/watch?app=desktop&v=abcdefghijk",
+    "https://www.bilibili.com/video/BV1xx411c7mD/?p=2",
+    "https://example.org/sk-learn-in-a-very-long-row-of-words-1",
 ]
 
 

@@ -111,6 +111,12 @@ def test_a_link_that_says_nothing_new_is_named(project, field):
         ("kind", "podcast", "'podcast' is not one of 'video', 'code', 'post' or 'course'"),
         ("language", "Chinese", "'Chinese' must be the code of a language, like zh or en"),
         ("language", "jp", "'jp' is no language; write ja"),
+        ("language", "xx", "'xx' is no language; write its code, like en"),
+        ("language", "zz-ZZ", "'zz' is no language; write its code, like en"),
+        ("language", "en-UK", "'UK' is no country and no script; write GB"),
+        ("language", "zh-Abcd", "'Abcd' is no country and no script; leave it out"),
+        ("title", "https://example.org/reading", "is an address; write the title that stands there"),
+        ("title", "example.org/reading", "is an address; write the title that stands there"),
         ("title", "", "is empty; write it, or drop the field where it is optional"),
         ("minutes", "an hour", "must be a whole number"),
         ("url", "example.org", "'example.org' must be an address that begins with http:// or https://"),
@@ -119,6 +125,32 @@ def test_a_link_that_says_nothing_new_is_named(project, field):
 def test_what_is_wrong_is_named(project, field, value, said):
     project.first["elsewhere"] = [ONE | {field: value}]
     assert f"first.elsewhere.0.{field}: {said}" in project.problems()
+
+
+@pytest.mark.parametrize(
+    "title, language",
+    [
+        ("Что такое внимание?", "ru"),
+        ("Шта је пажња", "sr-Cyrl"),
+        ("מה זה", "he"),
+        ("توجه چیست می\u200cشود", "fa"),
+        ("ध्यान क्या है", "hi"),
+        ("注意とは", "ja"),
+        ("La atención", "es-419"),
+        ("Achtung", "gsw"),
+        ("注意力", "zh-Hant-TW"),
+    ],
+)
+def test_a_title_is_in_its_own_language(project, title, language):
+    project.first["elsewhere"] = [ONE | {"title": title, "language": language}]
+    assert project.problems() == []
+
+
+@pytest.mark.parametrize("title, language", [("р\u0430per", "en"), ("Что", "en"), ("Что", "he")])
+def test_a_title_is_in_no_letters_of_another_language(project, title, language):
+    project.first["elsewhere"] = [ONE | {"title": title, "language": language}]
+    (line,) = project.problems()
+    assert "CYRILLIC" in line
 
 
 def test_an_address_that_not_everyone_can_reach_is_named(project):
