@@ -68,12 +68,11 @@ def early(program: ast.Module) -> Iterator[tuple[int, str]]:
     """Names that are asked for before anything gives them, for certain: at the top of the program, and of functions."""
     for scope in (node for node in ast.walk(program) if isinstance(node, ast.Module | ast.FunctionDef)):
         own = [node for each in scope.body for node in _own(each)]
+        elsewhere = {name for node in own if isinstance(node, ast.Global | ast.Nonlocal) for name in node.names}
         given = {name for node in own for name in named(node)}
-        given -= {name for node in own if isinstance(node, ast.Global | ast.Nonlocal) for name in node.names}
         given -= {*dir(builtins)} if isinstance(scope, ast.Module) else set()
-        bound = (
-            set() if isinstance(scope, ast.Module) else {each.arg for each in ast.walk(scope.args) if isinstance(each, ast.arg)}
-        )
+        taken = ast.walk(scope.args) if isinstance(scope, ast.FunctionDef) else ()
+        bound = elsewhere | {name for node in taken for name in named(node)}
         for statement in scope.body:
             for name in _asked(statement):
                 if name.id not in bound and (name.id in given or isinstance(name.ctx, ast.Del)):

@@ -124,6 +124,7 @@ RIGHT = [
     "print([x for x in range(3)], (n := 3), n)\nx = n = 1",
     "def f(x, *a, k=1):\n    x += k\n    def g():\n        nonlocal x\n        x += 1\n    return g()\nprint(f(1))",
     "async def f(): print(1)\ntry: f().send(None)\nexcept StopIteration: pass",
+    "x = 1\ndef f():\n    global x\n    del x\nf()\nprint(1)",
     "d = {'f': lambda: print(1)}\nd['f']()",
     "if '__main__' == __name__: print(1)",
     f"{NP}from collections import Counter\nprint(np.random.default_rng, np.float64(), Counter(), np.ndindex(*[2]))",
