@@ -63,9 +63,14 @@ def start(*command: str, folder: Path = ROOT, **environment: str) -> subprocess.
         stderr=subprocess.STDOUT,
         text=True,
         encoding="utf-8",
-        # A shell that runs the tests in the background has its children ignore Ctrl-C.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        preexec_fn=_hears,
     )
+
+
+def _hears() -> None:
+    """A shell that runs the tests in the background has its children ignore Ctrl-C, and nohup that it is gone."""
+    for each in (signal.SIGINT, signal.SIGHUP):
+        signal.signal(each, signal.SIG_DFL)
 
 
 def run(*command: str, folder: Path = ROOT, **environment: str) -> tuple[int, str]:

@@ -51,9 +51,14 @@ class Danger:
     def _forms(self) -> Iterator[str]:
         values = sorted(VALUE.findall(self.tag), key=len, reverse=True)
         yield from (each for each in (self.written,) if each)
-        yield from (rf"(?<!\\){_escaped(tag)}" for tag in (self.tag, unescape(self.tag)) if len(tag) > 1)
+        yield from (rf"(?<!\\){_escaped(tag)}" for tag in self._shown() if tag)
         yield from (rf"\{{:? ?#{re.escape(id)}(?![\w-])" for id in ID.findall(self.tag))
         yield from (rf"(?<!\w){_escaped(unescape(value))}(?!\w)" for value in values)
+
+    def _shown(self) -> tuple[str, str]:
+        """As it is told, and as readers see it; a space or a bracket is everywhere."""
+        seen = unescape(self.tag)
+        return self.tag, seen if len(seen) > 1 or seen.isalnum() else ""
 
 
 def _escaped(written: str) -> str:

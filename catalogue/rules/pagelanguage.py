@@ -28,7 +28,7 @@ QUOTED = re.compile(r"[\s…#-]*(?:\d+\. )?[*_“\"‘']")
 # A sentence of Japanese has characters between kana, and more of these.
 KANA, QUOTES = re.compile("[\u3041-\u3096]"), re.compile("[“‘「『]")
 JAPANESE = re.compile(f"{KANA.pattern}[{IDEOGRAPHS}]+{KANA.pattern}")
-CHINESE = re.compile(f"[{IDEOGRAPHS}]+")
+IN_FORMULA = re.compile(rf"\\(?:text|mbox)\w*\s*\{{[^{{}}{IDEOGRAPHS}]*([{IDEOGRAPHS}]+)")
 # Letters of neither language, and of both.
 OTHERS, OURS = regex.compile(r"[\p{L}--[\p{Latin}\p{Han}\p{Greek}]]", regex.VERSION1), regex.compile(r"[\p{Latin}\p{Han}]")
 # So many times more letters of others, or characters of Chinese for each word, say nothing in the language of the page;
@@ -92,8 +92,8 @@ def _comments(text: str) -> Iterator[tuple[int, str]]:
 def _in_formulas(text: str) -> Iterator[tuple[int, str]]:
     """Chinese words, each with its line."""
     for formula in FORMULA.finditer(text):
-        for words in CHINESE.finditer(formula[0]):
-            yield text.count("\n", 0, formula.start() + words.start()) + 1, words[0]
+        for words in IN_FORMULA.finditer(formula[0]):
+            yield text.count("\n", 0, formula.start() + words.start()) + 1, words[1]
 
 
 def languages_say_as_much(data: Data, docs: Path) -> Iterator[Problem]:

@@ -26,7 +26,7 @@ def values_are_what_they_can_be(data: Data) -> Iterator[Problem]:
         wrong = {field: message for field in model.values if (message := _wrong(model, field))}
         for field, message in wrong.items():
             if not _follows(model, field, list(wrong)):
-                yield paper.problem(message, "scale", at, field, cause=f"{paper.id}.scale.{at}.{field}")
+                yield paper.problem(message, "scale", at, field)
 
 
 def models_are_named_once(data: Data) -> Iterator[Problem]:

@@ -13,7 +13,6 @@ from catalogue.records.data import FOLDERS, MODELS, Data
 from catalogue.records.line import quoted
 from catalogue.records.mentions import sound
 from catalogue.records.problem import Problem
-from catalogue.records.scale import Value
 from catalogue.records.values import Record
 from catalogue.records.walk import values
 from catalogue.rules.interface import ENGINE, FAMILIES
@@ -50,8 +49,7 @@ def fields_hold_something(data: Data) -> Iterator[Problem]:
         written = reduce(getitem, way, entry.file.value) if way in entry.file.lines else None
         for name, value in written.items() if isinstance(written, dict) else ():
             if value in (None, [], {}) and not type(record).model_fields[name].is_required():
-                beside = entry.place(*loc) if isinstance(record, Value) else None  # which scale.py asks for what is empty
-                yield entry.problem(CURES["string_too_short"], *loc, name, beside=beside)
+                yield entry.problem(CURES["string_too_short"], *loc, name)
 
 
 def texts_are_not_cut(data: Data) -> Iterator[Problem]:

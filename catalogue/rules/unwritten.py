@@ -20,7 +20,7 @@ MARKS = re.compile(r"^[\s…>#*_+-]*|[*_\"]+$")
 # Of which the rest of a line may say that it is as above.
 NAMED = re.compile(r"`|\{\{")
 # The end of a sentence.
-SAID = re.compile(r"[a-z]{2}[.!?](?!\S)")
+SAID = re.compile(r"[a-z]{2}(?:\.|!|\?)(?!\S)")
 # A heading, and another of its level or above right below it, or the end; {#anchor} may stand in it.
 HOLLOW = re.compile(r"^(#{2,6})(?!#) ?(.*)\n\s*(?=^#{1,6} |\Z)(?!\1#)", re.MULTILINE)
 

@@ -115,7 +115,7 @@ FAULTS = [
             {"arxiv": {"id": "1706.03762", "version": "v1", "category": "cs.CL", "html": word}},
             "arxiv.html: must be true or false",
         )
-        for word in ("yes", "off", "0", "t", None)
+        for word in ("yes", "off", "0", "t")
     ),
     ({"tldr": {}}, "tldr: is empty; write it, or leave it out"),
     ({"results": [{}]}, "results.0: is empty; write it, or leave it out"),

@@ -32,8 +32,6 @@ def test_what_is_stated_derived_or_withheld_is_right(says):
         ({"stated": "175B", "undisclosed": "true", **WHERE}, KIND),
         ({"stated": "175B"}, "write where the paper says so"),
         ({"undisclosed": "true"}, "write where the paper says so"),
-        ({"stated": "175B", "where": []}, "write where the paper says so"),
-        ({"stated": None, **WHERE}, KIND),
         ({"derived": "5000 * 9"}, "write where the paper says so"),
         (
             {"derived": "1000 / 0", **WHERE},
@@ -55,8 +53,10 @@ def test_a_value_that_cannot_be_is_named(says, value, message):
     assert says(parameters=value) == [f"parameters: {message}"]
 
 
-def test_what_is_optional_and_empty_is_named_where_nothing_else_is_asked_for(says):
+def test_what_is_written_and_empty_is_named_as_that_alone(says):
     empty = "is empty; write it, or drop the field where it is optional"
+    assert says(parameters={"stated": "175B", "where": []}) == [f"parameters.where: {empty}"]
+    assert says(parameters={"stated": None, **WHERE}) == [f"parameters.stated: {empty}"]
     assert says(parameters={"stated": "175B", "note": None, **WHERE}) == [f"parameters.note: {empty}"]
     assert says(parameters={"undisclosed": None, **WHERE}) == [f"parameters.undisclosed: {empty}"]
 
