@@ -38,7 +38,7 @@ class Classics(Command):
 
     def on_config(self, config: MkDocsConfig) -> None:
         """A build begins. Raises Abort where settings, data or pages have problems; of the latter, not in a preview."""
-        to_be_usable(config)
+        to_be_usable(config, self.serving)
         quiet.tell_what_stops(config.strict)
         if self.serving and config.theme["language"] == MAIN:
             self.prepare(config)

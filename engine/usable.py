@@ -1,8 +1,10 @@
 """Settings that no site can be built with: one line says which, before anything is emptied, built or published."""
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -18,20 +20,28 @@ from engine.languages import MAIN, OTHER, ROOT
 # Every site has it, and little else does.
 BUILT = "404.html"
 FOREIGN = re.compile(r"(?:\w+:)?//")
+TEMPLATES = "theme.static_templates"
 NEEDED = {"macros": "macros: {module_name: macros, …}", "search": "search: {lang: …}"}
 
 
-def to_be_usable(config: MkDocsConfig) -> None:
-    """Raises Abort where the settings of a language are such."""
-    for line in (*_of_pages(config), *_of_addresses(config), *_of_plugins(config)):
+def to_be_usable(config: MkDocsConfig, serving: bool = False) -> None:
+    """Raises Abort where the settings of a language are such. The folder of a preview is its own, however a build left it."""
+    for line in (*_of_pages(config), *_of_addresses(config), *_of_plugins(config), *_of_theme(config)):
         raise Abort(line)
-    if config.theme["language"] == MAIN:
+    if config.theme["language"] == MAIN and not serving:
         to_be_emptied(config.site_dir)
 
 
 def to_be_emptied(folder: str) -> None:
     """MkDocs empties the folder of a site first. Raises Abort where that would take along what no build has made."""
-    site = Path(folder).resolve()
+    try:
+        site = Path(folder).resolve()
+        above = next(each for each in (site, *site.parents) if each.exists())
+        possible = site.is_file() or (above.is_dir() and os.access(above, os.W_OK | os.X_OK))
+    except (OSError, ValueError):  # a name that is too long, or has a sign that no name has
+        possible = False
+    if not possible:
+        raise Abort(f"site_dir: no folder can be made at {quoted(folder)}; write site_dir: site")
     within = any(site.is_relative_to(ROOT / name) for name in OURS)
     foreign = site.exists() and site != ROOT / "site" and not (site / BUILT).exists()
     if within or (foreign and (site.is_file() or any(site.iterdir()))) or ROOT.is_relative_to(site):
@@ -57,6 +67,10 @@ def _of_addresses(config: MkDocsConfig) -> Iterator[str]:
     ):
         if config[setting] and not is_of_site(config[setting]):
             yield f"{setting} (${variable}): {quoted(config[setting])} is no address; write one like https://{example}"
+    parts = [part for part in urlsplit(config.repo_url or "").path.split("/") if part]
+    if config.repo_url and not (len(parts) == 2 or (parts and urlsplit(config.repo_url).hostname != "github.com")):
+        said = f"repo_url ($REPO_URL): {quoted(config.repo_url)} is no repository, from which pages are mended"
+        yield f"{said}; write one like https://github.com/you/llm"
 
 
 def _of_plugins(config: MkDocsConfig) -> Iterator[str]:
@@ -66,10 +80,17 @@ def _of_plugins(config: MkDocsConfig) -> Iterator[str]:
         yield f"mkdocs.yml: plugins: lack {name}; write {NEEDED[name]}"
     if "macros" in plugins and (module := plugins["macros"].config["module_name"]) != "macros":
         yield f"mkdocs.yml: macros.module_name: {quoted(module)} is not what pages call; write macros"
-    if config.theme.get("font"):
+
+
+def _of_theme(config: MkDocsConfig) -> Iterator[str]:
+    """All that a page shows is ours; what MkDocs makes a file of may be a template of its own."""
+    theme = config.theme
+    if theme.get("font"):
         yield "mkdocs.yml: theme.font: fetches letters from elsewhere, which this site never does; write font: false"
-    for setting in ("extra_css", "extra_javascript"):
-        for file in map(str, config[setting]):
+    named = {setting: [*config[setting]] for setting in ("extra_css", "extra_javascript")}
+    named |= {f"theme.{icon}": [theme[icon]] for icon in ("logo", "favicon") if theme.get(icon)}
+    for setting, files in {**named, TEMPLATES: sorted(theme.static_templates)}.items():
+        for file in map(str, files):
             cure = "put it there" if FOREIGN.match(file) else "mend the name"
-            if not (THEME / file).is_file():
+            if not any((Path(folder) / file).is_file() for folder in (theme.dirs if setting == TEMPLATES else [THEME])):
                 yield f"mkdocs.yml: {setting}: there is no {quoted(file)} in engine/theme; {cure}"

@@ -35,6 +35,21 @@ SPOILT = {
         "  font: {text: Roboto}",
         "mkdocs.yml: theme.font: fetches letters from elsewhere",
     ),
+    "a logo from elsewhere": (
+        "logo: assets/icon.svg",
+        "logo: https://a.example/b.svg",
+        "mkdocs.yml: theme.logo: there is no 'https://a.example/b.svg' in engine/theme; put it there",
+    ),
+    "an icon that is not there": (
+        "favicon: assets/icon.svg",
+        "favicon: assets/icom.svg",
+        "mkdocs.yml: theme.favicon: there is no 'assets/icom.svg' in engine/theme; mend the name",
+    ),
+    "a file of a template that is not there": (
+        "static_templates: [",
+        "static_templates: [nowhere.xml, ",
+        "mkdocs.yml: theme.static_templates: there is no 'nowhere.xml' in engine/theme; mend the name",
+    ),
     "no search": ("  search:\n    lang: [zh, en]", "  tags:", "mkdocs.yml: plugins: lack search; write"),
     "no macros": ("  macros:\n    module_name: macros", "  tags:", "mkdocs.yml: plugins: lack macros; write"),
     "other macros": ("module_name: macros", "module_name: macroz", "mkdocs.yml: macros.module_name: 'macroz' is not"),
@@ -70,6 +85,34 @@ def test_others_are_one_line(tmp_path, old, new, wanted):
 def test_what_is_no_address_of_a_site_is_told_before_pages_hold_it(settings, setting, address):
     settings[setting] = address
     with pytest.raises(Abort, match=rf"^{setting} \(\${setting.upper()}\): .* is no address; write one like https://"):
+        to_be_usable(settings)
+
+
+@pytest.mark.parametrize("address", ["https://github.com/", "https://git.example", "https://github.com/a/b/tree/main"])
+def test_what_is_no_repository_is_told_before_pages_lead_there(settings, address):
+    settings.repo_url = address
+    with pytest.raises(Abort, match=r"^repo_url \(\$REPO_URL\): .* is no repository"):
+        to_be_usable(settings)
+
+
+@pytest.mark.parametrize("address", ["https://github.com/a/b.git/", "https://git.example/a", "https://gitlab.com/a/b/c", ""])
+def test_what_is_one_is_right(settings, address):
+    settings.repo_url = address
+    to_be_usable(settings)
+
+
+@pytest.mark.parametrize("folder", ["/dev/null/x", "mkdocs.yml/x/y", "x" * 300, "a\0b", "/proc/version/x"])
+def test_where_no_folder_can_be_is_told_before_mkdocs_tries(folder):
+    with pytest.raises(Abort, match=r"^site_dir: no folder can be made at .*; write site_dir: site$"):
+        to_be_emptied(str(ROOT / folder))
+
+
+def test_a_preview_empties_its_own_folder_however_a_build_has_left_it(settings, tmp_path):
+    """One that was superseded has written some pages, and not 404.html yet."""
+    (tmp_path / "index.html").touch()
+    settings.site_dir = str(tmp_path)
+    to_be_usable(settings, serving=True)
+    with pytest.raises(Abort, match="holds what is not built"):
         to_be_usable(settings)
 
 
