@@ -1,7 +1,9 @@
 """Work ends as soon as there is something newer, and not otherwise."""
 
 import signal
+import sys
 import time
+import weakref
 from itertools import count
 
 import pytest
@@ -53,6 +55,26 @@ def test_what_clears_up_is_not_interrupted_again():
 
     assert not finished(work, lambda: next(looks) >= 0, OFTEN)
     assert cleared == [1]
+
+
+def test_it_ends_although_a_weak_reference_has_taken_it(capsys):
+    """As Python drops what is raised there, nobody would hear of it; and it prints a traceback."""
+    looks = count()
+
+    class Thing:
+        pass
+
+    def work():
+        thing = Thing()
+        kept = weakref.ref(thing, lambda reference: time.sleep(100))
+        del thing
+        assert kept() is None
+        while True:
+            time.sleep(OFTEN)
+
+    before = sys.unraisablehook
+    assert not finished(work, lambda: next(looks) >= 0, OFTEN)
+    assert next(looks) == 2 and sys.unraisablehook is before and capsys.readouterr().err == ""
 
 
 def test_no_timer_is_left(tmp_path):
