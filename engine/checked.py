@@ -2,6 +2,10 @@
 and begins a fifth of a second sooner."""
 
 from catalogue.files.kept import Kept
+from catalogue.markdown import pagetext
+from catalogue.pages.made import Made
+from catalogue.pages.navigation import of_source
+from catalogue.pages.pages import Pages
 from catalogue.records.problem import Problem
 from engine.languages import ROOT
 
@@ -13,6 +17,22 @@ def problems(finishing: bool, kept: Kept) -> list[Problem]:
     from catalogue.rules.check import check
 
     return check(DATA, DOCS, finishing=finishing, rendering=False, kept=kept)
+
+
+def of_page(pages: Pages, source: str, html: str, kept: Kept) -> list[Problem]:
+    """What is wrong with what a page that can be shown has become, and what it does not call."""
+    path = pages.docs / pages.language / source
+    text, kind = pagetext.text(path), type(of_source(pages.data.catalogue, source)).__name__
+    if isinstance(text, Problem):
+        return [text]
+    page = Made(path, source, text, html)
+
+    def found() -> list[Problem]:
+        from catalogue.rules import making
+
+        return making.of_page(pages.data, page)
+
+    return kept.value("faults", (page, kind), found)
 
 
 def unfinished(kept: Kept) -> list[Problem]:

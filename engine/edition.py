@@ -23,6 +23,7 @@ from catalogue.records.paper import Paper
 from catalogue.records.patience import TooLongError, patience
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import text_of
+from catalogue.rules.once import once
 from engine import broken, checked, settings
 from engine.assets import Assets
 from engine.binding import bound
@@ -86,7 +87,8 @@ class Edition:
         about = of_source(self.catalogue, source) if self.catalogue else None
         paper = about.id if isinstance(about, Paper) else None
         places = [(self.docs / source, ""), *([(DATA / "papers.yaml", paper)] if paper else [])]
-        return [self.problems.below(problem) for problem in self.unfinished if (problem.path, problem.record) in places]
+        unfinished = (self.problems.below(each) for each in self.unfinished if (each.path, each.record) in places)
+        return once([*self.problems.notes.get(source, []), *unfinished])
 
     def render(self, source: str, markdown: str, names: Mapping[str, Callable[..., Any]]) -> str:
         """What the page becomes when it may call these names; nothing where it has a problem, which is shown in its place."""
@@ -120,13 +122,13 @@ class Edition:
 
     def look_at(self, page: Page, html: str) -> None:
         """Keeps the page as it came out of Markdown, unless it brings along what a browser would run."""
-        source = page.file.src_uri
-        whole = f"{html}{page.title}"
+        source, whole = page.file.src_uri, f"{html}{page.title}"
         found = self.kept.value("dangers", whole, lambda: dangers(whole, RESERVED))
         text = text_of(self.docs / source) if found else ""
         self.problems.of_page(source, [Problem(self.docs / source, each.line(text) or 1, "", "", str(each)) for each in found])
-        if not self.problems.on(source):
+        if self.pages and not self.problems.on(source):
             self.rendered[source] = Rendered(str(page.title), html)
+            self.problems.beside(source, checked.of_page(self.pages, source, html, self.kept))
 
     def bind(self, files: Files, config: MkDocsConfig) -> None:
         """All pages are read: books are made of them, and the page of what readers take along says how large these are.

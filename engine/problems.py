@@ -19,12 +19,14 @@ class Problems:
         self.root, self.docs, self.telling, self.known = root, root / "docs" / language, telling, {*known}
         self.everywhere: list[Problem] = []
         self.pages: dict[str, list[Problem]] = {}
+        self.notes: dict[str, list[Problem]] = {}
         self.told: dict[str, None] = {}
 
     def forget(self) -> None:
         """For another look: what is still wrong is told again."""
         self.everywhere.clear()
         self.pages.clear()
+        self.notes.clear()
         self.told.clear()
         self.known.clear()
 
@@ -40,6 +42,10 @@ class Problems:
         """Of this page, whose rendering met them, wherever they are."""
         for problem in problems:
             self.pages.setdefault(source, []).append(self.tell(problem))
+
+    def beside(self, source: str, problems: Iterable[Problem]) -> None:
+        """Of this page, which can be shown all the same; they keep it from being published."""
+        self.notes[source] = [self.tell(problem) for problem in problems]
 
     def on(self, source: str) -> list[Problem]:
         """What to show in place of the page; nothing where the page can be shown."""

@@ -77,7 +77,7 @@ def _told_elsewhere(text: str) -> set[str]:
 
 def _raw(html: str, text: str) -> Iterator[Danger]:
     """What comes from a record, a template, or characters that were escaped, no source writes like this."""
-    for shown in map(unescape, TAG.split(SILENT.sub("<>", html))):
+    for shown in map(unescape, dict.fromkeys(TAG.split(SILENT.sub("<>", html)))):
         found = ((pattern.search(shown), cure) for pattern, cure in RAW.items())
         first = next(((at, cure) for at, cure in found if at), None)
         if first and (first[0][0][0] != "<" or first[0][0] in text):

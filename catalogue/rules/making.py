@@ -15,7 +15,7 @@ from catalogue.language.terms import Wording
 from catalogue.markdown import formulas, pagetext
 from catalogue.markdown.called import calls
 from catalogue.markdown.dangers import OURS, dangers
-from catalogue.markdown.foreigntext import of_page
+from catalogue.markdown.foreigntext import of_page as foreign_text
 from catalogue.markdown.seen import seen, unseen
 from catalogue.pages.completeness import MACROS
 from catalogue.pages.made import Made, Making
@@ -59,6 +59,11 @@ def what_is_made(
     yield from links_lead_somewhere(making, wrong)
 
 
+def of_page(data: Data, page: Made) -> list[Problem]:
+    """What is wrong with one, of data without faults, for whoever has made it."""
+    return _faults(page, faultless=True) or [*_uncalled(data, [page])]
+
+
 def _wanted(docs: Path, wrong: Collection[Path], ids: Collection[str]) -> Iterator[tuple[str, str]]:
     """Pages that nothing is wrong with, nor with the drawings they show."""
     for language in LANGUAGES:
@@ -81,7 +86,7 @@ def _faults(page: Made | list[Problem], faultless: bool) -> list[Problem]:
         return [problem for problem in page if faultless or problem.path.suffix == ".md"]
     with patience(page.path):
         found = page.dangers or [*seen(page.html, page.text)]
-        foreign = {page.text.count("\n", 0, each.start) + 1 for each in of_page(page.text)} if found else set()
+        foreign = {page.text.count("\n", 0, each.start) + 1 for each in foreign_text(page.text)} if found else set()
         placed = [danger for danger in found if (faultless and not foreign) or danger.line(page.text)]
         return [each for each in told(page.path, page.text, placed) if page.dangers or each.line not in foreign]
 

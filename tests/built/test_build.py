@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from tests.invented import TOPICS, project
 from tests.tools import run
 
 # What becomes of the file, and the line of the one problem.
@@ -40,6 +41,26 @@ def test_broken_data_stop_the_build_with_one_line(papers, copied, spoil, wanted)
     (problem,) = filter(None, output.splitlines())
     assert status == 1
     assert problem.startswith(f"data/papers.yaml:{line}: ")
+
+
+@pytest.mark.parametrize(
+    ("languages", "page", "old", "new", "said"),
+    [
+        (["en"], "about.md", "\n## ", "\nThis is **version six.\n\n## ", r":\d+: '\*\*version six\.' would be shown as it is"),
+        (["zh", "en"], "architecture/invented-0.md", "{{ about() }}\n\n", "", r":1: does not call about\(\); write what"),
+    ],
+)
+def test_what_check_tells_of_what_is_made_stops_the_build_too(tmp_path, languages, page, old, new, said):
+    folder = project(tmp_path, len(TOPICS))
+    for language in languages:
+        file = folder / "docs" / language / page
+        text = file.read_text(encoding="utf-8")
+        assert old in text
+        file.write_text(text.replace(old, new, 1), encoding="utf-8")
+    status, output = run("mkdocs", "build", "--quiet", "--strict", folder=folder)
+    (problem,) = output.strip().splitlines()
+    assert status == 1 and re.match(f"docs/{languages[0]}/{page}{said}", problem), output
+    assert not (folder / "site" / languages[0] / page.removesuffix(".md") / "index.html").exists()
 
 
 def test_a_missing_file_stops_the_build_with_its_name(papers, copied):
