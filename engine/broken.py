@@ -1,7 +1,7 @@
 """What a preview shows in place of pages that could not be built, until they can."""
 
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -67,8 +67,11 @@ def show(lines: str, folder: Path, docs: Path) -> None:
         write(place / "index.html", page(lines))
 
 
-def withstand(build: Callable[[], None], folder: Path, docs: Path) -> bool:
-    """Builds again, and returns whether that went well; if not, the folder shows why, as a preview goes on whatever happens."""
+def withstand(build: Callable[[], None], homes: Mapping[Path, Path]) -> bool:
+    """Builds again, and returns whether that went well; if not, these folders show why, as a preview goes on whatever happens.
+
+    Each has the pages of a language, whose sources are beside it.
+    """
     with heard() as lines:
         try:
             build()
@@ -76,7 +79,8 @@ def withstand(build: Callable[[], None], folder: Path, docs: Path) -> bool:
         except (Exception, SystemExit) as error:
             if not lines:
                 logging.getLogger("mkdocs").error(said(error))
-            show("\n".join(lines), folder, docs)
+            for folder, docs in homes.items():
+                show("\n".join(lines), folder, docs)
             return False
 
 

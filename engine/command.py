@@ -85,7 +85,7 @@ class Command(BasePlugin[Settings]):
         """The first build has come to its end; what follows is told in preview.py."""
         sys.setswitchinterval(0.001)  # who asks for a page gets it while a build is under way
         assert self.watch
-        Preview(server, self.watch, self, self.now.docs)
+        Preview(server, self.watch, self, checked.DOCS)
 
     def prepare(self, config: MkDocsConfig) -> None:
         """Of a preview: a folder of its own for every build, beside the one that is shown; and what to watch, from now on."""

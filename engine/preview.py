@@ -13,6 +13,7 @@ import click
 from mkdocs.livereload import LiveReloadServer
 
 from engine import broken
+from engine.languages import MAIN, OTHER
 from engine.publish import Steps
 from engine.superseding import finished
 from engine.watching import Watch
@@ -70,9 +71,10 @@ class Preview:
 
     def _build(self) -> bool:
         """Whether that went well. Browsers load again where a page is another than they have, or all tell what is broken."""
-        built = broken.withstand(self.server.builder, Path(self.server.root), self.docs)
-        self.due = False
         before = Path(self.server.root)
+        homes = {before: self.docs / MAIN, before / OTHER: self.docs / OTHER}
+        built = broken.withstand(self.server.builder, homes)
+        self.due = False
         after = self.builder.show() if built else before
         self.server.root = str(after)
         if not built or _differ(before, after):

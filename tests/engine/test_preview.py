@@ -91,6 +91,39 @@ def test_a_page_that_is_broken_says_so_in_both_languages_and_comes_back(serving,
         assert serving.shows(path, "As it was."), kind
 
 
+def test_settings_that_cannot_be_read_are_told_on_the_pages_of_both_languages(serving):
+    text = (serving.folder / "mkdocs.yml").read_text(encoding="utf-8")
+    with broken(serving, ("mkdocs.yml", text.replace("  palette:", "  palette: [", 1).encode())) as since:
+        for path in ("", "about/", "en/", "en/about/"):
+            assert waits(lambda path=path: "mkdocs.yml" in serving.read(path)), serving.lines[since:]
+    assert all(serving.shows(path, "As it was.") for path in ("about/", "en/about/"))
+
+
+def test_what_only_keeps_a_page_from_being_published_is_told_beside_it(serving):
+    text, said = "This is **six.", "close the marks"
+    edits = [(f"docs/{language}/about.md", f"# About\n\nOn.\n\n{text}\n".encode()) for language in ("zh", "en")]
+    with broken(serving, *edits) as since:
+        for path in ("about/", "en/about/"):
+            assert waits(lambda path=path: said in unescape(serving.read(path))), serving.lines[since:]
+            assert "<p>On.</p>" in serving.read(path)
+        assert waits(lambda: len({*serving.errors(since)}) >= 2) and len({*serving.errors(since)}) == 2, serving.errors(since)
+    for path in ("about/", "en/about/"):
+        assert serving.shows(path, "As it was.")
+
+
+def test_a_page_in_no_navigation_is_a_line_for_each_language(serving):
+    pages = [serving.folder / "docs" / language / "alone.md" for language in ("zh", "en")]
+    since = len(serving.lines)
+    for page in pages:
+        page.write_text("# Alone\n", encoding="utf-8")
+    told_once(serving, since, "is in no navigation")
+    assert waits(lambda: any("Built: " in line for line in serving.lines[since:]))
+    for page in pages:
+        page.unlink()
+    assert [line for line in serving.lines[since:] if line.startswith("WARNING")] == []
+    assert serving.shows("about/", "As it was.")
+
+
 @pytest.mark.parametrize("kind", IN_FILES)
 def test_a_file_that_is_broken_is_named_and_the_pages_come_back(serving, kind):
     file, old, new, path, said = IN_FILES[kind]
