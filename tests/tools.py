@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+from catalogue.files.write import PROMISE
 from tests.invented import PARTS, ROOT
 
 Made = TypeVar("Made")
@@ -78,3 +79,24 @@ def run(*command: str, folder: Path = ROOT, **environment: str) -> tuple[int, st
     with start(*command, folder=folder, **environment) as process:
         output = process.communicate()[0]
     return process.returncode, output
+
+
+def dying(files: int, do: Callable[[], object]) -> None:
+    """Does it in a process of its own, which is killed once it has promised what it writes and written so many files."""
+    if child := os.fork():
+        assert os.waitpid(child, 0)[1] == signal.SIGKILL, "was done before"
+        return
+    done: list[Path] = []
+
+    def counted(step: Callable[..., None]) -> Callable[..., None]:
+        def run(path: Path, *to: Path, **options: object) -> None:
+            if len(done) > files:
+                os.kill(os.getpid(), signal.SIGKILL)
+            step(path, *to, **options)
+            done.extend(name for name in (*to, path)[:1] if name.name == PROMISE or (done and name.suffix != ".new"))
+
+        return run
+
+    os.replace, Path.unlink = counted(os.replace), counted(Path.unlink)  # type: ignore[assignment, method-assign]
+    do()
+    os._exit(0)

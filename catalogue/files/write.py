@@ -3,16 +3,20 @@
 Only the site is written otherwise (engine/publish.py): its folder is empty when a build begins.
 """
 
+import json
 import os
 import re
 import secrets
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
+from hashlib import sha256
 from pathlib import Path
 
 # .papers.yaml.4711-0a1b2c3d.new: the file it will be, the process that writes it, a number of its own. Git ignores them.
 UNFINISHED = re.compile(r"\..+\.(\d+)-[0-9a-f]{8}\.new")
+# In a folder that is locked, while its files are renamed: what they will be, for who goes on should this process be killed.
+PROMISE = ".files.new"
 # Those that threads of this process are writing.
 OURS: set[Path] = set()
 TIDIED: set[Path] = set()
@@ -25,18 +29,23 @@ def write(path: Path, text: str | bytes) -> None:
     write_all({path: text})
 
 
-def write_all(files: Mapping[Path, str | bytes | None]) -> None:
+def write_all(files: Mapping[Path, str | bytes | None], folder: Path | None = None) -> None:
     """Writes all of the files or none; folders are made, and a file of which nothing (None) is left is removed.
 
     They are renamed in the order given, so the one that counts goes last.
 
-    Raises OSError, and then leaves every file as it was. Only a process killed between two renames leaves some new, some old.
+    Raises OSError, and then leaves every file as it was. Only a process killed between two renames leaves some new, some old:
+    where it held the `folder`, whoever locks that next finishes it.
     """
     files = {_real(path, text): text for path, text in files.items()}
     _tidy({path.parent for path in files})
     with ExitStack() as staged:
         ready = {path: None if text is None else staged.enter_context(_unfinished(path, text)) for path, text in files.items()}
         before = {path: path.read_bytes() if path.exists() else None for path in files} if len(files) > 1 else {}
+        if folder:
+            staged.enter_context(
+                _promised(folder, {path: (ready[path], before.get(path), text) for path, text in files.items()})
+            )
         renamed: list[Path] = []
         try:
             for path, unfinished in ready.items():
@@ -54,6 +63,23 @@ def write_all(files: Mapping[Path, str | bytes | None]) -> None:
 def _real(path: Path, text: str | bytes | None) -> Path:
     """What a symbolic link leads to is written, and the link stays."""
     return path.resolve() if text is not None and path.is_symlink() else path
+
+
+def digest(content: str | bytes | None) -> str:
+    """By which a file is known again; "" where there is none."""
+    return "" if content is None else sha256(content.encode() if isinstance(content, str) else content).hexdigest()
+
+
+@contextmanager
+def _promised(folder: Path, files: Mapping[Path, tuple[Path | None, bytes | None, str | bytes | None]]) -> Iterator[None]:
+    """Meanwhile the folder has a list: of each file its name from there, its copy, what it was and will be."""
+    known = {path: (copy and copy.name, digest(before), digest(after)) for path, (copy, before, after) in files.items()}
+    named = {path: os.path.relpath(path.parent.resolve() / path.name, folder.resolve()) for path in known}
+    write(folder / PROMISE, json.dumps([[named[path], *parts] for path, parts in known.items() if parts[1] != parts[2]]))
+    try:
+        yield
+    finally:
+        (folder / PROMISE).unlink(missing_ok=True)
 
 
 @contextmanager

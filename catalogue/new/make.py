@@ -43,7 +43,9 @@ def new(typed: str, choices: Choices, data: Path, docs: Path, services: Services
 
     Raises NewError with one line where nothing was written, OSError where a file cannot be.
     """
-    name, catalogue = identify(typed), faultless(data)
+    name = identify(typed)
+    with locked(data):
+        catalogue = faultless(data)
     refuse_choices(choices, catalogue)
     refuse_name(name, catalogue)
     facts = _ask(name, services)
@@ -68,7 +70,7 @@ def _write(name: Name, record: Values, facts: Facts, data: Path, docs: Path) -> 
     changed = _data(record, facts, data, catalogue)
     facts.notes += doubts(data, changed, record["id"])
     written = {**changed, **pages}
-    write_all(written)
+    write_all(written, data)
     return [*written]
 
 

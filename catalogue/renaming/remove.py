@@ -46,7 +46,7 @@ def remove(id: str, folder: Path, docs: Path) -> Plan:
         if problems := [problem for problem in told if not problem.cause.startswith(EMPTY)]:
             found = (replace(problem, message=_why(problem.message)) for problem in problems)
             raise RefusedError(f"{id} cannot be removed while these name it; mend them first; nothing was written", *found)
-        write_all(plan.files())
+        write_all(plan.files(), folder)
     return plan
 
 

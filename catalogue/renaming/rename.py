@@ -42,7 +42,7 @@ def rename(old: str, new: str, folder: Path, docs: Path) -> Plan:
         _change_pages(plan, docs, names)
         if problems := trial(folder, docs, plan, {old: new}):
             raise RefusedError(f"{old} cannot be renamed to {new}; this would be wrong then; nothing was written", *problems)
-        write_all(plan.files())
+        write_all(plan.files(), folder)
     return plan
 
 

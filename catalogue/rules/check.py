@@ -6,6 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from catalogue.files.kept import Kept
+from catalogue.files.lock import killed
+from catalogue.files.write import PROMISE
 from catalogue.markdown.pagetext import still
 from catalogue.records.data import Data
 from catalogue.records.load import load
@@ -32,6 +34,8 @@ def check(
     Without `finishing`, only what keeps a page from being looked at; without `rendering`, no page is rendered: the caller does.
     With `papers`, only what concerns these. What is `kept` of records that have passed, and of pages, need not be done again.
     """
+    if cure := killed(folder):
+        return [Problem(folder / PROMISE, 1, "", "", cure)]
     data = replace(load(folder), only=papers)
     return _in_order(concerning(_met(data, docs, finishing, rendering, kept or Kept()), data))
 

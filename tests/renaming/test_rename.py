@@ -7,8 +7,10 @@ from shutil import Error
 import pytest
 
 from catalogue.__main__ import main
+from catalogue.files.lock import FINISH
 from catalogue.records.load import load
 from catalogue.renaming.elsewhere import elsewhere, unchanged
+from tests.tools import dying
 
 CHANGED = {
     "first.md#idea": "prime.md#idea",
@@ -34,6 +36,18 @@ def test_no_room_for_the_copy_is_one_line(shelf, monkeypatch):
     monkeypatch.setattr("catalogue.renaming.trial.copytree", full)
     status, (line,) = shelf.run("rename", "first", "prime")
     assert status == 1 and ": No space left on device; make room there, or name another folder by TMPDIR: " in line
+
+
+@pytest.mark.parametrize("files", [1, 9, 16])
+def test_a_rename_that_was_killed_is_one_line_and_the_next_command_finishes_it(shelf, files):
+    before = {*shelf.files()}
+    dying(files, lambda: shelf.run("rename", "first", "prime"))
+    (told,) = shelf.problems()
+    assert told.endswith(f"data/.files.new:1: {FINISH}")
+    code, (finished, *more) = shelf.run("rename", "first", "prime")
+    assert (code, more) == (1, ["there is no paper 'first'; it is prime now"]) and "are finished now" in finished
+    assert {*shelf.files()} == before - {*MOVED} | {name.replace("first", "prime") for name in MOVED}
+    assert shelf.problems() == []
 
 
 def test_there_are_no_problems_afterwards(shelf):
