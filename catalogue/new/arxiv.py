@@ -12,7 +12,7 @@ from catalogue.new.facts import Facts, NewError
 from catalogue.new.fetch import PATIENT, Asking, fetch
 from catalogue.new.identify import clean_doi
 from catalogue.new.people import authors
-from catalogue.new.withdrawn import withdrawn
+from catalogue.new.withdrawn import TITLED, withdrawn
 from catalogue.records.line import one_line, short
 
 BASE = "https://export.arxiv.org/api/query"
@@ -52,16 +52,16 @@ def facts(body: bytes, id: str) -> Facts:
 
 def _facts(entry: Element, id: str, version: str) -> Facts:
     comment, abstract = _text(entry, "arxiv:comment"), _text(entry, "atom:summary")
-    gone = withdrawn(comment, abstract)
-    if gone == "yes":
+    title, gone = _text(entry, "atom:title"), withdrawn(comment, abstract)
+    if gone == "yes" or (TITLED.match(title) and (comment := title)):
         raise NewError(f"arXiv {id} was withdrawn: {short(comment or abstract)}; nothing was written")
-    people, notes = authors([one_line(name.text or "") for name in entry.findall("atom:author/atom:name", NAMES)])
+    people, notes = authors([_words(name) for name in entry.findall("atom:author/atom:name", NAMES)])
     category = entry.find("arxiv:primary_category", NAMES)
     term = one_line(category.get("term", "")) if category is not None else ""
-    title, date = _text(entry, "atom:title"), _day(_text(entry, "atom:published"))
+    date = _day(_text(entry, "atom:published"))
     if not (title and people and date and term):
         raise NewError(f"arXiv's answer about {id} lacks a title, an author, a date or a category; nothing was written")
-    affiliations = [one_line(each.text or "") for each in entry.findall("atom:author/arxiv:affiliation", NAMES)]
+    affiliations = [_words(each) for each in entry.findall("atom:author/arxiv:affiliation", NAMES)]
     printed = _text(entry, "arxiv:doi")
     found = Facts(title, people, date, {"id": id, "version": version, "category": term}, clean_doi(printed))
     found.organisations = list(dict.fromkeys(filter(None, affiliations)))
@@ -79,7 +79,13 @@ def _notes(version: str, comment: str, journal: str) -> list[str]:
 
 
 def _text(entry: Element, path: str) -> str:
-    return one_line(entry.findtext(path, "", NAMES))
+    found = entry.find(path, NAMES)
+    return "" if found is None else _words(found)
+
+
+def _words(element: Element) -> str:
+    """With those of elements in it: <title>Learning <i>by</i> Asking</title>."""
+    return one_line("".join(element.itertext()))
 
 
 def _day(text: str) -> datetime.date | None:

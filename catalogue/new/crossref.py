@@ -9,12 +9,15 @@ from catalogue.new.crossrefwork import Person, Work
 from catalogue.new.facts import Facts, NewError
 from catalogue.new.fetch import PATIENT, Asking, fetch
 from catalogue.new.people import author
+from catalogue.new.withdrawn import TITLED
 from catalogue.records.line import one_line, short
 from catalogue.records.url import at_doi, fault
 
 BASE = "https://api.crossref.org/works"
 TYPES = {"journal-article": "journal", "proceedings-article": "conference"}
-TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+# a<b and c>d is none.
+TAG = re.compile(r"</?[A-Za-z][\w:.-]*(?:\s+[\w:.-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|[\w.-]+))*\s*/?>")
+GONE = {"retraction", "withdrawal", "removal", "partial_retraction"}
 
 
 def ask(doi: str, base: str = BASE, asking: Asking = PATIENT) -> Facts:
@@ -47,20 +50,20 @@ def _facts(work: Work, doi: str, left: list[str]) -> Facts:
     if not (title and people):
         why = f" ({'; '.join(left)})" if left else ""
         raise NewError(f"Crossref's answer about {doi} lacks a title or an author{why}; nothing was written")
+    if TITLED.match(title) or any(update.type in GONE for update in work.updated_by):
+        raise NewError(f"Crossref's {doi} was retracted; look at {at_doi(doi)}; nothing was written")
     date = min((dated.day for dated in work.dates if dated.day), default=None)
     found = Facts(title, people, date, doi=doi, venue=_venue(work), links={"abs": at_doi(doi)})
     found.left_out = left
     found.notes = [*notes, "Crossref holds what publishers send; compare title, authors and date with the paper"]
     names = (_plain(each.name) for person in work.author for each in person.affiliation)
     found.organisations = list(dict.fromkeys(filter(None, names)))
-    pdf = [link.url for link in work.link if link.content_type == "application/pdf" and _is_address(link.url)]
+    pdfs = [link.url for link in work.link if link.content_type == "application/pdf" and link.url == one_line(link.url)]
+    pdf = [url for url in pdfs if not fault(url)]
     found.links |= {"pdf": pdf[0]} if pdf else {}
-    found.notes += [] if pdf else ["not known: links.pdf"]
+    why = f", for {short(pdfs[0], 80)} {fault(pdfs[0])}" if pdfs else ""
+    found.notes += [] if pdf else [f"not known: links.pdf{why}"]
     return found
-
-
-def _is_address(url: str) -> bool:
-    return not fault(url) and url == one_line(url)
 
 
 def _authors(listed: list[Person]) -> tuple[list[dict[str, str]], list[str]]:

@@ -104,6 +104,13 @@ class Link(Part):
     content_type: StrictStr = ""
 
 
+class Update(Part):
+    """What became of the work later: a correction, a retraction."""
+
+    within: ClassVar[str] = "updated-by."
+    type: StrictStr = ""
+
+
 class Work(Part):
     """What becomes of a record, and no more."""
 
@@ -119,6 +126,7 @@ class Work(Part):
     page: Text = ""
     article_number: Text = ""
     link: list[Link] = []
+    updated_by: list[Update] = []
     published_online: Dated | None = None
     published_print: Dated | None = None
     published: Dated | None = None

@@ -1,10 +1,14 @@
 """What `check` would say of a new record at once: a service may be wrong, too."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from shutil import copyfile
 from tempfile import TemporaryDirectory
 
+from catalogue.records.load import load
+from catalogue.records.own import concerning
+from catalogue.rules.addresses import hosts_are_public
 from catalogue.rules.check import check
 
 # What is told besides of a record that has joined.
@@ -18,6 +22,7 @@ def doubts(data: Path, written: Mapping[Path, str], id: str) -> list[str]:
             copyfile(path, Path(folder, path.name))
         for path, text in written.items():
             Path(folder, path.name).write_text(text, encoding="utf-8")
-        found = check(Path(folder), papers=[id])
+        made = replace(load(Path(folder)), only=[id])
+        found = [*check(Path(folder), papers=[id]), *concerning(hosts_are_public(made, None), made)]
     said = [problem for problem in found if not problem.message.startswith(UNWRITTEN)]
     return [": ".join(filter(None, [problem.field, problem.message.replace(folder, str(data))])) for problem in said]

@@ -15,6 +15,8 @@ PARTICLES |= {"ibn", "la", "le", "los", "op", "'t", "te", "ten", "ter", "van", "
 # Others are given names, too, when they begin with a capital: Da, Bin, La.
 CAPITAL = {"De", "Van", "Von"}
 SUFFIX = re.compile(r"(?:jr|sr)\.?|II|III|IV|V", re.IGNORECASE)
+# Ada Lovelace (University of X)
+BESIDE = re.compile(r"([^()]*?)\s*(\([^()]*\))")
 GROUP = re.compile(r"(?i)\b(?:team|collaboration|consortium|group|project|initiative|labs?|authors)\b|(?:团队|小组|实验室)$")
 GROUPS = {"openai", "anthropic", "deepseek-ai", "meta", "google", "microsoft", "nvidia", "bigscience", "qwen", "gemini"}
 
@@ -22,6 +24,9 @@ GROUPS = {"openai", "anthropic", "deepseek-ai", "meta", "google", "microsoft", "
 def author(printed: str) -> tuple[dict[str, str] | None, str | None]:
     """The author as a record has it, and what to look at where that is doubtful; (None, …) for what is no name."""
     name = printed.strip().rstrip(":,;").strip()
+    if (parted := BESIDE.fullmatch(name)) and parted[1]:
+        person, note = author(parted[1])
+        return person, "; ".join(filter(None, [f"{printed!r}: {parted[2]!r} is left out; is it in organisations?", note]))
     if not re.search(r"[^\W\d_]", name):
         return None, f"{printed!r} is among the authors and is no name; left out"
     if name.lower() in GROUPS or GROUP.search(name):

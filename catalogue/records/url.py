@@ -24,6 +24,7 @@ WRONG = {
     re.compile(
         r"\b(?:gh[opsru]_|hf_|sk-(?:proj-)?|github_pat_|glpat-)[A-Za-z0-9_]{20,}|\bAKIA[0-9A-Z]{16}\b|\bAIza[\w-]{30,}"
         r"|[?&](?i:access_token|api_?key|client_secret|password|X-Amz-Signature)=[^&#]"
+        r"|[?&](?i:token)=[\w.~%+-]{16,}"
     ): "has a key to somebody's account; leave it out, and have it withdrawn where anyone has seen it",
     # An id of YouTube has 11 signs, one of bilibili 12.
     re.compile(

@@ -33,6 +33,9 @@ UNDERSTOOD = {
     "a number for a volume": ({"volume": 12}, "venue.volume", "12"),
     "a text for a journal": ({"container_title": "Journal"}, "venue.name", "Journal"),
     "a number for pages": ({"page": 12}, "venue.pages", "12"),
+    "tags with attributes": ({"title": 'On <mml:mi a="b">x</mml:mi> <br/>y'}, "title", "On x y"),
+    "a correction": ({"updated_by": [{"type": "correction"}]}, "title", "Crossed Wires"),
+    "a retraction as a subject": ({"title": "Retracted papers: who cites them"}, "title", "Retracted papers: who cites them"),
     "no day in print": (day(None, field="issued"), "venue.year", 2022),
 }
 LEFT_OUT = {
@@ -115,3 +118,34 @@ def test_what_is_no_work_is_one_line(adding, body):
     adding.service.answer(DOI, body)
     code, printed = adding.new(DOI)
     assert code == 1 and printed.startswith("Crossref") and printed.count("\n") == 1 and not PYTHON.search(printed)
+
+
+def test_signs_of_less_and_greater_are_no_tag_and_a_person_writes_the_title(adding):
+    adding.service.answer(DOI, answer(title="When a<b and c>d: Asking"))
+    code, printed = adding.new(DOI)
+    assert code == 1 and "'<b and c>' would be shown as it is written" in printed and printed.count("\n") == 1
+    assert adding.new(DOI, "--title", "When a < b and c > d: Asking", "--id", "when")[0] == 0
+
+
+RETRACTED = [{"updated_by": [{"type": "retraction"}]}, {"title": "RETRACTED: Wires"}, {"title": ["[Retracted Article] Wires"]}]
+
+
+@pytest.mark.parametrize("fields", RETRACTED)
+def test_a_retracted_paper_is_refused(adding, fields):
+    adding.service.answer(DOI, answer(**fields))
+    code, printed = adding.new(DOI)
+    assert (code, printed) == (1, f"Crossref's {DOI} was retracted; look at https://doi.org/{DOI}; nothing was written\n")
+
+
+def test_an_address_that_readers_cannot_open_is_named_at_once(adding):
+    adding.service.answer(DOI, answer(link=[{"URL": "http://127.0.0.1/x.pdf", "content-type": "application/pdf"}]))
+    code, printed = adding.new(DOI)
+    assert code == 0 and "the address 'http://127.0.0.1/x.pdf' names a machine by its number" in printed
+
+
+def test_an_address_with_a_key_is_left_out_and_named(adding):
+    address = "https://example.org/x.pdf?token=0123456789abcdef"
+    adding.service.answer(DOI, answer(link=[{"URL": address, "content-type": "application/pdf"}]))
+    code, printed = adding.new(DOI)
+    assert code == 0 and f"not known: links.pdf, for {address} has a key to somebody's account" in printed
+    assert not load(adding.data).catalogue.papers[-1].links.pdf

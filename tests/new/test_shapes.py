@@ -124,6 +124,19 @@ def test_a_family_name_that_stands_first_is_taken_for_one_and_named(printed):
     assert repr(person["family"]) in note
 
 
+def test_what_stands_beside_a_name_is_no_part_of_it():
+    person, note = author("Ada Lovelace (University of X)")
+    assert person == {"family": "Lovelace", "given": "Ada"} and "'(University of X)' is left out" in note
+
+
+def test_a_title_keeps_what_stands_in_elements(adding):
+    title = atom("2305.10001", "Learning TAGS Asking", PEOPLE).replace(
+        b"TAGS", b'<i xmlns="http://www.w3.org/1999/xhtml">by</i>'
+    )
+    adding.service.answer("2305.10001", title)
+    assert adding.new("2305.10001")[0] == 0 and load(adding.data).catalogue.papers[-1].title == "Learning by Asking"
+
+
 @pytest.mark.parametrize(
     "shape, said",
     [
