@@ -75,7 +75,10 @@ def _promised(folder: Path, files: Mapping[Path, tuple[Path | None, bytes | None
     """Meanwhile the folder has a list: of each file its name from there, its copy, what it was and will be."""
     known = {path: (copy and copy.name, digest(before), digest(after)) for path, (copy, before, after) in files.items()}
     named = {path: os.path.relpath(path.parent.resolve() / path.name, folder.resolve()) for path in known}
-    write(folder / PROMISE, json.dumps([[named[path], *parts] for path, parts in known.items() if parts[1] != parts[2]]))
+    try:
+        write(folder / PROMISE, json.dumps([[named[path], *parts] for path, parts in known.items() if parts[1] != parts[2]]))
+    except OSError as error:  # of a list that nobody knows of
+        raise OSError(error.errno, error.strerror, str(next(iter(files)))) from None
     try:
         yield
     finally:

@@ -39,7 +39,9 @@ def confirm(data: Data, paper: Entry[Paper], printed: list[Printed], timeout: fl
         return Confirmed(path, None, f"{paper.id}: has no HTML on arXiv; nothing to look for", [])
     source = fetch(address, timeout)
     if isinstance(source, Answer):
+        elsewhere = source.said.startswith(("3", "it leads to no address"))  # tomorrow as well
         cure = "write html: false in its arxiv" if source.state == "dead" else "try again later"
+        cure = "open it, and write html: false in its arxiv where it has no paper" if elsewhere else cure
         return Confirmed(path, None, "", [paper.problem(f"{address}: {source.said}; {cure}", "arxiv")])
     anchors, before = places(source), data.places.get(paper.id)
     if not anchors:

@@ -13,7 +13,7 @@ from catalogue.new.facts import Facts, NewError
 from catalogue.new.unseen import seen
 from catalogue.pages.reserved import LONGEST, reserved
 from catalogue.records.cures import cures
-from catalogue.records.draft import TODO
+from catalogue.records.draft import TODO, is_open
 from catalogue.records.line import short
 from catalogue.records.paper import Paper
 from catalogue.records.walk import walk
@@ -88,7 +88,7 @@ def _id(choices: Choices, name: str) -> str:
 
 def usable(id: str) -> str:
     """The id of a paper. Raises NewError for what can be none."""
-    if len(id) > LONGEST or not ID.fullmatch(id):
+    if len(id) > LONGEST or not ID.fullmatch(id) or is_open(id):
         wanted = f"small letters a-z, digits and single hyphens, at most {LONGEST}: llm-int8"
         raise NewError(f"{short(id, 40)!r} is no id; write --id with {wanted}")
     if why := reserved(id):

@@ -47,7 +47,7 @@ def rename(old: str, new: str, folder: Path, docs: Path) -> Plan:
 
 
 def _refuse_id(old: str, new: str, data: Data) -> None:
-    if not ID.fullmatch(new) or len(new) > LONGEST:
+    if not ID.fullmatch(new) or len(new) > LONGEST or is_open(new):
         wanted = f"small letters a-z, digits and single hyphens, at most {LONGEST}, with make as TO=low-rank"
         raise RefusedError(f"{f'{quoted(new)} is no id' if new else 'no new id is named'}; write {wanted}")
     taken = {id: id for id in data.ids("papers")} | data.catalogue.renamed

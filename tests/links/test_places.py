@@ -227,6 +227,12 @@ def test_bad_input_is_one_line(placed, capsys):
     assert capsys.readouterr().err.endswith("first.yaml:1: version: '1' must be a version, like v2\n")
 
 
+def test_a_redirect_to_another_host_is_for_a_person_to_look_at(placed, web, capsys):
+    web.papers["1706.03762v1"] = "http://127.0.0.1:9/"
+    assert run(placed, "first") == 1
+    assert "302 leads to another host; open it, and write html: false" in capsys.readouterr().out
+
+
 def test_no_redirect_to_another_host_is_followed(web):
     web.papers |= {"away": "http://127.0.0.1:9/", "here": f"{web.url}paper", "paper": PAPER}
     assert fetch(f"{web.url}away", PATIENCE) == Answer("unknown", "302 leads to another host")

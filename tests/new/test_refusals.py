@@ -268,7 +268,7 @@ def test_a_title_without_letters_for_an_id_asks_for_one(adding, title):
     assert adding.new(ID, "--id", "third")[0] == 0
 
 
-@pytest.mark.parametrize("id", ["Bad Id", "../x", "a-", "a" * 61, ""])
+@pytest.mark.parametrize("id", ["Bad Id", "xxx", "../x", "a-", "a" * 61, ""])
 def test_an_id_that_is_none_is_refused_with_what_to_write(adding, id):
     adding.service.answer(ID, GOOD)
     assert "is no id; write --id with small letters a-z" in refused(adding, ID, "--id", id)
@@ -280,6 +280,8 @@ WITHDRAWN = [
     ("withdrawn by the authors", ""),
     ("Paper withdrawn due to a gap in the proof", ""),
     ("We withdraw this paper", ""),
+    ("This paper has been retracted.", ""),
+    ("Retracted by the authors", ""),
     ("This article is temporarily withdrawn from arXiv", ""),
     ("", "This paper has been withdrawn by the author due to a crucial error."),
 ]
@@ -288,6 +290,7 @@ NOT_WITHDRAWN = [
     ("This paper was withdrawn from ICLR 2024", ""),
     ("An earlier version of this paper was withdrawn because of an error", ""),
     ("v1 withdrawn, v2 corrected", ""),
+    ("v1 was retracted", ""),
     ("", "We ask. This paper has been withdrawn, said the note."),
 ]
 

@@ -135,6 +135,7 @@ def test_a_paper_that_gets_its_old_id_back_has_had_the_other(shelf):
         ("first", "../x", "'../x' is no id"),
         ("first", "a\x1b[31m", r"'a\x1b[31m' is no id"),
         ("first", "x" * 61, "is no id"),
+        ("first", "xxxx", "'xxxx' is no id"),
     ],
 )
 def test_what_cannot_be_is_refused_in_a_line_and_nothing_is_written(shelf, old, new, said):
