@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from difflib import get_close_matches
 from itertools import pairwise
 
 from catalogue.records.data import Data
@@ -92,10 +93,20 @@ def moves_leave_an_address_behind(data: Data) -> Iterator[Problem]:
             yield change.problem(f"is missing; {topic}", "topic", cause=cause)
         elif was in paper.record.moved_from:
             yield change.problem(f"{paper.id} has moved from there; {topic}", "topic", cause=cause)
+        elif _is_a_slip(was, now, data):
+            yield change.problem(
+                f"unknown topic {was!r}; write {now}, or {was} into moved_from of {paper.id}", "topic", cause=cause
+            )
         else:
             line = change.problem("", "topic").line
             cure = f"write {was} into moved_from, move its pages, and {topic} into line {line} of log.yaml"
             yield paper.problem(f"its pages were published under {was!r}; {cure}", "topic", cause=cause)
+
+
+def _is_a_slip(topic: str, meant: str, data: Data) -> bool:
+    """Whether one line alone names a topic that there is none of, and nearly the right one."""
+    named = [change.record.topic for change in data.log].count(topic)
+    return named == 1 and not data.has("topics", topic) and bool(get_close_matches(topic, [meant], 1, 0.8))
 
 
 def _joined(data: Data) -> list[Change]:

@@ -56,6 +56,7 @@ MOVED = {
     "first has moved from there; write topic: rack": ("shelf", {"moved_from": ["shelf"]}),
     "its pages were published under 'attic'; write attic into moved_from": ("attic", {"moved_from": ["atic", "shelf"]}),
     "is missing; write topic: rack": (None, {}),
+    "unknown topic 'rak'; write rack, or rak into moved_from of first": ("rak", {}),
 }
 
 
