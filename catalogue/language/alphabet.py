@@ -1,5 +1,6 @@
-"""Where a word stands in an index: Chinese by its sound, all else by its letters."""
+"""Where a word stands in an index: Chinese by its sound, all else by its letters; and what a letter is in LaTeX."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
@@ -10,6 +11,9 @@ Item = TypeVar("Item")
 Sound = Callable[[str], str]
 # Words that begin with no letter stand together, before all others.
 OTHER = "#"
+# Erd\H{o}s, as BibTeX has it; with what Unicode puts behind a letter.
+LATEX = re.compile(r"\{?\\([\"'`^~=.A-Za-z])\s*\{?([A-Za-z]?)\}*")
+ACCENTS = dict(zip("\"'`^~=.Hcvukrd", "\u0308\u0301\u0300\u0302\u0303\u0304\u0307\u030b\u0327\u030c\u0306\u0328\u030a\u0323"))
 # Words of the field in which the library takes a character for its other sound.
 OURS = {"微调": [["wēi"], ["tiáo"]], "长上": [["cháng"], ["shàng"]], "长文": [["cháng"], ["wén"]], "重排": [["chóng"], ["pái"]]}
 
@@ -18,6 +22,13 @@ def sound(word: str) -> str:
     """A word in small Latin letters: 思维链 is siweilian (pinyin without tones), Łukasz's é is e; other signs stay."""
     plain = unicodedata.normalize("NFKD", word if word.isascii() else "".join(_reader()(word)))
     return "".join(char for char in plain if not unicodedata.combining(char)).casefold()
+
+
+def in_latex(text: str) -> tuple[str, str] | None:
+    """The first letter that is written as in LaTeX, and the letter itself ("" where nobody knows)."""
+    found = LATEX.search(text)
+    mark = ACCENTS.get(found[1]) if found else None
+    return found and (found[0], unicodedata.normalize("NFC", found[2] + mark) if mark else "")
 
 
 @cache

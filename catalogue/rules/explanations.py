@@ -12,6 +12,7 @@ from catalogue.records.data import Data
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
+from catalogue.rules.people import TURNED
 
 ARXIV = re.compile(rf"https?://(?:[a-z]+\.)?arxiv\.org/(?:abs|pdf|html)/(?!{OLD})", re.IGNORECASE)
 DOI = re.compile(r"https?://(?:dx\.)?doi\.org/(?=10\.)", re.IGNORECASE)
@@ -105,4 +106,20 @@ def _bare(url: str) -> str:
     return (host.lower().removeprefix("www.") + slash + rest.removesuffix(".git")).rstrip("/")
 
 
-RULES = [explanations_stand_once, languages_are_spoken, explanations_have_titles, links_lead_to_different_pages]
+def explainers_are_written_as_they_are_called(data: Data) -> Iterator[Problem]:
+    for paper in data.papers:
+        for at, one in enumerate(paper.record.elsewhere):
+            if "et al" in one.by.en:
+                yield paper.problem("has 'et al.', of which no text here speaks; write “and others”", "elsewhere", at, "by")
+            if turned := TURNED.fullmatch(one.by.en):
+                cure = f"write a person as {turned[2]} {turned[1]}, and two with “and”"
+                yield paper.problem(f"has a comma; {cure}", "elsewhere", at, "by")
+
+
+RULES = [
+    explainers_are_written_as_they_are_called,
+    explanations_stand_once,
+    languages_are_spoken,
+    explanations_have_titles,
+    links_lead_to_different_pages,
+]

@@ -9,6 +9,7 @@ from pathlib import Path
 from catalogue.markdown.danger import Danger
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
+from catalogue.records.yamlfile import Loc
 
 # How the causes of such problems begin.
 UNLIKE, UNWRITTEN, UNSET = "unlike ", "unwritten ", "unset "
@@ -97,6 +98,11 @@ def _one(first: Problem, *others: Problem) -> Problem:
 def sign_at(path: Path, line: int) -> str:
     """The cause of a sign that nobody sees or takes for another; whatever else is wrong with the line may come of it."""
     return f"a sign in {path}:{line}"
+
+
+def name_at(path: Path, loc: Loc) -> str:
+    """The cause of a bracket in the name of an author, and of what else is told of it."""
+    return f"the name of {path} {loc}"
 
 
 def prose_at(path: Path, line: int) -> str:

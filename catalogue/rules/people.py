@@ -6,11 +6,13 @@ from html import unescape
 
 import regex
 
+from catalogue.language.alphabet import in_latex
 from catalogue.records.data import Data
 from catalogue.records.han import IDEOGRAPHS
 from catalogue.records.problem import Problem
 from catalogue.records.publication import Author
 from catalogue.records.walk import values
+from catalogue.rules.once import name_at
 
 # Whatever papers use for marks of footnotes; A*STAR and I²R are houses, and Mª is María.
 MARK = (
@@ -53,6 +55,7 @@ PARTICLES = {"von", "van", "der", "den", "del", "des", "dos", "della", "ter", "t
 # Of family names; alone, they are none.
 BEFORE = re.compile(r"(?:(?:von|van|der|den|de[lrs]?|dos|da|di|du|la|le|ter|ten)\b[ -]?)+")
 AFTER = re.compile(r"[JS]r\.?|II+|IV")
+BESIDE = re.compile(r"([^()]*?)\s*(\([^()]*\))")
 # Fewer letters are initials, or Jr.
 STOP = re.compile(r"[^\W\d_]{3}\.$")
 # What stands in citations and in manuscripts for people who are not named.
@@ -67,7 +70,7 @@ KINDS = "write family and given for a person, name for a group"
 def names_are_those_of_people_and_groups(data: Data) -> Iterator[Problem]:
     for paper, loc, author in values(data, Author):
         if message := _fault(author):
-            yield paper.problem(message, *loc)
+            yield paper.problem(message, *loc, cause=name_at(paper.file.path, paper.loc + loc))
 
 
 def _fault(author: Author) -> str | None:
@@ -105,6 +108,10 @@ def _parted(author: Author) -> str | None:
         return f"has no letter; {KINDS}"
     if turned := TURNED.fullmatch(name):
         return f"write a person as {{family: {turned[1]}, given: {turned[2]}}}"
+    if latex := in_latex(author.full):
+        return f"has {latex[0]!r}, as LaTeX writes a letter; write {latex[1] or 'the letter itself'}"
+    if family and (beside := BESIDE.fullmatch(author.full)) and not BESIDE.fullmatch(family):
+        return f"has {beside[2]!r}, which is no part of a name; write the name alone, and a house under organisations"
     if author.name and "," in name:
         return "has a comma, which parts family and given name in reference managers; name the group without it"
     return None
@@ -126,16 +133,6 @@ def _in_one_size(family: str, given: str) -> str | None:
     return f"is in {what}; write {{{meant}}}, or as the paper's page on arXiv does"
 
 
-def explainers_are_written_as_they_are_called(data: Data) -> Iterator[Problem]:
-    for paper in data.papers:
-        for at, one in enumerate(paper.record.elsewhere):
-            if "et al" in one.by.en:
-                yield paper.problem("has 'et al.', of which no text here speaks; write “and others”", "elsewhere", at, "by")
-            if turned := TURNED.fullmatch(one.by.en):
-                cure = f"write a person as {turned[2]} {turned[1]}, and two with “and”"
-                yield paper.problem(f"has a comma; {cure}", "elsewhere", at, "by")
-
-
 def people_have_nothing_but_their_names(data: Data) -> Iterator[Problem]:
     """Marks of footnotes, addresses, degrees and further people are printed beside names."""
     for paper, loc, author in values(data, Author):
@@ -144,7 +141,9 @@ def people_have_nothing_but_their_names(data: Data) -> Iterator[Problem]:
             if text and not form.fullmatch(text):
                 yield paper.problem(cure, *loc, field)
             elif field != "suffix" and (strange := (NO_PERSON if author.family else NO_NAME).search(unescape(text or ""))):
-                yield paper.problem(f"has {strange[0].strip()!r}, which is no part of a name; leave it out", *loc, field)
+                message = f"has {strange[0].strip()!r}, which is no part of a name; leave it out"
+                cause = name_at(paper.file.path, paper.loc + loc) if strange[0] in "{}" else ""
+                yield paper.problem(message, *loc, field, cause=cause)
 
 
-RULES = [names_are_those_of_people_and_groups, explainers_are_written_as_they_are_called, people_have_nothing_but_their_names]
+RULES = [names_are_those_of_people_and_groups, people_have_nothing_but_their_names]

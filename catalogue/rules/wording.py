@@ -18,7 +18,7 @@ from catalogue.records.textfile import LONGEST_DATA, text_of
 from catalogue.records.values import QUOTED, Text, unfolded
 from catalogue.records.walk import texts, values
 from catalogue.rules.foreign import AS_THEY_ARE
-from catalogue.rules.once import UNSET, sign_at
+from catalogue.rules.once import UNSET, name_at, sign_at
 
 # Of a correction: the source list, word for word; and why it is wrong, which may name the wrong word.
 ABOUT_WORDS = {QUOTED, "why"}
@@ -60,7 +60,8 @@ def signs_stand_in_pairs(data: Data) -> Iterator[Problem]:
     for entry, loc, text in values(data, str):
         read = re.sub("[{}]", "", text) if entry.file.path.stem == "strings" else text
         if not COPIED.intersection(loc) and (found := unpaired(read)):
-            yield entry.problem(found[1], *loc)
+            name = loc[-1] in ("family", "given", "name")
+            yield entry.problem(found[1], *loc, cause=name_at(entry.file.path, entry.loc + loc[:-1]) if name else "")
 
 
 def words_stand_once(data: Data) -> Iterator[Problem]:
