@@ -10,8 +10,9 @@ from catalogue.records.lists import ReadingPath, Tag, Term, Topic
 from catalogue.records.mentions import unknown
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
-from catalogue.records.values import LANGUAGES, Record, slug
+from catalogue.records.values import LANGUAGES, Record, Text, slug
 from catalogue.records.yamlfile import Loc
+from catalogue.rules.interface import APART
 
 R = TypeVar("R", bound=Record)
 # A field of a record, and the name that stands in it.
@@ -31,6 +32,14 @@ def shelves_tags_and_paths_have_names_of_their_own(data: Data) -> Iterator[Probl
     for entries in (data.topics, data.tags, data.paths):
         for language in LANGUAGES:
             yield from _twice(entries, partial(_name, language=language), "name")
+
+
+def words_of_one_family_differ(data: Data) -> Iterator[Problem]:
+    """What is printed as Figure 2 is no table."""
+    for family in APART:
+        words = [entry for entry in data.strings if entry.id.startswith(family)]
+        for language in LANGUAGES:
+            yield from _twice(words, partial(_word, language=language), "word")
 
 
 def keywords_stand_once(data: Data) -> Iterator[Problem]:
@@ -76,6 +85,10 @@ def _name(record: Topic | Tag | ReadingPath, language: str) -> list[Mention]:
     return [(("name", language), slug(record.name[language]))]
 
 
+def _word(word: Text, language: str) -> list[Mention]:
+    return [((language,), slug(word[language]))]
+
+
 def _names(paper: Paper) -> list[Mention]:
     return [(("name",), slug(paper.name)), *_slugs("aliases", paper.aliases)]
 
@@ -86,7 +99,9 @@ def _slugs(field: str, names: list[str]) -> list[Mention]:
 
 
 def _forms(term: Term, field: str) -> list[Mention]:
-    return [((field,), slug(getattr(term, field))), *_slugs("also", term.also)]
+    own = [slug(term.zh), slug(term.en), *map(slug, term.also)]
+    short = [(("abbr",), slug(term.abbr))] if field == "en" and term.abbr and slug(term.abbr) not in own else []
+    return [((field,), slug(getattr(term, field))), *_slugs("also", term.also), *short]
 
 
 def _former(paper: Paper) -> list[Mention]:
@@ -111,6 +126,7 @@ def _twice(entries: Sequence[Entry[R]], names: Callable[[R], list[Mention]], wha
 RULES = [
     paper_names_are_unique,
     shelves_tags_and_paths_have_names_of_their_own,
+    words_of_one_family_differ,
     keywords_stand_once,
     identifiers_are_unique,
     former_ids_are_free,

@@ -20,6 +20,8 @@ FAMILIES = {
     "form_": get_args(Explanation.model_fields["kind"].annotation),
     "field_": get_args(Correction.model_fields["field"].annotation),
 }
+# What tells values apart: two of the same are read as one.
+APART = (*FAMILIES, "place_", "language_", "scale_")
 # So many words are not forgotten one by one: they were deleted.
 MANY = 5
 LOST = "words of the interface"

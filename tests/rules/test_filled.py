@@ -44,6 +44,11 @@ def test_a_call_in_a_word_of_the_interface_is_one_line(project):
         ("browse_count", "若干篇", "Papers", "has no {n}, where the site puts a value; write it in both languages"),
         ("some_missing", "缺 {names}", "Missing: {names}", "has no {all} and no {missing}, where the site puts a value"),
         ("place_Table", "表 {m}", "Table {m}", "has {m}, which nothing fills; leave it out"),
+        ("numbers_count", "{n} 个模型", "Models: {n} {n}", "has {n} twice, of which the site fills one; write it once"),
+        ("copied", "已复制 {name}、{name}。", "Copied {name}, {name}.", "has {name} twice, of which the site fills one"),
+        ("keep_all", "约 {size} GB", "about {size} MB", "the Chinese says {size} GB, the English {size} MB; write the same"),
+        ("browse_count", "{n} 万篇", "{n} papers", "the Chinese says {n} 万, the English {n}; write the same"),
+        ("card_papers", "{% raw %}{n} 篇", "{% raw %}{n} papers", "'{% raw %}' would be shown as it is written"),
     ],
 )
 def test_room_is_for_what_is_put_in(project, word, zh, en, said):

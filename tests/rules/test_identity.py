@@ -177,3 +177,27 @@ MORE = {
 def test_what_a_relation_says_in_vain_is_named(project, field):
     project.second["builds_on"] = [MORE[field][0] | {"how": words()}]
     assert project.problems() == [f"second.builds_on.0.{field}: {MORE[field][1]}"]
+
+
+ALIKE = {
+    "place_Table": ("place_Figure", words("图", "Table")),
+    "language_zh": ("language_en", words("英文", "English")),
+    "scale_tokens": ("scale_corpus", words("词元", "training text")),
+}
+
+
+@pytest.mark.parametrize("word", ALIKE)
+def test_what_tells_values_apart_stands_for_one(project, docs, word):
+    other, text = ALIKE[word]
+    project.files["strings"][word] = text
+    (problem,) = project.page_problems()
+    first, second = sorted([word, other], key=[*project.files["strings"]].index)
+    assert f": {second}" in problem and f": the word is also that of {first}; keep one, change the other" in problem
+
+
+@pytest.mark.parametrize("form", ["adapter", "Adapters"])
+def test_an_abbreviation_that_is_a_form_of_another_term_is_named(project, form):
+    other = {"id": "adapter", "zh": "适配器", "en": "adapter", "also": ["adapters"], "means": words()}
+    project.term["abbr"] = form
+    project.files["terms"].insert(0, other)
+    assert project.problems() == ["token.abbr: the English form is also that of adapter; keep one, change the other"]
