@@ -33,7 +33,7 @@ class Places(Record):
     @property
     def known(self) -> dict[str, str]:
         """Every anchor after its place, appendices under one name."""
-        return {_canonical(place): anchor for place, anchor in (self.anchors | self.by_hand).items()}
+        return {canonical(place): anchor for place, anchor in (self.anchors | self.by_hand).items()}
 
     def anchor(self, place: str) -> str | None:
         """Of the place, or of the nearest around it (§3.2 for §3.2.1, Figure 2 for Figure 2a); None where none is known."""
@@ -42,12 +42,12 @@ class Places(Record):
 
     def has(self, place: str) -> bool:
         """Whether the place has an anchor of its own; a panel may share that of its figure."""
-        return bool({_canonical(place), PANEL.sub(r"\1", place)} & {*self.known})
+        return bool({canonical(place), PANEL.sub(r"\1", place)} & {*self.known})
 
 
 def around(place: str) -> Iterator[str]:
     """The place and what it is part of, from within: §3.2.1, §3.2, §3; Figure 2a, Figure 2."""
-    place = _canonical(place)
+    place = canonical(place)
     yield place
     if SECTION.fullmatch(place):
         while "." in place:
@@ -67,6 +67,6 @@ def proposed(place: str) -> str | None:
     return ".".join([top, *(level.format(number) for level, number in zip(LEVELS[1:], rest))])
 
 
-def _canonical(place: str) -> str:
+def canonical(place: str) -> str:
     """§A.2 is Appendix A.2."""
     return re.sub(r"^§(?=[A-Z])", "Appendix ", place)

@@ -34,7 +34,7 @@ def _foreign(asked: Asked, language: str) -> list[int]:
     return [
         at
         for at, asks in enumerate(asked[language])
-        if LETTER.search(asks) and not is_open(asks) and bool(HAN.search(asks)) != (language == "zh")
+        if not _is_idle(asks) and not is_open(asks) and bool(HAN.search(asks)) != (language == "zh")
     ]
 
 
@@ -53,8 +53,12 @@ def questions_are_in_letters_of_their_language(data: Data) -> Iterator[Problem]:
 
 def questions_are_words(data: Data) -> Iterator[Problem]:
     for entry, loc, question in _questions(data):
-        if ADDRESS.fullmatch(question) or not LETTER.search(question):
+        if _is_idle(question):
             yield entry.problem(f"{quoted(question)} asks nothing; write what people type, or drop it", *loc)
+
+
+def _is_idle(question: str) -> bool:
+    return bool(ADDRESS.fullmatch(question)) or not LETTER.search(question)
 
 
 def questions_stand_once(data: Data) -> Iterator[Problem]:

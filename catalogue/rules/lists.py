@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from catalogue.records.data import Data
+from catalogue.records.han import HAN
 from catalogue.records.line import quoted
 from catalogue.records.lists import Term
 from catalogue.records.parts import Route
@@ -19,7 +20,9 @@ ELSEWHERE = {"aliases", "keywords", "formerly", "moved_from", "builds_on", "led_
 
 # What every text has, or what looks for texts elsewhere.
 NO_FORM = re.compile(
-    r"(?:an?|the|of|to|is|and|with|for|by|are|from|as|at|be|or|in|on|it|[的了是在和与或及而之])|.*[*?{}\[\]\\|^$].*|https?://.*"
+    r"(?:an?|the|of|to|is|and|with|for|by|are|from|as|at|be|or|in|on|it|th(?:is|at|ese|ose|ey|en|an)|its|we|they|not|no|can|will"
+    r"|has|have|had|was|were|but|if|so|which|one|two|three|[的了是在和与或及而之一二两三四五六七八九十百千万亿个这那有不也就都可从对把被让用为以]"
+    r"|[\d.,%+-]+|[一二两三四五六七八九十百千万亿]+)|.*[*?{}\[\]\\|^$].*|https?://.*"
 )
 # §A is Appendix A.
 APPENDIX = re.compile(r"\AAppendix (?=[A-Z]\b)")
@@ -55,7 +58,8 @@ def _bare(item: str) -> str:
 
 
 def terms_stand_in_order(data: Data) -> Iterator[Problem]:
-    for before, term in pairwise(data.terms):
+    """Of those whose English is English, as text.py asks."""
+    for before, term in pairwise(term for term in data.terms if not HAN.search(term.record.en)):
         if term.record.en.lower() < before.record.en.lower():
             message = f"stands after {before.record.en!r}; move it up"
             yield term.problem(message, "en", cause=f"the order of {term.file.path}")
@@ -96,6 +100,15 @@ def forms_are_forms_of_the_term(data: Data) -> Iterator[Problem]:
                 yield term.problem(f"{form!r} is a form of this term; drop it here, or there", "avoid", at)
 
 
+def no_form_to_avoid_is_that_of_another(data: Data) -> Iterator[Problem]:
+    """Nobody could keep to both."""
+    forms = {form: term.id for term in data.terms for loc, form in _forms(term.record) if loc[0] != "avoid"}
+    for term in data.terms:
+        for at, form in enumerate(term.record.avoid):
+            if (other := forms.get(form, term.id)) != term.id:
+                yield term.problem(f"{form!r} is a form of {other}; drop it here, or there", "avoid", at)
+
+
 def _forms(term: Term) -> Iterator[tuple[Loc, str]]:
     """Every form by which texts are searched, after its way in the record."""
     yield from (((field,), form) for field in ("zh", "en", "abbr") if (form := getattr(term, field)))
@@ -117,6 +130,7 @@ RULES = [
     lists_say_nothing_twice,
     nothing_is_set_beside_itself,
     forms_are_forms_of_the_term,
+    no_form_to_avoid_is_that_of_another,
     terms_stand_in_order,
     routes_stand_in_order,
 ]

@@ -36,4 +36,18 @@ def no_step_stands_twice(data: Data) -> Iterator[Problem]:
                 yield path.problem(f"{step[0]} in {step[1]} minutes stands twice; keep one", "steps", at)
 
 
-RULES = [paths_read_the_foundation_first, steps_are_routes_of_their_papers, no_step_stands_twice]
+def paths_are_later_than_their_papers(data: Data) -> Iterator[Problem]:
+    """Than two of them, which a path has from the first; others may have come to it."""
+    public = {entry.id: entry.record.first_public for entry in data.papers}
+    for path in data.paths:
+        days = sorted(public[id] for id in path.record.papers if id in public)[:2]
+        if days and path.record.date < days[-1]:
+            yield path.problem(f"is before the papers of its steps ({days[-1]}); write the day it joined the site", "date")
+
+
+RULES = [
+    paths_read_the_foundation_first,
+    steps_are_routes_of_their_papers,
+    no_step_stands_twice,
+    paths_are_later_than_their_papers,
+]

@@ -7,6 +7,7 @@ from catalogue.pages.places import converted
 from catalogue.records.data import Data
 from catalogue.records.paper import Paper
 from catalogue.records.parts import Result
+from catalogue.records.places import canonical
 from catalogue.records.problem import Problem
 from catalogue.records.scale import Value
 from catalogue.records.walk import values
@@ -25,6 +26,16 @@ def places_are_of_a_paper_with_html(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         if paper.id in data.places and not converted(paper.record):
             yield data.places[paper.id].file.problem((), f"{paper.id} has no HTML on arXiv; remove the file")
+
+
+def no_place_has_two_names(data: Data) -> Iterator[Problem]:
+    """Among those found, and among those by hand, which come first."""
+    for entry in data.places.values():
+        for field in ("anchors", "by_hand"):
+            named: dict[str, str] = {}
+            for place in getattr(entry.record, field):
+                if (before := named.setdefault(canonical(place), place)) != place:
+                    yield entry.problem(f"is {before} by another name; keep one", field, place)
 
 
 def places_are_of_the_version_read(data: Data) -> Iterator[Problem]:
@@ -57,6 +68,7 @@ def figures_are_of_a_version_there_is(data: Data) -> Iterator[Problem]:
 RULES = [
     files_are_of_a_paper,
     places_are_of_a_paper_with_html,
+    no_place_has_two_names,
     places_are_of_the_version_read,
     the_newest_version_is_later,
     figures_are_of_a_version_there_is,

@@ -22,14 +22,27 @@ def test_a_term_out_of_order_is_named(project):
     assert project.problems() == ["a.en: stands after 'Beam'; move it up"]
 
 
-@pytest.mark.parametrize("form", ["the", "A", "的", "tok.*", "[a]", "(x|y)"])
+def test_a_form_to_avoid_that_another_term_has_is_named(project):
+    project.files["terms"].insert(0, term("adapter", "adapter", avoid=["配接器", "词元"]))
+    assert project.problems() == ["adapter.avoid.1: '词元' is a form of token; drop it here, or there"]
+
+
+def test_a_term_whose_english_is_none_is_one_line(project):
+    project.files["terms"] = [term("a", "适配"), term("b", "beam"), term("c", "beta")]
+    assert project.problems() == ["a.en: has Chinese characters; write it in English"]
+
+
+@pytest.mark.parametrize("form", ["the", "A", "的", "tok.*", "[a]", "(x|y)", "7", "2.5%", "一", "十二", "this", "这"])
 def test_what_is_no_form_of_a_term_is_named(project, form):
     project.term["also"] = ["pieces", form]
     (line,) = project.problems()
     assert line.startswith(f"token.also.1: {form!r} is no form of a term; write the words")
 
 
-@pytest.mark.parametrize("form", ["LLM.int8()", "queries, keys, and values", "pass@k", "C++", "编码器–解码器", "IS", "OR"])
+@pytest.mark.parametrize(
+    "form",
+    ["LLM.int8()", "queries, keys, and values", "pass@k", "C++", "编码器–解码器", "IS", "OR", "4-bit", "词", "一致性", "K"],
+)
 def test_forms_may_have_signs(project, form):
     project.term["also"] = [form]
     assert project.problems() == []

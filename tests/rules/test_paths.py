@@ -50,3 +50,10 @@ def test_a_route_that_the_paper_does_not_have_is_named(project, path):
 def test_a_step_that_stands_twice_is_named(project, path):
     path["steps"] = [step("first"), step("second"), step("first")]
     assert project.problems() == ["way.steps.2: first in 5 minutes stands twice; keep one"]
+
+
+@pytest.mark.parametrize(("day", "faults"), [("1999-01-01", 1), ("2018-01-01", 1), ("2018-10-11", 0), ("2018-12-01", 0)])
+def test_a_path_is_later_than_two_of_its_papers(project, path, day, faults):
+    path |= {"date": day, "steps": [step("first"), step("second", "20"), step("third")]}
+    wanted = "way.date: is before the papers of its steps (2018-10-11); write the day it joined the site"
+    assert project.problems() == [wanted] * faults
