@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import NamedTuple
 
-from catalogue.language.othermarks import CHAT, INLINE, LINES, OWN, PLAIN, ROLES, WRITE_FORMULA, WRITE_LINK, WRITE_PLAIN
+from catalogue.language.othermarks import CHAT, INLINE, LINES, NAMES, OWN, PLAIN, ROLES, WRITE_FORMULA, WRITE_LINK, WRITE_PLAIN
 from catalogue.records.line import quoted
 
 # What marks a formula between dollars or \( \): a sign of LaTeX, a comparison, a lone letter. Prices have none of these.
@@ -55,6 +55,13 @@ def in_text(text: str) -> Iterator[Found]:
     if MARKED.search(text):
         yield from _formulas(text, WRITE_PLAIN)
         yield from _matching(IN_TEXT, text)
+
+
+def in_name(text: str) -> Iterator[Found]:
+    """The same of a title, or of a name of what is no person."""
+    yield from in_text(text)
+    if MARKED.search(text):
+        yield from _matching(NAMES, text)
 
 
 def in_words(text: str) -> Iterator[Found]:

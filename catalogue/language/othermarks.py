@@ -15,6 +15,7 @@ WRITE_NARROW = "write the signs of Markdown as ASCII has them: ``` # > - | !!! {
 WRITE_ADDRESS = "write <https://…>, or [text](https://…)"
 WRITE_SMALL = "write it as `#!math …`, or with the character itself: ₂, ²"
 
+_STATEMENT = r"\{%[^{}]*%\}|\{#[^{}]*#\}"
 # Of notes.
 KINDS = "abstract|bug|danger|example|failure|info|note|question|quote|success|tip|warning"
 
@@ -41,6 +42,8 @@ INLINE: Mapping[str, str] = {
     r"\{(?:\+\+|--|==|>>|~~)": "leave out the marks of an editor",
     r"(?<![\[^])\^[\w+−.,()-]{1,20}\^(?!\^)(?<!\^_\^)": WRITE_SMALL,
     r"(?<=[A-Za-z)])~[A-Za-z0-9+-]{1,10}~(?!~)": WRITE_SMALL,
+    rf"(?<![\w~/])~(?=[A-Za-z])[A-Za-z0-9 +-]{{0,40}}(?<![ -])~(?![\w~/])"
+    rf"|(?<=[{IDEOGRAPHS}])~[{IDEOGRAPHS}]{{1,10}}~(?![~\d])": "leave out the marks, or write **bold**",
     r"!?\[\[(?=[^\[\]\n]*[^\W\d_])[^\[\]\n]+\](?:\[[^\[\]\n]+\])?\](?![(\[])": WRITE_LINK,
     r"(?<![:A-Za-z0-9]):(?:[a-z][a-z0-9_+-]*|[+-]1):(?![:A-Za-z0-9])": "write the sign itself, or none",
     r"%%(?=\S)[^%\n]+%%": "write a comment as <!-- … -->",
@@ -106,18 +109,24 @@ PLAIN: Mapping[str, str] = {
     r"!?\[[^\[\]\n]+\]\((?:https?:|[\w./#-]+\))": "leave out the address",
     r"`[^`\n]+`": "leave out the marks",
     r"<(b|i|em|strong|sub|sup|code|br|a|span|u|p|div|h[1-6]|font|style)\b[^<>]*>(?:[^<>]*</\1>)?": "leave out the tags",
-    r"&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});": "write the character itself",
-    r"\{\{(?:(?!\{\{).)*?\}\}": "write the word: terms and names of papers are linked by themselves",
-}
-# In plain texts that are our own; titles are printed as the paper prints them.
-OWN: Mapping[str, str] = {
-    r"\{%[^{}]*%\}|\{#[^{}]*#\}": "leave it out: texts call nothing",
-    r"\[\^\d+\]": "say it in the text: only pages have notes",
-    r"<!--.*?(?:-->|$)": "leave it out",
     r"</(?:[biua]|em|strong|su[bp]|code|span|p|div|h[1-6]|font|style|script|kbd|li|[uo]l|table|t[dhr]|iframe|form|svg)>"
     r"|<(script|kbd|li|ul|ol|hr|table|t[dhr]|iframe)\b[^<>]*>(?:[^<>]*</\1>)?"
     r"|<(?:embed|form|iframe|img|input|link|meta|object|svg|video)[\s/][^<>]*>"
     r"|<[a-z][a-z0-9]*(?:-[a-z0-9]+)*\s[^<>]*=\s*[\"'][^<>]*>": "leave out the tags",
+    r"&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});": "write the character itself",
+    r"\{\{(?:(?!\{\{).)*?\}\}": "write the word: terms and names of papers are linked by themselves",
+}
+# In titles and in names of all but people, of which people.py tells: what LaTeX makes letters of; formulas may stay.
+NAMES: Mapping[str, str] = {
+    _STATEMENT: "leave it out: texts call nothing",
+    r"\\[\"'`^~=.]\{?[A-Za-z]|\\[Hckurvdbt]\{[A-Za-z]\}|\\[&%#_]|(?<![\^_])\{\\[a-z]+ [^{}]*\}|\{[A-Z][\w-]+\}"
+    r"|(?<=[a-z]{2})~(?=[A-Za-z])|``[^`'\n]+''": "write it as it is printed, without LaTeX: ö, é, &",
+}
+# In plain texts that are our own; titles are printed as the paper prints them.
+OWN: Mapping[str, str] = {
+    _STATEMENT: "leave it out: texts call nothing",
+    r"\[\^\d+\]": "say it in the text: only pages have notes",
+    r"<!--.*?(?:-->|$)": "leave it out",
     r"\\[A-Za-z]{2,}(?![A-Za-z\d\\])": WRITE_PLAIN,
     r"(?<![\w^\\])[a-z]\^(?:\{[^{}\n]{1,20}\}|[\w+−-]{1,4})": WRITE_PLAIN,
 }

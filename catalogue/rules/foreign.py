@@ -16,7 +16,8 @@ def texts_are_plain(data: Data) -> Iterator[Problem]:
     """Of records: Markdown there is printed as it is."""
     for entry, loc, value in values(data, str):
         if not AS_THEY_ARE.intersection(loc):
-            found_in = foreign.in_words if LANGUAGES.keys() & {*loc} else foreign.in_text
+            of_a_person = foreign.in_text if "authors" in loc else foreign.in_name
+            found_in = foreign.in_words if LANGUAGES.keys() & {*loc} else of_a_person
             for found in foreign.first(found_in(value)):
                 yield entry.problem(found.complaint, *loc)
 

@@ -34,6 +34,8 @@ FOREIGN = [
     ("x^2^", "#!math"),
     ("第^一^", "#!math"),
     ("H~2~O", "#!math"),
+    ("word ~down~ word", "leave out the marks"),
+    ("甲~乙~丙 word", "leave out the marks"),
     ("[[A page]]", "[text](page.md)"),
     ("see [the page][nowhere]", "[text](page.md)"),
     ("见[这一页][]。", "[text](page.md)"),
@@ -167,6 +169,7 @@ matrix [[1, 2], [3, 4]] and [[0.5]]; [[1]](index.md); 12:30:45; a:b:c; note: tex
 <https://example.org/:x:/~~a~~/$b$>; A* search; text[^1] and [^2]; 注意：一：二
 It says “As an AI language model, I cannot”, or “I hope this helps”; un@@ related; 答“希望对你有帮助”; 以下是三条
 希望这个例子对你有帮助
+~ten to ~twenty; ~/a/~b; 周一~周五; ~a and b ~c; (~10K~); a~b; about ~half
 f´(x) = g´(y); 变量a_b_c的值 &#10003; &#x1F600;
 snake_case_name; 10 * 20 * 30; `n^th^`; x^2 + y^2; A→B; the value - or not - of it
 
@@ -305,6 +308,24 @@ def test_texts_of_records_are_plain(project, text):
     project.first["technique"]["zh"] = text
     (found,) = [problem for problem in project.problems() if "shown as it is written" in problem]
     assert found.startswith("first.technique.zh: ")
+
+
+LATEX = [r"Schr\"odinger", r"{\em Attention}", "Title~first", r"first \& second", r"Erd\H{o}s", r"P\'{o}lya", "{BERT}: first"]
+LATEX += ["``Title'' first", "{% raw %} first", "<script>alert(1)</script>", "<img src=x onerror=alert(1)> first"]
+
+
+@pytest.mark.parametrize("field", ["title", "name"])
+@pytest.mark.parametrize("text", LATEX)
+def test_a_title_is_written_as_it_is_printed(project, text, field):
+    project.first[field] = text
+    (line,) = project.problems()
+    assert line.startswith(f"first.{field}: ") and "would be shown as it is written; " in line
+
+
+@pytest.mark.parametrize("title", ["A~B", "p(x)~q", "{0, 1} and {a, b}", "AT&T's C:\\1", "<think> first", "O(n^{2})", "x ~ y"])
+def test_a_title_may_have_signs_of_its_own(project, title):
+    project.first["title"] = title
+    assert [line for line in project.problems() if "shown as it is written" in line] == []
 
 
 SIGNS = ["<unk> 和 <s>", "<img> 与 <video>", "A* 搜索", "snake_case_b 字", "$5 与 $10", "10 * 20 * 30", "^_^", "R&D；AT&T;"]
