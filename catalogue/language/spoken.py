@@ -7,11 +7,16 @@ from math import log
 from typing import NamedTuple
 
 from catalogue.language import markup
+from catalogue.records.han import IDEOGRAPHS
 
 # What is not prose is heard as nothing, where readers see it as part of the sentence or not at all, else as a pause.
 UNHEARD = re.compile(r"`|<!--|\]\(")
 # Words that a paragraph has at least, and by what factor its lengths fit better without it than with it and the next as one.
 LEAST, SURE = 12, log(1.3)
+# Chinese that joins words of English; what is spoken of as a word is called one.
+JOINS = "[是都也的了在和与或把被将由对从为以会能可及等]"
+JOINING = re.compile(rf"(?<=[a-z,] )(?=[{IDEOGRAPHS}]*{JOINS})[{IDEOGRAPHS}]{{1,4}}(?= [a-z])|(?<=[a-z]){JOINS}+(?=[a-z])")
+CALLED = re.compile(r"\b(?:Chinese|Mandarin|(?:character|word|particle|verb|token|syllable)s?|as|like|means?|called)\b")
 SIGNS = re.compile(r"[\[\]*_|~#>\s]+")
 
 
@@ -25,6 +30,12 @@ class Passage(NamedTuple):
 def whole(passages: Sequence[Passage]) -> Passage:
     """Several as one, which begins where the first does."""
     return Passage(passages[0].line if passages else 1, "\n".join(passage.text for passage in passages))
+
+
+def joins(english: str) -> bool:
+    """Whether a word of Chinese was left in the English: each number 都 has its place."""
+    found = JOINING.search(english)
+    return bool(found) and not CALLED.search(english)
 
 
 def surplus(more: Sequence[float], fewer: Sequence[float]) -> int | None:

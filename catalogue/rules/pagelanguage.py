@@ -7,7 +7,7 @@ from pathlib import Path
 import regex
 
 from catalogue.language.places import in_english
-from catalogue.language.spoken import Passage, spoken, surplus, whole
+from catalogue.language.spoken import Passage, joins, spoken, surplus, whole
 from catalogue.markdown import pagetext, samecode
 from catalogue.markdown.composition import KINDS, TEXT
 from catalogue.markdown.fences import INFO, PROGRAMS
@@ -68,8 +68,8 @@ def _strange(said: str, language: str) -> bool:
 
 
 def _is_left(said: str) -> bool:
-    """Whether there is Chinese without a word of English, however short; what else is wrong with it is told first."""
-    return bool(HAN.search(said)) and not (WORD.search(said) or QUOTED.match(said) or is_open(said))
+    """Whether there is Chinese without a word of English, however short, or in place of one; else wrong is told first."""
+    return joins(said) or (bool(HAN.search(said)) and not (WORD.search(said) or QUOTED.match(said) or is_open(said)))
 
 
 def code_speaks_english_on_english_pages(data: Data, docs: Path) -> Iterator[Problem]:

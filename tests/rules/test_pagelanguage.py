@@ -25,6 +25,8 @@ def said(project, zh, en):
         ("甲\n\n乙", "a\n\n这一段没有译成英文", "en/about.md:3"),
         ("甲\n\n- 乙", "a\n\n- 这一项没有人译成 English", "en/about.md:3"),
         ("甲\n\n- 乙", "a\n\n- 乙", "en/about.md:3"),
+        ("甲\n\n乙", "a\n\nEach number 都注明 its place", "en/about.md:3"),
+        ("甲\n\n乙", "a\n\nEach number 是 given here", "en/about.md:3"),
         ("# 甲 {#a}\n\n## 乙 {#b}\n\n丙", "# A {#a}\n\n## 乙 {#b}\n\nc", "en/about.md:3"),
     ],
 )
@@ -44,6 +46,8 @@ def test_a_place_on_a_chinese_page_is_named_in_chinese(project):
     [
         ("日语的 こんにちは 与韩语的 안녕하세요", "The Japanese こんにちは and the Korean 안녕하세요"),
         ("日语 こんにちは，“これは文字です”", "The Japanese こんにちは, “これは文字です”"),
+        ("由刘智皓与 Ada 写成，狗有三个字节", "It is by 劉智皓 on Medium, and 狗 takes three bytes"),
+        ("汉字的与在", "The character 的 is frequent, and the Chinese 在 means at"),
         ("- “甲”\n- “乙”", "- “甲”\n- “乙”"),
         ("“注意力”一词", "The word “注意力” (attention)"),
         ("*Attention is all you need and more than that*", "*Attention is all you need and more than that*"),
