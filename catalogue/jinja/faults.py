@@ -115,7 +115,8 @@ def _said(error: Exception, path: Path) -> str:
         case OSError():
             return f"{error.filename or 'a file'}: {error.strerror or text}; write the file, or mend its name"
         case LookupError() if not isinstance(error, IndexError):
-            return f"{text if ABSENT.match(text) else f'nothing is called {text!r}'}; mend the id, or write its record"
+            cure = "" if "; " in text else "; mend the id, or write its record"
+            return f"{text if ABSENT.match(text) else f'nothing is called {text!r}'}{cure}"
         case CallError():
             return text
         case RecursionError() | OverflowError():

@@ -12,6 +12,8 @@ from catalogue.jinja.sandbox import ALLOWED, Inspected
 # {# belongs to anchors: ## Heading { #anchor }
 COMMENTS = {"comment_start_string": "{#!", "comment_end_string": "!#}"}
 SHOW = "put {% raw %} before it and {% endraw %} after it"
+# Of config and opening, three letters are alike.
+ALIKE = 0.65
 CALL = 'write a call like {{ term("token") }}, and put braces that are none between {% raw %} and {% endraw %}'
 
 
@@ -48,5 +50,5 @@ class Sandbox(Inspected):
 
     def _instead(self, name: str) -> str:
         """What to write in place of a name that is none, if that can be guessed."""
-        near = get_close_matches(name, self.names, 1)
+        near = get_close_matches(name, self.names, 1, ALIKE)
         return f"write {near[0]!r}" if near else f"there are {', '.join(sorted(self.names))}"

@@ -46,7 +46,10 @@ def lacking(ours: Section, theirs: Section) -> tuple[list[Unit], list[Unit]]:
     apart = [run for run in found if run[0] != "equal"]
     if any(tag == "replace" or not (_certain(keys, a, b) and _certain(others, c, d)) for tag, a, b, c, d in apart):
         return [], []
-    return [first[a] for _, a, b, *_ in apart if a < b], [second[c] for *_, c, d in apart if c < d]
+    ours_alone, theirs_alone = [first[a] for _, a, b, *_ in apart if a < b], [second[c] for *_, c, d in apart if c < d]
+    if [block.kind for block in ours.blocks] == [block.kind for block in theirs.blocks]:  # then a text has other parts
+        return [unit for unit in ours_alone if unit.kind != TEXT], [unit for unit in theirs_alone if unit.kind != TEXT]
+    return ours_alone, theirs_alone
 
 
 def _texts_alone(ours: Section, theirs: Section) -> tuple[list[Unit], list[Unit]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from difflib import get_close_matches
 from functools import cached_property
 from operator import attrgetter
 from typing import Any, Protocol, Self, TypeVar
@@ -78,7 +79,8 @@ class Catalogue(Record):
     def size(self, name: str) -> int:
         """How many records a list has: size("papers"). Raises LookupError where there is no list of this name."""
         if name not in Catalogue.model_fields:
-            raise LookupError(f"there is no list {name!r}")
+            lists = ", ".join(get_close_matches(name, Catalogue.model_fields, 1)) or ", ".join(Catalogue.model_fields)
+            raise LookupError(f"there is no list {name!r}; write one that there is: {lists}")
         return len(getattr(self, name))
 
     @cached_property

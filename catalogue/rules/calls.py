@@ -75,6 +75,16 @@ def pages_call_what_is_theirs(data: Data, docs: Path) -> Iterator[Problem]:
         yield from (_wrong(page, line, message) for line, message in _out_of_order(sorted(parts)))
 
 
+def other_pages_call_no_parts(data: Data, docs: Path) -> Iterator[Problem]:
+    """Of the page of one record, which they do not have; and the home page begins with a title that others write."""
+    for language, page, text in pagetext.of_both(docs):
+        own = page.parent == docs / language or page.relative_to(docs / language).as_posix() == f"{PATHS}/index.md"
+        strange = {*PARTS, "path"} | ({"home"} if page != docs / language / "index.md" else set())
+        for call in calls(text) if own else ():
+            if call.name in strange:
+                yield _wrong(page, call.line, f"{call.written} belongs on another page; drop it")
+
+
 def _out_of_order(parts: list[tuple[int, str, str]]) -> Iterator[tuple[int, str]]:
     """The fewest parts, each with its line, without which all others are in order."""
     places = [ORDER.index(name) for _, name, _ in parts]
@@ -110,4 +120,11 @@ def _wrong(page: Path, line: int, message: str) -> Problem:
     return Problem(page, line, "", "", message, danger_at(page, line))
 
 
-RULES = [blocks_stand_alone, calls_stand_in_texts, code_calls_nothing, titles_come_from_records, pages_call_what_is_theirs]
+RULES = [
+    blocks_stand_alone,
+    calls_stand_in_texts,
+    code_calls_nothing,
+    titles_come_from_records,
+    pages_call_what_is_theirs,
+    other_pages_call_no_parts,
+]

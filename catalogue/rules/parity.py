@@ -137,7 +137,8 @@ def _more(section: Section, match: Section, kind: str) -> list[tuple[str, int]]:
 
 def _missing(path: Path, line: int, kind: str, value: str, other: Path, match: Section) -> Problem:
     message = f"{kind} {value!r} is not as often in the section at {other}:{match.line}; write it there too"
-    return Problem(path, line, "", "", message, beside=(other, match.line))
+    cause = f"{value} in {path}:{line}" if value.startswith("size(") else ""  # which a number may stand for
+    return Problem(path, line, "", "", message, cause, (other, match.line))
 
 
 RULES = [pages_agree_in_both_languages]

@@ -90,7 +90,8 @@ def words_are_printed(data: Data) -> Iterator[Problem]:
         return
     named = {word for word, _, _ in used(engine)}
     families = tuple(word for word in named if word.endswith("_"))
-    lost = named - data.ids("strings")
+    members = {f"{each}{name}" for each, names in FAMILIES.items() for name in names}
+    lost = (named - {*families} | members) - data.ids("strings")
     for entry in data.strings:
         family = next((family for family in families if entry.id.startswith(family)), "")
         names = FAMILIES.get(family)

@@ -48,7 +48,7 @@ def test_a_word_under_another_name_is_told_where_it_stands(whole):
     assert "cit: is printed nowhere; call it 'cite'" in line
 
 
-@pytest.mark.parametrize("word", ["never_printed", "nav_nowhere", "kind_of_blue"])
+@pytest.mark.parametrize("word", ["never_printed", "nav_nowhere", "kind_of_blue", "nav_house"])
 def test_a_word_that_nobody_prints_is_a_problem(whole, word):
     whole.files["strings"][word] = words()
     (problem,) = words_are_printed(load(whole.write()))

@@ -4,13 +4,14 @@ import pytest
 
 PAGES = {
     'text\n\n{{ term("nope") }}': "3: there is no term 'nope'",
-    "{{ opening() }}": "1: there is no paper 'about'",
     '{{ papers("nope") }}': "1: there is no topic 'nope'",
     '\n{{ figure("nope", "x") }}': "2: nope.svg.jinja is not there",
     f'{{{{ figure("{"a" * 300}", "x") }}}}': f"1: {'a' * 300}.svg.jinja is not there",
     '{{ figure("../data/papers", "x") }}': "1: ../data/papers.svg.jinja is not there",
     '{{ figure("lora") }}': '1: figure() takes name and caption; write figure("name", "caption")',
-    '{{ size("nope") }}': "1: there is no list 'nope'",
+    '{{ size("nope") }}': "1: there is no list 'nope'; write one that there is: papers, topics, ",
+    '{{ size("paper") }}': "1: there is no list 'paper'; write one that there is: papers",
+    "{{ config }}": "1: no macro 'config'; there are ",
     "text\n{{ opening(": "2: cannot be read: ",
     "{{ nope() }}": "1: no macro 'nope'",
     f"text\n\n{'{' * 200}x{'}' * 200}": "3: brackets stand too deep in one another; write fewer",

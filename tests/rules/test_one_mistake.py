@@ -237,6 +237,11 @@ MISTAKES = {
     "a macro is unknown on two pages": (both("about.md", "{{ nope() }}"), 2),
     "an argument is missing on two pages": (both("about.md", "{{ term() }}"), 2),
     "an argument is too much on two pages": (both("about.md", '{{ map("x") }}'), 2),
+    **{
+        f"{name}() is called where no record is": (both("about.md", f"text\n\n{{{{ {name}() }}}}"), 2)
+        for name in ("home", "opening", "results", "example", "corrections", "path")
+    },
+    "a number stands beside a call": (both("about.md", '共 {{ size("papers") }} 篇。', "There are 2 of them."), 1),
     "a term is unknown": (both("about.md", '{{ term("nope") }} and {{ term("nope") }}'), 1),
     "a drawing is missing": (both("about.md", '{{ figure("nope", "x") }}'), 1),
     "a program is missing": (both("shelf/first.md", "{{ example() }}"), 1),
