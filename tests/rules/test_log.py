@@ -110,8 +110,3 @@ def test_what_cannot_have_been_so_is_named(project, wanted):
     project.files["log"] = STRANGE[wanted]
     (problem,) = project.problems()
     assert problem.startswith(wanted)
-
-
-def test_a_topic_that_is_mistyped_in_the_log_is_named(project):
-    project.files["log"] = [BOTH[0], BOTH[1] | {"topic": "shelv"}]
-    assert project.problems() == ["2026-01-01-paper-second.topic: unknown topic 'shelv'; write 'shelf'"]
