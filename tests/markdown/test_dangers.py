@@ -13,7 +13,7 @@ from catalogue.markdown.dangers import dangers
 from catalogue.markdown.dialect import html
 from catalogue.pages.render import Renderer
 from engine.reserved import RESERVED
-from tests.invented import project
+from tests.invented import PAGE, project
 from tests.tools import run
 
 # What a page writes -> what the line about it says. `check` found none of these.
@@ -170,7 +170,7 @@ def built(tmp_path_factory):
     folder = project(tmp_path_factory.mktemp("text"), 10)
     for ending in ("py", "out"):
         (folder / "docs" / "examples" / f"invented-0.{ending}").write_text(PROGRAM)
-    write(folder, "architecture/invented-0.md", "{{ opening() }}\n\n{{ example() }}\n")
+    write(folder, "architecture/invented-0.md", PAGE.replace("{{ reading", "{{ example() }}\n\n{{ reading"))
     write(folder, "about.md", TITLE)
     status, output = run("mkdocs", "build", folder=folder)
     assert status == 0, output
