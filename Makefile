@@ -51,7 +51,7 @@ tools: $(VENV)/test ## what programs of pages and the tests need, without runnin
 test: $(VENV)/test chromium ## everything that must hold; finds or installs Chromium
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy
-	@echo "The tests, two at a time; a dot is a test. A quarter of an hour on two cores, or less"
+	@echo "The tests, two at a time; a dot is a test. A quarter of an hour on two cores, half an hour on slow ones"
 	@$(RUN) -m pytest -q --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 test-formats: $(VENV)/test ## what other programs make of our files: LaTeX, pandoc, Ajv, EPUBCheck, Poppler; finds or installs them
