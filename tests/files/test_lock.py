@@ -5,7 +5,8 @@ import os
 import pytest
 
 from catalogue.files import lock
-from catalogue.files.lock import FINISH, MEND, killed, locked
+from catalogue.files.lock import killed, locked
+from catalogue.files.promise import FINISH, MEND
 from catalogue.files.write import PROMISE, write_all
 from tests.tools import dying
 

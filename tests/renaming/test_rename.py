@@ -7,7 +7,7 @@ from shutil import Error
 import pytest
 
 from catalogue.__main__ import main
-from catalogue.files.lock import FINISH
+from catalogue.files.promise import FINISH
 from catalogue.records.load import load
 from catalogue.renaming.elsewhere import elsewhere, unchanged
 from tests.tools import dying
