@@ -28,28 +28,33 @@ def run(argv: list[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")  # a path may be no text
     arguments = _parser().parse_args(argv)
     try:
-        folders.of_data_are_there(arguments)
-        code: int = arguments.run(arguments)
-        if sys.stdout:  # there is none where the shell closed it (>&-)
-            sys.stdout.flush()
-        return code
+        return _done(arguments)
     except (CatalogueError, RefusedError) as error:
         print(error, file=sys.stderr)
-        return 1
     except TooLongError as error:
         print(error.problem, file=sys.stderr)
-        return 1
     except BrokenPipeError:
         _print_no_more(sys.stdout, sys.stderr)
         return UNREAD
     except OSError as error:
-        what, done = (
-            (error.filename, "nothing more was done") if error.filename else ("cannot print", "what was changed stays changed")
-        )
-        said = f"{what}: {error.strerror or error}; {done}"
-        print(printable(said), file=sys.stderr)
+        print(_of_a_disk(error), file=sys.stderr)
         _print_no_more(sys.stdout)
-        return 1
+    return 1
+
+
+def _done(arguments: argparse.Namespace) -> int:
+    folders.of_data_are_there(arguments)
+    code: int = arguments.run(arguments)
+    if sys.stdout:  # there is none where the shell closed it (>&-)
+        sys.stdout.flush()
+    return code
+
+
+def _of_a_disk(error: OSError) -> str:
+    """An error of a file says which; another is that of the output."""
+    if error.filename:
+        return printable(f"{error.filename}: {error.strerror or error}; nothing more was done")
+    return printable(f"cannot print: {error.strerror or error}; what was changed stays changed")
 
 
 def _parser() -> argparse.ArgumentParser:
