@@ -17,7 +17,7 @@ from tests.host import Host
 from tests.invented import ROOT
 from tests.parsed import Site
 from tests.project import Project
-from tests.tools import alone, copy, once, run
+from tests.tools import alone, once, run
 
 
 @pytest.fixture(scope="session")
@@ -113,9 +113,3 @@ def along(site, known, tmp_path_factory) -> Path:
     archive.write_bytes(packed(carried(site.folder), known.updated))
     ZipFile(archive).extractall(place)
     return place / BOOK
-
-
-@pytest.fixture(scope="session")
-def copied(tmp_path_factory) -> Path:
-    """A copy of the project, to break."""
-    return copy(tmp_path_factory.mktemp("project"))

@@ -53,10 +53,9 @@ def unlike(zh: str, en: str) -> Unmatched:
     ours = {said[:2]: said[2] for said in (*_named(zh), *alternatives.said(zh))}
     both = {kind for kind, _ in ours} & alternatives.ALTERNATIVES.keys()
     theirs = {said[:2]: said[2] for said in (*_named(en), *alternatives.said(en, both))}
-    only_zh, only_en = (
-        ours.keys() - theirs.keys() - _implied(en),
-        theirs.keys() - ours.keys() - _implied(zh),
-    )
+    only_zh, only_en = ours.keys() - theirs.keys(), theirs.keys() - ours.keys()
+    if only_zh and only_en:  # as in few, and what is implied takes long to find
+        only_zh, only_en = only_zh - _implied(en), only_en - _implied(zh)
     kinds = {kind for kind, _ in only_zh} & {kind for kind, _ in only_en}
     return _told(ours, only_zh, kinds), _told(theirs, only_en, kinds)
 

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+import yaml
 
 from tests.invented import TOPICS, project
 from tests.tools import run
@@ -23,6 +24,15 @@ def test_both_languages_have_the_same_pages(site):
     paths = {language: {page.below_home for page in site.of(language)} for language in ("zh", "en")}
     assert paths["zh"] == paths["en"]
     assert len(paths["zh"]) > 45
+
+
+@pytest.fixture(scope="module")
+def copied(tmp_path_factory):
+    """A project whose records stand one below the other, as ours do."""
+    folder = project(tmp_path_factory.mktemp("project"), len(TOPICS))
+    file = folder / "data" / "papers.yaml"
+    file.write_text(yaml.safe_dump(yaml.safe_load(file.read_bytes()), allow_unicode=True), encoding="utf-8")
+    return folder
 
 
 @pytest.fixture
