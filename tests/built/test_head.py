@@ -1,8 +1,7 @@
-"""What the pages tell programs, in the site as it was built; and that another build tells the same, to the byte."""
+"""What the pages tell programs, in the site as it was built."""
 
 import json
 import re
-from pathlib import Path
 from urllib.parse import urljoin
 from xml.etree import ElementTree
 
@@ -13,7 +12,6 @@ from catalogue.exports import fonts
 from catalogue.records.values import CODES
 from tests import printed
 from tests.parsed import HOMES
-from tests.tools import copy, run
 
 OPENSEARCH = "{http://a9.com/-/spec/opensearch/1.1/}"
 COLOR = re.compile(r"--paper: (#\w{6});")
@@ -124,15 +122,3 @@ def test_a_topic_has_a_feed_of_its_own_and_no_other_page_has(site, known, langua
     name = known.strings["site_name"][language]
     topics = {f"{site.url}{HOMES[language]}{topic.id}/feed.xml": f"{name} · {topic.name[language]}" for topic in known.topics}
     assert named == topics
-
-
-def test_another_build_is_the_same_to_the_byte(site, tmp_path):
-    project, folder = copy(tmp_path), tmp_path / "again"
-    elsewhere = {"PYTHONHASHSEED": "1", "TZ": "Asia/Shanghai", "LC_ALL": "C", "SITE_URL": site.url}
-    status, output = run("mkdocs", "build", "--strict", "--site-dir", str(folder), folder=project, **elsewhere)
-    assert status == 0, output
-    assert files(folder) == files(site.folder)
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
