@@ -7,6 +7,7 @@ import pytest
 
 from catalogue.exports import exports, write
 from catalogue.exports.whole import exported as whole
+from catalogue.files.kept import Kept
 from catalogue.records.addresses import BOOK
 from catalogue.records.load import load
 from catalogue.records.model import Catalogue
@@ -54,6 +55,12 @@ def together(tmp_path_factory, worker_id) -> Path:
     """A folder that all who run these tests have."""
     own = tmp_path_factory.getbasetemp()
     return own if worker_id == "master" else own.parent
+
+
+@pytest.fixture(scope="session")
+def kept(together) -> Kept:
+    """What checks of the real data have found right, for all who run these tests."""
+    return Kept(together / "kept")
 
 
 @pytest.fixture(scope="session")

@@ -24,8 +24,8 @@ ERRORS = [
 ]
 
 
-def test_the_data_and_the_pages_have_no_problem(root):
-    assert [str(problem) for problem in check(root / "data", root / "docs")] == []
+def test_the_data_and_the_pages_have_no_problem(root, kept):
+    assert [str(problem) for problem in check(root / "data", root / "docs", kept=kept)] == []
 
 
 def test_every_entry_of_the_source_list_has_its_record(known):

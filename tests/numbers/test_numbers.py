@@ -68,4 +68,4 @@ LONG = ["一", "一二三", "一亿", "百分之", "1e", "twelve-", "two hundred
 
 @pytest.mark.parametrize(("zh", "en"), [*((part, part) for part in LONG), ("3 成", "30% ")])
 def test_no_text_is_too_long(zh, en):
-    assert unmatched(zh * 20_000, en * 20_000) == ({}, {})
+    assert unmatched(zh * 5_000, en * 5_000) == ({}, {})

@@ -6,7 +6,6 @@ from copy import deepcopy
 
 import pytest
 
-from catalogue.files.kept import Kept
 from catalogue.rules.check import check
 from tests.invented import PAGE
 from tests.project import paper, words
@@ -425,11 +424,11 @@ def test_a_line_that_is_no_yaml_is_one_line(project, docs, mistake):
 
 @pytest.fixture(scope="module")
 def real(root, tmp_path_factory):
-    """A copy of the real data and pages, and what is kept of those that have passed."""
+    """A copy of the real data and pages."""
     folder = tmp_path_factory.mktemp("real")
     for part in ("data", "docs", "engine"):
         shutil.copytree(root / part, folder / part)
-    return folder, Kept()
+    return folder
 
 
 # Each with the beginning of its line. Those that stand together are met by one check, for that of the whole data is long.
@@ -449,8 +448,7 @@ REAL = {
 
 
 @pytest.mark.parametrize("mistakes", REAL.values(), ids=REAL)
-def test_a_mistake_in_the_real_data_is_one_line(real, mistakes):
-    real, kept = real
+def test_a_mistake_in_the_real_data_is_one_line(real, kept, mistakes):
     names = {name for name, *_ in mistakes}
     before = {name: (real / name).read_text(encoding="utf-8") for name in names}
     for name, old, new, _ in mistakes:
