@@ -65,7 +65,7 @@ def titles_and_names_are_words(data: Data) -> Iterator[Problem]:
         texts: dict[Loc, str] = {("title",): record.title, ("name",): record.name}
         parts = ("name", "short", "publisher") if record.venue else ()
         texts |= {("venue", part): text for part in parts if (text := getattr(record.venue, part))}
-        texts |= dict(_titles(record))
+        texts |= dict(titles(record))
         for field in ("aliases", "keywords"):
             texts |= {(field, at): word for at, word in enumerate(getattr(record, field))}
         for loc, text in texts.items():
@@ -77,7 +77,7 @@ def titles_and_names_are_words(data: Data) -> Iterator[Problem]:
 
 def titles_are_set_as_papers_print_them(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
-        for loc, title in _titles(paper.record):
+        for loc, title in titles(paper.record):
             if any(part.isupper() and len(LONG_WORD.findall(part)) > 1 for part in title.split(": ")):
                 said, work = "is in capitals; write those that the paper's page on arXiv has", paper.place(*loc[:-1])
                 yield paper.problem(said, *loc, beside=work if loc[0] in paper.record.relations else None)
@@ -85,8 +85,8 @@ def titles_are_set_as_papers_print_them(data: Data) -> Iterator[Problem]:
                 yield paper.problem(differences(title, narrowed(title)), *loc)
 
 
-def _titles(paper: Paper) -> Iterator[tuple[Loc, str]]:
-    """Of the paper, of its venue, of other works; those of explanations are copied."""
+def titles(paper: Paper) -> Iterator[tuple[Loc, str]]:
+    """Those of the paper, of its venue, of other works; those of explanations are copied."""
     for loc, value in walk(paper):
         if isinstance(value, str) and (loc[-1:] == ("title",) or loc == ("venue", "name")) and "elsewhere" not in loc:
             yield loc, value

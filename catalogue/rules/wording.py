@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from catalogue.language.characters import hidden, lookalikes, of_script
+from catalogue.language.characters import hidden, lookalikes, of_alphabet, of_script
 from catalogue.language.differences import differences, unformatted_line
 from catalogue.language.garbled import garbled
 from catalogue.language.punctuation import dashed, doubled, narrowed, spaced, typed_once, unpaired, widened
@@ -18,6 +18,7 @@ from catalogue.records.textfile import LONGEST_DATA, text_of
 from catalogue.records.values import QUOTED, Text, unfolded
 from catalogue.records.walk import texts, values
 from catalogue.rules.foreign import AS_THEY_ARE
+from catalogue.rules.form import titles
 from catalogue.rules.once import UNSET, name_at, sign_at
 
 # Of a correction: the source list, word for word; and why it is wrong, which may name the wrong word.
@@ -83,11 +84,12 @@ def characters_are_what_they_look_like(data: Data) -> Iterator[Problem]:
 
 
 def _in_our_letters(text: str, path: Path, data: Data) -> str:
-    """Without those of titles of explanations in other languages, which have their own."""
+    """Without those of titles in other languages, which have their own."""
     for paper in (paper for paper in data.papers if paper.file.path == path and paper.file.text == text):
-        for at, one in enumerate(paper.record.elsewhere):
-            start, end = paper.file.spans[(*paper.loc, "elsewhere", at, "title")]
-            if letters := of_script(one.language):
+        known = [(("elsewhere", at, "title"), of_script(one.language)) for at, one in enumerate(paper.record.elsewhere)]
+        for loc, letters in [*known, *((loc, of_alphabet(title)) for loc, title in titles(paper.record))]:
+            if letters:
+                start, end = paper.file.spans[(*paper.loc, *loc)]
                 text = text[:start] + letters.sub(lambda found: " " * len(found[0]), text[start:end]) + text[end:]
     return text
 

@@ -120,6 +120,8 @@ MISTAKES = {
     ),
     "two terms have one id": (lambda project: project.files["terms"].append(project.term | words("别的", "other")), 1),
     "a look-alike in an id": (having("first", id="f\u0456rst"), 1),
+    "a look-alike in a title": (having("first", title="T\u043eken Models"), 1),
+    "a look-alike in a title in another alphabet": (having("first", title="Мод\u0065ль языка"), 1),
     "a look-alike in a topic": (having("first", topic="sh\u0435lf"), 1),
     "a look-alike in a tag": (having("first", tags=["l\u0430bel"]), 1),
     "a look-alike in a date": (having("first", date="2017-\u041e6-12"), 1),
