@@ -11,9 +11,10 @@ Item = TypeVar("Item")
 Sound = Callable[[str], str]
 # Words that begin with no letter stand together, before all others.
 OTHER = "#"
-# Erd\H{o}s, as BibTeX has it; with what Unicode puts behind a letter.
-LATEX = re.compile(r"\{?\\([\"'`^~=.A-Za-z])\s*\{?([A-Za-z]?)\}*")
+# Erd\H{o}s, as BibTeX has it, and Jos´e, as PDFs do; with what Unicode puts behind a letter.
+LATEX = re.compile(r"(?:\{?\\([\"'`^~=.A-Za-z])\s*|([´`¨ˆ˜¸])(?: (?=[a-z]))?)\{?([A-Za-zı]?)\}*")
 ACCENTS = dict(zip("\"'`^~=.Hcvukrd", "\u0308\u0301\u0300\u0302\u0303\u0304\u0307\u030b\u0327\u030c\u0306\u0328\u030a\u0323"))
+ACCENTS |= dict(zip("´¨ˆ˜¸", "\u0301\u0308\u0302\u0303\u0327"))
 # Words of the field in which the library takes a character for its other sound.
 OURS = {"微调": [["wēi"], ["tiáo"]], "长上": [["cháng"], ["shàng"]], "长文": [["cháng"], ["wén"]], "重排": [["chóng"], ["pái"]]}
 
@@ -25,10 +26,12 @@ def sound(word: str) -> str:
 
 
 def in_latex(text: str) -> tuple[str, str] | None:
-    """The first letter that is written as in LaTeX, and the letter itself ("" where nobody knows)."""
+    """The first letter that is written as in LaTeX, or in a PDF, and the letter itself ("" where nobody knows)."""
     found = LATEX.search(text)
-    mark = ACCENTS.get(found[1]) if found else None
-    return found and (found[0], unicodedata.normalize("NFC", found[2] + mark) if mark else "")
+    mark = ACCENTS.get(found[1] or found[2], "") if found else ""
+    letter = unicodedata.normalize("NFC", found[3].replace("ı", "i") + mark) if found else ""
+    apostrophe = found and found[2] and letter.isupper() and found.start()  # O´Neill
+    return found and (found[0], letter if found[3] and not (letter.isascii() or apostrophe) else "")
 
 
 @cache

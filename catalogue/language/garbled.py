@@ -1,8 +1,11 @@
-"""Text that was read in another encoding than it was written in: Ã© for é, â€™ for ’, 锟斤拷 for what nobody knows any more."""
+"""Text that was read in another encoding than it was written in: Ã© for é, â€™ for ’, 锟斤拷 for what nobody knows any more;
+and what PDFs make of words."""
 
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+
+from catalogue.language.alphabet import in_latex
 
 # Bytes of UTF-8 that follow the first one of a character, as Windows-1252 shows them; Latin-1 shows some as nothing.
 _SHOWN = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xC0)}
@@ -16,6 +19,10 @@ WESTERN = re.compile(rf"(?:[ÂÃ][{_NEXT}]|[âãäåæçèéï](?:[{_ODD}][{_NEX
 BEGUN = re.compile(f"[ÂÃâãäåæçèéïðñ][{_NEXT}]")
 # What GBK makes of the sign for a lost letter, and of memory that nobody has written to.
 LOST = re.compile("(?:锟斤拷|锟斤|斤拷){1,99}|烫{3,99}|屯{3,99}")
+# A word that a PDF has torn, not one that ends with the next (Pre- and Post-Training; Vor- und Nachteile).
+TORN = re.compile(
+    r"([^\W\d_]*[a-zà-ÿ]{2})- (?!(?:and|or|to|nor|but|versus|vs|as|than|und|oder|bis|et|ou|en|of|och|og|e|y|i)\b)([a-zà-ÿ]+)"
+)
 PARTS = ("锟", "斤拷", "烫烫烫", "屯屯屯")
 
 
@@ -24,6 +31,19 @@ def garbled(text: str) -> Iterator[tuple[int, str]]:
     for found, right in _pieces(text):
         cure = f"write {right!r}" if right else "write again what was lost there"
         yield text.count("\n", 0, found.start()) + 1, f"{found[0]!r} was read in another encoding, and is no text; {cure}"
+
+
+def torn(text: str) -> str | None:
+    """What to write in place of a word in two."""
+    found = TORN.search(text)
+    return found and f"has {found[0]!r}; write {found[1] + found[2]!r}, or {found[0].replace(' ', '')!r}"
+
+
+def misread(name: str) -> str | None:
+    """What to write in place of a letter as LaTeX or a PDF has it, or a word in two; foreign.py tells of LaTeX in titles."""
+    if latex := in_latex(name):
+        return f"has {latex[0]!r}, as LaTeX or a PDF writes a letter; write {latex[1] or 'the letter itself, or none'}"
+    return torn(name)
 
 
 def _pieces(text: str) -> Iterator[tuple[re.Match[str], str]]:

@@ -120,7 +120,10 @@ PLAIN: Mapping[str, str] = {
 NAMES: Mapping[str, str] = {
     _STATEMENT: "leave it out: texts call nothing",
     r"\\[\"'`^~=.]\{?[A-Za-z]|\\[Hckurvdbt]\{[A-Za-z]\}|\\[&%#_]|(?<![\^_])\{\\[a-z]+ [^{}]*\}|\{[A-Z][\w-]+\}"
-    r"|(?<=[a-z]{2})~(?=[A-Za-z])|``[^`'\n]+''": "write it as it is printed, without LaTeX: ö, é, &",
+    r"|\{[A-Z]\}[a-z](?:.*\{[A-Z]\}[a-z]+)?|(?<=[a-z]{2})''(?=[ .,:;]|$)"
+    r"|\\(?:emph|text\w*|em|bf|it|sc)\b|(?<=[a-z]{2})~(?=[A-Za-z])|``[^`'\n]+''": (
+        "write it as it is printed, without LaTeX: ö, é, &"
+    ),
 }
 # In plain texts that are our own; titles are printed as the paper prints them.
 OWN: Mapping[str, str] = {

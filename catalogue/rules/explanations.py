@@ -12,6 +12,7 @@ from catalogue.records.data import Data
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
+from catalogue.rules.form import SITE
 from catalogue.rules.people import TURNED
 
 ARXIV = re.compile(rf"https?://(?:[a-z]+\.)?arxiv\.org/(?:abs|pdf|html)/(?!{OLD})", re.IGNORECASE)
@@ -70,6 +71,8 @@ def explanations_have_titles(data: Data) -> Iterator[Problem]:
         for at, one in enumerate(paper.record.elsewhere):
             if re.fullmatch(r"(?:https?://|www\.)\S+", one.title) or _bare(one.title) == _bare(one.url):
                 yield paper.problem("is an address; write the title that stands there", "elsewhere", at, "title")
+            elif site := SITE.search(one.title):
+                yield paper.problem(f"has {site[0]!r}, the name of the site; leave it out", "elsewhere", at, "title")
 
 
 def links_lead_to_different_pages(data: Data) -> Iterator[Problem]:

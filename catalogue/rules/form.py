@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import regex
 
 from catalogue.language.differences import differences
+from catalogue.language.garbled import torn
 from catalogue.language.punctuation import narrowed
 from catalogue.records.data import Data, Entry
 from catalogue.records.line import quoted
@@ -16,18 +17,21 @@ from catalogue.records.walk import values, walk
 from catalogue.records.yamlfile import Loc
 from catalogue.rules.text import LENGTHS
 
+# The name of a site, as the head of its page has it behind the title.
+SITE = re.compile(
+    r"(?:(?: *[|_]| [-–—·]) ?(?:arXiv(?:\.org)?|OpenReview(?:\.net)?|ACM Digital Library|YouTube|Papers [Ww]ith Code|GitHub"
+    r"|Medium|Semantic Scholar|ScienceDirect|SpringerLink|IEEE Xplore|ACL Anthology|知乎|哔哩哔哩|bilibili|CSDN博客))+$"
+)
 # Addresses and identifiers (a preprint has no venue), a version, a file; marks of footnotes, but for A* and Self².
 COPIED = re.compile(
-    r"(?i:https?:\S*|\bwww\.\S+|\barXiv\b.*\d{4}\.\d{4,5}|\[\d{4}\.\d{4,5}\]|\barXiv preprint\b|\bdoi:\S+|\[v\d+\]$"
+    r"(?i:https?:\S*|\bwww\.\S+|\barXiv\b.*\d{4}\.\d{4,5}(?:v\d+)?|(?:^| )\d{4}\.\d{4,5}(?:v\d+)?$|\b10\.\d{4,9}/\S+"
+    r"|\[\d{4}\.\d{4,5}\]|\barXiv preprint\b|\bdoi:\S+|\[v\d+\]$"
     r"|(?<=\w)\.(?:pdf|html?|docx?)$|^\[(?:PDF|HTML)\])|[†‡§¶※✉⋆∗¹]+$|(?<=[^\W\d_A-Z]{3})(?:\*+$|[†‡]+)| \*+$"
+    rf"|{SITE.pattern}"
 )
-CUT = re.compile(r"[,;:，；：、]$|(?: |(?<=[a-z]{2}))[-–—]$| (?:and|the|an)$")
-# The marks of a citation around a title: its end, its year, its quotation marks; a word that a PDF has torn, not one that
-# ends with the next (Pre- and Post-Training; Vor- und Nachteile).
-AROUND = re.compile(
-    r"(?<=[a-z]{3})\.$|\((?:19|20)\d\d\)$|^\"[^\"“”]+\"$|(?<=[a-z]{2})- "
-    r"(?!(?:and|or|to|nor|but|versus|vs|as|than|und|oder|bis|et|ou|en|of|och|og)\b|[&/])(?=[a-z]{2})"
-)
+CUT = re.compile(r"[,;:，；：、]$| &$|(?: |(?<=[a-z]{2}))[-–—]$| (?:and|the|an)$")
+# The marks of a citation around a title: its end, its year, its quotation marks.
+AROUND = re.compile(r"(?<=[a-z]{3}) ?\.$|\((?:19|20)\d\d\)$|^\"[^\"“”]+\"$|^\"(?=[^\"“”]*$)")
 WORD = re.compile(r"[\w∞✓✗]")
 # What YAML takes for no text.
 UNSAID = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|true|false")
@@ -69,7 +73,9 @@ def titles_and_names_are_words(data: Data) -> Iterator[Problem]:
         for field in ("aliases", "keywords"):
             texts |= {(field, at): word for at, word in enumerate(getattr(record, field))}
         for loc, text in texts.items():
-            if strange := COPIED.search(text) or (AROUND.search(text) if loc[0] in ("title", "name") else None):
+            if halves := torn(text):
+                yield paper.problem(halves, *loc)
+            elif strange := COPIED.search(text) or (AROUND.search(text) if loc[0] in ("title", "name") else None):
                 yield paper.problem(f"has {quoted(strange[0])}, which is no part of it; leave it out", *loc)
             elif cut := CUT.search(text):
                 yield paper.problem(f"ends with {quoted(cut[0].strip())}; write the rest of it, or leave that out", *loc)

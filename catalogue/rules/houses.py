@@ -1,15 +1,26 @@
 """Organisations have names; a house stands for spellings that papers print, and each spelling has one house."""
 
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from html import unescape
 
+import regex
+
+from catalogue.language.garbled import misread
 from catalogue.records.data import Data
 from catalogue.records.draft import is_open
 from catalogue.records.mentions import sound
 from catalogue.records.problem import Problem
 from catalogue.rules.form import WORD
 from catalogue.rules.people import NO_NAME, PARTED
+
+# Footnotes of papers, and what stands between parts of a name.
+BESIDE = regex.compile(
+    r"(?i:\(?\bwork (?:was )?(?:done|performed|conducted)\b.*|\bequal contribut\w+|\bcorrespondence to\b.*)"
+    rf"| ,|,$|^none$|{NO_NAME.pattern}"
+)
+CUT = re.compile(r"^(?:of|at)\b|\b(?:of|the|and|at|für)$")
 
 
 def organisations_have_names(data: Data) -> Iterator[Problem]:
@@ -63,8 +74,12 @@ def _no_organisation(name: str) -> str | None:
         return "has a |, which parts organisations on the browse page; write a comma"
     if PARTED.search(unescape(name)):
         return "is several in one; write each as an item of its own"
-    if strange := NO_NAME.search(unescape(name)):
-        return f"has {strange[0]!r}, which is no part of a name; leave it out"
+    if cut := CUT.search(name):
+        return f"has {cut[0]!r} at an end; write the name in full"
+    if misspelt := misread(name):
+        return misspelt
+    if strange := BESIDE.search(unescape(name)):
+        return f"has {strange[0].strip()!r}, which is no part of a name; leave it out"
     return None if WORD.search(name) and not is_open(name) else "is none"
 
 

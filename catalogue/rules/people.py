@@ -6,7 +6,7 @@ from html import unescape
 
 import regex
 
-from catalogue.language.alphabet import in_latex
+from catalogue.language.garbled import misread
 from catalogue.records.data import Data
 from catalogue.records.han import IDEOGRAPHS
 from catalogue.records.problem import Problem
@@ -22,14 +22,13 @@ MARK = (
 # Groups may have digits and an ampersand in their names: 01.AI.
 NO_NAME = regex.compile(
     rf'{MARK}|[\\;_{{}}^]|^(?=.*["”»]$)["“«]|(?i:\bet al\b\.?|\band others\b)|(?:https?:|\bwww\.)\S*'
-    r"|\S+@\S+\.\w+|^(?:1|2|3)(?= ?[A-Z][a-z])"
+    r"|\S+@\S+\.\w+|^(?:1|2|3)(?= ?[A-Z][a-z])|[`´¨]|^[-–—](?=\w)|[-–—…]$|\((?:19|20)\d\d\)"
 )
 NO_PERSON = regex.compile(
-    rf"{NO_NAME.pattern}|\bPh\.?D\b\.?|\bM\.?Sc\b\.?|\bORCID\b|\b(?i:she|he|they)/\w+|[@#$%~|]+|\d+"
-    r"|,(?! ?(?:[JS]r|I+V?)\b)"
+    rf"{NO_NAME.pattern}|(?:,? ?\b(?:Ph\.?D|M\.?Sc|MD)\b\.?)+$|\bORCID\b|\b(?i:she|he|they)/\w+|[@#$%~|]+|\d+|,"
 )
 # A person as bibliographies write one: Vaswani, Ashish; van der Maaten, L.J.P. A firm may end so, too: Google, Inc.
-_FIRM = r"(?:Inc|Ltd|LLC|Corp|Co|GmbH|AI|[JS]r|I+V?)\b"
+_FIRM = r"(?:Inc|Ltd|LLC|Corp|Co|GmbH|AI|[JS]r|I+V?|PhD|MSc)\b"
 TURNED = re.compile(rf"((?:[a-z'’]+ ){{0,3}}[^\W\d_][\w'’-]*), (?!{_FIRM})([^\W\d_][\w'’.-]*(?: [\w'’.-]+){{0,2}})")
 GROUP = re.compile(r"\b(?:Universit\w+|Institute?|Research|Labs?|Laborator\w+|Team|Inc|Corporation|Google|OpenAI|Microsoft)\b")
 NAMES = r"[A-Z][\w'’-]+ [A-Z][\w'’-]+"
@@ -38,29 +37,30 @@ TOGETHER = re.compile(rf"[{IDEOGRAPHS}]{{2,}}|{NAMES}")
 ANY = re.compile(".*"), ""
 TITLE = re.compile(r"(?!(?:dr|prof|mr|ms|mrs)\b\.?.).*", re.IGNORECASE), "begins with a title; leave it out"
 # Family names come first in the one case, and a foreign name is parted by a point in the other.
-CHINESE = rf"(?!.*(?:等|教授|先生|女士)$)(?:[{IDEOGRAPHS}]{{2,6}}|(?=.{{2,20}}$)[{IDEOGRAPHS}]+(?:·[{IDEOGRAPHS}]+)+)"
+NO_CHINESE = ".*(?:等|教授|先生|女士|博士|同学|老师|院士|团队|作者)$|匿名|佚名"
+CHINESE = rf"(?!{NO_CHINESE})(?:[{IDEOGRAPHS}]{{2,6}}|(?=.{{2,20}}$)[{IDEOGRAPHS}]+(?:·[{IDEOGRAPHS}]+)+)"
 INITIALS, TWO = re.compile(r"(?:[A-Z]\.[ -]?)+"), re.compile(rf"(?:{NAMES}) and (?:{NAMES})")
-PARTS, PARTED = re.compile("[;；、]| and | & "), re.compile("[;；、]")  # of a person, of any name
+PARTED = re.compile("[;；、]")  # any name, then that of a person
+PARTS = re.compile(rf"{PARTED.pattern}| [&+](?: |$)|(?:^| )(?:and|und|et(?! al))(?: |$)|(?<=[A-Za-z]) ?[与和] ?(?=[A-Z])")
 FORMS = {
     "given": TITLE,
     "family": TITLE,
-    "suffix": (re.compile(r"[JS]r\.?|[IVX]+|\d(?:st|nd|rd|th)"), "is no suffix of a name, like Jr. or IV; leave it out"),
+    "suffix": (re.compile(r"[JS]r\.?|I{1,3}|IV|VI{0,3}|I?X|2nd|3rd|[4-9]th"), "is no suffix of a name; leave it out"),
     "zh": (re.compile(CHINESE), "must be a whole name in Chinese characters alone; write it as its page does, or drop it"),
 }
 # Letters in a row: fewer may be initials, or a short name like those of some in East Asia.
 CAPITALS, FEW = re.compile(r"[^\W\d_]{4,}"), re.compile(r"[^\W\d_]{3,}")
-# They write themselves so.
-SMALL = {"boyd", "hooks"}
+SMALL = {"boyd", "hooks"}  # who write themselves so
 PARTICLES = {"von", "van", "der", "den", "del", "des", "dos", "della", "ter", "ten", "bin", "binti", "ibn", "abu"}
 # Of family names; alone, they are none.
 BEFORE = re.compile(r"(?:(?:von|van|der|den|de[lrs]?|dos|da|di|du|la|le|ter|ten)\b[ -]?)+")
-AFTER = re.compile(r"[JS]r\.?|II+|IV")
-BESIDE = re.compile(r"([^()]*?)\s*(\([^()]*\))")
+AFTER = re.compile(r"(?:^|,? )(?:[JS]r\.?|II+|IV)$")
+BESIDE = re.compile(rf"\([^()]*\)$|(?:\(| ?/ ?)[^()/]*{GROUP.pattern}[^()/]*\)?")
 # Fewer letters are initials, or Jr.
 STOP = re.compile(r"[^\W\d_]{3}\.$")
 # What stands in citations and in manuscripts for people who are not named.
 OTHERS = re.compile(
-    r"(?:and )?others?|et\.? al\.?|等人?|佚名|匿名(?:作者)?|作者|anonym(?:ous|ized)(?: (?:authors?|submission))?"
+    r"(?:and )?others?|the authors|et\.? al\.?|等人?|佚名|匿名(?:作者)?|作者|anonym(?:ous|ized)(?: (?:authors?|submission))?"
     r"|(?:(?:unknown|first|second|last|corresponding) )?authors?(?: (?:names?|unknown|one|two|\d))?",
     re.IGNORECASE,
 )
@@ -89,8 +89,8 @@ def _fault(author: Author) -> str | None:
         return f"has the family name twice; write {{family: {family}, given: {given.removesuffix(f' {family}')}}}"
     if family and GROUP.search(f"{given} {family}"):
         return f"is a group; write {{name: {' '.join(filter(None, (given, family)))}}}"
-    if BEFORE.fullmatch(family) or AFTER.fullmatch(family):
-        return "is a part of a family name; write it whole, like van der Maaten, and Jr. and the like as suffix"
+    if BEFORE.fullmatch(family) or AFTER.search(family) or AFTER.search(given):
+        return "is a part of a family name, or more; write it whole, like van der Maaten, and Jr. and the like as suffix"
     if family and not given and TOGETHER.fullmatch(family):
         return f"has both names in one field; {KINDS}"
     if STOP.search(family):
@@ -106,14 +106,14 @@ def _parted(author: Author) -> str | None:
         return f"is several in one; {KINDS}, each by itself"
     if author.family and not re.search(r"[^\W\d_]", family + given):
         return f"has no letter; {KINDS}"
-    if turned := TURNED.fullmatch(name):
+    if not (given or GROUP.search(name)) and (turned := TURNED.fullmatch(name)):
         return f"write a person as {{family: {turned[1]}, given: {turned[2]}}}"
-    if latex := in_latex(author.full):
-        return f"has {latex[0]!r}, as LaTeX writes a letter; write {latex[1] or 'the letter itself'}"
-    if family and (beside := BESIDE.fullmatch(author.full)) and not BESIDE.fullmatch(family):
-        return f"has {beside[2]!r}, which is no part of a name; write the name alone, and a house under organisations"
+    if misspelt := misread(author.full):
+        return misspelt
+    if author.family and (beside := BESIDE.search(author.full)):
+        return f"has {beside[0].strip()!r}, which is no part of a name; write the name alone, and a house under organisations"
     if author.name and "," in name:
-        return "has a comma, which parts family and given name in reference managers; name the group without it"
+        return "has a comma, which parts the names of a person; name the group without it, or each of several by itself"
     return None
 
 

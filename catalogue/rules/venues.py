@@ -10,6 +10,14 @@ from catalogue.records.problem import Problem
 WORD = re.compile(r"(?:vol|volume|no|nr|number|issue|pp?|pages?)\b\.?", re.IGNORECASE)
 # Some journals have no other name.
 ABBREVIATED = re.compile(r"(?!(?:JAMA|BMJ)$)(?:[A-Z]{3,}(?:-[A-Z]+)*|NeurIPS|CoNLL|CoRL|MLSys)(?: '?[0-9]{2,4})?")
+# A preprint has no venue, nor has what is to be published.
+NONE = re.compile(
+    r"CoRR|(?:arXiv|bioRxiv)(?: e-prints)?|preprint|(?:under review|submitted to|in submission)\b.*", re.IGNORECASE
+)
+# What stands around the name in references.
+AROUND = re.compile(
+    r"^(?:to appear|accepted|presented|published) (?:in|at|by|to|for) |(?<=\w),? (?:pages|pp\.|vol\.|no\.) ?\d.*$", re.I
+)
 PAGES, LAST_NUMBER = re.compile(r"[\w.:]+(?:-[\w.:]+)?", re.ASCII), re.compile(r"(.*?)([0-9]+)")
 
 
@@ -21,6 +29,8 @@ def numbers_of_venues_are_bare(data: Data) -> Iterator[Problem]:
 
 
 def _fault(field: str, text: str) -> str | None:
+    if other := re.match(r"abs/|97[89]-|IS[BS]N\b", text):
+        return f"begins with {other[0]!r}, which no volume does; write the number that is printed there, or drop it"
     if word := WORD.match(text):
         return f"begins with {word[0]!r}, which bibliographies print themselves; leave it out"
     if sign := re.search("[第卷期页]", text):
@@ -45,11 +55,17 @@ def venues_are_named_in_full(data: Data) -> Iterator[Problem]:
         if (venue := paper.record.venue) and ABBREVIATED.fullmatch(venue.name):
             cure = "write the proceedings or the journal in full; short has what people call it"
             yield paper.problem(f"{venue.name!r} is an abbreviation; {cure}", "venue", "name")
+        elif venue and NONE.fullmatch(venue.name):
+            yield paper.problem(f"{venue.name!r} is no venue; drop venue until the paper is published", "venue", "name")
+        elif venue and (strange := AROUND.search(venue.name)):
+            yield paper.problem(f"has {strange[0].strip(' ,')!r}, which is no part of it; leave it out", "venue", "name")
 
 
 def venues_say_only_what_differs(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         venue = paper.record.venue
+        if venue and venue.series == venue.name:
+            yield paper.problem("is the name of the venue; drop it", "venue", "series")
         for field in ("title", "authors") if venue else ():
             if getattr(venue, field) == getattr(paper.record, field):
                 yield paper.problem(f"is the {field} of the paper; drop it", "venue", field)

@@ -117,6 +117,8 @@ def test_a_link_that_says_nothing_new_is_named(project, field):
         ("language", "zh-Abcd", "'Abcd' is no country and no script; leave it out"),
         ("title", "https://example.org/reading", "is an address; write the title that stands there"),
         ("title", "example.org/reading", "is an address; write the title that stands there"),
+        ("title", "Attention_哔哩哔哩_bilibili", "has '_哔哩哔哩_bilibili', the name of the site; leave it out"),
+        ("title", "Attention | 知乎", "has ' | 知乎', the name of the site; leave it out"),
         ("title", "", "is empty; write it, or drop the field where it is optional"),
         ("minutes", "an hour", "must be a whole number"),
         ("url", "example.org", "'example.org' must be an address that begins with http:// or https://"),

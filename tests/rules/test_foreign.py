@@ -310,8 +310,24 @@ def test_texts_of_records_are_plain(project, text):
     assert found.startswith("first.technique.zh: ")
 
 
-LATEX = [r"Schr\"odinger", r"{\em Attention}", "Title~first", r"first \& second", r"Erd\H{o}s", r"P\'{o}lya", "{BERT}: first"]
-LATEX += ["``Title'' first", "{% raw %} first", "<script>alert(1)</script>", "<img src=x onerror=alert(1)> first"]
+LATEX = [
+    r"Schr\"odinger",
+    r"{\em Attention}",
+    "Title~first",
+    r"first \& second",
+    r"Erd\H{o}s",
+    r"P\'{o}lya",
+    "{BERT}: first",
+    "{T}itle {F}irst",
+    "Title first''",
+]
+LATEX += [
+    "``Title'' first",
+    "{% raw %} first",
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)> first",
+    r"Title \emph first",
+]
 
 
 @pytest.mark.parametrize("field", ["title", "name"])

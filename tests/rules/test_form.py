@@ -2,6 +2,7 @@
 
 import pytest
 
+ALONE = "write the name alone, and a house under organisations"
 ELSE = ", or as the paper's page on arXiv does"
 # The last one writes her name so.
 PRINTED = [
@@ -26,12 +27,25 @@ PRINTED += [{"family": "Prof", "given": "Jan"}]
         ({"family": "Ada Lovelace"}, "has both names in one field; write family and given for a person, name for a group"),
         ({"family": "苏剑林"}, "has both names in one field; write family and given for a person, name for a group"),
         ({"family": "University", "given": "Stanford"}, "is a group; write {name: Stanford University}"),
-        ({"family": r"Erd\H{o}s", "given": "P."}, r"has '\\H{o}', as LaTeX writes a letter; write ő"),
-        ({"family": r"G{\"o}del", "given": "K."}, "has '{\\\\\"o}', as LaTeX writes a letter; write ö"),
-        ({"family": r"S{\o}ren", "given": "K."}, r"has '{\\o}', as LaTeX writes a letter; write the letter itself"),
+        ({"family": r"Erd\H{o}s", "given": "P."}, r"has '\\H{o}', as LaTeX or a PDF writes a letter; write ő"),
+        ({"family": r"G{\"o}del", "given": "K."}, "has '{\\\\\"o}', as LaTeX or a PDF writes a letter; write ö"),
         (
-            {"family": "X)", "given": "Ada Lovelace (University of"},
-            "has '(University of X)', which is no part of a name; write the name alone, and a house under organisations",
+            {"family": r"S{\o}ren", "given": "K."},
+            r"has '{\\o}', as LaTeX or a PDF writes a letter; write the letter itself, or none",
+        ),
+        ({"family": "Jos´e"}, "has '´e', as LaTeX or a PDF writes a letter; write é"),
+        ({"family": "Mart´ınez", "given": "A."}, "has '´ı', as LaTeX or a PDF writes a letter; write í"),
+        ({"name": "O´Neill Group"}, "has '´N', as LaTeX or a PDF writes a letter; write the letter itself, or none"),
+        ({"family": "Su", "given": "Ada`"}, "has '`', as LaTeX or a PDF writes a letter; write the letter itself, or none"),
+        ({"family": "Love- lace", "given": "Ada"}, "has 'Love- lace'; write 'Lovelace', or 'Love-lace'"),
+        *(
+            ({"family": family, "given": given}, f"has {house!r}, which is no part of a name; {ALONE}")
+            for family, given, house in (
+                ("X)", "Ada Lovelace (University of", "(University of X)"),
+                ("Su", "Ada (Google)", "(Google)"),
+                ("Su (Google)", "Ada", "(Google)"),
+                ("Su", "Ada / Google", "/ Google Su"),
+            )
         ),
         ({"family": "LOVELACE", "given": "ADA K"}, f"is in capitals; write {{family: Lovelace, given: Ada K}}{ELSE}"),
         ({"family": "LOVELACE", "given": "Ada"}, f"is in capitals; write {{family: Lovelace, given: Ada}}{ELSE}"),
@@ -67,9 +81,10 @@ def test_an_author_is_a_person_or_a_group(project, author):
 
 
 def test_a_group_has_no_comma(project):
-    project.first["authors"] = [{"name": "Llama Team, AI @ Meta"}, {"family": "de Oliveira, Jr.", "given": "Ada"}]
-    wanted = "has a comma, which parts family and given name in reference managers; name the group without it"
-    assert project.problems() == [f"first.authors.0: {wanted}"]
+    project.first["authors"] = [{"name": "Llama Team, AI @ Meta"}]
+    project.second["authors"] = [{"name": "OpenAI, Google"}]
+    wanted = "has a comma, which parts the names of a person; name the group without it"
+    assert project.problems() == [f"{id}.authors.0: {wanted}, or each of several by itself" for id in ("first", "second")]
 
 
 def test_a_group_and_a_person_of_one_name_may_sign(project):
@@ -202,7 +217,10 @@ WRONG = {
     "no.": ({"venue": VENUE | {"number": "no. 2"}}, "venue.number: begins with 'no.'"),
     **{f"pages {pages}": ({"venue": VENUE | {"pages": pages}}, f"venue.pages: {pages!r} must be") for pages in NO_PAGES},
     **{f"title {title}": ({"title": title}, "title: has ") for title in CITED},
-    **{f"title {title}": ({"title": title}, "title: ends with ") for title in ("Title,", "Title: ", "Title –", "Title and")},
+    **{
+        f"title {title}": ({"title": title}, "title: ends with ")
+        for title in ("Title,", "Title: ", "Title –", "Title and", "Title &")
+    },
     "a title there that is cut off": ({"venue": VENUE | {"title": "Title of,"}}, "venue.title: ends with ','; write the rest"),
     "the title of another work with a mark": (
         {"led_to": [{"title": "Title of Things†", "how": {"zh": "字", "en": "word"}}]},
@@ -212,6 +230,45 @@ WRONG = {
     "an address for a publisher": (
         {"venue": VENUE | {"publisher": "https://acm.org"}},
         "venue.publisher: has 'https://acm.org'",
+    ),
+    **{
+        f"no venue {name}": ({"venue": VENUE | {"name": name}}, f"venue.name: {name!r} is no venue; drop venue until")
+        for name in ("CoRR", "arXiv", "arXiv e-prints", "Under review at ICLR 2018", "Submitted to ICLR", "Preprint")
+    },
+    **{
+        f"around a venue {part}": ({"venue": VENUE | {"name": name}}, f"venue.name: has {part!r}, which is no part of it")
+        for name, part in {
+            "To appear in Notes": "To appear in",
+            "Accepted at Notes": "Accepted at",
+            "Notes, pages 1-9": "pages 1-9",
+            "Notes, vol. 3": "vol. 3",
+            "10.1000/xyz": "10.1000/xyz",
+        }.items()
+    },
+    **{
+        f"no volume {volume}": ({"venue": VENUE | {"volume": volume}}, "venue.volume: begins with ")
+        for volume in ("abs/1706.03762", "978-3-16-148410-0", "ISSN 1234-5678")
+    },
+    "a series of one name": ({"venue": VENUE | {"series": "Notes"}}, "venue.series: is the name of the venue; drop it"),
+    "a word in two": ({"title": "Transform- ers"}, "title: has 'Transform- ers'; write 'Transformers', or 'Transform-ers'"),
+    "a version in a title": ({"title": "arXiv:1706.03762v1 Title first"}, "title: has 'arXiv:1706.03762v1', which is"),
+    **{
+        f"around a title {part}": ({"title": title}, f"title: has {part.strip()!r}, which is no part of it")
+        for title, part in {
+            "Title first - arXiv": " - arXiv",
+            "Title first | OpenReview": " | OpenReview",
+            "Title first – ACM Digital Library": " – ACM Digital Library",
+            "Title first · Papers With Code": " · Papers With Code",
+            "10.1000/xyz": "10.1000/xyz",
+            "Title 10.1000/xyz": "10.1000/xyz",
+            "Title 1706.03762": " 1706.03762",
+            '"Title first': '"',
+            "Title first .": " .",
+        }.items()
+    },
+    "an identifier for another work": (
+        {"builds_on": [{"title": "1501.00001", "how": {"zh": "字", "en": "word"}}]},
+        "builds_on.0.title: has '1501.00001', which is no part of it",
     ),
     "pages in full width": ({"venue": VENUE | {"pages": "１-2"}}, "venue.pages: '１-2' must be"),
     "a volume in Chinese": ({"venue": VENUE | {"volume": "第30卷"}}, "venue.volume: has '第', which bibliographies"),
@@ -256,6 +313,36 @@ WRONG = {
         {"authors": [{"family": "van der", "given": "Laurens"}]},
         "authors.0: is a part of a family name",
     ),
+    **{
+        f"a suffix in {family}, {given}": (
+            {"authors": [{"family": family, "given": given}]},
+            "authors.0: is a part of a family",
+        )
+        for family, given in (("Lovelace Jr.", "Ada"), ("de Oliveira, Jr.", "Ada"), ("Logan IV", "Robert"), ("Su", "Ada III"))
+    },
+    **{
+        f"no suffix {suffix}": ({"authors": [{"family": "Su", "suffix": suffix}]}, "authors.0.suffix: is no suffix of a name")
+        for suffix in ("IIII", "VX", "2rd")
+    },
+    **{
+        f"half a name {given}": ({"authors": [{"family": "Su", "given": given}]}, f"authors.0.given: has {given[-1]!r}, which")
+        for given in ("Ada-", "Ada…")
+    },
+    "a hyphen before a name": ({"authors": [{"family": "-Lovelace"}]}, "authors.0.family: has '-', which"),
+    "a degree behind a comma": (
+        {"authors": [{"family": "Lovelace, PhD", "given": "Ada"}]},
+        "authors.0.family: has ', PhD', which is no part of a name",
+    ),
+    "a year behind a group": ({"authors": [{"name": "OpenAI (2023)"}]}, "authors.0.name: has '(2023)', which is no part"),
+    **{
+        f"several people in {given}": ({"authors": [{"family": "Su", "given": given}]}, "authors.0: is several in one")
+        for given in ("Ada and", "and Ada", "Ada und Bob", "Ada et Bob", "Ada 与 Bob", "Ada + Bob", "Ada &")
+    },
+    "the authors": ({"authors": [{"name": "the authors"}]}, "authors.0: stands for people without their names"),
+    **{
+        f"{zh} for a name": ({"authors": [{"family": "Su", "zh": zh}]}, "authors.0.zh: must be a whole name in")
+        for zh in ("陆奇博士", "陆奇同学", "匿名", "作者", "团队")
+    },
     "a suffix for a name": ({"authors": [{"family": "Jr.", "given": "Ada"}]}, "authors.0: is a part of a family name"),
     "a degree in a name": ({"authors": [{"family": "Su PhD", "given": "Ada"}]}, "authors.0.family: has 'PhD'"),
     "a title in a family name": ({"authors": [{"family": "Dr. Su", "given": "Ada"}]}, "authors.0.family: begins with a title"),

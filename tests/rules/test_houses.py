@@ -26,6 +26,22 @@ MISTYPED = {
     "lab@example.org": "first.organisations.0: has 'lab@example.org', which is no part of a name; leave it out",
     "1 University": "first.organisations.0: has '1', which is no part of a name; leave it out",
     "http://u.example.edu": "first.organisations.0: has 'http://u.example.edu', which is no part of a name; leave it out",
+    "Universit´e de Paris": "first.organisations.0: has '´e', as LaTeX or a PDF writes a letter; write é",
+    "Univer- sity": "first.organisations.0: has 'Univer- sity'; write 'University', or 'Univer-sity'",
+    "University of": "first.organisations.0: has 'of' at an end; write the name in full",
+    "of Toronto": "first.organisations.0: has 'of' at an end; write the name in full",
+    **{
+        name: f"first.organisations.0: has {note!r}, which is no part of a name; leave it out"
+        for name, note in {
+            "Work done while at Google": "Work done while at Google",
+            "University (Work done at Google)": "(Work done at Google)",
+            "Equal contribution": "Equal contribution",
+            "Correspondence to: Ada": "Correspondence to: Ada",
+            "Google ,Inc.": ",",
+            "Dept. of CS,": ",",
+            "none": "none",
+        }.items()
+    },
     "A Lab; B Lab": "first.organisations.0: is several in one; write each as an item of its own",
 }
 

@@ -57,6 +57,10 @@ TITLES = [
     "Two- or Three-Stage Training? Short- versus Long-Range Attention",
     "Text → Text: A Study",
     "llama.cpp",
+    "Mining GitHub: What Is on Medium",
+    "Learning from YouTube",
+    "On {K}-Means, O({K}) and f''(x)",
+    "A Study of 2017.1234 Things and 3.1415",
     "A Model for Everything One Might Want to Say About " + "Language, and " * 12 + "Reasoning (Extended Version)",
 ]
 AUTHORS = [
@@ -70,6 +74,9 @@ AUTHORS = [
     people("@01.AI", "@DeepSeek-AI", "@Gemini Team Google", "@NLLB Team", "@AI21 Labs", "@xAI", "@Z.ai", "@GLM-4.5 Team"),
     people("T, Anitha", "Raju, Kumar a/l", "K:son, Gösta", "García, Mª José", "Ka‘ala, Noʻu", "Su, Wei (Will)", "Hu, Ed “Ned”"),
     people("@A*STAR", "@Anonymous 4chan Poster", "@Hugging Face 🤗", "@The C++ Group"),
+    people("Ortega y Gasset, José", "Nguyễn, Thị Minh Khai", "Trần, Hưng Đạo", "李, 小明", "Et, Ada", "de la Cruz, María José"),
+    people("King, M. L., VIII", "King, M. L., 2nd", "Ivy, Sr Mary", "ʿAbd al-Rahman, ʿAlī", "Puig i Cadafalch, Josep"),
+    people("@Team OLMo", "@AT&T Labs", "@The BigScience Workshop (BLOOM)", "@Meta FAIR Diplomacy Team (FAIR)"),
     [{"family": "Bai", "given": "Jinze", "zh": "白金泽"}, {"family": "Ouyang", "given": "Long", "zh": "欧阳龙"}],
 ]
 VENUES = [
@@ -78,6 +85,7 @@ VENUES = [
     venue("journal", "ACM Computing Surveys", pages="195:1-195:35", volume="7-10", number="1/2"),
     venue("journal", "JAMA"),
     venue("conference", "Interspeech 2018", pages="W1-W9", publisher="AT&T"),
+    venue("conference", "Proceedings of X, Volume 1 (Long and Short Papers)", series="Notes of X"),
     venue("conference", "International Conference on Machine Learning", pages="i-xii", volume="80"),
 ]
 PAPERS = [
@@ -93,6 +101,7 @@ PAPERS = [
     {"keywords": ["C", "C++", "C#", "A", "A*"]},
     {"organisations": ["A*STAR", "Institute for Infocomm Research (I²R)", "“Jožef Stefan” Institute", "TU/e"]},
     {"organisations": ["3M", "Yahoo!", "SUNY at Buffalo", "University of California, Berkeley", "Huawei Noah's Ark Lab"]},
+    {"organisations": ["École 42", "Institut für Wirtschafts- und Sozialforschung", "Work & Co", "Equal Justice Initiative"]},
 ]
 
 
