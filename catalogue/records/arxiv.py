@@ -49,6 +49,11 @@ def address(kind: str, id: str, version: str = "") -> str:
     return f"{HOSTS[kind]}{id}{version}"
 
 
+def month(id: str) -> tuple[int, int]:
+    """Year and month that an identifier stands for (arXiv's scheme since 2007: YYMM.number)."""
+    return 2000 + int(id[:2]), int(id[2:4])
+
+
 def _not_old(value: object) -> object:
     if re.fullmatch(OLD, str(value)):
         cure = f"leave it out; of the paper itself, write links.abs: {HOSTS['abs']}{value}"
@@ -88,8 +93,8 @@ class Arxiv(Record):
 
     @property
     def month(self) -> tuple[int, int]:
-        """Year and month that the identifier stands for (arXiv's scheme since 2007: YYMM.number)."""
-        return 2000 + int(self.id[:2]), int(self.id[2:4])
+        """Year and month that the identifier stands for."""
+        return month(self.id)
 
     def address(self, kind: str, version: str | None = None) -> str:
         """Of the abstract, the PDF or the HTML ("abs", "pdf", "html"), in the version that was read or in another."""

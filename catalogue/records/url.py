@@ -15,31 +15,48 @@ WRONG = {
         r"[.,;:!'。，；：！？、…]$"
     ): "ends with {!r}, the mark of a sentence; leave it out, or write it as % and its number",
     re.compile(
-        r"(?i)^https?://(?:(?:t\.co|bit\.ly|goo\.gl|tinyurl\.com|ow\.ly|is\.gd|lnkd\.in|b23\.tv|url\.cn)/"
+        r"(?i)^https?://(?:(?:t\.co|bit\.ly|goo\.gl|tinyurl\.com|ow\.ly|is\.gd|lnkd\.in|b23\.tv|url\.cn|t\.cn|dwz\.cn"
+        r"|git\.io|aka\.ms)/|(?:www\.)?youtube\.com/redirect\?|www\.baidu\.com/link\?|link\.(?:zhihu|csdn|juejin)\.\w+/\?target="
+        r"|[^/?#]*\b(?:ez)?proxy\b[^/?#]*/login\?|web\.archive\.org/save/"
         r"|(?:www\.)?google\.[a-z.]+/url\?|lm?\.facebook\.com/l\.php\?)"
     ): "hides where it leads; write the address that a browser shows there",
-    re.compile(r"[?&#](?:utm_\w+|fbclid|gclid|igshid)=|//(?:\w+\.)?youtu(?:\.be|be\.com)/\S*[?&]si="): (
-        "has a part that counts its readers (utm_…, fbclid, gclid, YouTube's si); leave it out"
-    ),
+    re.compile(
+        r"[?&#](?:utm_\w+|(?:fb|g|y|tt|dc)clid|msclkid|mc_[ce]id|igshid|_g[al]|vd_source|spm(?:_id_from)?|ref_src)=|//(?:\w+\.)?youtu(?:\.be|be\.com)/\S*[?&]si="
+    ): ("has a part that counts its readers (utm_…, fbclid, gclid, YouTube's si); leave it out"),
     re.compile(
         r"\b(?:gh[opsru]_|hf_|sk-(?:proj-)?|github_pat_|glpat-)[A-Za-z0-9_]{20,}|\bAKIA[0-9A-Z]{16}\b|\bAIza[\w-]{30,}"
         r"|[?&](?i:access_token|api_?key|client_secret|password|X-Amz-Signature)=[^&#]"
-        r"|[?&](?i:token)=[\w.~%+-]{16,}"
+        r"|[?&](?i:token)=[\w.~%+-]{16,}|\beyJ[\w-]{8,}\.eyJ[\w-]+\.|[?&]X-Amz-Credential=|//hooks\.slack\.com/services/\w+/"
+        r"|//api\.telegram\.org/(?:file/)?bot\d+:|//discord(?:app)?\.com/api/webhooks/\d+/"
     ): "has a key to somebody's account; leave it out, and have it withdrawn where anyone has seen it",
     # An id of YouTube has 11 signs, one of bilibili 12.
     re.compile(
         r"(?i)//(?:(?:\w+\.)?youtube(?:-nocookie)?\.com/(?:watch(?:$|\?(?!(?:\S*&(?:amp;)?)?v=[\w-]{11}(?![\w-])))"
-        r"|(?:shorts|live)/(?![\w-]{11}(?![\w-])))|youtu\.be/(?![\w-]{11}(?![\w-]))"
-        r"|(?:\w+\.)?bilibili\.com/video/(?!BV[0-9A-Z]{10}(?![0-9A-Z])|av\d))"
+        r"|(?:shorts|live|embed|v)/(?![\w-]{11}(?![\w-]))|clip/?$|results\?|playlist(?:$|\?(?!(?:\S*&)?list=\w)))|youtu\.be/(?![\w-]{11}(?![\w-]))"
+        r"|(?:\w+\.)?bilibili\.com/video/(?!BV[0-9A-Z]{10}(?![0-9A-Z])|av\d)"
+        r"|player\.bilibili\.com/player\.html(?!\S*[?&](?:bvid=BV[0-9A-Z]{10}|aid=\d)))"
     ): "is that of no video; write it as a browser shows it there",
+    re.compile(r"//(?:zhuanlan\.zhihu\.com/p/|(?:www\.)?zhihu\.com/question/)(?!\d)"): (
+        "is that of no page; write it as a browser shows it there"
+    ),
+    re.compile(r"(?i)[;?&](?:jsessionid|phpsessid)="): "has a part of one visit ({!r}); leave it out, up to the next & or #",
+    re.compile(r"&amp;"): "has {!r}, as HTML writes &; write & itself",
+    re.compile(r"^https?://[^/?#]*:(?=0\d|[/?#]|$)"): "has half a port, or one with a 0 before it; leave it out",
 }
 LONGEST_NAME = 253
 # Of a site: every file names it, so nothing in it may end a link, and there is no ? and no #.
 SITE = re.compile(r"https?://[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?(?:/[^\s<>\"'`{}|\\^\[\]?#]*)?", re.ASCII)
 # An address has some signs by their numbers; what agencies register has letters, digits and signs of ASCII alone.
 NOT_REGISTERED = re.compile(r"%[0-9A-Fa-f]{2}|[^!-~]")
-OF_ADDRESS = re.compile(r"[?#]\w[\w.-]*=.*|/(?:abstract|full|e?pdf)$", re.IGNORECASE)
-OF_TEMPLATE = re.compile(r"10\.1145/(?:[0-9nx]+\.(?:n{7}|x{7})|1122445\.1122456)", re.IGNORECASE)
+OF_ADDRESS = re.compile(
+    r"[?#;&]\w[\w.-]*=.*|#[\w-]*$|(?:\.full)?\.(?:pdf|html?)$|/(?:abs(?:tract)?|full(?:text)?(?:/html)?|e?pdf|epub|meta|html)?$|'$",
+    re.IGNORECASE,
+)
+OF_TEMPLATE = re.compile(
+    r"10\.1145/(?:[0-9nx]+\.(?:n{7}|x{7})|1122445\.1122456)|10\.0000/.*|.*/(?:TODO|x{4,}(?:\.x+)?|0{4,}\.0+)", re.IGNORECASE
+)
+DOUBLE = re.compile(r".*/(?:doi:|https?://\S*/)(10\.\d.*)", re.IGNORECASE)
+OF_PREPRINT = re.compile(r"10\.48550/(?!arXiv\.)(.*)", re.IGNORECASE)
 # What a path may have besides letters and digits.
 PATH = "/:;()!$&'*+,=@~"
 
@@ -84,7 +101,11 @@ def doi_fault(doi: str) -> str | None:
         which = "" if strange[0].isascii() else f" (U+{ord(strange[0]):04X})"
         return f"has {strange[0]!r}{which}, which no DOI has; write the sign that it stands for, or leave it out"
     if OF_TEMPLATE.fullmatch(doi):
-        return "is that of ACM's template; write the DOI of the paper, or drop it"
+        return "is that of a template; write the DOI of the paper, or drop it"
+    if double := DOUBLE.fullmatch(doi):
+        return f"holds another; write {double[1]}"
+    if preprint := OF_PREPRINT.fullmatch(doi):
+        return f"is that of no preprint; write arxiv, with {preprint[1]} where that is its identifier"
     if any(doi.count(opening) != doi.count(closing) for opening, closing in ("()", "[]")):
         return "has a bracket without its other one; leave it out, or write the DOI in full"
     if rest := OF_ADDRESS.search(doi):

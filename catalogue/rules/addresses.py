@@ -4,21 +4,24 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from ipaddress import ip_address
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import regex
+from pydantic import TypeAdapter, ValidationError
 
 from catalogue.language.characters import lookalikes, named
 from catalogue.links.addresses import IN_PAGE, written
 from catalogue.markdown import pagetext
 from catalogue.markdown.hrefs import running
 from catalogue.pages.missing import missing
-from catalogue.records.arxiv import LINKED
+from catalogue.records.arxiv import LINKED, OLD, ArxivId, month
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.url import fault
+from catalogue.records.values import Doi
 from catalogue.rules.once import danger_at
 
 # Names that lead nowhere, or to something else on each machine: RFC 6761, RFC 6762, RFC 8375, and what routers hand out.
@@ -32,6 +35,13 @@ TWINS = re.compile("[-0-9аекорсухѕіјһӏԁԛԝѵαγικνορυχ]*"
 # How a host may end; and a part of one in Chinese, Japanese or Korean, which nobody takes for Latin.
 LAST = re.compile(r"[a-z]{2,}|xn--[a-z0-9-]+")
 EAST = regex.compile(r"(?=.*[^\d-])[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}ー\d-]+")
+# A preprint by its identifier, without its version, and a work by its DOI; doi.org has short names, too: 10/abc.
+PREPRINT, WORK = TypeAdapter[str](ArxivId), TypeAdapter[str](Doi)
+AT_ARXIV = rf"(?i:https?://(?:\w+\.)?arxiv\.org/(?:abs|pdf|html))/(?!{OLD})([^/?#]*?)(?:v[1-9]\d*)?(?:\.pdf)?(?:[/?#].*)?"
+IDENTIFIED = {
+    re.compile(AT_ARXIV): (PREPRINT, "arXiv identifier"),
+    re.compile(r"(?i:https?://(?:dx\.)?doi\.org)/(?!10/)(.*)"): (WORK, "DOI"),
+}
 NAMED = re.compile(r"\[[*_]*([^\[\]\n]+?)[*_]*\]\(([^()\s#]+\.md)\)")
 
 
@@ -58,7 +68,23 @@ def _fault(address: str) -> str | None:
         return "leads to no public host; write one that every reader can reach, or write it as code"
     if not LAST.fullmatch(last := host.rpartition(".")[2]) and not EAST.fullmatch(last):
         return f"ends its host with {last!r}, which no browser opens; write the host that is meant"
+    return _unknown(address)
+
+
+def _unknown(address: str) -> str | None:
+    """What is wrong with the identifier in an address at arXiv, or the DOI in one at doi.org."""
+    for host, (kind, what) in IDENTIFIED.items():
+        if (found := host.fullmatch(address)) and not _is(kind, unquote(found[1])):
+            return f"leads to no paper, as {unquote(found[1])!r} is no {what}; write it as a browser shows it there"
     return None
+
+
+def _is(kind: "TypeAdapter[str]", id: str) -> bool:
+    try:
+        kind.validate_python(id)
+    except ValidationError:
+        return False
+    return kind is not PREPRINT or month(id) <= (date.today().year, date.today().month)
 
 
 def _mixed(label: str, latin: bool) -> str | None:

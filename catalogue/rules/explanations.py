@@ -17,8 +17,12 @@ from catalogue.rules.people import TURNED
 
 ARXIV = re.compile(rf"https?://(?:[a-z]+\.)?arxiv\.org/(?:abs|pdf|html)/(?!{OLD})", re.IGNORECASE)
 DOI = re.compile(r"https?://(?:dx\.)?doi\.org/(?=10\.)", re.IGNORECASE)
+# Beside the name of who explains.
+NOBODY = re.compile(r"\S+@\S+\.\w+|(?:https?:|\bwww\.)\S*|,$")
 # What people write for the code of a language.
 COUNTRIES = {"jp": "ja", "cn": "zh", "kr": "ko", "ua": "uk", "cz": "cs", "gr": "el", "dk": "da"}
+# Codes of two letters that have others by now; CLDR has others still for what is spoken: tl, tw.
+WITHDRAWN = {"in", "iw", "ji", "jw", "mo"}
 # Of countries and scripts that nobody knows.
 NOWHERE = {"ZZ", "Zzzz"}
 # What hosts show under several addresses: a preprint, a paper of the ACL or of OpenReview, a published one, a video.
@@ -54,14 +58,16 @@ def languages_are_spoken(data: Data) -> Iterator[Problem]:
 
 def _no_language(language: str, *parts: str) -> str | None:
     """Of codes of three letters there are too many to know all."""
-    known, now = Locale("en"), get_global("territory_aliases")
-    if language in COUNTRIES:
-        return f"{language!r} is no language; write {COUNTRIES[language]}"
-    if len(language) == 2 and language not in known.languages and language not in get_global("language_aliases"):
+    known, now, aliases = Locale("en"), get_global("territory_aliases"), get_global("language_aliases")
+    longer = aliases.get(language) if len(language) == 3 or language in WITHDRAWN else None
+    if meant := COUNTRIES.get(language, longer):
+        return f"{language!r} is no language; write {meant.replace('_', '-')}"
+    if len(language) == 2 and language not in known.languages and language not in aliases:
         return f"{language!r} is no language; write its code, like en"
     for part in parts:
         if part in NOWHERE or (part not in known.territories and part not in known.scripts):
-            meant = f"write {now[part][0]}" if len(now.get(part, ())) == 1 else "leave it out"
+            other = [each for each in now.get(part, ()) if each not in NOWHERE]
+            meant = f"write {other[0]}" if len(other) == 1 else "leave it out"
             return f"{part!r} is no country and no script; {meant}"
     return None
 
@@ -114,7 +120,9 @@ def explainers_are_written_as_they_are_called(data: Data) -> Iterator[Problem]:
         for at, one in enumerate(paper.record.elsewhere):
             if "et al" in one.by.en:
                 yield paper.problem("has 'et al.', of which no text here speaks; write “and others”", "elsewhere", at, "by")
-            if turned := TURNED.fullmatch(one.by.en):
+            elif strange := NOBODY.search(one.by.en):
+                yield paper.problem(f"has {strange[0]!r}, which is no part of a name; leave it out", "elsewhere", at, "by")
+            elif turned := TURNED.fullmatch(one.by.en):
                 cure = f"write a person as {turned[2]} {turned[1]}, and two with “and”"
                 yield paper.problem(f"has a comma; {cure}", "elsewhere", at, "by")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from graphlib import CycleError, TopologicalSorter
 
-from catalogue.records.arxiv import ARXIV_DOI
+from catalogue.records.arxiv import ARXIV_DOI, month
 from catalogue.records.data import Data, Entry
 from catalogue.records.mentions import works
 from catalogue.records.paper import Paper
@@ -70,7 +70,7 @@ def works_outside_are_of_their_time(data: Data) -> Iterator[Problem]:
         if rel.id:
             continue
         own = paper.record.first_public
-        known = (2000 + int(rel.arxiv[:2]), int(rel.arxiv[2:4])) if rel.arxiv else None
+        known = month(rel.arxiv) if rel.arxiv else None
         year = known[0] if known else rel.year or 0
         if known and known > (date.today().year, date.today().month):
             yield paper.problem(f"arXiv {rel.arxiv} is still to come; write its identifier", *loc, "arxiv")

@@ -46,6 +46,42 @@ MALFORMED = {
     "https://a.org/x)": "ends with a bracket that nothing opens",
     "https://t.co/abc": "hides where it leads",
     "https://www.google.com/url?q=https://a.org": "hides where it leads",
+    **dict.fromkeys(
+        (
+            "https://a.org/?x=eyJhbGciOiJI.eyJzdWIiOiIx.abc",
+            "https://hooks.slack.com/services/T01/B01/abcdef",
+            "https://api.telegram.org/bot123456:ABC/x",
+            "https://a.org/?X-Amz-Credential=AKIA&X-Amz-Expires=3600",
+        ),
+        "has a key to somebody's account; leave it out",
+    ),
+    **dict.fromkeys(
+        (
+            "https://t.cn/x",
+            "https://dwz.cn/x",
+            "https://aka.ms/x",
+            "https://www.youtube.com/redirect?q=x",
+            "https://www.baidu.com/link?url=x",
+            "https://link.zhihu.com/?target=x",
+            "https://ezproxy.lib.edu/login?url=https://a.org",
+            "https://web.archive.org/save/https://a.org",
+        ),
+        "hides where it leads; write the address that a browser shows there",
+    ),
+    **{
+        f"https://a.org/?{part}=1": "has a part that counts its readers"
+        for part in ("vd_source", "spm", "_ga", "msclkid", "yclid", "ref_src", "mc_cid")
+    },
+    **{
+        f"https://www.youtube.com/{path}": "is that of no video; write it as a browser shows it there"
+        for path in ("embed/", "embed/short", "v/short", "clip/", "playlist?list=", "results?search_query=x")
+    },
+    "https://player.bilibili.com/player.html?bvid=": "is that of no video",
+    "https://zhuanlan.zhihu.com/p/": "is that of no page; write it as a browser shows it there",
+    "https://a.org/x;jsessionid=1": "has a part of one visit (';jsessionid='); leave it out, up to the next & or #",
+    "https://a.org/?x&amp;y=1": "has '&amp;', as HTML writes &; write & itself",
+    "https://a.org:/x": "has half a port, or one with a 0 before it; leave it out",
+    "https://a.org:08/x": "has half a port",
     "a.org/x": "must be an address that begins with",
 }
 DOIS = ["10.1/", "10.1/x", "doi:10.x/y", "doi:10.5555/1", "https://doi.org/10.5555/1", "10.5555/1.", "10.5555/1,", "10.5555/1)"]
@@ -53,6 +89,26 @@ DOIS += ["10.5555/1?utm_source=a", "10.18653/v1/N19-1423]", "10.3389/fnins.2020.
 DOIS += ["10.5555/", "10.5555", "10.5555/a b", "", "10.5555/(a"]
 DOIS += ["10.1002/(SICI)1097-4571(199009)41:6%3C391::AID-ASI1%3E3.0.CO;2-9", "10.5555/a%28b%29", "10.18653/v1/P19%2D1139"]
 DOIS += ["10.18653/v1/N19‑1423", "10.5555/x—y", "10.18653/v1/P19-1285。", "10.1145/nnnnnnn.nnnnnnn", "10.1145/1122445.1122456"]
+DOIS += [
+    f"10.5555/1{end}"
+    for end in (
+        "#a",
+        ".pdf",
+        ".full.pdf",
+        ".html",
+        "/epub",
+        "/abs",
+        "/meta",
+        "/fulltext",
+        "/full/html",
+        ";jsessionid=1",
+        "&a=b",
+        "'",
+        "/",
+    )
+]
+DOIS += ["10.5555/TODO", "10.1109/XXXX", "10.1145/0000000.0000000", "10.0000/xyz", "10.48550/1706.03762"]
+DOIS += ["10.5555/doi:10.5555/xyz", "10.5555/https://doi.org/10.5555/xyz"]
 TOMORROW = datetime.date.today() + datetime.timedelta(1)
 DAYS = [
     "0001-01-01",

@@ -32,7 +32,22 @@ NOWHERE += [
 ]
 NOWHERE += ["https://example.123/", "https://a.b.c.0x1/", "https://example.c0m/", "https://google.com\u30cex.org/"]
 NOWHERE += ["https://example\u3002org/", "https://exa\u00admple.org/"]
+NOWHERE += ["https://arxiv.org/abs/1706.99", "https://arxiv.org/abs/9913.00001", "https://arxiv.org/pdf/9912.00001"]
+NOWHERE += ["https://arxiv.org/abs/1706.03762v0", "https://arxiv.org/abs/", "https://arxiv.org/abs/1501.0001"]
+NOWHERE += ["https://doi.org/", "https://doi.org/xyz", "https://doi.org/doi:10.5555/xyz"]
 PUBLIC = [
+    "https://arxiv.org/abs/cs/0108005",
+    "https://arxiv.org/pdf/1406.1078v3.pdf",
+    "https://arxiv.org/html/2312.00752v2/x1.png",
+    "https://arxiv.org/abs/hep-th/9901001v2?context=cs",
+    "https://arxiv.org/list/cs.CL/recent",
+    "https://doi.org/10.1002/%28SICI%291097-4571%28199009%2941:6%3C391::AID-ASI1%3E3.0.CO;2-9",
+    "https://doi.org/10/abcd",
+    "https://web.archive.org/web/2020/https://a.org",
+    "https://www.zhihu.com/question/12345",
+    "https://proxy.golang.org/x?login=1",
+    "https://example.org/a:b/?time=10:00",
+    "https://player.bilibili.com/player.html?page=1&bvid=BV1xx411c7mD",
     "https://example.org/",
     "https://example.org:8443/a?b=http://10.0.0.1",
     "https://xn--fsq.example.org/",

@@ -112,6 +112,14 @@ def test_a_link_that_says_nothing_new_is_named(project, field):
         ("language", "Chinese", "'Chinese' must be the code of a language, like zh or en"),
         ("language", "jp", "'jp' is no language; write ja"),
         ("language", "xx", "'xx' is no language; write its code, like en"),
+        *(
+            ("language", code, f"{code!r} is no language; write {right}")
+            for code, right in {"eng": "en", "deu": "de", "zho": "zh", "chi": "zh", "iw": "he", "in": "id"}.items()
+        ),
+        ("language", "en-999", "'999' is no country and no script; leave it out"),
+        ("by", "ada@example.org", "has 'ada@example.org', which is no part of a name; leave it out"),
+        ("by", "https://example.org", "has 'https://example.org', which is no part of a name; leave it out"),
+        ("by", "Ada,", "has ',', which is no part of a name; leave it out"),
         ("language", "zz-ZZ", "'zz' is no language; write its code, like en"),
         ("language", "en-UK", "'UK' is no country and no script; write GB"),
         ("language", "zh-Abcd", "'Abcd' is no country and no script; leave it out"),
@@ -140,6 +148,8 @@ def test_what_is_wrong_is_named(project, field, value, said):
         ("注意とは", "ja"),
         ("La atención", "es-419"),
         ("Achtung", "gsw"),
+        ("Ang pansin", "tl"),
+        ("Ang pansin", "fil"),
         ("注意力", "zh-Hant-TW"),
     ],
 )

@@ -66,7 +66,9 @@ def test_a_name_as_papers_print_it_is_one(project, author):
     assert project.problems() == []
 
 
-@pytest.mark.parametrize(("by", "faults"), [("Karpathy, Andrej", 1), ("Andrej Karpathy", 0), ("Jason Wei, Denny Zhou", 0)])
+@pytest.mark.parametrize(
+    ("by", "faults"), [("Karpathy, Andrej", 1), ("Andrej Karpathy", 0), ("3Blue1Brown", 0), ("Jason Wei, Denny Zhou", 0)]
+)
 def test_who_explains_is_written_as_called(project, by, faults):
     url = "https://example.org/x"
     project.first["elsewhere"] = [{"kind": "post", "title": "T", "by": by, "language": "en", "url": url}]
