@@ -32,12 +32,13 @@ CURES = {
 NOTHING = "is empty; write it, or leave it out"
 # What is said of a field with nothing in it.
 EMPTY = {"string_type", "bool_type", "literal_error", "int_type", "date_type", "list_type", "model_type", "dict_type"}
+NO_ID = "must be lower-case words joined by hyphens"
 # How a pattern of values.py or parts.py begins, and what a value must be to match it.
 PATTERNS = {
     r"^[A-Za-z][": "must be an id in the HTML of the paper, like S3.SS2 or S5.T2, without #",
     r"^https?://": "has [ or ], which no address has; write %5B and %5D, and the name of a host, not its number",
     r"^(Abstract|": "must be a place in the paper: Abstract, §3.2, Table 2, Figure 1, Appendix B",
-    r"^[a-z0-9]+(-": "must be lower-case words joined by hyphens",
+    r"^[a-z0-9]+(-": NO_ID,
     r"^10\.": "must be a DOI, like 10.18653/v1/N19-1423, without https://doi.org/ or a full stop at its end",
     r"^[a-z]{2,3}": "must be the code of a language, like zh or en",
     r"^(?:astro-ph": "must be a category of arXiv, like cs.CL or stat.ML",

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pydantic_core import ErrorDetails
 
-from catalogue.records.cures import cures
+from catalogue.records.cures import NO_ID, cures
 from catalogue.records.problem import Problem
 from catalogue.records.torn import torn
 from catalogue.records.values import LANGUAGES, Record
@@ -37,6 +37,8 @@ def id_at(file: File, key: str | int) -> str:
 
 
 def _problem(file: File, loc: Loc, message: str, record: str = "") -> Problem:
-    """What is wrong alike with several items of a list, or with the lists of both languages, is one mistake."""
+    """What is wrong alike with items of a list, or with both lists of languages, is one mistake; an id, wherever it is."""
+    if message.endswith(NO_ID):
+        return replace(file.problem(loc, message, record), cause=message)
     way = [part for part in loc if isinstance(part, str) and part not in LANGUAGES]
     return replace(file.problem(loc, message, record), cause=f"{file.path} {record} {way} {message}")

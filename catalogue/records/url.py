@@ -40,7 +40,6 @@ WRONG = {
         "is that of no page; write it as a browser shows it there"
     ),
     re.compile(r"(?i)[;?&](?:jsessionid|phpsessid)="): "has a part of one visit ({!r}); leave it out, up to the next & or #",
-    re.compile(r"&amp;"): "has {!r}, as HTML writes &; write & itself",
     re.compile(r"^https?://[^/?#]*:(?=0\d|[/?#]|$)"): "has half a port, or one with a 0 before it; leave it out",
 }
 LONGEST_NAME = 253

@@ -12,7 +12,7 @@ from catalogue.records.han import HAN
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES, slug
-from catalogue.rules.sense import OTHERS
+from catalogue.rules.sense import OTHERS, SIGNS
 from catalogue.rules.text import CHINESE, NO_CHINESE
 
 ADDRESS, LETTER = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE), re.compile(r"[^\W\d_]")
@@ -55,6 +55,8 @@ def questions_are_words(data: Data) -> Iterator[Problem]:
     for entry, loc, question in _questions(data):
         if _is_idle(question):
             yield entry.problem(f"{quoted(question)} asks nothing; write what people type, or drop it", *loc)
+        elif strange := SIGNS.search(question):
+            yield entry.problem(f"has {strange[0]!r}; leave it out", *loc)
 
 
 def _is_idle(question: str) -> bool:

@@ -64,3 +64,5 @@ FINISHING_PAGE_RULES += [
 # Of papers and of words of the interface, they look at one at a time: see passed.py.
 ONE_BY_ONE = {*form.RULES, *people.RULES, *lists.RULES, *sense.RULES, *wording.RULES, *draft.RULES, *text.RULES, *foreign.RULES}
 ONE_BY_ONE |= {*filled.RULES}
+# It looks at files, and takes titles of every paper out of them.
+ONE_BY_ONE -= {wording.characters_are_what_they_look_like}

@@ -52,6 +52,8 @@ def other_names_are_of_one_house(data: Data) -> Iterator[Problem]:
             elif name.casefold() in {each.casefold() for each in (house.record.name.zh, house.record.name.en)}:
                 cause = f"twice {house.id} {name.casefold()}"
                 yield house.problem(f"{name!r} is its name already; drop it", "also", at, cause=cause)
+            elif strange := BESIDE.search(name):
+                yield house.problem(f"has {strange[0].strip()!r}, which is no part of a name; leave it out", "also", at)
 
 
 def spellings_are_printed(data: Data) -> Iterator[Problem]:

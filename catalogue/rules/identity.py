@@ -53,7 +53,7 @@ def keywords_stand_once(data: Data) -> Iterator[Problem]:
 
 
 def identifiers_are_unique(data: Data) -> Iterator[Problem]:
-    yield from _twice(data.papers, lambda paper: [(("title",), slug(paper.title))], "title")
+    yield from _twice(data.papers, _titles, "title")
     yield from _twice(data.papers, lambda paper: [(("doi",), paper.doi.lower())] if paper.doi else [], "DOI")
     yield from _twice(data.papers, lambda paper: [(("arxiv",), paper.arxiv.id)] if paper.arxiv else [], "arXiv identifier")
     yield from _twice(data.papers, _position, "position")
@@ -91,6 +91,12 @@ def _word(word: Text, language: str) -> list[Mention]:
 
 def _names(paper: Paper) -> list[Mention]:
     return [(("name",), slug(paper.name)), *_slugs("aliases", paper.aliases)]
+
+
+def _titles(paper: Paper) -> list[Mention]:
+    """The same in print is told by venues.py."""
+    printed = slug(paper.venue.title) if paper.venue and paper.venue.title else slug(paper.title)
+    return [(("title",), slug(paper.title)), *[(("venue", "title"), printed)] * (printed != slug(paper.title))]
 
 
 def _slugs(field: str, names: list[str]) -> list[Mention]:

@@ -28,6 +28,8 @@ def relations_name_one_work(data: Data) -> Iterator[Problem]:
 def a_work_is_named_once(data: Data) -> Iterator[Problem]:
     seen: dict[str, set[str]] = {paper.id: set() for paper in data.papers}
     for paper, loc, rel in works(data):
+        if rel.id and loc[0] == "led_to":  # which is to be dropped
+            continue
         names = {rel.id or slug(rel.title or "")} | identifiers(rel)
         if names & seen[paper.id]:
             yield paper.problem(f"{rel.id or rel.title} stands twice; keep one", *loc)

@@ -18,6 +18,8 @@ NONE = re.compile(
 AROUND = re.compile(
     r"^(?:to appear|accepted|presented|published) (?:in|at|by|to|for) |(?<=\w),? (?:pages|pp\.|vol\.|no\.) ?\d.*$", re.I
 )
+# 1nd, 3st, 11st, 12th is right.
+MISCOUNTED = re.compile(r"\b\d*(?:1[123](?:st|nd|rd)|(?<!1)(?:1(?:nd|rd|th)|2(?:st|rd|th)|3(?:st|nd|th))|[04-9](?:st|nd|rd))\b")
 PAGES, LAST_NUMBER = re.compile(r"[\w.:]+(?:-[\w.:]+)?", re.ASCII), re.compile(r"(.*?)([0-9]+)")
 
 
@@ -57,6 +59,8 @@ def venues_are_named_in_full(data: Data) -> Iterator[Problem]:
             yield paper.problem(f"{venue.name!r} is an abbreviation; {cure}", "venue", "name")
         elif venue and NONE.fullmatch(venue.name):
             yield paper.problem(f"{venue.name!r} is no venue; drop venue until the paper is published", "venue", "name")
+        elif venue and (wrong := MISCOUNTED.search(venue.name)):
+            yield paper.problem(f"has {wrong[0]!r}, which nobody counts; write it as it is printed there", "venue", "name")
         elif venue and (strange := AROUND.search(venue.name)):
             yield paper.problem(f"has {strange[0].strip(' ,')!r}, which is no part of it; leave it out", "venue", "name")
 

@@ -85,7 +85,7 @@ def characters_are_what_they_look_like(data: Data) -> Iterator[Problem]:
 
 def _in_our_letters(text: str, path: Path, data: Data) -> str:
     """Without those of titles in other languages, which have their own."""
-    for paper in (paper for paper in data.papers if paper.file.path == path and paper.file.text == text):
+    for paper in [paper for paper in data.papers if paper.file.path == path and paper.file.text == text]:
         known = [(("elsewhere", at, "title"), of_script(one.language)) for at, one in enumerate(paper.record.elsewhere)]
         for loc, letters in [*known, *((loc, of_alphabet(title)) for loc, title in titles(paper.record))]:
             if letters:

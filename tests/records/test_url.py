@@ -79,7 +79,6 @@ MALFORMED = {
     "https://player.bilibili.com/player.html?bvid=": "is that of no video",
     "https://zhuanlan.zhihu.com/p/": "is that of no page; write it as a browser shows it there",
     "https://a.org/x;jsessionid=1": "has a part of one visit (';jsessionid='); leave it out, up to the next & or #",
-    "https://a.org/?x&amp;y=1": "has '&amp;', as HTML writes &; write & itself",
     "https://a.org:/x": "has half a port, or one with a 0 before it; leave it out",
     "https://a.org:08/x": "has half a port",
     "a.org/x": "must be an address that begins with",

@@ -252,6 +252,10 @@ WRONG = {
         for volume in ("abs/1706.03762", "978-3-16-148410-0", "ISSN 1234-5678")
     },
     "a series of one name": ({"venue": VENUE | {"series": "Notes"}}, "venue.series: is the name of the venue; drop it"),
+    **{
+        f"a venue of the {nth}": ({"venue": VENUE | {"name": f"The {nth} Workshop"}}, f"venue.name: has {nth!r}, which nobody")
+        for nth in ("3st", "12rd", "21th", "11st")
+    },
     "a word in two": ({"title": "Transform- ers"}, "title: has 'Transform- ers'; write 'Transformers', or 'Transform-ers'"),
     "a version in a title": ({"title": "arXiv:1706.03762v1 Title first"}, "title: has 'arXiv:1706.03762v1', which is"),
     **{

@@ -64,6 +64,12 @@ def test_other_names_are_others_and_of_one_house(project):
     ]
 
 
+def test_another_name_is_a_name(project):
+    project.files["houses"] = [HOUSE | {"also": ["U Lab", "https://u.example.edu"]}]
+    wanted = "house.also.1: has 'https://u.example.edu', which is no part of a name; leave it out"
+    assert project.problems() == [wanted]
+
+
 def test_its_own_name_twice_is_one_line(project):
     project.files["houses"] = [HOUSE | {"also": ["word", "word"]}]
     (line,) = project.problems()

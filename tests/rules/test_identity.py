@@ -137,8 +137,15 @@ def test_a_later_paper_of_the_catalogue_is_derived_and_not_written(project):
 
 
 def test_a_work_that_is_named_twice_is_named(project):
+    project.second["led_to"] = [*project.second["builds_on"]]  # which is told as such
     project.second["builds_on"] *= 2
-    assert project.problems() == ["second.builds_on.1: first stands twice; keep one"]
+    later = "second.led_to.0: later papers of the catalogue are derived from their builds_on; drop it"
+    assert project.problems() == ["second.builds_on.1: first stands twice; keep one", later]
+
+
+def test_a_title_in_print_is_that_of_one_paper(project):
+    project.first["venue"] = {"type": "journal", "name": "Notes", "short": "Notes 2018", "year": 2018, "title": "Title second"}
+    assert project.problems() == ["second.title: the title is also that of first; keep one, change the other"]
 
 
 def test_a_tag_that_stands_twice_is_named(project):

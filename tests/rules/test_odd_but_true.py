@@ -85,6 +85,7 @@ VENUES = [
     venue("journal", "ACM Computing Surveys", pages="195:1-195:35", volume="7-10", number="1/2"),
     venue("journal", "JAMA"),
     venue("conference", "Interspeech 2018", pages="W1-W9", publisher="AT&T"),
+    *(venue("workshop", f"The {nth} Workshop") for nth in ("1st", "11th", "12th", "22nd", "33rd", "57th", "101st", "113th")),
     venue("conference", "Proceedings of X, Volume 1 (Long and Short Papers)", series="Notes of X"),
     venue("conference", "International Conference on Machine Learning", pages="i-xii", volume="80"),
 ]

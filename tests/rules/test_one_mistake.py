@@ -120,6 +120,13 @@ MISTAKES = {
     ),
     "two terms have one id": (lambda project: project.files["terms"].append(project.term | words("别的", "other")), 1),
     "a look-alike in an id": (having("first", id="f\u0456rst"), 1),
+    "an id that is none": (
+        lambda project: [
+            having("first", id="first--second")(project),
+            having("second", builds_on=[{"id": "first--second", "how": words()}])(project),
+        ],
+        1,
+    ),
     "a look-alike in a title": (having("first", title="T\u043eken Models"), 1),
     "a look-alike in a title in another alphabet": (having("first", title="Мод\u0065ль языка"), 1),
     "a look-alike in a topic": (having("first", topic="sh\u0435lf"), 1),

@@ -60,6 +60,14 @@ def test_what_has_passed_is_not_looked_at_again(project, looked_at):
     assert looked_at.count("Name first") == looked_at.count("Other") == 1
 
 
+def test_titles_in_other_alphabets_pass_again(project):
+    kept = Kept()
+    project.first["title"] = "Модель языка"
+    post = {"kind": "post", "title": "Что такое", "by": "Ada", "language": "ru", "url": "https://example.org/x"}
+    project.second["elsewhere"] = [post]
+    assert [check(project.write(), kept=kept) for _ in range(2)] == [[], []]
+
+
 def test_what_has_not_passed_is_told_again(project):
     kept = Kept()
     project.first["known_for"] = project.files["strings"]["site_name"] = words("**字**", "word")
