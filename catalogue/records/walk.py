@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from catalogue.records.data import Data, Entry
 from catalogue.records.own import own
+from catalogue.records.paper import Paper
 from catalogue.records.patience import patience
 from catalogue.records.values import LANGUAGES, QUOTED, Record, Text
 from catalogue.records.yamlfile import Loc
@@ -42,6 +43,13 @@ def texts(data: Data) -> Iterator[tuple[Entry[Record], Loc, str]]:
     for entry, loc, text in values(data, Text):
         for language in LANGUAGES if QUOTED not in loc else ():
             yield entry, (*loc, language), text[language]
+
+
+def titles(paper: Paper) -> Iterator[tuple[Loc, str]]:
+    """Those of the paper, of its venue, of other works; those of explanations are copied."""
+    for loc, value in walk(paper):
+        if isinstance(value, str) and (loc[-1:] == ("title",) or loc == ("venue", "name")) and "elsewhere" not in loc:
+            yield loc, value
 
 
 def _held(entry: Entry[Record], data: Data, kind: Kinds[Kind]) -> list[tuple[Loc, Kind]]:

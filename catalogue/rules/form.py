@@ -10,10 +10,9 @@ from catalogue.language.garbled import torn
 from catalogue.language.punctuation import narrowed
 from catalogue.records.data import Data, Entry
 from catalogue.records.line import quoted
-from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
 from catalogue.records.values import QUOTED, Record, Text
-from catalogue.records.walk import values, walk
+from catalogue.records.walk import titles, values
 from catalogue.records.yamlfile import Loc
 from catalogue.rules.text import LENGTHS
 
@@ -89,13 +88,6 @@ def titles_are_set_as_papers_print_them(data: Data) -> Iterator[Problem]:
                 yield paper.problem(said, *loc, beside=work if loc[0] in paper.record.relations else None)
             elif not EAST.search(title) and title != narrowed(title):
                 yield paper.problem(differences(title, narrowed(title)), *loc)
-
-
-def titles(paper: Paper) -> Iterator[tuple[Loc, str]]:
-    """Those of the paper, of its venue, of other works; those of explanations are copied."""
-    for loc, value in walk(paper):
-        if isinstance(value, str) and (loc[-1:] == ("title",) or loc == ("venue", "name")) and "elsewhere" not in loc:
-            yield loc, value
 
 
 def texts_are_no_pages(data: Data) -> Iterator[Problem]:

@@ -22,7 +22,7 @@ MARK = (
 # Groups may have digits and an ampersand in their names: 01.AI.
 NO_NAME = regex.compile(
     rf'{MARK}|[\\;_{{}}^]|^(?=.*["”»]$)["“«]|(?i:\bet al\b\.?|\band others\b)|(?:https?:|\bwww\.)\S*'
-    r"|\S+@\S+\.\w+|^(?:1|2|3)(?= ?[A-Z][a-z])|[`´¨]|^[-–—](?=\w)|[-–—…]$|\((?:19|20)\d\d\)"
+    r"|\S+@\S+\.\w+|^(?:1|2|3)(?= ?[A-Z][a-z])|^[-–—]\b|[-–—…]$|\((?:19|20)\d\d\)"
 )
 NO_PERSON = regex.compile(
     rf"{NO_NAME.pattern}|(?:,? ?\b(?:Ph\.?D|M\.?Sc|MD)\b\.?)+$|\bORCID\b|\b(?i:she|he|they)/\w+|[@#$%~|]+|\d+|,"
@@ -41,7 +41,7 @@ NO_CHINESE = ".*(?:等|教授|先生|女士|博士|同学|老师|院士|团队|�
 CHINESE = rf"(?!{NO_CHINESE})(?:[{IDEOGRAPHS}]{{2,6}}|(?=.{{2,20}}$)[{IDEOGRAPHS}]+(?:·[{IDEOGRAPHS}]+)+)"
 INITIALS, TWO = re.compile(r"(?:[A-Z]\.[ -]?)+"), re.compile(rf"(?:{NAMES}) and (?:{NAMES})")
 PARTED = re.compile("[;；、]")  # any name, then that of a person
-PARTS = re.compile(rf"{PARTED.pattern}| [&+](?: |$)|(?:^| )(?:and|und|et(?! al))(?: |$)|(?<=[A-Za-z]) ?[与和] ?(?=[A-Z])")
+PARTS = re.compile(rf"{PARTED.pattern}|(?: [&+])(?: |$)|(?:^| )(?:and|und|et(?! al))(?: |$)|(?<=[A-Za-z]) ?[与和] ?(?=[A-Z])")
 FORMS = {
     "given": TITLE,
     "family": TITLE,

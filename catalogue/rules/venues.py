@@ -19,7 +19,9 @@ AROUND = re.compile(
     r"^(?:to appear|accepted|presented|published) (?:in|at|by|to|for) |(?<=\w),? (?:pages|pp\.|vol\.|no\.) ?\d.*$", re.I
 )
 # 1nd, 3st, 11st, 12th is right.
-MISCOUNTED = re.compile(r"\b\d*(?:1[123](?:st|nd|rd)|(?<!1)(?:1(?:nd|rd|th)|2(?:st|rd|th)|3(?:st|nd|th))|[04-9](?:st|nd|rd))\b")
+MISCOUNTED = re.compile(
+    r"\b\d*(?:1(?:1|2|3)(?:st|nd|rd)|(?<!1)(?:1(?:nd|rd|th)|2(?:st|rd|th)|3(?:st|nd|th))|(?:[04-9])(?:st|nd|rd))\b"
+)
 PAGES, LAST_NUMBER = re.compile(r"[\w.:]+(?:-[\w.:]+)?", re.ASCII), re.compile(r"(.*?)([0-9]+)")
 
 

@@ -16,9 +16,8 @@ from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST_DATA, text_of
 from catalogue.records.values import QUOTED, Text, unfolded
-from catalogue.records.walk import texts, values
+from catalogue.records.walk import texts, titles, values
 from catalogue.rules.foreign import AS_THEY_ARE
-from catalogue.rules.form import titles
 from catalogue.rules.once import UNSET, name_at, sign_at
 
 # Of a correction: the source list, word for word; and why it is wrong, which may name the wrong word.
