@@ -22,7 +22,7 @@ REFERENCE = re.compile(r"(?<![!\\\]A-Za-z0-9_])\[([^\[\]\n^]+)\]\[([^\[\]\n]*)\]
 DEFINED = re.compile(r"^ {0,3}\[([^\[\]\n]+)\]: *\S", re.MULTILINE)
 # What HTML has no character for: &#0; and the halves of others show none, or one that stands for what was lost.
 BY_NUMBER, NONE = re.compile(r"&#(?:\d+|[xX][0-9A-Fa-f]+);"), ("", "\ufffd")
-IN_TEXT = {pattern: WRITE_PLAIN if cure == WRITE_FORMULA else cure for pattern, cure in {**INLINE, **PLAIN}.items()}
+IN_TEXT = {pattern: WRITE_PLAIN if "#!math" in cure else cure for pattern, cure in {**INLINE, **PLAIN}.items()}
 # One of these stands in whatever in_text finds: most texts have none, and need no closer look.
 MARKED = re.compile("|".join([r"[$\\~^`<&_*{\[]|==|''|\+\+|%%|:[a-z+-]|\A[#+>|!?=-]", *CHAT]), re.MULTILINE)
 

@@ -23,14 +23,37 @@ LETTER = re.compile(
     rf"|(?<!附录 )(?<!Appendix )[Oo]\.\d[\d.,]*(?={BEHIND}))"
 )
 SIGNS_TWICE = re.compile(r"[\d.,]*\d ?(?:[%％] ?){2,}")
-# The whole of a value: what programs and tables have in place of one, a unit, a number that does not end.
-NOTHING = re.compile(r"[-+]?nan|null|undefined|\d[\d.]*e\+?\d{3,}|#(?:DIV/0|N/A|NAME|NULL|NUM|REF|VALUE)[!?]?", re.IGNORECASE)
-UNIT, POINT, COMMA = re.compile(ALONE), re.compile(r"\W*[\d.,]*\d\."), re.compile(r"\d+(?:,\d{1,2}|,\d{4,}|·\d+)")
-# A sign whose other side is missing; what follows a number may be a plus of its own: 100+.
-HALF = re.compile(rf"\W*[\d.,]*\d ?(?:(?:{ALONE})? ?(?:±|\+?/-?|[-–—~^=<>≤≥:])|± ?(?:{ALONE})|[eE])")
-LONE = re.compile(rf"[Ool](?:{BEHIND})?")
-TWICE = re.compile(r"(\d+(?:\.\d+)?) \1")
-PARTED = re.compile(rf"{APART.pattern}(?![A-Za-z])")
+# Marks that stand between numbers, and words that ask for what follows them; abbreviations that end with a point.
+MARKS, ASKING = "[,;:/=→–—±<>≤≥^、，；：]", "and|or|vs|versus|to|than|per|between"
+SHORT = r"(?:approx|avg|dev|est|etc|al|hrs?|max|min|params?|resp|secs?|std|vs|[A-Z][a-z]{1,3})\."
+LIKE = "write it like 35, 28.4 or 12,345"
+# What is wrong with a whole value: what programs and tables have in place of one, a unit, half of something.
+FAULTS = {
+    r"(?i)\A(?:[-+]?nan|null|undefined|\d[\d.]*e\+?\d{3,}|#(?:DIV/0|N/A|NAME|NULL|NUM|REF|VALUE)[!?]?)\Z": (
+        "is no value; write what the paper says, or drop the result"
+    ),
+    rf"\A(?:{ALONE})\Z": "is a unit; write the number before it",
+    # What follows a number may be a plus of its own: 100+.
+    rf"\S ?{MARKS}\Z|\d ?(?:{ALONE})? ?(?:\+?/-|[-~到至和与或])\Z|\d[eE]\Z|\d[^.;]{{0,20}} (?:{ASKING})\Z|± ?(?:{ALONE})\Z"
+    r"|\A(?:[,;/=、，；]|\.(?!\d))|\A[Bb]etween (?!.* (?:and|to) |.*[-–])": (
+        "has a sign or a word without its other side; write it whole, like 28.4 ± 0.3, or leave that out"
+    ),
+    rf"\A[Ool](?:{BEHIND})?\Z": "has a letter for a digit; write the number",
+    r"\A(?:\d+(?:,\d{1,2}|,\d{4,}|·\d+)|e\d+|0\d+(?![-:/\d]).*)\Z": f"is no number; {LIKE}",
+    rf"\A{APART.pattern}(?![A-Za-z])|\A\d{{1,3}}(?: \d{{3}})+\.\d+(?:{BEHIND})?\Z": (
+        "has spaces within a number; write it like 12,345"
+    ),
+    r"\A(\d+(?:\.\d+)?) \1\Z": "has its number twice; write it once",
+    rf"\d ?([A-Za-z]+|{SIGNS}) \1(?![\w-])|(?:illion|\d ?[KMBT]) ?%": "has two units in a row; write one",
+    r"[†‡]|§\Z|\^\*|(?:\A|(?<=[\d%] )|(?<=[\d%]))\[\d{1,3}\]\Z": "has the mark of a note; write the value without",
+    rf"\A(?!.*(?:\.\s|。.|\b{SHORT}\Z)).*(?:[A-Za-z]{{2}}\.|。)\Z": "ends with a full stop; write the value without",
+}
+# What one of its numbers may look like; what has other letters is a name or a word.
+PART = r"(?:[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d+(?:,(?!\d{3}(?!\d))\d+)+|\d+(?:\.\d+)*|\.\d+)"
+ONE = rf"#?[-+−±]?(?:[$€£¥][-−]?)?{PART}(?:[eE][-+−]?\d+)?(?:\^[-−]?\d+)*[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]*[kKMBT]?[%％‰]?"
+NUMBER = re.compile(rf"(?![$€£¥]\d+,\d\d?(?!\d)){ONE}(?:(?:[x×]?[-+−±]|[x×]){ONE})*[x×]?\+?\*{{0,3}}")
+PIECE = re.compile(r"(?:[-+−±$€£¥#%％‰^×*⁻⁰¹²³⁴⁵⁶⁷⁸⁹A-Za-z_\d]|[.,](?!\s))+")
+NUMERIC = re.compile(r"(?=\D*\d)(?!\W*[A-Za-z])[^A-Za-z_]*(?:[eExkKMBT][^A-Za-z_]*)*")
 
 
 def misspelled(text: str) -> Iterator[str]:
@@ -47,19 +70,10 @@ def misspelled(text: str) -> Iterator[str]:
 
 
 def no_value(text: str) -> str | None:
-    """What is wrong with a value that says nothing, or with the only number that it is; None where nothing is."""
-    if NOTHING.fullmatch(text):
-        return f"{quoted(text)} is no value; write what the paper says, or drop the result"
-    if UNIT.fullmatch(text):
-        return f"{quoted(text)} is a unit; write the number before it"
-    if HALF.fullmatch(text):
-        return f"{quoted(text)} has a sign without its other side; write it whole, like 28.4 ± 0.3, or without the sign"
-    if LONE.fullmatch(text):
-        return f"{quoted(text)} has a letter for a digit; write the number"
-    if POINT.fullmatch(text) or COMMA.fullmatch(text):
-        return f"{quoted(text)} is no number; write it like 35, 28.4 or 12,345"
-    if TWICE.fullmatch(text):
-        return f"{quoted(text)} has its number twice; write it once"
-    if PARTED.match(text):
-        return f"{quoted(text)} has spaces within a number; write it like 12,345"
-    return None
+    """What is wrong with a value that says nothing, is cut off or holds no number as one is written; None where nothing is."""
+    if any(misspelled(text)):
+        return None  # which is told of any text
+    if wrong := next((wrong for pattern, wrong in FAULTS.items() if re.search(pattern, text)), None):
+        return f"{quoted(text)} {wrong}"
+    pieces = (piece for piece in PIECE.findall(text) if NUMERIC.fullmatch(piece))
+    return next((f"{quoted(piece)} is no number; {LIKE}" for piece in pieces if not NUMBER.fullmatch(piece)), None)
