@@ -6,7 +6,9 @@ A new pair of opposites is entered here.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from unicodedata import name as spelled
 
+from catalogue.numbers.days import NAMED
 from catalogue.numbers.numerals import ORDINALS, SCALES, VALUES
 
 _UNIT = "(?:秒|分钟|小时|天|周|个月|年)"
@@ -16,7 +18,7 @@ _TIME = (
 )
 # Three years before, and not before what: one text may say of a thing what the other says of the next.
 _END = r"(?=[.,;:!?)]|\s*$)"
-_DIGITS = "零一二三四五六七八九十"
+_DIGITS, _MANY = "零一二三四五六七八九十", r"(?=[\d半两一二三四五六七八九十百])"
 # More than one: 前一个 is the other one.
 _SEVERAL = r"(?:[2-9]\d*|1\d+|[两二三四五六七八九十百]+)"
 _COUNTED = r"(?:[2-9][\d,]*|1[\d,]+|two|three|four|five|six|seven|eight|nine|ten|twelve)"
@@ -27,10 +29,9 @@ _EN_NUMBER = rf" (?:an? |about |the )?(?:\d+(?:,\d{{3}})*|half|{'|'.join(VALUES)
 _SIGN = r"(?:^|(?<![\d%] )(?<=[\s（(，：]))"
 # What is compared stands before it, where an arrow or a tag has none.
 _BESIDE, _NUMBER = r"(?<=[A-Za-z\d)\]]) ?", r" ?[-−]?\d"
-_ZH_BY, _EN_BY = (
-    r"了?(?:约|大约)? ?\d[\d.]* ?(?:[%％]|个?百分点|个点)",
-    r" by (?:about |some )?\d[\d.]*(?:%| (?:percentage )?points?)",
-)
+_ZH_BY, _POINTS = r"[了出]?(?:约|大约)? ?\d[\d.]* ?(?:[%％]|个?百分点|个点)", r"\d[\d.]*(?:%| (?:percentage )?points?)"
+_EN_BY = rf" by (?:about |some )?{_POINTS}"
+_BOUND = rf"[\d.%％半百千万亿{_DIGITS}] ?[^，。；\d]{{0,4}}?(?<![可所加用得足])以"
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 HALVED = {"hour": "(?:小时|钟头)", "minute": "分钟", "day": "天", "year": "年", "month": "月", "century": "世纪"}
 _IN_YEAR = r"(?:the year|(?:19|20)\d\d\b(?!s))"
@@ -39,6 +40,7 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
         name: rf"第 ?{_DIGITS[at]}(?![一二三四五六七八九十百千万亿方]| ?人称)|\b(?i:{name})\b(?!-| part(?:y|ies)\b| person\b)"
         for at, name in enumerate(ORDINALS[1:11], 1)
     },
+    "month": NAMED,
     "weekday": {
         name: rf"(?:周|星期|礼拜)[{sign}](?![次个年天])|\b{name}"
         for name, sign in zip(_DAYS, ("一", "二", "三", "四", "五", "六", "日天"))
@@ -48,8 +50,8 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
         "last": rf"(?:最后|末尾) ?{_SEVERAL}|\b(?:last|final) {_COUNTED}",
     },
     "order": {
-        "before": rf"{_TIME[0]}[之以]?前|{_TIME[1]} (?:before|earlier|ago){_END}",
-        "after": rf"{_TIME[0]}[之以]?后|{_TIME[1]} (?:after|later){_END}",
+        "before": rf"早了? ?{_MANY}{_TIME[0]}|{_TIME[0]}[之以]?前|{_TIME[1]} (?:before|earlier|ago){_END}",
+        "after": rf"晚了? ?{_MANY}{_TIME[0]}|{_TIME[0]}[之以]?后|{_TIME[1]} (?:after|later){_END}",
     },
     "speed": {
         "faster": r"快[^，。；]{0,4}倍|(?:twice|times|[x×]|fold)(?: as)? (?:fast|quick)(?!er than)",
@@ -58,13 +60,13 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     "bound": {
         "most": rf"(?:[最至]多|不到|不足|(?:不|没有?|未)超过|[少低小]于){_ZH_NUMBER}"
         rf"|\b(?i:at most|up to|(?:no|not|none|never(?: \w+s)?) {MORE}|{LESS}){_EN_NUMBER}"
-        rf"|\d\S* (?:at most|or (?:less|fewer|below))\b|{_SIGN}(?:<=?|≤) ?\d",
+        rf"|{_BOUND}[下内](?!简?称)|\d\S* (?:at most|or (?:less|fewer|below))\b|{_SIGN}(?:<=?|≤) ?\d",
         "least": rf"(?:[最至]少|(?<![不没未])(?<!没有)超过|[多高大]于|不[少低小]于|逾){_ZH_NUMBER}"
         rf"|\b(?i:at least|(?:no|not|never(?: \w+s)?) {LESS}|{MORE}){_EN_NUMBER}"
-        rf"|\d\S* (?:at least|or (?:more|above))\b|{_SIGN}(?:>=?|≥) ?\d",
+        rf"|{_BOUND}上(?![传线述])|\d\S* (?:at least|or (?:more|above))\b|{_SIGN}(?:>=?|≥) ?\d",
     },
     "rate": {
-        name: rf"每 ?{zh}(?![万亿])|\b(?:per|every) (?:{en})\b"
+        name: rf"[每/] ?{zh}(?![万亿])|(?:\b(?:per|every) |/ ?)(?:{en})\b"
         for name, zh, en in (
             ("hundred", r"(?:百|100(?!\d))", "hundred|100"),
             ("thousand", r"(?:千|1000(?!\d))", "thousand|1,?000"),
@@ -72,7 +74,8 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
         )
     },
     "pace": {
-        name: rf"每 ?个?{zh}|\b(?:per|(?!every second)(?:every|each)) {name}\b|\d(?: \w{{1,20}}){{0,2}} an? {name}\b"
+        name: rf"[每/] ?个?{zh}|\b(?:per|(?!every second)(?:every|each)) {name}\b|\d(?: \w{{1,20}}){{0,2}} an? {name}\b"
+        rf"|(?<=[a-zA-Z])/ ?(?:{name[: 1 + 2 * (name[0] not in 'sh')]}|{name[:3]}|{name})\b"
         for name, zh in (
             ("second", "秒"),
             ("minute", "分钟"),
@@ -85,13 +88,18 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     },
     # Beside letters, which of the two is more; the numbers are above.
     "comparison": {"less": rf"{_BESIDE}(?:<=?|[≤⩽]) ?[A-Za-z]", "more": rf"{_BESIDE}(?:>=?|[≥⩾]) ?[A-Za-z]"},
-    "equality": {"equal": rf"{_BESIDE}={_NUMBER}", "unequal": rf"(?:≠|!=){_NUMBER}"},
+    "equality": {"equal": rf"{_BESIDE}={_NUMBER}", "unequal": rf"(?:≠|!=){_NUMBER}", "about": f"≈{_NUMBER}"},
+    "sets": {"member": "∈", "stranger": "∉", "within": "[⊂⊆]", "around": "[⊃⊇]"},
+    "Greek": {sign: rf"{sign}|\b{spelled(sign)[19:].lower()}\b" for sign in "αβγδεζηθκλρστφψω"},
     "limit": {"without": rf"{_BESIDE}[<>]{_NUMBER}", "with": rf"{_BESIDE}(?:[≤≥⩽⩾]|[<>]=){_NUMBER}"},
     "direction": {
-        "up": rf"(?:上升|上涨|增加|增长|升高|提高){_ZH_BY}|\b(?:rose|ris(?:es?|en|ing)|increas\w+|gr[eo]w\w*){_EN_BY}",
-        "down": rf"(?:下降|下跌|减少|降低|下滑){_ZH_BY}|\b(?:f[ae]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+){_EN_BY}",
+        "up": rf"(?:上升|上涨|增加|增长|升高|提高){_ZH_BY}|\b(?:rose|ris(?:es?|en|ing)|increas\w+|gr[eo]w\w*){_EN_BY}"
+        rf"|[高多]{_ZH_BY}|{_POINTS} (?:higher|more|better)\b(?! than)",
+        "down": rf"(?:下降|下跌|减少|降低|下滑){_ZH_BY}|\b(?:f[ae]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+){_EN_BY}"
+        rf"|[低少]{_ZH_BY}|{_POINTS} (?:lower|less|fewer|worse)\b(?! than)",
     },
     "logarithm": {"binary": r"\blog(?:₂|_?2(?!\d))", "decimal": r"\blog(?:₁₀|_?10(?!\d))"},
+    "base": {"natural": r"\bln\b", "other": r"\blog\b"},
     "power": {"square": "[A-Za-z)）]²(?![⁰-⁹])", "cube": "[A-Za-z)）]³(?![⁰-⁹])"},
     "half of a year": {
         "first": rf"上半年|\bfirst half of {_IN_YEAR}",
@@ -117,6 +125,9 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
         }
         for en, zh in HALVED.items()
     },
+    "era": {"BC": r"公元前|\bB\.?C\b", "AD": r"公元(?!前)|\d ?A\.?D\b|\bA\.?D\.? \d"},
+    "part": {"half": r"减半|\bhalv(?:e[sd]?|ing)\b|\bin half\b", "quarter": r"\bquarter(?:ed|ing)\b"},
+    "side": {"left": r"左[图边侧栏列半]|\b[Ll]eft\b", "right": r"右[图边侧栏列半]|\b[Rr]ight\b"},
     "multiple": {
         "double": r"翻了?一?番|(?<!几)翻倍|倍增|加倍|(?<![十百])[一两]倍|\b(?:doubl(?:e[sd]?|ing)|twice|two-?fold|two times)\b",
         "triple": r"(?<!十)三倍|\b(?:tripl(?:e[sd]?|ing)|thrice|three-?fold|three times)\b",

@@ -8,8 +8,16 @@ from itertools import combinations
 
 from catalogue.numbers.numerals import VALUES, ZH, chinese, english
 from catalogue.numbers.shares import SIMPLE
-from catalogue.numbers.units import OTHER_TIMES, UNITS, named
+from catalogue.numbers.units import UNITS, Unit, named
 
+# What names a time where another stands beside it, or in a phrase.
+OTHER_TIMES = {
+    "short": Unit("分", size="60"),
+    "quarters": Unit("刻", size="900"),
+    "fortnights": Unit("fortnights?", size="1209600"),
+    "decades": Unit("decades?", size="311040000"),
+    "centuries": Unit("世纪|century|centuries", size="3110400000"),
+}
 SIZED = {kind: {name: unit for name, unit in units.items() if unit.size} for kind, units in UNITS.items()}
 SIZED["time"] |= OTHER_TIMES
 HALF = "(?: ?半| and a half)?"

@@ -4,6 +4,13 @@ import re
 
 from catalogue.numbers.numerals import MONTHS
 
+# Months in words, as both languages have them; may is a word of its own, and a name may begin with 五月.
+_ZH = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
+NAMED = {
+    name: rf"(?<![一二三四五六七八九十]){zh}月(?!花)|" + (rf"\b{name}\b" if name != "May" else r"\d May\b|[a-z] May\b|\bMay \d")
+    for zh, name in zip(_ZH, MONTHS)
+}
+
 _YEAR = r"(?P<year>1[5-9]\d\d|20[0-3]\d)"
 _MONTH = "|".join(rf"{name[:3]}(?:{name[3:]}|t?\.?)" if name != "May" else name for name in MONTHS)
 DAYS = [

@@ -12,7 +12,11 @@ NAME = re.compile(r"(?<![A-Za-z\d-])([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)*)[- ]?(\d
 # int8, fp16, top-5.
 SMALL = re.compile(r"(?<![A-Za-z\d-])([a-z]{2,})-?(\d+)(?![\w.%])")
 LETTER = re.compile(r"(?<![\w-])[A-Z]\d{2,3}(?=s?(?![\w]))")
-APPENDIX = re.compile(r"(?:附录|\b[Aa]ppendix) ?([A-Z])(?![A-Za-z])")
+APPENDIX = re.compile(r"(?:附录|§|\b[Aa]ppendix) ?([A-Z])(?![A-Za-z])")
+# Of Figure 2a and Table IV.
+PANEL = re.compile(
+    r"(?:[表图式]|\b(?:Table|Figure|Equation)s?|(?:Fig|Eq)s?\.) ?(?:\d+(?: ?[(（])?([a-h])|([IVX]+))(?![A-Za-z\d])"
+)
 # A.1, of an appendix.
 PART = re.compile(r"(?<![\w.])[A-Z](?:\.\d+)+(?!\w|\.\d)")
 # Who keeps those with at least 3 drops those with fewer; of a No that stands farther off it cannot be told what it denies.
@@ -36,6 +40,7 @@ IMPLIED = {
     ("multiple", "triple"): re.compile("[增长涨翻升多快大高][^，。；]{0,3}两倍"),
     ("multiple", "quadruple"): re.compile("[增长涨翻升多快大高][^，。；]{0,3}三倍"),
     ("equality", "equal"): re.compile(r"等于|[为是]|\bequal|\b(?:is|are|of|at)\b"),
+    ("equality", "about"): re.compile(r"[约近几]|左右|about|around|roughly|nearly|some|approx"),
     ("equality", "unequal"): re.compile(r"[不非除别]|\b(?:not|other|unlike|except|differ\w*|unless)\b|n['’]t\b"),
     ("limit", "without"): re.compile(
         "[少低小大多高]于|不[到足]|超过|[Uu]nder|[Bb]elow|[Ll]ess|[Ff]ewer|[Oo]ver|[Aa]bove|[Mm]ore|than"
@@ -71,6 +76,7 @@ def _named(text: str) -> Iterator[tuple[str, str, str]]:
     yield from (("letter", name[0], name[0]) for name in LETTER.finditer(text))
     yield from (("Appendix", appendix[1], appendix[0]) for appendix in APPENDIX.finditer(text))
     yield from (("part", part[0], part[0]) for part in PART.finditer(text))
+    yield from (("place", panel[1] or panel[2], panel[0]) for panel in PANEL.finditer(text))
     yield from (("day", f"{month(day)}-{int(day['day'])}", day[0]) for form in DAYS for day in form.finditer(text))
 
 

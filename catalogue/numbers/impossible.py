@@ -18,7 +18,12 @@ _SHARES = "准确率|正确率|精确率|召回率|命中率|胜率|通过率|�
 _HIGH = r"(?:(?:[2-9]\d\d|1\d[1-9]|1[1-9]\d|\d{4,})(?:\.\d+)?|100\.0*[1-9]\d*)"
 _OVER = rf"{_HIGH} ?%"
 _THINGS = "样本|层|头|块|张|台|篇|名|参数", "samples?|examples?|layers?|heads?|[GTC]PUs?|papers?|people|parameters?"
-WHOLE = "no share of a whole is above 100%"
+WHOLE, BELOW = "no share of a whole is above 100%", "no share of a whole is below 0"
+PERPLEXITY, CORRELATION = "the least perplexity is 1", "a correlation lies between −1 and 1"
+# What they are told with, and what may follow a number that is nothing else's: no unit, no things.
+_IS, _ZH_IS, _END = r"(?: of| is| was| reach\w+| at|:)", "(?:为|是|达到?|到|有|：)", r"(?= ?$|[，。；、,;)）](?!\d)|\.(?!\d))"
+_SCORES = "BLEU|ROUGE(?:-[12L])?|F1"
+_ABOVE_ONE = r"[-−]?1\.\d*[1-9]\d*"
 # So many signs from a share may stand with what it is compared.
 NEAR = 20
 # What a result is a share of, unless it is compared with another.
@@ -46,9 +51,18 @@ IMPOSSIBLE = {
     rf"(?:^|[\s(])[-−]\d+ (?:{_THINGS[1]})\b": "nothing can be counted below 0",
     rf"(?:{_SHARES[0]}) ?(?:为|是|达到?|到|有)? ?(?:{_OVER})|(?:{_OVER}) ?的(?:{_SHARES[0]})": WHOLE,
     rf"占(?:了|到|比(?:为|达)?|全部|总数)? ?(?:{_OVER})(?! ?的? ?[CG]PU)|\b(?:accounts? for|makes? up) (?:{_OVER})": WHOLE,
-    rf"(?<![\d.,]){_HIGH} (?:BLEU|ROUGE(?:-[12L])?|F1)(?=$|[，。；、,.;:)）]| (?:on|in|at|for|with|and)\b)": "it ends at 100",
+    rf"(?:\b(?:(?:{_SCORES})(?: scores?)?{_IS}?|(?:\A[Rr]ecall|accuracy|(?:{_SHARES[1]}){_IS})) "
+    rf"|(?:(?:{_SCORES}) ?[值分]?|{_SHARES[0]}) ?{_ZH_IS}? ?)(?!\d{{4}}){_HIGH}{_END}": WHOLE,
+    rf"\b(?:{_SHARES[1]}){_IS} [-−]\d[\d.]*|(?:{_SHARES[0]}) ?{_ZH_IS} ?[-−负] ?\d[\d.]*": BELOW,
+    rf"(?<!log[ -])\b[Pp]erplexity{_IS}? 0\.\d+{_END}|(?<!对数)困惑度 ?{_ZH_IS}? ?0\.\d+{_END}": PERPLEXITY,
+    rf"\b(?:[Cc]orrelation|Pearson|Spearman){_IS}? {_ABOVE_ONE}{_END}|相关系数? ?{_ZH_IS}? ?{_ABOVE_ONE}{_END}": CORRELATION,
+    rf"\Ar ?= ?{_ABOVE_ONE}\Z": CORRELATION,
+    r"\Ap ?(?:[=<>≤≥] ?[1-9]\d*\.\d+|> ?1|< ?0)\Z": "a probability lies between 0 and 1",
+    rf"(?<![\d.,]){_HIGH} (?:{_SCORES})(?=$|[，。；、,.;:)）]| (?:on|in|at|for|with|and)\b)": "it ends at 100",
     rf"\b(?:{_SHARES[1]})(?: of| is| was| reaches| at|:)? (?:{_OVER})|(?<![\d.])(?:{_OVER}) (?:{_SHARES[1]})\b": WHOLE,
 }
+# Of which what is compared, or what is added, may be more.
+COMPARABLE = {WHOLE, BELOW, PERPLEXITY, CORRELATION}
 # Of single things, there is no part, but where they are an average, or stand for others.
 PARTS = re.compile(
     r"(?<![\w.–-])\d+\.\d*[1-9]\d* ?"
@@ -66,7 +80,7 @@ def impossible(text: str) -> Iterator[str]:
     yield from _days(text)
     for pattern, why in IMPOSSIBLE.items():
         for found in re.finditer(pattern, text):
-            if why == WHOLE and COMPARED.search(text, max(0, found.start() - NEAR), found.end() + NEAR):
+            if why in COMPARABLE and COMPARED.search(text, max(0, found.start() - NEAR), found.end() + NEAR):
                 continue
             yield f"{quoted(found[0].strip())} cannot be, for {why}; write what the paper says"
     for found in PARTS.finditer(text) if not MEANT.search(text) else ():

@@ -4,9 +4,16 @@ import re
 from functools import cache
 
 from catalogue.numbers.numerals import spelled
-from catalogue.numbers.units import SPOKEN, UNITS, named
+from catalogue.numbers.units import UNITS, named
 from catalogue.numbers.written import Said, Stated, Unmatched
 
+# A text that has one of these speaks of the kind, in whatever words.
+SPOKEN = {
+    "time": r"[秒分时天日周月年期]|sec|min|hour|hr|day|week|month|year|night|decade|\b\d*[hs]\b|24/7",
+    "money": "[元币金镑块钱刀分]|[$€£¥￥]|USD|EUR|buck|cent|dollar|euro|pound|yuan|yen|money",
+    "length": r"[米里寸尺]|met(?:er|re)|micron|mile|inch|feet|foot|[ckmnµμ]?m\b",
+    "spread": r"[±∓]|pm\b|(?<!\w)[-−]\d|正负|上下|左右|浮动|[误偏]差|标准差|plus|minus|deviation|error|interval|either|within",
+}
 COUNTED = r"[ -]?(?:多|余|来|几)?\s*(?:[个块张台颗片枚条份]\s*)?(?:[A-Z][A-Za-z]*\d*[A-Za-z]*[ -]){0,2}?(?<![A-Za-z])"
 # So many signs may a unit before a number have.
 LONGEST = 12

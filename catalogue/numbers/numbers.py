@@ -22,9 +22,12 @@ LESS = re.compile(
 )
 
 # One of these is in each text that asks for an answer, or in the Chinese one where both have to say something; most have none.
-_SIGNS = rf"\d{MIXED}₀-₉=≠<>≤≥"
+_SIGNS = rf"\d{MIXED}₀-₉=≠<>≤≥∈∉⊂⊃⊆⊇α-ω"
 STATING = {
-    "zh": re.compile(rf"[{_SIGNS}²³零〇一二两三四五六七八九十廿卅百千万亿半番倍折成日天前后附]|[平立]方|[A-Z] ?[组型类]"),
+    "zh": re.compile(
+        rf"[{_SIGNS}²³§零〇一二两三四五六七八九十廿卅百千万亿半番倍折成日天前后附月左右]|[平立]方|\b(?:log|ln)\b"
+        "|[表图式] ?[IVX]|[A-Z] ?[组型类]"
+    ),
     # In small letters.
     "en": re.compile(rf"[{_SIGNS}]|[ -](?:{'|'.join(PARTS)})|percent|{'|'.join([*SCALES, *TENS])}"),
 }

@@ -15,25 +15,22 @@ class Unit(NamedTuple):
     size: str = ""
 
 
+LARGER = (("", "", "", ""), ("千", "k", "kilo", "000"), ("兆", "M", "mega", "000000"), ("吉", "G", "giga", "000000000"))
+# GPU hours are hours.
+NO_TIME = "(?![ -]?(?:个?小时|[天日年月周]|hour|day|week|month|year))"
 # Months and years as banks count them, of 30 and 360 days.
 TIME = {
+    "picoseconds": Unit("皮秒|ps|picoseconds?", size="1/1000000000000"),
+    "nanoseconds": Unit("纳秒|ns|nanoseconds?", size="1/1000000000"),
     "microseconds": Unit("微秒|μs|µs|microseconds?", size="1/1000000"),
     "milliseconds": Unit("毫秒|ms|milliseconds?", size="1/1000"),
     "seconds": Unit(r"秒|(?<!\d{4})s|secs?|seconds?", size="1"),
     "minutes": Unit("分钟|mins?|minutes?", size="60"),
-    "hours": Unit("(?:个)?小时|(?:个)?钟头|h|hrs?|hours?", size="3600"),
-    "days": Unit("天|days?", size="86400"),
+    "hours": Unit("卡时|(?:个)?小时|(?:个)?钟头|h|hrs?|hours?", size="3600"),
+    "days": Unit("卡?天|days?", size="86400"),
     "weeks": Unit("周(?!年)|(?:个)?星期|weeks?", size="604800"),
     "months": Unit("个月|months?", size="2592000"),
     "years": Unit("年(?!代|级|龄)|years?", size="31104000"),
-}
-# What names a time where another stands beside it, or in a phrase.
-OTHER_TIMES = {
-    "short": Unit("分", size="60"),
-    "quarters": Unit("刻", size="900"),
-    "fortnights": Unit("fortnights?", size="1209600"),
-    "decades": Unit("decades?", size="311040000"),
-    "centuries": Unit("世纪|century|centuries", size="3110400000"),
 }
 MONEY = {
     "dollars": Unit("美元|美金|dollars?|USD", r"\$", "1"),
@@ -80,13 +77,16 @@ ITEMS = {
     "parameters": Unit("参数|parameters?"),
     "epochs": Unit("轮(?!次|对话)|epochs?"),
 }
+STATEMENTS = [("定理", "Theorem"), ("引理", "Lemma"), ("命题", "Proposition"), ("推论", "Corollary"), ("定义", "Definition")]
 PLACES = {
     "tables": Unit("", "(?<![代列发])表|Tables?"),
     "figures": Unit("", "图|Figures?|Figs?[.]"),
     "equations": Unit("", r"[公算等]?式 ?[（(]?|Equations? ?\(?|Eqs?[.] ?\(?"),
+    "listings": Unit("", "清单|Listings?"),
     "algorithms": Unit("", "算法|Algorithms?"),
     "sections": Unit("[章节]", "§|Sections?|Secs?[.]|Chapters?"),
     "footnotes": Unit("", "脚注|[Ff]ootnotes?"),
+    **{en.lower(): Unit("", f"{zh}|{en}s?") for zh, en in STATEMENTS},
     "pages": Unit("页", "pages?|pp?[.]"),
     "paragraphs": Unit("段", "paragraphs?"),
     "rows": Unit("行", "rows?|lines?"),
@@ -102,43 +102,43 @@ UNITS: Mapping[str, Mapping[str, Unit]] = {
         "kilograms": Unit("公斤|千克|kg|kilograms?", size="1000"),
         "tons": Unit("吨|tons?|tonnes?", size="1000000"),
     },
-    "energy": {
-        "kWh": Unit("千瓦时|度电|kWh|kilowatt[- ]hours?", size="1"),
-        "MWh": Unit("兆瓦时|MWh|megawatt[- ]hours?", size="1000"),
-        "GWh": Unit("吉瓦时|GWh|gigawatt[- ]hours?", size="1000000"),
+    "volume": {
+        "liters": Unit("升(?![到至高级为温幅])|[lL]|lit(?:er|re)s?", size="1"),
+        "milliliters": Unit("毫升|m[lL]|millilit(?:er|re)s?", size="1/1000"),
     },
-    "power": {
-        "watts": Unit("瓦(?!时)|W|watts?", size="1"),
-        "kilowatts": Unit("千瓦(?!时)|kW|kilowatts?(?![- ]hour)", size="1000"),
-        "megawatts": Unit("兆瓦(?!时)|MW|megawatts?(?![- ]hour)", size="1000000"),
-        "gigawatts": Unit("吉瓦(?!时)|GW|gigawatts?(?![- ]hour)", size="1000000000"),
+    # Energy and power in one, for many a text takes kW for kWh.
+    "energy": {
+        "joules": Unit("焦耳|J|joules?", size="1"),
+        **{
+            f"{en}watthours": Unit(f"{zh}瓦时{'|度电' * (en == 'kilo')}|{sign}Wh|{en}watt[- ]hours?", size=f"3600{zeros}")
+            for zh, sign, en, zeros in LARGER
+        },
+        **{
+            f"{en}watts": Unit(f"{zh}瓦(?!时)|{sign}W|{en}watts?(?![- ]hour)", size=f"1{zeros}")
+            for zh, sign, en, zeros in LARGER
+        },
+    },
+    "computation": {
+        **{f"{sign}FLOP": Unit(f"{sign}FLOP(?![/Ss])") for sign in ("", *"MGTPE")},
+        **{f"{sign}FLOPS": Unit(f"{sign}FLOP(?:S|/s)") for sign in ("", *"MGTPE")},
     },
     "temperature": {
         "Celsius": Unit("℃|°C|摄氏度|(?:degrees )?Celsius|degrees C", "摄氏"),
         "Fahrenheit": Unit("℉|°F|华氏度|(?:degrees )?Fahrenheit|degrees F", "华氏"),
     },
     "frequency": {
-        "hertz": Unit("赫兹?|Hz|hertz", size="1"),
-        "kilohertz": Unit("千赫兹?|kHz|kilohertz", size="1000"),
-        "megahertz": Unit("兆赫兹?|MHz|megahertz", size="1000000"),
-        "gigahertz": Unit("吉赫兹?|千兆赫兹?|GHz|gigahertz", size="1000000000"),
+        f"{en}hertz": Unit(f"(?:{zh}{'|千兆' * (en == 'giga')})赫兹?|{sign}Hz|{en}hertz", size=f"1{zeros}")
+        for zh, sign, en, zeros in LARGER
     },
     "storage": STORAGE,
     "gain": {
         "times": Unit(r"倍|(?<=[- ])fold|times|[×x](?! ?\d)"),
         "points": Unit("个?百分点|个点|分(?![钟之布类支组别为成辨割段])|points?"),
     },
-    "machines": {"GPUs": Unit("GPUs?|显卡"), "TPUs": Unit("TPUs?"), "CPUs": Unit("CPUs?")},
+    "machines": {"GPUs": Unit(f"GPUs?{NO_TIME}|显卡"), "TPUs": Unit(f"TPUs?{NO_TIME}"), "CPUs": Unit(f"CPUs?{NO_TIME}")},
     "spread": {"either": Unit("", r"±|\+/?[-−]|\\pm")},
     "items": ITEMS,
     "places": PLACES,
-}
-# A text that has one of these speaks of the kind, in whatever words.
-SPOKEN = {
-    "time": r"[秒分时天日周月年期]|sec|min|hour|hr|day|week|month|year|night|decade|\b\d*[hs]\b|24/7",
-    "money": "[元币金镑块钱刀分]|[$€£¥￥]|USD|EUR|buck|cent|dollar|euro|pound|yuan|yen|money",
-    "length": r"[米里寸尺]|met(?:er|re)|micron|mile|inch|feet|foot|[ckmnµμ]?m\b",
-    "spread": r"[±∓]|pm\b|(?<!\w)[-−]\d|正负|上下|左右|浮动|[误偏]差|标准差|plus|minus|deviation|error|interval|either|within",
 }
 
 

@@ -30,9 +30,20 @@ SHARES = [
     "占比为 120%",
 ]
 SHARES += ["accuracy of 100.5%", "makes up 120% of it"]
+SHARES += ["F1 104", "F1 of 101", "BLEU 101", "accuracy of 101", "Recall 120", "准确率为 101", "F1 值 104。", "accuracy of −3%"]
+RANGES = [
+    "p = 1.5",
+    "p < 0",
+    "p > 1",
+    "correlation 1.2",
+    "r = -1.5",
+    "a Pearson correlation of 1.2",
+    "perplexity 0.5",
+    "困惑度为 0.5",
+]
 
 
-@pytest.mark.parametrize("text", [*DAYS, *TIMES, *PLACES, *NUMBERS, *SHARES])
+@pytest.mark.parametrize("text", [*DAYS, *TIMES, *PLACES, *NUMBERS, *SHARES, *RANGES])
 def test_what_cannot_be_is_told_once(text):
     (said,) = impossible(text)
     assert "; write " in said
@@ -69,6 +80,25 @@ POSSIBLE += [
 ]
 POSSIBLE += ["占 200% 的 CPU", "1913 年 1 月 23 日，马尔可夫演讲", "January 23, 1913"]
 POSSIBLE += [f"许可证 {NEXT} 年 3 月 1 日到期", f"The license ends on March 1, {NEXT}"]
+POSSIBLE += ["accuracy of 101 models", "accuracy of 120 participants", "F1 100", "they recall 120, and more", "准确率 120 次"]
+POSSIBLE += ["accuracy −3%, speed +20%", "-1 F1", "BLEU by 128.4%", "improves F1 by 104", "relative F1 104", "accuracy of 95.5"]
+POSSIBLE += [
+    "p < 0.05",
+    "p = 0.9",
+    "with p = 1.5 as norm",
+    "r = 16",
+    "log-perplexity 0.5",
+    "perplexity 0.5 lower",
+    "困惑度低 0.5",
+]
+POSSIBLE += [
+    "Spearman 87.6",
+    "correlation 1.5 times as large",
+    "a correlation of 1.0",
+    "对数困惑度 0.5",
+    "perplexity drops 0.5",
+    "F1 2017.",
+]
 POSSIBLE += ["1024-64-32", "2048-16-08", "by 2048", "1948 年", "on July 4", "12月31号", "相当于 0.5 块 GPU", "0.7 天"]
 
 
