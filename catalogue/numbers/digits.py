@@ -34,7 +34,7 @@ FAULTS = {
     ),
     rf"\A(?:{ALONE})\Z": "is a unit; write the number before it",
     # What follows a number may be a plus of its own: 100+.
-    rf"\S ?{MARKS}\Z|\d ?(?:{ALONE})? ?(?:\+?/-|[-~到至和与或])\Z|\d[eE]\Z|\d[^.;]{{0,20}} (?:{ASKING})\Z|± ?(?:{ALONE})\Z"
+    rf"\S ?{MARKS}\Z|\d ?(?:{ALONE})? ?(?:\+?/-|[-~到至和与或])\Z|\d[^.;]{{0,20}} (?:{ASKING})\Z|± ?(?:{ALONE})\Z"
     r"|\A(?:[,;/=、，；]|\.(?!\d))|\A[Bb]etween (?!.* (?:and|to) |.*[-–])": (
         "has a sign or a word without its other side; write it whole, like 28.4 ± 0.3, or leave that out"
     ),

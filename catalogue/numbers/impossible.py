@@ -94,6 +94,12 @@ def beyond_all(what: str, value: str) -> str | None:
     return None
 
 
+def below_nothing(text: str) -> str | None:
+    """What is wrong with machines, time or a corpus that are less than none."""
+    found = re.search(r"(?:\A|[,，;；] ?)([-−]\d\S*)", text)
+    return f"{quoted(found[1])} cannot be, for nothing can be counted below 0; write what the paper says" if found else None
+
+
 def _days(text: str) -> Iterator[str]:
     for form in DAYS:
         for found in form.finditer(text):

@@ -13,6 +13,7 @@ WITHIN = rf".*[(（\[【] ?(?:{LEFT}|待(?:补充?|写|定){ALONE})|.*\b(?:{TODO
 # A number, or a word, that is not known yet, and what is left at the end; “marked TODO” speaks of it.
 WITHIN += rf"|.*[，,；;。.] ?(?:{TODO}|FIXME|XXX|TB[ACD])\W*$"
 WITHIN += r"|.*(?<![A-Za-z“‘\"'])[Xx]{2,} ?[%％]|.* (?:TB[AD]|\?{3,})\W*$|.*[为是]？{3,}\W*$"
+WITHIN += r"|.*(?<![“‘\"'])\b[Ll]orem ipsum(?: dolor\b|\W*$)"
 OPEN = re.compile(rf"\W*(?:此处|这里)?(?:{MARK}|占位(?:文字|文本)?\W*$)|{WITHIN}")
 # The whole of a text that says that there is something elsewhere, or nothing, or tells the writer what to write.
 ELSEWHERE = re.compile(

@@ -26,6 +26,8 @@ NO_FORM = re.compile(
 )
 # §A is Appendix A.
 APPENDIX = re.compile(r"\AAppendix (?=[A-Z]\b)")
+# What stands around a text and says nothing.
+ENDS = " .,;:。，；：“”‘’\"'"
 MARK = re.compile(r"[。，；：、.,;:!?！？]$")
 
 
@@ -70,7 +72,7 @@ def nothing_is_set_beside_itself(data: Data) -> Iterator[Problem]:
         pairs = [(("results", at, "than"), one.than, one.value) for at, one in enumerate(paper.record.results)]
         pairs += [(("corrections", at, "right"), one.right, one.says) for at, one in enumerate(paper.record.corrections)]
         for loc, one, other in pairs:
-            alike = [language for language in LANGUAGES if one and one[language] == other[language]]
+            alike = [language for language in LANGUAGES if one and one[language].strip(ENDS) == other[language].strip(ENDS)]
             if alike:
                 message = f"says {quoted(other[alike[-1]])} once more; write what differs, or drop it"
                 yield paper.problem(message, *loc, *(alike if len(alike) < len(LANGUAGES) else []))

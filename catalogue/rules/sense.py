@@ -6,9 +6,11 @@ from dataclasses import replace
 import regex
 
 from catalogue.numbers.digits import misspelled, no_value
-from catalogue.numbers.impossible import beyond_all, impossible
+from catalogue.numbers.impossible import below_nothing, beyond_all, impossible
 from catalogue.records.data import Data
+from catalogue.records.parts import Result
 from catalogue.records.problem import Problem
+from catalogue.records.scale import Said
 from catalogue.records.values import LANGUAGES, QUOTED, Text
 from catalogue.records.walk import texts, values
 from catalogue.rules.once import sign_at
@@ -30,12 +32,14 @@ def texts_say_what_can_be(data: Data) -> Iterator[Problem]:
 
 
 def results_are_values(data: Data) -> Iterator[Problem]:
-    for paper in data.papers:
-        for at, result in enumerate(paper.record.results):
-            value = result.value
-            for language in LANGUAGES if value.zh != value.en else ["en"]:
-                if said := beyond_all(result.what[language], value[language]) or no_value(value[language]):
-                    yield paper.problem(said, "results", at, "value", *([language] if value.zh != value.en else []))
+    """So is what they are compared with, and what is said of a model; of which nothing is less than nothing."""
+    for entry, loc, one in values(data, (Result, Said)):
+        told: dict[str, Text] = {field: text for field, text in one if field in ("value", "than", "stated") and text}
+        for field, text in told.items():
+            for language in LANGUAGES if text.zh != text.en else ["en"]:
+                said = isinstance(one, Result) and field == "value" and beyond_all(one.what[language], text[language])
+                if said := said or no_value(text[language]) or (field == "stated" and below_nothing(text[language])):
+                    yield entry.problem(said, *loc, field, *([language] if text.zh != text.en else []))
 
 
 def texts_are_words(data: Data) -> Iterator[Problem]:

@@ -134,6 +134,7 @@ VALUES += [
     "C++",
     "[0, 1]",
     "(1, 5)",
+    "28.4 on E2E",
     "layers 3,4",
     "12:05",
     "00:30",
@@ -167,6 +168,12 @@ def test_it_is_one_line_of_a_record(project, value):
     project.first["results"][0]["value"] = value
     (line,) = project.problems()
     assert line.startswith("first.results.0.value: ")
+
+
+def test_so_is_what_it_is_compared_with(project):
+    project.first["results"][0]["than"] = "28.4†"
+    (line,) = project.problems()
+    assert line.startswith("first.results.0.than: ")
 
 
 def test_numbers_wait_until_each_is_written_as_one(project):

@@ -117,6 +117,11 @@ FOREIGN = [
     ("#1 is the best sample.", "write \\# before"),
     ("Sure, here is the text:", "said around the text"),
     ("As an AI language model, I think so.", "said around the text"),
+    ("It is so:contentReference[oaicite:0].", "leave out what a chat left"),
+    ("Error! Reference source not found.", "write the place"),
+    ("见错误！未找到引用源。", "write the place"),
+    ("It is so. [citation needed]", "name the source"),
+    ("word [?]", "name the source"),
     ("It is so【12†source】.", "leave out what a chat left"),
     ("It is so citeturn0search0.", "leave out what a chat left"),
     ("好的，以下是全文。", "said around the text"),
@@ -301,6 +306,9 @@ PLAIN = [
     "字 {# x #}",
     "字 [^1]",
     "字 10^10^10",
+    "字 oaicite",
+    "字 [citation needed]",
+    "字 \\u4e2d",
     "H~2~O 字",
 ]
 

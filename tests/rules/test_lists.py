@@ -138,8 +138,9 @@ IDLE = {
 WRONG_TWICE = {"field": "date", "kind": "error", "says": words("错", "wrong"), "right": words("错", "right")}
 
 
-def test_what_is_set_beside_itself_in_one_language_is_named(project):
-    project.first["corrections"] = [WRONG_TWICE]
+@pytest.mark.parametrize("right", ["错", "错。", "“错”"])
+def test_what_is_set_beside_itself_in_one_language_is_named(project, right):
+    project.first["corrections"] = [WRONG_TWICE | {"right": words(right, "right")}]
     assert project.problems() == ["first.corrections.0.right.zh: says '错' once more; write what differs, or drop it"]
 
 

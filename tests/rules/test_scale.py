@@ -120,3 +120,14 @@ def test_a_model_that_stands_twice_is_named(project):
 def test_both_languages_name_the_same_machines(says):
     hardware = {"stated": {"zh": "2048 块 A100", "en": "1,024 A100s"}, **WHERE}
     assert any("1024" in line or "2048" in line for line in says(hardware=hardware))
+
+
+@pytest.mark.parametrize("text", ["-40 GB", "40 GB GB", "40 GB and", "40..5 GB", "8 P100s, -2 days"])
+def test_what_is_stated_in_words_can_be(says, text):
+    (line,) = says(corpus={"stated": text, **WHERE})
+    assert line.startswith("corpus.stated: ")
+
+
+@pytest.mark.parametrize("text", ["40 GB", "348M words", "8 P100s, 3.5 days", "2–3 days", "about 1.2T", "the same, 348M words"])
+def test_what_is_stated_in_words_may_be_any_of_these(says, text):
+    assert says(hardware={"stated": text, **WHERE}) == []

@@ -134,6 +134,8 @@ MARKS += [
     "word, FIXME",
     "字。TBD",
     "待补充。",
+    "word lorem ipsum",
+    "字 lorem ipsum dolor sit amet 字",
 ]
 WRITTEN = ["Todo", "XX", "none", "无", "a test", "占位符", "[MASK]", "an NA value", "see above all"]
 WRITTEN += [
@@ -150,6 +152,7 @@ WRITTEN += [
     "搜索 FIXME 与 TODO",
     "WIP means work",
 ]
+WRITTEN += ["fills it with “lorem ipsum”", "fills pages with lorem ipsum text"]
 WRITTEN += ["XXX 级别的模型", "Placeholder text replaces names", "见下：", "See below:", "详见下文。", "暂无。"]
 
 
