@@ -94,12 +94,12 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     "limit": {"without": rf"{_BESIDE}[<>]{_NUMBER}", "with": rf"{_BESIDE}(?:[≤≥⩽⩾]|[<>]=){_NUMBER}"},
     "direction": {
         "up": rf"(?:上升|上涨|增加|增长|升高|提高){_ZH_BY}|\b(?:rose|ris(?:es?|en|ing)|increas\w+|gr[eo]w\w*){_EN_BY}"
-        rf"|[高多]{_ZH_BY}|{_POINTS} (?:higher|more|better)\b(?! than)",
+        rf"|(?<![至最])[高多]{_ZH_BY}|{_POINTS} (?:higher|more|better)\b(?! than)",
         "down": rf"(?:下降|下跌|减少|降低|下滑){_ZH_BY}|\b(?:f[ae]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+){_EN_BY}"
-        rf"|[低少]{_ZH_BY}|{_POINTS} (?:lower|less|fewer|worse)\b(?! than)",
+        rf"|(?<![至最])[低少]{_ZH_BY}|{_POINTS} (?:lower|less|fewer|worse)\b(?! than)",
     },
     "logarithm": {"binary": r"\blog(?:₂|_?2(?!\d))", "decimal": r"\blog(?:₁₀|_?10(?!\d))"},
-    "base": {"natural": r"\bln\b", "other": r"\blog\b"},
+    "base": {"natural": r"\bln\b", "other": r"(?<!natural )\blog\b"},
     "power": {"square": "[A-Za-z)）]²(?![⁰-⁹])", "cube": "[A-Za-z)）]³(?![⁰-⁹])"},
     "half of a year": {
         "first": rf"上半年|\bfirst half of {_IN_YEAR}",

@@ -25,7 +25,7 @@ LETTER = re.compile(
 SIGNS_TWICE = re.compile(r"[\d.,]*\d ?(?:[%％] ?){2,}")
 # Marks that stand between numbers, and words that ask for what follows them; abbreviations that end with a point.
 MARKS, ASKING = "[,;:/=→–—±<>≤≥^、，；：]", "and|or|vs|versus|to|than|per|between"
-SHORT = r"(?:approx|avg|dev|est|etc|al|hrs?|max|min|params?|resp|secs?|std|vs|[A-Z][a-z]{1,3})\."
+SHORT = r"(?:approx|avg|dev|est|etc|al|hrs?|max|min|params?|resp|secs?|std|vs|[A-Z][a-z]{1,3}|(?<=\d )[a-z]{1,4})\."
 LIKE = "write it like 35, 28.4 or 12,345"
 # What is wrong with a whole value: what programs and tables have in place of one, a unit, half of something.
 FAULTS = {

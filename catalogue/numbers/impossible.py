@@ -21,7 +21,7 @@ _THINGS = "样本|层|头|块|张|台|篇|名|参数", "samples?|examples?|layer
 WHOLE, BELOW = "no share of a whole is above 100%", "no share of a whole is below 0"
 PERPLEXITY, CORRELATION = "the least perplexity is 1", "a correlation lies between −1 and 1"
 # What they are told with, and what may follow a number that is nothing else's: no unit, no things.
-_IS, _ZH_IS, _END = r"(?: of| is| was| reach\w+| at|:)", "(?:为|是|达到?|到|有|：)", r"(?= ?$|[，。；、,;)）](?!\d)|\.(?!\d))"
+_IS, _ZH_IS, _END = r"(?: of| is| was| reach\w+|:)", "(?:为|是|达到?|到|有|：)", r"(?= ?$|[，。；、,;)）](?!\d)|\.(?!\d))"
 _SCORES = "BLEU|ROUGE(?:-[12L])?|F1"
 _ABOVE_ONE = r"[-−]?1\.\d*[1-9]\d*"
 # So many signs from a share may stand with what it is compared.
