@@ -11,6 +11,7 @@ from latex2mathml.commands import MATRICES
 from latex2mathml.converter import convert_to_element
 
 from catalogue.markdown.maths import spelled
+from catalogue.markdown.samecode import WORDS
 from catalogue.records.problem import Problem
 
 # The converter's errors, in words for who writes a formula.
@@ -39,15 +40,24 @@ SIGNS = {
     "#": "# is no sign of a formula",
     "\u29f8": "\\not stands before nothing that can be denied",
 }
-# Of a whole document, or of its layout, which is that of the theme.
-DRESSING = re.compile(
-    r"\\(?:class|cssId|style|href|color|textcolor|colorbox|fcolorbox|tag|label|ref|nonumber|hline)(?![A-Za-z])"
-)
-FAR = re.compile(r"\\[hm]?(?:space|kern|skip)\*? ?\{? ?[-+]?\d{3,}(?:\.\d+)? ?(?:em|ex|mu|pt|px|cm|mm|in)\b\}?")
 ARRAY = re.compile(r"\\begin\{array\}(?!\s*\{[lcr| ]+\})")
 # In an element of its own, a letter stands for a value.
 SPELLED = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
-DEFINING = re.compile(r"\\(?:(?:re)?newcommand|def|let|DeclareMathOperator)(?![A-Za-z])")
+# What is told as it stands there, in place of the dots; dressing is of a whole document, or of its layout, that of the theme.
+TOLD = {
+    r"\\(?:(?:re)?newcommand|def|let|DeclareMathOperator)(?![A-Za-z])": "… is unknown: no formula can define a command",
+    r"\\(?:class|cssId|style|href|color|textcolor|colorbox|fcolorbox|tag|label|ref|nonumber|hline)(?![A-Za-z])": (
+        "… has no place here: a formula has no colors, lines and numbers of its own"
+    ),
+    r"\\[hm]?(?:space|kern|skip)\*? ?\{? ?[-+]?\d{3,}(?:\.\d+)? ?(?:em|ex|mu|pt|px|cm|mm|in)\b\}?": "… is wider than a line",
+    r"(?<!\\)%": "% hides what follows it; write \\%",
+}
+# And without words, in which these are signs; what stands on two sides of a sign may be further on: 10^{+}, a &= b.
+WORDLESS = {
+    r"(?<!\\)[\^_]\s*(?:\d+\.?\d+|[-−](?:[A-Za-z]|\d+)|\+\d+|[(\[])": "… moves one sign alone; brace all, as in x^{10}",
+    r"(?<![<>=:])[<>=]\s+[<>=](?![<>=])": "nothing stands between the two signs of '…'",
+    r"(?<=[^\s^_{&\\(,])(?:\s+[-+*/]|\s*=)\s*\Z": "nothing follows its last sign",
+}
 # How many parts an element of MathML has, and which command makes one.
 PARTS = {"mfrac": 2, "msup": 2, "msub": 2, "msubsup": 3, "mroot": 2, "munder": 2, "mover": 2, "munderover": 3}
 COMMANDS = {"mfrac": r"\frac", "mroot": r"\sqrt", "munder": r"\underset", "mover": r"\overset"}
@@ -126,14 +136,10 @@ def _of_element(element: Element, source: str) -> str | None:
 
 
 def _of_source(source: str) -> str | None:
-    if defining := DEFINING.search(source):
-        return f"{defining[0]} is unknown: no formula can define a command"
-    if dressing := DRESSING.search(source):
-        return f"{dressing[0]} has no place here: a formula has no colors, lines and numbers of its own"
-    if far := FAR.search(source):
-        return f"{far[0]} is wider than a line"
-    if re.search(r"(?<!\\)%", source):
-        return "% hides what follows it; write \\%"
+    for patterns, read in ((TOLD, source), (WORDLESS, WORDS.sub("w", source))):
+        for pattern, said in patterns.items():
+            if found := re.search(pattern, read):
+                return said.replace("…", found[0])
     depths = list(accumulate(BRACES[brace] for brace in re.findall(r"(?<!\\)[{}]", source)))
     if depths and (min(depths) < 0 or depths[-1]):
         return "its braces { } do not pair"

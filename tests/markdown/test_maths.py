@@ -36,6 +36,8 @@ def test_the_name_of_a_function_stands_apart(latex, wanted):
 
 NOTHING = [r"\phantom{x}", r"\,", "{}", r"\quad", r"\sqrt{}", r"\text{}"]
 LACKING = ["x^{}", "x_{}", r"\vec{}", r"\hat{}", r"\frac{1}{}", r"\underset{}{x}"]
+ALONE = ["x^10", "x_10", "e^-x", "10^-3", "2^1.5", "x^(i)", r"\log_10 x", "x_ 12", r"\sum_{i=1}^10 x", r"x^+1"]
+HALF = ["x = = y", "a < = b", "x + ", "x =", "P(x) ="]
 USUAL = [
     r"\begin{aligned} a &= b \\ c &= d \end{aligned}",
     r"\begin{align} a &= b \end{align}",
@@ -49,6 +51,9 @@ USUAL = [
     r"\begin{cases} a & b \\ c & d \end{cases}",
     r"\underbrace{a}_{b}",
     r"50\%",
+    *("x^2 3", "x^{10}", "A^+ b", "x^-", r"x \to 0+", "10+", "+", "=", "= 5", "+, -", r"x_\text{step_10}", "a == b", "x_1 2"),
+    *(r"x = \text{loss}", r"x \stackrel{d}{=} y", r"a \overset{!}{=}", "|0>", "a := b", "x^2y^3", r"A^{+}", r"5 \times"),
+    r"\begin{aligned} a + \\ b &= c \end{aligned}",
 ]
 
 
@@ -56,6 +61,11 @@ def test_what_shows_nothing_or_lacks_a_part_is_told():
     assert {fault(formula) for formula in NOTHING} == {"it shows nothing"}
     assert all(" is missing" in (fault(formula) or "") for formula in LACKING)
     assert fault("x % y") == "% hides what follows it; write \\%"
+
+
+def test_what_moves_one_sign_alone_or_is_half_a_formula_is_told():
+    assert [formula for formula in ALONE if " moves one sign alone; brace " not in (fault(formula) or "")] == []
+    assert [formula for formula in HALF if not (fault(formula) or "").startswith("nothing ")] == []
 
 
 @pytest.mark.parametrize("opening", ["{", r"\sqrt{", r"\phantom{", "x_{"])
