@@ -88,14 +88,14 @@ def _code(lines: list[str]) -> Iterator[str]:
     """How each line is code: as one of a fenced block, because it stands so far in, or not."""
     fence, within, after_blank = "", 0, True
     for line in lines:
-        mark = FENCE.fullmatch(line)
+        inner = line[len((QUOTED.match(line) or [""])[0]) :].expandtabs(4)
+        indent = len(inner) - len(inner.lstrip())
+        mark = None if not fence and after_blank and indent >= within + 4 else FENCE.fullmatch(line)
         if fence or mark:
             yield FENCED
             if mark:
                 fence = mark[1] if not fence else "" if mark[1] == fence and not mark[2].strip() else fence
             continue
-        inner = line[len((QUOTED.match(line) or [""])[0]) :].expandtabs(4)
-        indent = len(inner) - len(inner.lstrip())
         if after_blank and inner.strip():
             within = min(within, indent // 4 * 4)
         code = after_blank and indent >= within + 4

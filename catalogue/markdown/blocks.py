@@ -49,7 +49,7 @@ def _of_table(lines: list[str], number: int, first: int) -> str | None:
         return _of_head(lines, first, head, "".join(lines[first + 1 : first + 2]).strip())
     if number == first + 1 and ":" in line:
         return WRITE_RULE
-    if not line.strip("| "):
+    if number > first + 1 and not line.strip("|: -"):
         return WRITE_ROW
     return None if _columns(line) == _columns(head) else WRITE_CELLS
 

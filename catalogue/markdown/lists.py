@@ -15,6 +15,8 @@ GLUED = re.compile(
 )
 # What nobody means but an item, even where there is no other; a star that ends further on begins *emphasis*.
 SURELY = re.compile(rf"(?:[-+•·●]|\*(?![^*\n]+\*(?!\*)))[{IDEOGRAPHS}]")
+# An item that says something, and a dash of a sentence, of which the next may begin a line; a number may be of a sentence, too.
+SAYS, DASH = re.compile(r"[-*+] +[^\W\d]|[-*+] +[^\w\s]"), re.compile(r"\S - |[-–—]$")
 # Another kind of block, after which a list may begin.
 OTHER = re.compile(r"[-*+] |\d+\. |[#>|<{!?:]|\s|\[\^")
 NUMBER = re.compile(r"(\d+)\. +\S")
@@ -29,7 +31,8 @@ def cure(lines: list[str], number: int) -> str | None:
     item, above = ITEM.match(line.expandtabs(4)), ITEM.match(before.expandtabs(4))
     if item and not item[1] and number and not OTHER.match(lines[0]) and not OTHER.match(before):
         several = any(not ahead[1] for ahead in map(ITEM.match, lines[number + 1 :]) if ahead)
-        return "put a blank line before a list" if several or before.rstrip().endswith((":", "：")) else None
+        meant = several or before.rstrip().endswith((":", "：")) or (SAYS.match(line) and not any(map(DASH.search, lines)))
+        return "put a blank line before a list" if meant else None
     if item and above:
         return _of_two(above, item)
     if EMPTY.fullmatch(line.strip()):

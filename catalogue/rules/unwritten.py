@@ -6,6 +6,7 @@ from pathlib import Path
 
 from catalogue.language.spoken import spoken
 from catalogue.markdown import pagetext
+from catalogue.pages.completeness import MACROS
 from catalogue.records.data import Data
 from catalogue.records.draft import OPEN, is_open
 from catalogue.records.han import HAN
@@ -21,8 +22,8 @@ MARKS = re.compile(r"^[\s…>#*_+-]*|[*_\"]+$")
 NAMED = re.compile(r"`|\{\{")
 # The end of a sentence.
 SAID = re.compile(r"[a-z]{2}(?:\.|!|\?)(?!\S)")
-# A heading, and another of its level or above right below it, or the end; {#anchor} may stand in it.
-HOLLOW = re.compile(r"^(#{2,6})(?!#) ?(.*)\n\s*(?=^#{1,6} |\Z)(?!\1#)", re.MULTILINE)
+# A heading, and another of its level or above right below it, which a call may make, or the end; {#anchor} may stand in it.
+HOLLOW = re.compile(rf"^(#{{2,6}})(?!#) ?(.*)\s*(?=^#{{1,6}} |^\{{\{{-? *(?:{'|'.join(MACROS)})\(|\Z)(?!\1#)", re.MULTILINE)
 
 
 def texts_are_written(data: Data, docs: Path) -> Iterator[Problem]:

@@ -73,6 +73,8 @@ FOREIGN = [
     ("| a | b |\n| --- |\n| c | d |", "| --- |"),
     ("text\n| a | b |\n| --- | --- |\n| c | d |", "blank line before a table"),
     ("text:\n- one", "blank line before a list"),
+    ("text.\n- one", "blank line before a list"),
+    ("文字\n- 一", "blank line before a list"),
     ("文字：\n- 一\n- 二", "blank line before a list"),
     ("- one\n  - two", "four spaces"),
     ("1) one\n2) two", "1. and 2."),
@@ -154,6 +156,9 @@ OTHERWISE = [
     ("| a | b |\n| :-- | --: |\n| c | d |", 2, "'| :-- | --: |' says how a column is set"),
     ("| a | b |\n| --- | --- |\n| c |", 3, "'| c |' has more cells than the head, or fewer"),
     ("| a | b |\n| --- | --- |\n| | |", 3, "'| | |' says nothing"),
+    ("| a | b |\n| --- | --- |\n| c | d |\n| --- | --- |", 4, "'| --- | --- |' says nothing; write the row, or drop it"),
+    ("text\n\n    ```python\n    x = 1\n    ```", 3, "'```python' is indented, and would be taken for something else; begin"),
+    ("- one\n\n        ```sh\n        ls\n        ```", 3, "'```sh' is indented, and would be taken for something else"),
     ('!!! note "Title"\n\n        text', 3, "'text' is indented, and would be taken for something else"),
     ("- one\n\n    text\n\n        more", 5, "'more' is indented"),
     (" ```python\nx = 1\n ```", 1, "'```python' stands further in than what it holds"),
@@ -223,6 +228,24 @@ un__init__ial, **L**arge, 2 * 3 * 4, `2*3*4`, *a*, *b* and 文字*强调*文字
 
 text - with a dash
 - wrapped once
+
+the difference of 50
+- 20
+
+as the table says, in
+2. Figure
+
+| a | b |
+| --- | --- |
+| c | - |
+
+- one
+
+    - two
+
+        ```python
+        x = 1
+        ```
 
 | a | b |
 | --- | --- |

@@ -18,7 +18,7 @@ OPEN = [
 ]
 OPEN += ["The accuracy is XX%.", "Accuracy TBD.", "The accuracy is ???.", "准确率为？？？。"]
 OPEN += ['!!! note "TODO"\n\n    text', "[^1]: TODO\n\ntext[^1]", "See above."]
-OPEN += ["## B {#b}\n\n## C {#c}\n\ntext", "## B {#b}", "## B {#b}\n\n<!-- later -->"]
+OPEN += ["## B {#b}\n\n## C {#c}\n\ntext", "## B {#b}", "## B {#b}\n\n<!-- later -->", "## B {#b}\n\n{{ reading() }}"]
 WRITTEN = [
     "The label “XX%” stands for a share, XXL for a size; is it so??? 为什么？？",
     "Todo is a name, and what is marked TODO is yours.",
@@ -33,16 +33,17 @@ WRITTEN = [
 ]
 
 
-def told(project, docs, text: str) -> list[str]:
+def told(project, docs, text: str, end: str = "\n") -> list[str]:
     for language in ("zh", "en"):
-        (docs / language / "about.md").write_text(f"# A {{#a}}\n\ntext\n\n{text}\n", encoding="utf-8")
+        (docs / language / "about.md").write_text(f"# A {{#a}}\n\ntext\n\n{text}{end}", encoding="utf-8")
     found = project.page_problems()
     return [line for line in found if "is to be written" in line or "has nothing below it" in line]
 
 
+@pytest.mark.parametrize("end", ["\n", ""])
 @pytest.mark.parametrize("text", OPEN)
-def test_what_is_left_to_write_is_one_line_of_each_page(project, docs, text):
-    found = told(project, docs, text)
+def test_what_is_left_to_write_is_one_line_of_each_page(project, docs, text, end):
+    found = told(project, docs, text, end)
     assert [line.partition(": ")[0] for line in found] == ["docs/en/about.md:5", "docs/zh/about.md:5"]
 
 
