@@ -15,8 +15,11 @@ from catalogue.records.addresses import PATHS
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.rules.once import danger_at
+from catalogue.rules.pages import FRONT_MATTER
 
 TITLE = re.compile(r"^# ", re.MULTILINE)
+# What makes one on the pages of papers and paths.
+CALLED = re.compile(r"^\{\{-?\s*(?:opening|path) *\(", re.MULTILINE)
 HELD = re.compile(r"^#{1,6} .*?\{\{-?\s*term\b|\[[^\[\]\n]*\{\{-?\s*term\b[^\[\]\n]*\]\(", re.MULTILINE)
 IN_ADDRESS = re.compile(r"(?:\]\(|^ {0,3}\[(?!\^)[^\]\n]+\]:)[^()\n{}]*\{\{-?\s*(\w+)", re.MULTILINE)
 SECTION = re.compile(r"^## .*\{ ?#(why|idea|code|limits|questions) ?\}", re.MULTILINE)
@@ -108,6 +111,18 @@ def titles_come_from_records(data: Data, docs: Path) -> Iterator[Problem]:
             yield _wrong(page, line, "the page has its title from its record; begin a section with ##")
 
 
+def nothing_stands_above_titles(data: Data, docs: Path) -> Iterator[Problem]:
+    """Of parts in another order, and of a head, other rules tell."""
+    recorded = {page for page, _ in _with_records(data, docs)}
+    for page, text in pagetext.texts(docs):
+        title = (CALLED if page in recorded else TITLE).search(running(text))
+        above = pagetext.uncommented(text, " ")[: title.start()].lstrip("\ufeff") if title else ""
+        line = len(above) - len(above.lstrip())
+        known = SECTION.match(above.lstrip()) or any(call.name in MACROS for call in calls(above))
+        if above.strip() and not known and not FRONT_MATTER.match(text):
+            yield _wrong(page, above.count("\n", 0, line) + 1, "stands above the title of the page; put it below")
+
+
 def _with_records(data: Data, docs: Path) -> Iterator[tuple[Path, str]]:
     """The pages of papers, topics and paths that there are."""
     for _, page, text in pagetext.of_both(docs):
@@ -125,6 +140,7 @@ RULES = [
     calls_stand_in_texts,
     code_calls_nothing,
     titles_come_from_records,
+    nothing_stands_above_titles,
     pages_call_what_is_theirs,
     other_pages_call_no_parts,
 ]

@@ -31,7 +31,7 @@ def programs(project, docs):
     """Writes programs beside a page that shows the first."""
     (docs / "examples").mkdir()
     for language in ("zh", "en"):
-        (docs / language / "shelf" / "first.md").write_text(f"text\n\n{{{{ example() }}}}\n\n{PAGE}", encoding="utf-8")
+        (docs / language / "shelf" / "first.md").write_text(f"{PAGE}text\n\n{{{{ example() }}}}", encoding="utf-8")
 
     def write(files: dict[str, str | bytes | None]) -> list[str]:
         for name, text in {**FIRST, **files}.items():
@@ -55,7 +55,7 @@ def test_what_is_wrong_with_a_program_is_one_line(programs, kind):
 
 def test_a_call_in_code_shows_nothing(project, docs, programs):
     for language in ("zh", "en"):
-        (docs / language / "shelf" / "first.md").write_text(f"text `{{{{ example() }}}}`\n\n{PAGE}", encoding="utf-8")
+        (docs / language / "shelf" / "first.md").write_text(f"{PAGE}text `{{{{ example() }}}}`", encoding="utf-8")
     assert "docs/examples/first.py:1: is a program that no page shows" in "".join(programs({}))
 
 

@@ -1,4 +1,4 @@
-"""Pages and drawings of anyone hold no script, and no link leads out of the project."""
+"""Pages and drawings of anyone hold no script and no key, and no link leads out of the project."""
 
 import pytest
 
@@ -37,3 +37,35 @@ def test_code_and_harmless_text_are_not(project, docs):
     for language in ("zh", "en"):
         (docs / language / "about.md").write_text("\n\n".join(["# x", *HARMLESS, ""]))
     assert [problem for problem in project.page_problems() if "remove it" in problem] == []
+
+
+# In pieces, as what looks for keys in this repository would find them.
+KEYS = [
+    "gh" + "p_" + "a1B2" * 9,
+    "sk" + "-ant-" + "a1B2c3" * 4,
+    "AK" + "IA" + "ABCDEFGH2JKLMNO7",
+    "h" + "f_" + "aBcDeFgHiJkL" * 3,
+]
+NO_KEYS = [
+    "ghp_" + "x" * 36,
+    "AKIA" + "IOSFODNN7EXAMPLE",
+    "sk-" + "X" * 30,
+    "hf_attention_forward_function_v2",
+    "sk-your-api-key-1234567890",
+]
+
+
+@pytest.mark.parametrize("place", ["docs/en/about.md", "docs/figures/a.svg.jinja", "docs/examples/first.py"])
+@pytest.mark.parametrize("key", KEYS)
+def test_a_key_is_named_in_code_and_in_addresses(project, docs, place, key):
+    (docs / "examples").mkdir()
+    for text in (f'```sh\n# "{key}"\n```', f"#\n# <https://example.org/?token={key}>"):
+        (docs.parent / place).write_text(text)
+        (problem,) = [line for line in project.page_problems() if key[:8] in line]
+        assert problem.startswith(f"{place}:2: {key[:8] + '…'!r} is a key to somebody's account; write … in its place")
+
+
+def test_what_stands_for_a_key_is_none(project, docs):
+    for language in ("zh", "en"):
+        (docs / language / "about.md").write_text("".join(f"`{text}`\n\n" for text in NO_KEYS))
+    assert project.page_problems() == []

@@ -7,7 +7,7 @@ def test_a_folder_that_is_gone_is_one_line_for_all_that_pages_show_of_it(project
     for language in ("zh", "en"):
         for name in ("first", "second"):
             caption = "图。" if language == "zh" else "It."
-            shows = f'text\n\n{{{{ example() }}}}\n\n{{{{ figure("{name}", "{caption}") }}}}\n\n{PAGE}'
+            shows = f'{PAGE}text\n\n{{{{ example() }}}}\n\n{{{{ figure("{name}", "{caption}") }}}}'
             (docs / language / "shelf" / f"{name}.md").write_text(shows, encoding="utf-8")
     said = "is not there, or empty; put the folder back, with its files"
     assert project.page_problems(made=True) == [f"docs/examples:1: {said}", f"docs/figures:1: {said}"]
