@@ -73,6 +73,7 @@ LINES: Mapping[str, str] = {
     rf"^ *(?:!{{1,2}}|\?{{1,2}}) ?(?:{KINDS}) [\"“].*$": WRITE_BLOCK,
     r"(?<![A-Za-z0-9\\:/])\\[A-Za-z]+": "write a formula as `#!math …`, and all else as code",
     r"^ *(?:[-*+]|\d+\.)[^\S \t\n].*$": "write an ordinary space behind the mark",
+    r"(?<!`)#!math\b": WRITE_FORMULA,
     r"^#\+\w+": "write a heading as ## Text {#anchor}, and code between ```",
     r"^(?:image|include|video)::\S+\[": 'write {{ figure("name", "caption") }} for a drawing',
     r"^(?:import|export) .*\bfrom ['\"]": "leave it out: no page runs a program",
@@ -83,7 +84,7 @@ LINES: Mapping[str, str] = {
     r"^ {2,}#{2,6} (?!.*\{ ?#[\w-]+ ?\} *$)\S.*$": "put a heading at the beginning of a line",
     r"^#{7,}.*$": "write a heading as ## Text {#anchor}",
     r"^#\d.*$": "write \\# before a number, or one space after # for a heading",
-    r"^#{1,6}(?!#)(?! \S)(?!\+\w).*$": "put one space after #, and the words of the heading",
+    r"^#{1,6}(?!#)(?! \S)(?!\+\w|!math\b).*$": "put one space after #, and the words of the heading",
     r"^(?: *(?:[-*+>]|\d+[.)]) +)+#{1,6} .*$": "put a heading at the beginning of a line",
     r"^: {1,3}(?=\S)": "write a list",
     r"^ *(?:--|[—–]+|={3,}|\+{3,}|~~) *$": "write --- between two blank lines for a rule",
@@ -102,6 +103,7 @@ LINES: Mapping[str, str] = {
 ROLES: Mapping[str, str] = {
     r"\\\{\{(?:(?!\{\{|\n).)*?\}\}|\\\{%(?:(?!\{%|\n).)*?%\}": "leave out the backslash: a call is made all the same",
     "(?:(?<![:a-z]):(?:[a-z]+:)+|\\{[a-z:]+\\})`\0+`": "write a link as [text](page.md), code as `code`",
+    r"(?<![\w*_\\)])([*_])(?=\{\{(?:(?!\1|\n\n)[\s\S])*(?:\n\n|\Z))": "close the marks around the words",
     r"`\0+`__?(?![A-Za-z0-9])": "write a link as [text](https://example.org)",
 }
 # In texts that are plain: of records, and captions.

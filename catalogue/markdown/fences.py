@@ -66,6 +66,8 @@ def spans(text: str) -> Iterator[Found]:
             yield Found(code.start(), code[0], WRITE_FORMULA)
         elif ONE_LINE.fullmatch(code[0]):
             yield Found(code.start(), code[0], WRITE_FENCE)
+        elif not code[0].strip("`").strip():
+            yield Found(code.start(), code[0], "write the code, or drop its marks", "shows nothing")
 
 
 def _of_fence(info: "re.Match[str]", block: str) -> str | None:

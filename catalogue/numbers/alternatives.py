@@ -113,6 +113,9 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
         en.partition("|")[0]: rf"年 ?{zh}|{zh}[季天]|\b(?:in|by|last) (?:the )?(?:{en})\b|\b(?:{en})(?: of)? (?:19|20)\d\d"
         for zh, en in (("春", "spring"), ("夏", "summer"), ("秋", "fall|autumn"), ("冬", "winter"))
     },
+    "mark": {"yes": "[✓✔✅☑]", "no": "[✗✘❌✖]"},
+    "arrow": {"rising": "[↑⬆]", "falling": "[↓⬇]"},
+    "sign": {"plus": r"\A\s*[+＋]\s*\Z", "minus": r"\A\s*[-−－]\s*\Z"},
     "group": {sign: rf"(?<![A-Za-z]){sign} ?组|\b[Gg]roup {sign}(?![A-Za-z\d])" for sign in "ABCDEFGH"},
     "type": {
         sign: rf"(?<![A-Za-z]){sign} ?[型类](?!别)|\b[Tt]ype[- ]{sign}(?![A-Za-z\d])" for sign in ("I", "II", "III", "IV", "V")

@@ -22,7 +22,7 @@ LESS = re.compile(
 )
 
 # One of these is in each text that asks for an answer, or in the Chinese one where both have to say something; most have none.
-_SIGNS = rf"\d{MIXED}₀-₉=≠<>≤≥∈∉⊂⊃⊆⊇α-ω"
+_SIGNS = rf"\d{MIXED}₀-₉=≠<>≤≥∈∉⊂⊃⊆⊇α-ω✓✔✅☑✗✘❌✖↑⬆↓⬇+＋−－"
 STATING = {
     "zh": re.compile(
         rf"[{_SIGNS}²³§零〇一二两三四五六七八九十廿卅百千万亿半番倍折成日天前后附月左右]|[平立]方|\b(?:log|ln)\b"

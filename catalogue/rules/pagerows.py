@@ -1,6 +1,9 @@
-"""Rows of tables and items of lists stand in one order in both languages, and no cell is empty in one alone."""
+"""Rows and columns of tables and items of lists stand in one order in both languages, code in a line is the same in both, and
+no cell is empty in one alone.
+"""
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from itertools import islice, permutations
 from pathlib import Path
@@ -8,9 +11,9 @@ from typing import NamedTuple
 
 from catalogue.markdown import pagetext
 from catalogue.markdown.lacking import alike
-from catalogue.markdown.sections import Section, sections
+from catalogue.markdown.sections import CODE_SPAN, MATH, Section, sections
 from catalogue.records.data import Data
-from catalogue.records.han import HAN
+from catalogue.records.han import HAN, WIDE
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
 
@@ -34,7 +37,8 @@ def rows_and_items_stand_in_one_order(data: Data, docs: Path) -> Iterator[Proble
             listed = zip(*(_listed(*each) for each in ((zh, chinese, section), (en, english, match))))
             for rows in listed if alike(section, match) else ():
                 both = [*zip(*rows)]
-                yield from [*_exchanged(both, f"order of {zh}:{section.line}")] or _emptied(both)
+                cause = f"order of {zh}:{section.line}"
+                yield from [*_exchanged(both, cause), *_exchanged(_head(both), cause)] or _emptied(both)
 
 
 def _listed(path: Path, text: str, section: Section) -> list[list[Row]]:
@@ -50,6 +54,12 @@ def _exchanged(rows: list[tuple[Row, ...]], cause: str) -> Iterator[Problem]:
         (zh, en), (label, other) = rows[apart[0]], labels[apart[0]]
         message = f"{quoted(label)} stands where {en.path}:{en.line} has {quoted(other)}; put them in the same order"
         yield Problem(zh.path, zh.line, "", "", message, cause, (en.path, en.line))
+
+
+def _head(rows: list[tuple[Row, ...]]) -> list[tuple[Row, ...]]:
+    """Of a table, each cell of its first row."""
+    cells = [[row._replace(text=f"|{cell}|") for cell in row.text.split("|")[1:-1]] for row in rows[0]]
+    return [*zip(*cells)] if rows[0][0].text.lstrip().startswith("|") else []
 
 
 def _label(line: str) -> str:
@@ -74,4 +84,28 @@ def _emptied(rows: list[tuple[Row, ...]]) -> Iterator[Problem]:
         yield Problem(row.path, row.line, "", "", message)
 
 
-RULES = [rows_and_items_stand_in_one_order]
+def code_in_a_line_is_the_same(data: Data, docs: Path) -> Iterator[Problem]:
+    """The first of a section that stands in one language alone, where the other has another; one may name it more often."""
+    for (zh, chinese), (en, english) in pagetext.pairs(docs, data.only):
+        ours, theirs = _code(chinese), _code(english)
+        for here, there in zip(ours, theirs) if len(ours) == len(theirs) else ():
+            apart = [said for key, said in here.items() if key not in there]
+            beside = [said for key, said in there.items() if key not in here]
+            if apart and beside and not any(WIDE.search(code) for code, _ in (*apart, *beside)):  # which may be translated
+                (code, line), (other, at) = apart[0], beside[0]
+                message = f"code {code!r}; {en}:{at} has {other!r}; make them the same"
+                yield Problem(zh, line, "", "", message, beside=(en, at))
+
+
+def _code(text: str) -> list[dict[str, tuple[str, int]]]:
+    """Of each section, what it shows as code with its line, by what is the same in both; dots stand for what is left out."""
+    begun = [section.line for section in sections(text)]
+    found: list[dict[str, tuple[str, int]]] = [{} for _ in begun]
+    for line, said in enumerate(pagetext.without([pagetext.CODE[0], pagetext.COMMENT], text).split("\n"), 1):
+        for code in (span[2].strip() for span in CODE_SPAN.finditer(said)):
+            if re.search(r"\w", code) and not MATH.match(code):
+                found[bisect(begun, line) - 1].setdefault(re.sub(r"\s|\bzh\b|\ben\b", "", code), (code, line))
+    return found
+
+
+RULES = [rows_and_items_stand_in_one_order, code_in_a_line_is_the_same]

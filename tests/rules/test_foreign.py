@@ -94,6 +94,10 @@ FOREIGN = [
     ('> !!! note "Title"\n>\n>     text', "!!! note"),
     (":+1:", "sign itself"),
     ("`!#math x`", "#!math"),
+    ("word #!math x", "`#!math …`"),
+    ("#!math x", "`#!math …`"),
+    ('word *{{ term("token") }} word', "close the marks"),
+    ('word _{{ term("token") }} word', "close the marks"),
     ("——", "for a rule"),
     ("===", "for a rule"),
     ("见 https://example.org/a。", "<https://…>"),
@@ -162,6 +166,7 @@ OTHERWISE = [
     ('!!! note "Title"\n\n        text', 3, "'text' is indented, and would be taken for something else"),
     ("- one\n\n    text\n\n        more", 5, "'more' is indented"),
     (" ```python\nx = 1\n ```", 1, "'```python' stands further in than what it holds"),
+    ("word ` ` word", 1, "'` `' shows nothing; write the code, or drop its marks"),
     ("see __init__.py", 1, "'__init__' would lose its marks; write it as code"),
     ("a 2*3*4 one", 1, "'*3*4' would lose its stars; write it as code"),
     ("text[^1]\n\n- [^1]: note", 3, "'- [^1]: note' would be shown as it is written; write a note"),
@@ -228,6 +233,9 @@ un__init__ial, **L**arge, 2 * 3 * 4, `2*3*4`, *a*, *b* and 文字*强调*文字
 
 text - with a dash
 - wrapped once
+
+*{{ size("papers") }}*, **{{ size("papers") }}** and *{{ size("papers") }} at
+once*; 2 * {{ size("papers") }} and A*{{ size("papers") }}; `#!/bin/sh`, `` ` `` and `#!math x`
 
 the difference of 50
 - 20

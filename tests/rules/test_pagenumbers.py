@@ -139,6 +139,14 @@ APART = {
         f"{HEAD}| 甲 |  |\n| 乙 | 丙 |",
         f"{HEAD}| a | b |\n| c | d |",
     ): "zh/about.md:3: a cell is empty, where docs/en/about.md:3 says 'b'",
+    **{
+        (
+            f"{HEAD}| {one} | {other} |",
+            f"{HEAD}| {other} | {one} |",
+        ): f"zh/about.md:3: beside docs/en/about.md:3, the Chinese says {one}"
+        for one, other in ("✓✗", "✅❌", "↑↓", "+−")
+    },
+    ("- 甲 ✓\n- 乙 ✗", "- a ✗\n- b ✓"): "zh/about.md:1: beside docs/en/about.md:1, the Chinese says ✓, the English ✗",
     ("见 v2。", "See v3."): "zh/about.md:1: beside docs/en/about.md:1, the Chinese says v2, the English v3",
     ("按 <kbd>A</kbd>。", "Press <kbd>B</kbd>."): "zh/about.md:1: key 'A'; docs/en/about.md:1 has 'B'; make them the same",
     (
@@ -151,6 +159,9 @@ ALIKE = [
     ("- BERT：甲\n- 词元：乙\n- GPT-2：丙", "- BERT: a\n- tokens: b\n- GPT-2 itself: c"),
     ("- BERT：甲\n- BERT：乙\n- GPT-2：丙", "- BERT: a\n- BERT: b\n- GPT-2: c"),
     (f"{HEAD}| 甲 |  |\n| 乙 | — |", f"{HEAD}| a |  |\n| b | — |"),
+    (f"{HEAD}| 是 | ✗ |\n| 准确率（↑） | × |", f"{HEAD}| yes | ✗ |\n| accuracy | ✗ |"),
+    (f"{HEAD}| ✔ | - |\n| + | 甲 + 乙 |", f"{HEAD}| ✓ | — |\n| and | a - b |"),
+    ("甲 ↑ 与 ↓", "a ↓ and ↑"),
     ("第 2 版（v2）", "the second version"),
     ("按 <kbd>回车</kbd>", "Press <kbd>Enter</kbd>"),
     ("甲\n\n```python\nprint('有 1750 亿')\n```", "a\n\n```python\nprint('has 175 billion')\n```"),
