@@ -23,6 +23,7 @@ SAID = ("<title", "<desc")
 # What may be no mark of others in a label: one sign at its beginning (# of tokens), names of Python, a tag alone.
 NO_MARK = re.compile(r".|__\w+__|<(?!br>)\w+>")
 ROW, TAG = re.compile(r"<text\b[^<>]*>.*?</text>", re.DOTALL), re.compile("<[^<>]*>")
+MARKER = re.compile(r"<(marker|defs)\b.*?</\1>", re.DOTALL)
 LATIN = re.compile(r"[A-Za-z]{2}")
 
 
@@ -32,6 +33,12 @@ def apart(svg: str) -> Iterator[Danger]:
         yield Danger(prolog[0], "is for a file that stands alone; drop it, and begin with <svg>")
     elif len(re.findall(r"<svg[\s>]", svg)) > 1:
         yield Danger("<svg", "stands twice; write one drawing into a file, and in it groups, <g>", again=True)
+
+
+def empty(svg: str) -> Iterator[Danger]:
+    """Of a drawing without a shape or a word outside of its arrowheads."""
+    if not re.search(rf"<(?:{'|'.join(SHAPES)}|text)\b", MARKER.sub("", svg)):
+        yield Danger("<svg", "draws nothing; draw with <path>, <rect>, <circle> and <text>, or drop it")
 
 
 def faults(svg: str, path: Path, language: str, terms: Mapping[str, str]) -> Iterator[Danger]:

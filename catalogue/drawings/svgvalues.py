@@ -62,7 +62,7 @@ INSTEAD = {
 # By modules of their own.
 READ = {"d": svgpath.fault, "transform": svgmove.fault}
 OWN = re.compile(r"data-[a-z]+")
-ROOT_HAS_NONE = {"x", "y", "width", "height", "transform", "id"}
+ROOT_HAS_NONE = {"x", "y", "width", "height", "transform", "id", "lang"}
 
 
 def fault(key: str, value: str, of_root: bool) -> str | None:

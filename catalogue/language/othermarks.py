@@ -113,7 +113,7 @@ PLAIN: Mapping[str, str] = {
     r"(?<!\w)__?(?=[^\W_])[^_\n]*[^\s_]__?(?!\w)": "leave out the marks",
     r"!?\[[^\[\]\n]+\]\((?:https?:|[\w./#-]+\))": "leave out the address",
     r"`[^`\n]+`": "leave out the marks",
-    r"<(b|i|em|strong|sub|sup|code|br|a|span|u|p|div|h[1-6]|font|style)\b[^<>]*>(?:[^<>]*</\1>)?": "leave out the tags",
+    r"<(b|i|em|strong|sub|sup|code|br|a|t?span|u|p|div|h[1-6]|font|style)\b[^<>]*>(?:[^<>]*</\1>)?": "leave out the tags",
     r"</(?:[biua]|em|strong|su[bp]|code|span|p|div|h[1-6]|font|style|script|kbd|li|[uo]l|table|t[dhr]|iframe|form|svg)>"
     r"|<(script|kbd|li|ul|ol|hr|table|t[dhr]|iframe)\b[^<>]*>(?:[^<>]*</\1>)?"
     r"|<(?:embed|form|iframe|img|input|link|meta|object|svg|video)[\s/][^<>]*>"

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from catalogue.language.spoken import spoken
 from catalogue.markdown import pagetext
+from catalogue.markdown.composition import KINDS
 from catalogue.records.data import Data
 from catalogue.records.han import HAN
 from catalogue.records.problem import Problem
@@ -26,10 +27,11 @@ def pages_stand_in_the_folder_of_their_language(data: Data, docs: Path) -> Itera
 
 
 def _others(folder: Path, data: Data) -> Iterator[Path]:
-    """The pages of a language, below its folder, that say more in the other one."""
+    """The pages of a language, below its folder, that say more in the other one; names and rows of tables say nothing."""
     for page, text in pagetext.texts(folder, data.only):
-        said = spoken(text)
-        ours, theirs = len(HAN.findall(said)), len(WORD.findall(said))
+        lines = zip(spoken(text).split("\n"), text.split("\n"))
+        said = "\n".join(line for line, written in lines if not KINDS["table"].match(written))
+        ours, theirs = len(HAN.findall(said)), sum(map(str.islower, WORD.findall(said)))
         ours, theirs = (ours, theirs) if folder.name == "zh" else (theirs, ours)
         if theirs >= LONG and theirs > ours:
             yield page.relative_to(folder)

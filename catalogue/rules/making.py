@@ -120,6 +120,7 @@ def _of_drawing(
     wrong = [*drawn.apart(svg)] or dangers(svg, OURS) or [*drawn.faults(svg, path, language, terms), *unseen(svg, text)]
     if not wrong and any(misshapen(svg)):
         wrong = [*misshapen(drawings(path.parent, language, Lined).get_template(path.name).render())]
+    wrong = wrong or [*drawn.empty(svg)] * (not written and "language" not in text)  # one may lack what the other has
     yield from told(path, text, wrong, begun)
 
 

@@ -37,6 +37,12 @@ PAGES = {
 HEAD = '<svg viewBox="0 0 90 90" role="img" fill="currentColor"><title id="one-title">1</title><desc id="one-desc">1</desc>'
 DRAWINGS = {
     "": "1: has no <svg>",
+    f"{HEAD}</svg>": "1: '<svg' draws nothing; draw with <path>, <rect>, <circle> and <text>, or drop it",
+    f'{HEAD}<defs><marker id="one-m"><path d="M0 0L9 5L0 9Z"/></marker></defs></svg>': "1: '<svg' draws nothing",
+    f"{HEAD}\n{{% for i in range(0) %}}<rect width='9' height='9'/>{{% endfor %}}</svg>": "1: '<svg' draws nothing",
+    f"{HEAD}\n{{% if false %}}<rect width='9' height='9'/>{{% endif %}}</svg>": "1: '<svg' draws nothing",
+    HEAD.replace("<svg", '<svg lang="zh"') + "<text y='90'>5</text></svg>": "1: 'lang=\"zh\"' is nothing for the frame of a",
+    f"{HEAD}\n<text x='9' y='20'>{{{{ t('<tspan>冻</tspan>', '<tspan>a</tspan>') }}}}</text></svg>": "2: '<tspan>冻</tspan>",
     "<svg><title>1</title></svg>": "1: has no <desc>",
     f"{HEAD}\n<g></svg>": "2: '<g>' is left open; write </g> where it ends",
     f'{HEAD}\n<g id="other"/></svg>': "2: '<g id=\"other\"/>' is an id that another drawing may have; begin it with one-",
@@ -265,7 +271,8 @@ SEEN = [
 WITHIN = [
     '<path d="M-30 150H100" stroke="currentColor"/>',
     '<path d="M10 10H90V90H10ZM30 30V60H60V30Z" fill-rule="evenodd" stroke="currentColor" stroke-miterlimit="10"/>',
-    '<marker id="one-m" markerUnits="userSpaceOnUse" markerWidth="9" markerHeight="9"><path d="M0 0L9 5L0 9Z"/></marker>',
+    '<marker id="one-m" markerUnits="userSpaceOnUse" markerWidth="9" markerHeight="9">'
+    '<path d="M0 0L9 5L0 9Z"/></marker><text y="90">5</text>',
     '<rect x="-10" y="-10" width="420" height="320"/>',
     '<rect width="100%" height="100%"/>',
     '<line x1="-20" x2="60" y1="99" y2="99" stroke="currentColor"/>',
@@ -275,7 +282,7 @@ WITHIN = [
     '<text x="20" y="150" transform="rotate(-90 20 150)" text-anchor="middle">5 10 15</text>',
     '<text x="380" y="20">i<tspan dy="4" font-size="14">j</tspan></text>',
     '<text x="200" y="20" text-anchor="middle">0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9</text>',
-    '<defs><marker id="one-m" orient="auto"><path d="M-900 0L-890 0"/></marker></defs>',
+    '<defs><marker id="one-m" orient="auto"><path d="M-900 0L-890 0"/></marker></defs><text y="90">5</text>',
     '<text x="0" y="12">5</text><text x="400" y="300" text-anchor="end">5</text>',
 ]
 

@@ -71,7 +71,7 @@ READING = {
     "focus": [words()],
     "routes": [{"minutes": minutes, "where": ["§1"], "text": words()} for minutes in ("5", "20")],
 }
-DRAWN = f'<svg viewBox="0 0 9 9" role="img">{TITLE}</svg>'
+DRAWN = f'<svg viewBox="0 0 9 9" role="img" fill="currentColor">{TITLE}<rect width="9" height="9"/></svg>'
 MISTAKES = {
     "a page begins with the mark of UTF-8 twice": (both("about.md", "# 甲 {#a}\n\n字", "\ufeff\ufeff# A {#a}\n\nWord"), 1),
     "a table has bars in full width": (both("about.md", "｜ 甲 ｜ 乙 ｜\n｜ --- ｜ --- ｜\n｜ 5 ｜ 6 ｜", TABLE), 1),
