@@ -55,7 +55,9 @@ def faults(svg: str, path: Path, language: str, terms: Mapping[str, str]) -> Ite
         if strange and ' lang="' not in tag and (known or language == "en" or tag.startswith(SAID)):
             cure = f't("{known}", "{words.strip()}")' if known else 't("中文", "English")'
             of = "English" if language == "en" else "Chinese"
-            yield Danger(words.strip(), f"is {strange} in the {of} drawing; write {cure}")
+            own = re.escape(unescape(words.strip()))
+            same = rf"\bt\(([\"']){own}\1, *\1{own}\1\)"  # of which drawingsource.py tells
+            yield Danger(words.strip(), f"is {strange} in the {of} drawing; write {cure}", written=same)
         yield from () if "monospace" in tag else _marks(unescape(words))
 
 

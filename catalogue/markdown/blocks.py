@@ -28,7 +28,8 @@ def in_blocks(text: str) -> Iterator[Found]:
             first = first if number and ROW.fullmatch(lines[number - 1].strip()) else number
             if cure := _cure(lines, number, first):
                 yield Found(at, line.strip(), cure, OF_TABLES.get(cure, NO_BLOCK))
-                break
+                if cure != lists.WRITE_ITEMS:  # of these, each line is wrong in itself
+                    break
             at += len(line) + 1
 
 

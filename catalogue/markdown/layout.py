@@ -48,6 +48,7 @@ def _read(tag: str) -> _Tag:
 
 def _unbalanced(tags: list[_Tag]) -> Iterator[Danger]:
     opened: list[_Tag] = []
+    lost: list[str] = []
     for tag in tags:
         if not tag.ends:
             opened += [] if tag.alone else [tag]
@@ -57,6 +58,9 @@ def _unbalanced(tags: list[_Tag]) -> Iterator[Danger]:
         elif tag.name in [each.name for each in opened]:
             while (last := opened.pop()).name != tag.name:
                 yield _open(last)
+                lost.append(last.name)
+        elif tag.name in lost:  # its end came too late: that is told at its beginning
+            lost.remove(tag.name)
         else:
             yield Danger(tag.text, "ends what never began; drop it")
     yield from map(_open, opened)

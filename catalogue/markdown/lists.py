@@ -20,6 +20,7 @@ SAYS, DASH = re.compile(r"[-*+] +[^\W\d]|[-*+] +[^\w\s]"), re.compile(r"\S - |[-
 # Another kind of block, after which a list may begin.
 OTHER = re.compile(r"[-*+] |\d+\. |[#>|<{!?:]|\s|\[\^")
 NUMBER = re.compile(r"(\d+)\. +\S")
+WRITE_ITEMS = "write - or 1. and a space before each item of a list"
 WITHIN = "indent a list within a list by four spaces"
 # A list within a list, in spaces further in than what it stands in: less is no list within it, more is code.
 LEAST, MOST = 4, 7
@@ -38,8 +39,8 @@ def cure(lines: list[str], number: int) -> str | None:
     if EMPTY.fullmatch(line.strip()):
         return "write the item, or drop it"
     alone = SURELY.match(line) and not number and not after
-    if alone or (GLUED.match(line) and (GLUED.match(after) or (above and not above[1]))):
-        return "write - or 1. and a space before each item of a list"
+    if alone or (GLUED.match(line) and (GLUED.match(after) or GLUED.match(before) or (above and not above[1]))):
+        return WRITE_ITEMS
     if BRACKETED.match(line) and BRACKETED.match(after):
         return "write 1. and 2. for a list with numbers"
     return None

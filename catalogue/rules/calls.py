@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from catalogue.jinja.pagesandbox import SHOW
@@ -31,11 +32,13 @@ EVERYWHERE = {"figure", *WITHIN_A_LINE}
 def blocks_stand_alone(data: Data, docs: Path) -> Iterator[Problem]:
     for page, text in pagetext.texts(docs):
         called = [call for call in calls(text) if call.name in NAMES - WITHIN_A_LINE]
+        begun = next((call.line for call in called if call.name in MACROS and not call.alone), 0)
         for at, call in enumerate(called):
             what = "a figure" if call.name == "figure" else call.written
             if not call.alone:
                 cure = "without anything before or after it; put it there"
-                yield _wrong(page, call.line, f"{what} stands on a line of its own, {cure}")
+                problem = _wrong(page, call.line, f"{what} stands on a line of its own, {cure}")
+                yield replace(problem, cause=danger_at(page, begun)) if call.name in MACROS else problem
             elif call[:2] in [before[:2] for before in called[:at]]:
                 yield _wrong(page, call.line, f"{call.written} is shown twice; leave one of them out")
 

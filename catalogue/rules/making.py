@@ -43,7 +43,7 @@ def what_is_made(
 
     What is `kept` need not be made.
     """
-    found = [*_drawings(data, docs), *_formulas(docs, data.only)]
+    found = [*(each for each in _drawings(data, docs) if each.path not in wrong), *_formulas(docs, data.only)]
     yield from found
     wrong = {*wrong, *(problem.path for problem in found)}
     making = Making(data, docs, kept)

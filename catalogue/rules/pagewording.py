@@ -97,7 +97,7 @@ def captions_are_words_of_their_page(data: Data, docs: Path) -> Iterator[Problem
                 yield Problem(page, line, "", "", "the drawing has no caption; say what it shows")
             elif strange := drawn.other_language(words, language):
                 message = f"the caption {quoted(words)} is {strange}; write it in the language of the page"
-                yield Problem(page, line, "", "", message, beside=(page, line))
+                yield Problem(page, line, "", "", message, prose_at(page, line), (page, line))
 
 
 def _pages(data: Data, docs: Path, language: str = "zh") -> Iterator[tuple[Path, str]]:
