@@ -126,7 +126,7 @@ def test_a_section_at_the_end_of_one_language_is_named(project, pages):
 
 
 def test_what_stands_in_code_is_no_part_of_the_page(project, pages):
-    change(pages["en"], "`code`", "`[x](y.md)`")
+    change(pages["en"], "`code`", "`code` `[x](y.md)`")
     change(pages["en"], 'English")\n', 'English")  # [x](y.md)\n')
     assert project.page_problems() == []
 
