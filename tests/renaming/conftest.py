@@ -11,10 +11,11 @@ from tests.project import MADE, words
 
 FIGURE = (
     '<svg role="img" aria-labelledby="{name}-title {name}-desc" viewBox="0 0 9 9"><title id="{name}-title">'
-    '{{{{ t("第一", "first") }}}}</title><desc id="{name}-desc">{{{{ t("图", "drawing") }}}}</desc></svg>'
+    '{{{{ t("第一", "first") }}}}</title><desc id="{name}-desc">{{{{ t("图", "drawing") }}}}</desc>'
+    '<rect width="9" height="9" fill="currentColor"/></svg>'
 )
 PAGE = """\
-Second
+{{ opening() }}
 
 TEXT
 
@@ -26,6 +27,7 @@ TEXT
 
 """
 
+OPENING = "{{ opening() }}\n\n"
 LINKS = {
     "zh": (
         '[源文件](first.md#idea)、[尖括号](<../shelf/first.md> "first")、[编号][1]、`[code](first.md)`、\n'
@@ -67,10 +69,10 @@ class Shelf:
         project.write_pages()
         for language, caption in (("zh", "图。"), ("en", "A drawing.")):
             first = CALLS.replace("{{ reading() }}", IDEA + "{{ reading() }}")
-            self.write(f"docs/{language}/shelf/first.md", f"{OWN}{first}".replace("CAPTION", caption))
+            self.write(f"docs/{language}/shelf/first.md", f"{first}{OWN}".replace("CAPTION", caption))
             self.write(
                 f"docs/{language}/shelf/second.md",
-                f"{PAGE}{CALLS}".replace("CAPTION", caption).replace("TEXT", LINKS[language]),
+                f"{PAGE}{CALLS.removeprefix(OPENING)}".replace("CAPTION", caption).replace("TEXT", LINKS[language]),
             )
             self.write(f"docs/{language}/errata.md", f'# Errata\n\n{{{{ figure("first-xl", "{caption}") }}}}\n')
         for name in ("first", "first-2", "first-xl"):
