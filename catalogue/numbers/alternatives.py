@@ -1,6 +1,6 @@
-"""Words of which one excludes the other, as both languages write them: first and last, a.m. and p.m., Monday and Tuesday.
+"""Words of which one excludes the other, as both languages write them: first and last, at most and at least, left and right.
 
-A new pair of opposites is entered here.
+A new pair of opposites is entered here, or in periods.py.
 """
 
 import re
@@ -8,17 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from unicodedata import name as spelled
 
-from catalogue.numbers.days import NAMED
 from catalogue.numbers.numerals import ORDINALS, SCALES, VALUES
+from catalogue.numbers.periods import DIGITS, PERIODS, UNIT
 
-_UNIT = "(?:秒|分钟|小时|天|周|个月|年)"
-_TIME = (
-    rf"(?:\d{{1,5}} ?|[半两一二三四五六七八九十百]{{1,5}})?{_UNIT}",
-    r"(?:\b\w{1,9} )?(?:seconds|minutes|hours|days|weeks|months|years)",
-)
-# Three years before, and not before what: one text may say of a thing what the other says of the next.
-_END = r"(?=[.,;:!?)]|\s*$)"
-_DIGITS, _MANY = "零一二三四五六七八九十", r"(?=[\d半两一二三四五六七八九十百])"
 # More than one: 前一个 is the other one.
 _SEVERAL = r"(?:[2-9]\d*|1\d+|[两二三四五六七八九十百]+)"
 _COUNTED = r"(?:[2-9][\d,]*|1[\d,]+|two|three|four|five|six|seven|eight|nine|ten|twelve)"
@@ -31,27 +23,16 @@ _SIGN = r"(?:^|(?<![\d%] )(?<=[\s（(，：]))"
 _BESIDE, _NUMBER = r"(?<=[A-Za-z\d)\]]) ?", r" ?[-−]?\d"
 _ZH_BY, _POINTS = r"[了出]?(?:约|大约)? ?\d[\d.]* ?(?:[%％]|个?百分点|个点)", r"\d[\d.]*(?:%| (?:percentage )?points?)"
 _EN_BY = rf" by (?:about |some )?{_POINTS}"
-_BOUND = rf"[\d.%％半百千万亿{_DIGITS}] ?[^，。；\d]{{0,4}}?(?<![可所加用得足])以"
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-HALVED = {"hour": "(?:小时|钟头)", "minute": "分钟", "day": "天", "year": "年", "month": "月", "century": "世纪"}
-_IN_YEAR = r"(?:the year|(?:19|20)\d\d\b(?!s))"
+_BOUND = rf"[\d.%％半百千万亿{DIGITS}] ?[^，。；\d]{{0,4}}?(?<![可所加用得足])以"
 ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
+    **PERIODS,
     "ordinal": {
-        name: rf"第 ?{_DIGITS[at]}(?![一二三四五六七八九十百千万亿方]| ?人称)|\b(?i:{name})\b(?!-| part(?:y|ies)\b| person\b)"
+        name: rf"第 ?{DIGITS[at]}(?![一二三四五六七八九十百千万亿方]| ?人称)|\b(?i:{name})\b(?!-| part(?:y|ies)\b| person\b)"
         for at, name in enumerate(ORDINALS[1:11], 1)
     },
-    "month": NAMED,
-    "weekday": {
-        name: rf"(?:周|星期|礼拜)[{sign}](?![次个年天])|\b{name}"
-        for name, sign in zip(_DAYS, ("一", "二", "三", "四", "五", "六", "日天"))
-    },
     "end": {
-        "first": rf"(?<![此之以从目先当提年月天])[前头] ?{_SEVERAL}(?!\d| ?{_UNIT})|\bfirst {_COUNTED}",
+        "first": rf"(?<![此之以从目先当提年月天])[前头] ?{_SEVERAL}(?!\d| ?{UNIT})|\bfirst {_COUNTED}",
         "last": rf"(?:最后|末尾) ?{_SEVERAL}|\b(?:last|final) {_COUNTED}",
-    },
-    "order": {
-        "before": rf"早了? ?{_MANY}{_TIME[0]}|{_TIME[0]}[之以]?前|{_TIME[1]} (?:before|earlier|ago){_END}",
-        "after": rf"晚了? ?{_MANY}{_TIME[0]}|{_TIME[0]}[之以]?后|{_TIME[1]} (?:after|later){_END}",
     },
     "speed": {
         "faster": r"快[^，。；]{0,4}倍|(?:twice|times|[x×]|fold)(?: as)? (?:fast|quick)(?!er than)",
@@ -101,18 +82,6 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     "logarithm": {"binary": r"\blog(?:₂|_?2(?!\d))", "decimal": r"\blog(?:₁₀|_?10(?!\d))"},
     "base": {"natural": r"\bln\b", "other": r"(?<!natural )\blog\b"},
     "power": {"square": "[A-Za-z)）]²(?![⁰-⁹])", "cube": "[A-Za-z)）]³(?![⁰-⁹])"},
-    "half of a year": {
-        "first": rf"上半年|\bfirst half of {_IN_YEAR}",
-        "second": rf"下半年|\b(?:second|latter) half of {_IN_YEAR}",
-    },
-    "end of a year": {
-        "early": rf"年初|\b(?:early(?: in)?|(?:beginning|start) of) {_IN_YEAR}",
-        "late": rf"年[底末]|\b(?:late(?: in)?|(?:end|close) of) {_IN_YEAR}",
-    },
-    "season": {
-        en.partition("|")[0]: rf"年 ?{zh}|{zh}[季天]|\b(?:in|by|last) (?:the )?(?:{en})\b|\b(?:{en})(?: of)? (?:19|20)\d\d"
-        for zh, en in (("春", "spring"), ("夏", "summer"), ("秋", "fall|autumn"), ("冬", "winter"))
-    },
     "mark": {"yes": "[✓✔✅☑]", "no": "[✗✘❌✖]"},
     "arrow": {"rising": "[↑⬆]", "falling": "[↓⬇]"},
     "sign": {"plus": r"\A\s*[+＋]\s*\Z", "minus": r"\A\s*[-−－]\s*\Z"},
@@ -120,15 +89,6 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     "type": {
         sign: rf"(?<![A-Za-z]){sign} ?[型类](?!别)|\b[Tt]ype[- ]{sign}(?![A-Za-z\d])" for sign in ("I", "II", "III", "IV", "V")
     },
-    **{
-        f"part of a {en}": {
-            "half": rf"(?<![个上下前后\d{_DIGITS}])(?<!\d )半个?{zh}|\bhalf(?:[ -]| an? | of an? ){en}\b",
-            "quarter": rf"{'(?<![一二三两])一刻钟|' * (en == 'hour')}\bquarter(?:[ -]| of an? ){en}\b",
-            "whole": rf"(?<![\d{_DIGITS}百千万第])(?<!\d )一个?{zh}(?![半多])|(?<!of )\ban? {en}\b(?! and)",
-        }
-        for en, zh in HALVED.items()
-    },
-    "era": {"BC": r"公元前|\bB\.?C\b", "AD": r"公元(?!前)|\d ?A\.?D\b|\bA\.?D\.? \d"},
     "part": {"half": r"减半|\bhalv(?:e[sd]?|ing)\b|\bin half\b", "quarter": r"\bquarter(?:ed|ing)\b"},
     "side": {"left": r"左[图边侧栏列半]|\b[Ll]eft\b", "right": r"右[图边侧栏列半]|\b[Rr]ight\b"},
     "multiple": {

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from catalogue.numbers import alternatives
 from catalogue.numbers.days import DAYS, month
+from catalogue.numbers.periods import HALVED
 from catalogue.numbers.written import Stated, Unmatched
 
 # By what is counted; plural forms of a name are the name: 8 P100s. Of one letter, what is told apart is the letter, too.
@@ -27,12 +28,9 @@ _CONVERSE = re.compile(
 )
 # What a text may mean by other words: 首批 is the first, and 多两倍 is three times as much.
 IMPLIED = {
-    **{(f"part of a {unit}", "half"): re.compile(r"半|[Hh]alf|0\.5|½|1/2|30|三十|thirty") for unit in alternatives.HALVED},
-    **{(f"part of a {unit}", "quarter"): re.compile(r"刻|[Qq]uarter|¼|1/4|15|十五|fifteen") for unit in alternatives.HALVED},
-    **{
-        (f"part of a {unit}", "whole"): re.compile(r"[1一每单整]|\b(?:one|per|each|every|single|whole)\b")
-        for unit in alternatives.HALVED
-    },
+    **{(f"part of a {unit}", "half"): re.compile(r"半|[Hh]alf|0\.5|½|1/2|30|三十|thirty") for unit in HALVED},
+    **{(f"part of a {unit}", "quarter"): re.compile(r"刻|[Qq]uarter|¼|1/4|15|十五|fifteen") for unit in HALVED},
+    **{(f"part of a {unit}", "whole"): re.compile(r"[1一每单整]|\b(?:one|per|each|every|single|whole)\b") for unit in HALVED},
     ("bound", "most"): _CONVERSE,
     ("bound", "least"): _CONVERSE,
     ("ordinal", "first"): re.compile(r"[首初先]|一是|其一|\b(?:initial|beginning|earliest|former)"),
