@@ -1,4 +1,4 @@
-"""When something was, and for how long, in words of which one excludes the other: Monday and Tuesday, early and late in a year."""
+"""When something was, and for how long, in words that exclude each other: Monday and Tuesday, early and late in a year."""
 
 from collections.abc import Mapping
 

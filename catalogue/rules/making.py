@@ -1,38 +1,31 @@
-"""What pages call is there, and what becomes of them can be shown: drawings, formulas, links, every text.
+"""What pages call is there, and what becomes of them can be shown: formulas, links, every text.
 
 Of what is wrong in itself, nobody looks at what becomes of it: one mistake is told once.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
-from catalogue.drawings import drawingsource, drawn
-from catalogue.drawings.svg import misshapen
 from catalogue.files.kept import Kept
-from catalogue.jinja.faults import of_rendering
-from catalogue.jinja.sandbox import DRAWING, Lined
-from catalogue.language.terms import Wording
+from catalogue.jinja.sandbox import DRAWING
 from catalogue.markdown import formulas, pagetext
 from catalogue.markdown.called import calls
-from catalogue.markdown.dangers import OURS, dangers
 from catalogue.markdown.foreigntext import of_page as foreign_text
-from catalogue.markdown.seen import seen, unseen
+from catalogue.markdown.seen import seen
 from catalogue.pages.completeness import MACROS
 from catalogue.pages.made import Made, Making
 from catalogue.pages.pages import sources
-from catalogue.pages.render import drawings
 from catalogue.pages.reserved import reserved
 from catalogue.pages.shown import EXAMPLE, FIGURE
 from catalogue.records.addresses import PATHS
 from catalogue.records.data import Data
-from catalogue.records.han import HAN
 from catalogue.records.mentions import sound
 from catalogue.records.own import called_after
 from catalogue.records.patience import patience
 from catalogue.records.problem import Problem
-from catalogue.records.textfile import text_of
 from catalogue.records.values import LANGUAGES
 from catalogue.rules.deadlinks import links_are_whole, links_lead_somewhere
+from catalogue.rules.drawings import of_drawings
 from catalogue.rules.once import danger_at, told
 
 
@@ -43,7 +36,8 @@ def what_is_made(
 
     What is `kept` need not be made.
     """
-    found = [*(each for each in _drawings(data, docs) if each.path not in wrong), *_formulas(docs, data.only)]
+    drawings = of_drawings(data, docs, kept or Kept())
+    found = [*(each for each in drawings if each.path not in wrong), *_formulas(docs, data.only)]
     yield from found
     wrong = {*wrong, *(problem.path for problem in found)}
     making = Making(data, docs, kept)
@@ -89,48 +83,6 @@ def _faults(page: Made | list[Problem], faultless: bool) -> list[Problem]:
         foreign = {page.text.count("\n", 0, each.start) + 1 for each in foreign_text(page.text)} if found else set()
         placed = [danger for danger in found if (faultless and not foreign) or danger.line(page.text)]
         return [each for each in told(page.path, page.text, placed) if page.dangers or each.line not in foreign]
-
-
-def _drawings(data: Data, docs: Path) -> Iterator[Problem]:
-    folder = docs / "figures"
-    terms = {term.record.en.lower(): term.record.zh for term in data.terms if HAN.search(term.record.zh)}
-    wording = Wording(term.record for term in data.terms)
-    for path in (path for path in sorted(folder.glob(f"*{DRAWING}")) if not path.is_symlink()):
-        found: dict[Problem, None] = {}
-        begun: dict[str, int] = {}
-        for language in LANGUAGES if called_after(path, data.only) else ():
-            try:
-                with patience(path):
-                    found |= dict.fromkeys(_of_drawing(path, language, terms, wording, begun))
-            except Exception as error:
-                found |= {of_rendering(error, path): None}
-                break
-        yield from found or (_unlike(path) if called_after(path, data.only) else ())
-
-
-def _of_drawing(
-    path: Path, language: str, terms: Mapping[str, str], wording: Wording, begun: dict[str, int]
-) -> Iterator[Problem]:
-    """Of that in a language; lines that are to be mended in the same way have begun with one."""
-    drawing = drawings(path.parent, language)
-    svg, text = drawing.get_template(path.name).render(), text_of(path)
-    template = drawing.parse(text)
-    written = (*drawingsource.unlike(template), *drawingsource.misset(template, wording), *drawingsource.idle(template))
-    yield from (Problem(path, line, "", "", said, danger_at(path, line)) for line, said in written)
-    wrong = [*drawn.apart(svg)] or dangers(svg, OURS) or [*drawn.faults(svg, path, language, terms), *unseen(svg, text)]
-    if not wrong and any(misshapen(svg)):
-        wrong = [*misshapen(drawings(path.parent, language, Lined).get_template(path.name).render())]
-    wrong = wrong or [*drawn.empty(svg)] * (not written and "language" not in text)  # one may lack what the other has
-    yield from told(path, text, wrong, begun)
-
-
-def _unlike(path: Path) -> Iterator[Problem]:
-    """What it paints in one language alone, which what it says in t() cannot do."""
-    text = text_of(path)
-    if "language" in text:
-        with patience(path):
-            both = (drawings(path.parent, language, Lined).get_template(path.name).render() for language in LANGUAGES)
-            yield from told(path, text, drawn.unlike(*both))
 
 
 def _formulas(docs: Path, ids: Collection[str]) -> Iterator[Problem]:

@@ -31,7 +31,7 @@ ENGINES = {"mkdocs", "material", "mkdocs_macros", "properdocs", "zensical"}
 # Names of engines, and what only the theme of today understands; Supplementary Material is a part of papers.
 NAMED = re.compile(r"(?i)mkdocs|(?<!Supplementary )\bmaterial\b|squidfunk|properdocs|zensical|\bmd-[a-z]|search_index")
 # What runs the rules, and what they ask.
-NO_RULES = {"__init__", "check", "concerning", "deadlinks", "every", "making", "once", "passed", "titles"}
+NO_RULES = {"__init__", "check", "concerning", "deadlinks", "drawings", "every", "making", "once", "passed", "titles"}
 MARKUP = re.compile(r"</?[a-z]|\]\(|\{[{%]|\*\*|&\w+;")
 
 

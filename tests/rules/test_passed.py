@@ -9,7 +9,7 @@ from catalogue.pages import made
 from catalogue.records.data import MODELS
 from catalogue.records.load import load
 from catalogue.records.patience import again
-from catalogue.rules import foreign
+from catalogue.rules import drawings, foreign
 from catalogue.rules.check import check
 from catalogue.rules.every import ONE_BY_ONE
 from tests.invented import ROOT
@@ -98,3 +98,22 @@ def test_a_page_that_was_made_is_not_made_again(project, docs, monkeypatch):
     (docs / "en" / "about.md").write_text("other text")
     with pytest.raises(ZeroDivisionError):
         check(project.data, docs, kept=kept)
+
+
+DRAWING = (
+    '<svg viewBox="0 0 400 200" role="img" fill="currentColor"><title id="first-title">1</title><desc id="first-desc">1</desc>'
+    '<text x="60" y="60" font-size="20">{{ t("标记", "token") }}</text></svg>'
+)
+
+
+def test_a_drawing_that_has_passed_is_not_drawn_again_but_for_other_terms(project, docs, monkeypatch):
+    kept, drawn, draw = Kept(), [], drawings.drawings
+    monkeypatch.setattr(drawings, "drawings", lambda *given: drawn.append(given) or draw(*given))
+    (docs / "figures").mkdir()
+    (docs / "figures" / "first.svg.jinja").write_text(DRAWING, encoding="utf-8")
+    seen = []
+    for avoid in ([], [], ["标记"], ["标记"]):
+        project.term["avoid"], before = avoid, len(drawn)
+        told = [*drawings.of_drawings(load(project.write()), docs, kept)]
+        seen += [(len(told), len(drawn) > before)]
+    assert seen == [(0, True), (0, False), (1, True), (1, True)]
