@@ -31,8 +31,9 @@ LOST = {
 # Letters of alphabets that this site is not written in, among them twins of Latin ones (раper), and their digits.
 WRITTEN = r"\p{Latin}\p{Han}\p{Greek}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Bopomofo}\p{Lm}\u00b5\u2100-\u214f"
 FOREIGN = regex.compile(rf"[[\p{{L}}\p{{Nd}}]--[{WRITTEN}0-9０-９]]+", regex.VERSION1)
-# Of these a whole word, and what joins its letters.
+# Of these a whole word, and what joins its letters; and those that are drawn as Latin ones.
 WORD = regex.compile(rf"(?<![\p{{L}}\p{{M}}])[[\p{{L}}\p{{M}}\u200c\u200d]--[{WRITTEN}]]++(?!\p{{L}})", regex.VERSION1)
+LATIN_TWINS = "АВЕЅІЈКМНОРСТУХаеѕіјкорсухһӏԁԛԝѵ"
 # Plain letters in another dress: full-width, circled, small capitals, two in one.
 DRESSED = regex.compile(r"[\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f189\u1d00-\u1d2b\ufb00-\ufb06]+")
 # Greek letters that look like Latin ones, beside them; those of formulas (αBA), between them; phonetic ones but in /ˈtəʊkən/.
@@ -104,9 +105,10 @@ def named(character: str) -> str:
     return f"U+{ord(character):04X} {name(character, '')}".strip()
 
 
-def of_alphabet(title: str) -> "regex.Pattern[str] | None":
-    """Words of a title in an alphabet that this site is not written in; None of one with hardly any."""
-    return WORD if 3 * len("".join(WORD.findall(title))) > len(title) else None
+def of_alphabet(printed: str) -> "regex.Pattern[str] | None":
+    """Words of a title or name in an alphabet that this site is not written in; None where they are few, or all twins."""
+    found = "".join(WORD.findall(printed))
+    return WORD if 3 * len(found) > len(printed) and {*found} - {*LATIN_TWINS} else None
 
 
 def _each_once(text: str) -> str:

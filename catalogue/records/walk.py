@@ -52,6 +52,14 @@ def titles(paper: Paper) -> Iterator[tuple[Loc, str]]:
             yield loc, value
 
 
+def printed(paper: Paper) -> Iterator[tuple[Loc, str]]:
+    """Its titles, and names of its people, houses and venue: in whatever letters papers print them."""
+    yield from titles(paper)
+    for loc, value in walk(paper):
+        if isinstance(value, str) and loc[0] in ("authors", "organisations", "venue") and loc[-1] not in ("title", "kind"):
+            yield loc, value
+
+
 def _held(entry: Entry[Record], data: Data, kind: Kinds[Kind]) -> list[tuple[Loc, Kind]]:
     """Looked for once, as every rule asks for it."""
     if (entry, kind) not in data.held:

@@ -16,7 +16,7 @@ from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST_DATA, text_of
 from catalogue.records.values import QUOTED, Text, unfolded
-from catalogue.records.walk import texts, titles, values
+from catalogue.records.walk import printed, texts, values
 from catalogue.rules.foreign import AS_THEY_ARE
 from catalogue.rules.once import UNSET, name_at, sign_at
 
@@ -83,10 +83,10 @@ def characters_are_what_they_look_like(data: Data) -> Iterator[Problem]:
 
 
 def _in_our_letters(text: str, path: Path, data: Data) -> str:
-    """Without those of titles in other languages, which have their own."""
+    """Without those of titles and names in other languages, which have their own."""
     for paper in [paper for paper in data.papers if paper.file.path == path and paper.file.text == text]:
         known = [(("elsewhere", at, "title"), of_script(one.language)) for at, one in enumerate(paper.record.elsewhere)]
-        for loc, letters in [*known, *((loc, of_alphabet(title)) for loc, title in titles(paper.record))]:
+        for loc, letters in [*known, *((loc, of_alphabet(words)) for loc, words in printed(paper.record))]:
             if letters:
                 start, end = paper.file.spans[(*paper.loc, *loc)]
                 text = text[:start] + letters.sub(lambda found: " " * len(found[0]), text[start:end]) + text[end:]

@@ -72,6 +72,7 @@ AUTHORS = [
     people("Van, Thi", "De, Soham", "Le, Quoc V.", "I, Kim", "V, Subra", "La, Thu", "Di, Wen", "Vi, Anh", "Du, Nan", "Da, Shi"),
     people("Logan, Robert L., IV", "King, Martin Luther, Jr.", "Steele, Guy L., Jr", "Hall, M, 3rd"),
     people("@01.AI", "@DeepSeek-AI", "@Gemini Team Google", "@NLLB Team", "@AI21 Labs", "@xAI", "@Z.ai", "@GLM-4.5 Team"),
+    people("Иванов, Пётр", "Щукин, Ю. С.", "@Яндекс", "@АИРИ"),
     people("T, Anitha", "Raju, Kumar a/l", "K:son, Gösta", "García, Mª José", "Ka‘ala, Noʻu", "Su, Wei (Will)", "Hu, Ed “Ned”"),
     people("@A*STAR", "@Anonymous 4chan Poster", "@Hugging Face 🤗", "@The C++ Group"),
     people("Ortega y Gasset, José", "Nguyễn, Thị Minh Khai", "Trần, Hưng Đạo", "李, 小明", "Et, Ada", "de la Cruz, María José"),
@@ -84,6 +85,7 @@ VENUES = [
     venue("journal", "PLOS ONE", pages="e0195400", number="Suppl. 1"),
     venue("journal", "ACM Computing Surveys", pages="195:1-195:35", volume="7-10", number="1/2"),
     venue("journal", "JAMA"),
+    venue("journal", "Вопросы языкознания"),
     venue("conference", "Interspeech 2018", pages="W1-W9", publisher="AT&T"),
     *(venue("workshop", f"The {nth} Workshop") for nth in ("1st", "11th", "12th", "22nd", "33rd", "57th", "101st", "113th")),
     venue("conference", "Proceedings of X, Volume 1 (Long and Short Papers)", series="Notes of X"),
@@ -101,6 +103,7 @@ PAPERS = [
     {"arxiv": None, "links": {"pdf": "https://people.idsia.ch/~juergen/SeppHochreiter1991ThesisAdvisorSchmidhuber.pdf"}},
     {"keywords": ["C", "C++", "C#", "A", "A*"]},
     {"organisations": ["A*STAR", "Institute for Infocomm Research (I²R)", "“Jožef Stefan” Institute", "TU/e"]},
+    {"organisations": ["Яндекс", "Сбер", "ВШЭ"]},
     {"organisations": ["3M", "Yahoo!", "SUNY at Buffalo", "University of California, Berkeley", "Huawei Noah's Ark Lab"]},
     {"organisations": ["École 42", "Institut für Wirtschafts- und Sozialforschung", "Work & Co", "Equal Justice Initiative"]},
 ]

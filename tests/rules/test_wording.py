@@ -216,3 +216,10 @@ def test_how_a_file_parts_sentences_is_its_own_matter(project):
 def test_a_term_is_set_as_well(project):
     project.term["zh"] = "GPT词元"
     assert project.problems() == ["token.zh: 'GPT词元', write 'GPT 词元'; make format does it"]
+
+
+@pytest.mark.parametrize("title", ["Тоken Models", "Attention раре", "Рое"])
+def test_letters_of_another_alphabet_that_pass_for_ours_are_named(project, title):
+    project.first["title"], project.first["organisations"] = title, [title]
+    lines = project.problems()
+    assert len(lines) == 2 and all("CYRILLIC" in line for line in lines)
