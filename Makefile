@@ -18,7 +18,7 @@ help: ## what each target does
 install: $(VENV)/site ## .venv with everything the site needs
 
 serve: install ## the site on http://127.0.0.1:8000, both languages, reloading on every edit; PORT=8001 for another
-	@echo "The site will be on http://127.0.0.1:$$PORT/ in some seconds, English below en/; Ctrl+C ends it"
+	@echo "The site will be on http://127.0.0.1:$$PORT/, English below en/, once it is built: in half a minute, the first time in one or two. Ctrl+C ends it"
 	@$(RUN) -m mkdocs serve --dev-addr "127.0.0.1:$$PORT"
 
 build: install ## the site in site/; any warning stops it
@@ -35,6 +35,7 @@ pdf: install ## the site as build makes it, and its books as PDF, which later bu
 	PDF=1 $(RUN) -m mkdocs build --strict
 
 check: install ## every problem of data and pages; of some papers with PAPER=lora,rag, and what their pages lack
+	@echo "Looking at data and pages: half a minute, longer the first time"
 	@set -f; $(RUN) -m catalogue check $$PAPER
 
 new: install ## a record and both pages: ARXIV="2305.18290" TOPIC=alignment, and TAGS=rlhf,scaling ID=dpo NAME=DPO where you like

@@ -72,7 +72,7 @@ def _try(url: str, service: str, timeout: float) -> bytes | Fault | None:
             return Fault("cannot be asked", f"it {wrong}", again=False)
     except ValueError:
         return Fault("cannot be asked", "it has a host that no name server knows; write it as a browser shows it", again=False)
-    cure = f"try again later, or ask a mirror with --{service.lower()}"
+    cure = f"try again later, or ask a mirror: {service.upper()}_API=https://…"
     try:
         return _ask(url, service, timeout)
     except urllib.error.HTTPError as error:

@@ -120,8 +120,8 @@ def _add_venue(facts: Facts, doi: str, services: Services) -> None:
 
 def _made(record: Values, choices: Choices) -> list[str]:
     made = [f"{field} {record[field]}" for field in ("id", "name") if not getattr(choices, field)]
-    notes = [f"made from the title: {', '.join(made)}; --id and --name choose others"] if made else []
-    notes += [] if choices.tags else ["no --tags: write some of data/tags.yaml"]
+    notes = [f"made from the title: {', '.join(made)}; ID= and NAME= (--id, --name) choose others"] if made else []
+    notes += [] if choices.tags else ["no tags: write some of data/tags.yaml"]
     unknown = [field for field in ("venue", "doi") if field not in record]
     notes += [f"not known: {', '.join(unknown)}; write them if the paper was published"] if unknown else []
     return [*notes, "not known: links.code, elsewhere, aliases, keywords, what it builds on; write them where there are such"]

@@ -28,8 +28,8 @@ PARTS = {
 }
 # Least and most: characters and words from why it matters to how it aged, without headings, formulas and programs.
 WORDS = {"zh": (1800, 2800), "en": (1200, 1900)}
-# At least so many: linked terms, later works with their years, questions.
-TERMS, LATER, QUESTIONS = 5, 3, 3
+# At least so many: linked terms, later works with their years, questions, ways to read the paper.
+TERMS, LATER, QUESTIONS, ROUTES = 5, 3, 3, 3
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ def _missing(paper: Paper, text: str, docs: Path) -> list[str]:
     files = [docs / "examples" / f"{paper.id}.{kind}" for kind in ("py", "out")]
     if "example" not in missing and not all(file.is_file() and file.stat().st_size for file in files):
         missing.append("example")
-    return missing if paper.reading.routes else [*missing, "routes"]
+    return missing
 
 
 def _too_few(paper: Paper, text: str, language: str, terms: Mapping[str, Term]) -> Iterator[tuple[str, str]]:
@@ -97,6 +97,7 @@ def _too_few(paper: Paper, text: str, language: str, terms: Mapping[str, Term]) 
         yield "words", f"{count}; {least} to {most}"
     year = paper.first_public.year
     counts = {"terms": (prose.terms(text), TERMS), "later": (prose.later_works(text, year), LATER)}
-    for part, (found, wanted) in {**counts, "questions": (prose.questions(text), QUESTIONS)}.items():
+    counts |= {"questions": (prose.questions(text), QUESTIONS), "routes": (len(paper.reading.routes), ROUTES)}
+    for part, (found, wanted) in counts.items():
         if found < wanted:
             yield part, f"{found}; at least {wanted}"

@@ -1,5 +1,6 @@
 """One thing that is wrong with the data, and where."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,12 +28,23 @@ class Problem:
     """The file and line that it is compared with: where one of the two is wrong in itself, that is the mistake."""
 
     @property
+    def file(self) -> str:
+        """As seen from the folder that one stands in, where it lies there."""
+        with suppress(ValueError, OSError):
+            return str(self.path.relative_to(Path.cwd()))
+        return str(self.path)
+
+    @property
+    def place(self) -> str:
+        return f"{self.file}:{self.line}"
+
+    @property
     def sentence(self) -> str:
         """What is wrong, after the name of the record and the field, where there are such: bert.title: is missing."""
         return ": ".join(filter(None, [".".join(filter(None, [self.record, self.field])), self.message]))
 
     def __str__(self) -> str:
-        return printable(f"{self.path}:{self.line}: {self.sentence}")
+        return printable(f"{self.place}: {self.sentence}")
 
 
 def annotation(problem: Problem) -> str:
@@ -41,7 +53,7 @@ def annotation(problem: Problem) -> str:
     https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message; percent and, in
     properties, colon and comma are escaped as in github.com/actions/toolkit, packages/core/src/command.ts.
     """
-    file = _escaped(str(problem.path)).replace(":", "%3A").replace(",", "%2C")
+    file = _escaped(problem.file).replace(":", "%3A").replace(",", "%2C")
     return f"::error file={file},line={problem.line}::{_escaped(problem.sentence)}"
 
 

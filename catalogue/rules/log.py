@@ -99,7 +99,7 @@ def moves_leave_an_address_behind(data: Data) -> Iterator[Problem]:
             )
         else:
             line = change.problem("", "topic").line
-            cure = f"write {was} into moved_from, move its pages, and {topic} into line {line} of log.yaml"
+            cure = f"write {was} into moved_from (but of a draft), move its pages, and {topic} into line {line} of log.yaml"
             yield paper.problem(f"its pages were published under {was!r}; {cure}", "topic", cause=cause)
 
 

@@ -87,8 +87,7 @@ def _in_both(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def _one(first: Problem, *others: Problem) -> Problem:
-    own = f"{first.path}:{first.line}"
-    places = [place for place in dict.fromkeys(f"{other.path}:{other.line}" for other in others) if place != own]
+    places = [place for place in dict.fromkeys(other.place for other in others) if place not in str(first)]
     if not places:
         return first
     more = f" and {len(places) - NAMED} more" if len(places) > NAMED else ""

@@ -90,7 +90,7 @@ ANSWERS = {
     "too many requests": (429, "arXiv answered 429 Too Many Requests"),
     "line breaks in the reason": (in_circles, "arXiv answered 302 The HTTP server returned a redirect error"),
     "a redirect to no address": (nowhere, "arXiv answered with a redirect to no address (Invalid IPv6 URL) at "),
-    "a redirect to no port": (to_no_port, "; try again later, or ask a mirror with --arxiv; nothing was written"),
+    "a redirect to no port": (to_no_port, "; try again later, or ask a mirror: ARXIV_API=https://…; nothing was written"),
     "nothing there": (404, "arXiv answered 404 at http://127.0.0.1:"),
     "a terminal's commands in the reason": (painted, "arXiv answered 503 bad [31mred"),
     "forbidden": (403, "arXiv answered 403 Forbidden"),
@@ -147,7 +147,7 @@ def test_offline_is_one_line(adding):
     with Server(Handler) as closed:
         url = closed.url
     line = refused(adding, ID, "--arxiv", f"{url}query")
-    assert "arXiv did not answer (Connection refused)" in line and "later, or ask a mirror with --arxiv" in line
+    assert "arXiv did not answer (Connection refused)" in line and "later, or ask a mirror: ARXIV_API=https://…" in line
     assert "arXiv did not answer (Connection refused)" in refused(adding, ID, "--arxiv", f"{url}中")
     assert "arXiv did not answer (" in refused(adding, ID, "--arxiv", "http://例え.invalid/q")
 

@@ -52,7 +52,10 @@ def joined(project, was: str | None, record: dict) -> list[str]:
 
 STAYED = [("shelf", {}), ("shelf", {"formerly": ["old"]}), ("rack", {"topic": "rack", "moved_from": ["shelf"]})]
 MOVED = {
-    "its pages were published under 'shelf'; write shelf into moved_from, move its pages, and write topic: rack": ("shelf", {}),
+    "its pages were published under 'shelf'; write shelf into moved_from (but of a draft), move its pages, and ": (
+        "shelf",
+        {},
+    ),
     "first has moved from there; write topic: rack": ("shelf", {"moved_from": ["shelf"]}),
     "its pages were published under 'attic'; write attic into moved_from": ("attic", {"moved_from": ["atic", "shelf"]}),
     "is missing; write topic: rack": (None, {}),
