@@ -42,7 +42,7 @@ ASK = """async queries => {
   return found
 }"""
 # Of so many queries one is typed, too.
-TYPED = 15
+TYPED = 25
 READ = "items => items.map(item => ({url: item.querySelector('a').href, text: item.innerText}))"
 
 
