@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from catalogue.drawings.svgletters import inherited
 from catalogue.drawings.svgmove import mover
 from catalogue.drawings.svgparts import Frame, Part
 from catalogue.markdown.danger import Danger
@@ -15,8 +14,8 @@ from catalogue.markdown.danger import Danger
 SIDES = (("on the left", "on the right"), ("at the top", "at the bottom"))
 KEYS = {"circle": ("cx", "cy"), "ellipse": ("cx", "cy"), "line": ("x1", "y1"), "path": ("d", "d")}
 KEYS |= dict.fromkeys(("polygon", "polyline"), ("points", "points"))
-# Of a shape's own length, what may be cut off; and so much of an area, and of a line, which may come from outside.
-SHARE, OF_AREA, OF_LINE = 0.15, 4, 40
+# What a stroke may be off by; and of its own length, what may be cut off of a shape that leaves the frame on both sides.
+STROKE, SHARE = 2, 0.15
 # Of the size of letters: what is measured so roughly runs over.
 SPARE = 0.15
 # So many beyond its right or its bottom are a mistake of the frame.
@@ -51,17 +50,12 @@ def _of_part(part: Part, frame: Frame) -> Beyond | None:
     for axis, (first, last) in enumerate(ends):
         if last < 0 or first > frame[axis]:
             return Beyond(part, axis, int(last >= 0), True)
-    for axis, (first, last) in enumerate(ends):
-        over = (-first, last - frame[axis])
-        most = SPARE * part.size or max(SHARE * (last - first), OF_LINE if _is_line(part) else OF_AREA)
-        if max(over) > most:
+    overs = [(-first, last - side) for (first, last), side in zip(ends, frame, strict=True)]
+    share = SHARE if any(min(over) > 0 for over in overs) else 0
+    for axis, ((first, last), over) in enumerate(zip(ends, overs, strict=True)):
+        if max(over) > (SPARE * part.size or max(share * (last - first), STROKE)):
             return Beyond(part, axis, over.index(max(over)), False)
     return None
-
-
-def _is_line(part: Part) -> bool:
-    kind = part.element.tag
-    return part.flat or kind == "polyline" or (kind == "path" and inherited(part.element, "fill", "currentColor") == "none")
 
 
 def _too_small(out: list[Part], frame: Frame) -> str:

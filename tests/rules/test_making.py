@@ -170,6 +170,12 @@ BEYOND = {
     '<circle cx="10" cy="90" r="60"/>': "'cx=\"10\"' is cut off on the left of the frame; move it, or make it smaller",
     '<rect x="390" y="9" width="90" height="9"/>': "'x=\"390\"' is cut off on the right of the frame",
     '<path d="M10 100L900 110" fill="none" stroke="currentColor"/>': "'d=\"M10 100L900 110\"' is cut off on the right",
+    '<line x1="-40" y1="50" x2="50" y2="50" stroke="currentColor"/>': "'x1=\"-40\"' is cut off on the left of the frame",
+    '<line x1="50" y1="50" x2="430" y2="50" stroke="currentColor"/>': "'x1=\"50\"' is cut off on the right of the frame",
+    '<polyline points="-30 10 20 20" fill="none" stroke="currentColor"/>': "'points=\"-30 10 20 20\"' is cut off on the left",
+    '<path d="M-10 50L50 50" stroke="currentColor"/>': "'d=\"M-10 50L50 50\"' is cut off on the left of the frame",
+    '<circle cx="15" cy="50" r="20" fill="none" stroke="currentColor"/>': "'cx=\"15\"' is cut off on the left of the frame",
+    '<rect x="-10" y="50" width="100" height="9"/>': "'x=\"-10\"' is cut off on the left of the frame",
     '<path d="M10 400C10 310 50 310 50 400"/>': "'d=\"M10 400C10 310 50 310 50 400\"' is outside the frame, where",
     '<rect x="60" y="90" width="9" height="9" transform="translate(900 0)"/>': "'transform=\"translate(900 0)\"' is outside",
     '<g transform="translate(0 900)"><circle cx="9" cy="9" r="9"/><circle cx="9" cy="60" r="9"/></g>': "'transform=\"tran",
@@ -269,13 +275,14 @@ SEEN = [
 
 
 WITHIN = [
-    '<path d="M-30 150H100" stroke="currentColor"/>',
+    '<path d="M-1 150H100" stroke="currentColor"/>',
     '<path d="M10 10H90V90H10ZM30 30V60H60V30Z" fill-rule="evenodd" stroke="currentColor" stroke-miterlimit="10"/>',
     '<marker id="one-m" markerUnits="userSpaceOnUse" markerWidth="9" markerHeight="9">'
     '<path d="M0 0L9 5L0 9Z"/></marker><text y="90">5</text>',
     '<rect x="-10" y="-10" width="420" height="320"/>',
     '<rect width="100%" height="100%"/>',
-    '<line x1="-20" x2="60" y1="99" y2="99" stroke="currentColor"/>',
+    '<line x1="-20" x2="420" y1="99" y2="99" stroke="currentColor"/>',
+    '<rect x="-10" y="-10" width="420" height="90"/>',
     '<path d="M0 300C100 -90 300 -90 400 300" fill="none" stroke="currentColor"/>',
     '<g transform="translate(350,250) scale(1,-1)"><rect x="-9" y="9" width="20" height="20"/></g>',
     '<g transform="matrix(1 0 0 1 -300 0)"><circle cx="350" cy="50" r="20"/></g>',
