@@ -11,7 +11,7 @@ from catalogue.drawings.svgframe import beyond
 from catalogue.drawings.svgletters import inherited
 from catalogue.drawings.svgpaint import UNPAINTED, painted
 from catalogue.drawings.svgparts import Frame, parts
-from catalogue.drawings.svgpath import NUMBER
+from catalogue.drawings.svgpath import NUMBER, NUMBERS
 from catalogue.drawings.svgseen import unseen
 from catalogue.drawings.svgvalues import OWN
 from catalogue.jinja.sandbox import LINE
@@ -81,9 +81,11 @@ def _unreadable(svg: str, error: etree.XMLSyntaxError) -> Danger:
 
 def _frame(root: "etree._Element") -> Frame | None:
     """Its width and its height."""
-    sides = re.fullmatch(rf"0 0 ({NUMBER}) ({NUMBER})", " ".join((root.get("viewBox") or "").replace(",", " ").split()))
-    frame = (float(sides[1]), float(sides[2])) if sides else (0, 0)
-    return frame if min(frame) > 0 else None
+    box = root.get("viewBox") or ""
+    match [float(each) for each in re.findall(NUMBER, box)] if re.fullmatch(NUMBERS, box) else []:
+        case 0, 0, width, height if min(width, height) > 0:
+            return width, height
+    return None
 
 
 def _of_frame(root: "etree._Element", frame: Frame | None) -> Iterator[Danger]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from catalogue.drawings.svgpath import NUMBER
+from catalogue.drawings.svgpath import NUMBER, NUMBERS
 
 MOVE = re.compile(r"\s*,?\s*(\w+)\s*\(([^()]*)\)\s*")
 # How many numbers each takes.
@@ -22,7 +22,8 @@ def fault(transform: str) -> str | None:
     """What is wrong with it: browsers would not draw what it stands at."""
     moves = MOVE.findall(transform)
     known = all(len(_numbers(given)) in TAKES.get(name, ()) for name, given in moves)
-    if not moves or MOVE.sub("", transform) or not known or any(re.sub(rf"{NUMBER}|[\s,]", "", given) for _, given in moves):
+    apart = MOVE.sub("", f",{transform}")  # of which the first may have none before it
+    if not moves or apart or not known or not all(re.fullmatch(NUMBERS, given) for _, given in moves):
         return "is no move; write translate(20 40)"
     flat = any(abs(a * d - b * c) < FLAT for a, b, c, d, *_ in (_matrix(name, given) for name, given in moves))
     return "hides it; scale by more than 0, or drop it" if flat else None

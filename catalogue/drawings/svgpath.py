@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-NUMBER = r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
+NUMBER = r"(?>[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)"
+NUMBERS = rf"\s*{NUMBER}(?:(?:\s+,?\s*|,\s*|(?=[+.-])){NUMBER})*\s*"
 PART = re.compile(r"\s*([A-DF-Za-df-z]?)([^A-DF-Za-df-z]*)")
 # How many numbers each letter takes; two of an arc are 0 or 1, and need nothing after them.
 TAKES = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2, "A": 7, "Z": 0}
-VALUE, FLAG, FLAGS = re.compile(rf"[\s,]*({NUMBER})"), re.compile(r"[\s,]*([01])"), (3, 4)
+VALUE, FLAG, FLAGS = re.compile(rf"\s*,?\s*({NUMBER})"), re.compile(r"\s*,?\s*([01])"), (3, 4)
 # So many points of a curve tell where it goes.
 STEPS = 16
 
@@ -39,7 +40,7 @@ def _numbers(letter: str, rest: str) -> list[float] | None:
     at, takes = 0, TAKES[letter.upper()]
     while rest[at:].strip():
         match = (FLAG if takes == TAKES["A"] and len(numbers) % takes in FLAGS else VALUE).match(rest, at)
-        if not match or not takes:
+        if not match or not takes or (not numbers and "," in match[0]):
             return None
         numbers.append(float(match[1]))
         at = match.end()

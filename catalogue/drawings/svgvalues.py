@@ -7,9 +7,8 @@ import math
 import re
 
 from catalogue.drawings import svgmove, svgpath
-from catalogue.drawings.svgpath import NUMBER
+from catalogue.drawings.svgpath import NUMBER, NUMBERS
 
-NUMBERS = rf"\s*{NUMBER}(?:(?:\s+,?\s*|,\s*|(?=[+-])){NUMBER})*\s*"
 COLOR = r"currentColor|transparent|inherit|#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}"
 # In the units of a drawing, 400 of which are its width.
 LARGEST = 10_000
@@ -25,7 +24,7 @@ MEASURES = {
     r"px": "refX refY stroke-dashoffset font-size stroke-width stroke-miterlimit markerWidth markerHeight",
 }
 # What cannot be less than 0.
-LENGTHS = "r rx ry width height font-size stroke-width stroke-miterlimit markerWidth markerHeight"
+LENGTHS = "r rx ry width height font-size stroke-width stroke-miterlimit markerWidth markerHeight stroke-dasharray"
 # Colors that the site has, by their names.
 OURS = "accent|ink|paper|sheet|soft|rule|leaf|gold"
 WRITE_COLOR = "is no color; write currentColor, none, #b4552d or var(--accent, #b4552d)"
