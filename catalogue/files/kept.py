@@ -85,5 +85,5 @@ def code(folders: Iterable[Path]) -> str:
     said = sha256("\n".join(told).encode())
     for path in files:
         if path.is_file() and "__pycache__" not in path.parts:
-            said.update(path.name.encode() + path.read_bytes())
+            said.update(path.name.encode(errors="surrogateescape") + path.read_bytes())
     return said.hexdigest()[:16]

@@ -48,7 +48,7 @@ class Basis:
     def _common(self) -> str:
         said = sha256(repr(self.lists).encode())
         for path in _files([FOLDER, self.docs / "figures", self.docs / "examples"]):
-            said.update(f"{path.name} ".encode() + _begun(path))
+            said.update(f"{path.name} ".encode(errors="surrogateescape") + _begun(path))
         return said.hexdigest()
 
     def of(self, paper: Paper, text: str, status: Status, fixing: Fixing | None) -> tuple[object, ...]:

@@ -49,6 +49,7 @@ def test_where_nothing_can_be_written_everything_is_made(tmp_path):
 
 def test_code_is_another_where_a_file_of_it_is(tmp_path):
     (tmp_path / "a.py").write_text("1")
+    (tmp_path / "\udcff.py").write_text("")
     before = code([tmp_path])
     assert code([tmp_path]) == before
     (tmp_path / "a.py").write_text("2")

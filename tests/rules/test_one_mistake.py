@@ -87,6 +87,14 @@ MISTAKES = {
         lambda project: [(project.docs / "figures").mkdir(), (project.docs / "figures/First.svg.jinja").write_text("x")],
         1,
     ),
+    "a program whose name is no UTF-8": (
+        lambda project: [(project.docs / "examples").mkdir(), (project.docs / "examples/\udcff.py").write_text("print(1)")],
+        1,
+    ),
+    "a drawing whose name is no UTF-8": (
+        lambda project: [(project.docs / "figures").mkdir(), (project.docs / "figures/\udcff.svg.jinja").write_text(DRAWN)],
+        1,
+    ),
     "a label that nobody has translated": (drawing(DRAWN.replace("<rect", '\n<text y="9">{{ t("图", "图") }}</text><rect')), 1),
     "a sentence above the title": (both("shelf/first.md", f"一句话。\n\n{PAGE}", f"A sentence.\n\n{PAGE}"), 2),
     "a block of code above the title": (both("shelf/first.md", f"```text\n5\n```\n\n{PAGE}"), 2),
