@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from catalogue.drawings.svgletters import inherited
+from catalogue.drawings.svgmove import moved
 
 Color = tuple[float, float, float]
 # As the site has them: a test compares them with its style sheet.
@@ -15,6 +16,8 @@ SCHEMES = {
     "dark": {"--paper": "#1a1816", "--ink": "#e2dbd0", "--accent": "#e0966c"},
 }
 VAR = re.compile(r"var\((--[\w-]+),.*")
+# What is thinner, nobody sees.
+THINNEST = 0.05
 UNPAINTED = ("none", "transparent")
 # What SVG paints where nothing is said.
 USUAL = {"fill": "#000000", "stroke": "none"}
@@ -25,6 +28,16 @@ def painted(element: "etree._Element", key: str) -> str | None:
     value = inherited(element, key, USUAL[key])
     hidden = key == "stroke" and re.fullmatch(r"0*\.?0*(?:px)?", inherited(element, "stroke-width", "1"))
     return None if value in UNPAINTED or hidden else value
+
+
+def thin(element: "etree._Element") -> "etree._Element | None":
+    """What gives a sound element a stroke that is there and cannot be seen, by all that scales it."""
+    by = next((each for each in (element, *element.iterancestors()) if each.get("stroke-width")), None)
+    if by is None or not painted(element, "stroke"):
+        return None
+    at, right, down = moved(element, (0, 1, 1j))
+    width = float(str(by.get("stroke-width")).removesuffix("px")) * max(abs(right - at), abs(down - at))
+    return by if width < THINNEST else None
 
 
 def color(value: str, scheme: Mapping[str, str]) -> Color | None:

@@ -10,7 +10,7 @@ from functools import cached_property
 from lxml import etree
 
 from catalogue.drawings import svgpath
-from catalogue.drawings.svgletters import letters, rows
+from catalogue.drawings.svgletters import inherited, letters, rows
 from catalogue.drawings.svgmove import fault, moved
 from catalogue.drawings.svgpath import NUMBER
 
@@ -54,6 +54,12 @@ class Part:
         """Whether all points are in one line, which no fill paints."""
         way = max((at - self.points[0] for at in self.points), key=abs)
         return all(abs((way.conjugate() * (at - self.points[0])).imag) < FLAT for at in self.points)
+
+    @property
+    def is_point(self) -> bool:
+        """Whether one value draws it where it begins; ends that are not cut off make a dot of that."""
+        drawn, ends = self.element.get("d") or self.element.get("points"), inherited(self.element, "stroke-linecap", "butt")
+        return bool(drawn) and ends == "butt" and abs(self.last - self.first) < FLAT
 
 
 def parts(root: "etree._Element", frame: Frame) -> Iterator[Part]:

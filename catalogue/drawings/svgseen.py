@@ -7,7 +7,7 @@ from lxml import etree
 
 from catalogue.drawings.svgframe import written
 from catalogue.drawings.svgletters import inherited
-from catalogue.drawings.svgpaint import SCHEMES, UNPAINTED, Color, color, contrast, opacity, over, painted
+from catalogue.drawings.svgpaint import SCHEMES, UNPAINTED, Color, color, contrast, opacity, over, painted, thin
 from catalogue.drawings.svgparts import Part
 from catalogue.drawings.svgvalues import SMALLEST_LETTERS
 from catalogue.markdown.danger import Danger
@@ -28,6 +28,8 @@ AREAS = ("rect", "circle", "ellipse", "polygon")
 OPAQUE = 0.95
 INKS = ("currentColor", "var(")
 UNSURE = 21.0
+POINT = 'is a point, and nobody sees it; write where it goes, or stroke-linecap="round"'
+THIN = "is thinner than anyone sees; write 1, or 0 for none"
 BLACK = 'paints black what has no color of its own, and nobody sees that in dark; write fill="currentColor"'
 
 
@@ -36,10 +38,12 @@ def unseen(root: "etree._Element", parts: Sequence[Part], width: float) -> Itera
     for number, part in enumerate(parts):
         below, above = parts[:number], parts[number + 1 :]
         fault = _of_words(part, below, min(1, PHONE / width)) if part.words else _of_shape(part, below, above)
-        if fault == BLACK:
+        if (by := thin(part.element)) is not None:
+            yield by, Danger(f'stroke-width="{by.get("stroke-width")}"', THIN, literal=True)
+        elif fault == BLACK:
             yield root, Danger("<svg", fault)
         elif fault:
-            yield part.element, Danger(part.words or written(part.element), fault)
+            yield part.element, Danger(part.words or written(part.element), fault, literal=fault == POINT)
         covered = [each.words for each in below if each.words and _covers(part, each)]
         if covered:
             yield part.element, Danger(written(part.element), f"covers {covered[0]!r}; draw it before that")
@@ -70,11 +74,13 @@ def _stands_on(part: Part, other: Part) -> bool:
 
 def _of_shape(part: Part, below: Sequence[Part], above: Sequence[Part]) -> str | None:
     paints = [key for key in ("fill", "stroke")[part.flat :] if painted(part.element, key)]
+    marked = any(inherited(part.element, f"marker-{end}", "") for end in ("start", "mid", "end"))
     if not paints:
         meant = part.element.get("fill") in UNPAINTED and part.element.get("stroke") in UNPAINTED
-        marked = any(inherited(part.element, f"marker-{end}", "") for end in ("start", "mid", "end"))
         said = "has no stroke" if part.flat else "has neither fill nor stroke"
         return None if meant or marked else f'{said}, and nobody sees it; write stroke="currentColor"'
+    if part.is_point and not marked:
+        return POINT
     colors = [painted(part.element, key) or "" for key in paints]
     if any(each.startswith(INKS) for each in colors) or any(_around(part, _middle(each)) for each in above):
         return None

@@ -83,7 +83,7 @@ def hidden(key: str, value: str) -> str | None:
     """What hides an element, if it is meant: of many that are made, some may be 0."""
     if key in VALUES and "opacity" in key and float(value) < FAINTEST:
         return "hides it; write more, or drop it"
-    return "draws nothing; write more than 0" if key in SIZES and float(re.findall(NUMBER, value)[0]) == 0 else None
+    return "draws nothing; write more than 0" if key in SIZES and float(re.findall(NUMBER, value)[0]) < svgmove.FLAT else None
 
 
 def _of_size(key: str, value: str) -> str | None:
