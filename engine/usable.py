@@ -20,8 +20,18 @@ from engine.languages import MAIN, OTHER, ROOT
 # Every site has it, and little else does.
 BUILT = "404.html"
 FOREIGN = re.compile(r"(?:\w+:)?//")
+ADDRESSES = {"site_url": "llm.example/", "repo_url": "git.example/you/llm"}
 TEMPLATES = "theme.static_templates"
 NEEDED = {"macros": "macros: {module_name: macros, …}", "search": "search: {lang: …}"}
+
+
+def address(setting: str, value: object) -> object:
+    """The value: mkdocs.yml has it pass here, as MkDocs meets what urllib refuses with a traceback. Raises Abort there."""
+    try:
+        urlsplit(str(value))
+    except ValueError:
+        raise Abort(_no_address(setting, str(value))) from None
+    return value
 
 
 def to_be_usable(config: MkDocsConfig, serving: bool = False) -> None:
@@ -61,16 +71,17 @@ def _of_pages(config: MkDocsConfig) -> Iterator[str]:
 
 
 def _of_addresses(config: MkDocsConfig) -> Iterator[str]:
-    for setting, variable, example in (
-        ("site_url", "SITE_URL", "llm.example/"),
-        ("repo_url", "REPO_URL", "git.example/you/llm"),
-    ):
+    for setting in ADDRESSES:
         if config[setting] and not is_of_site(config[setting]):
-            yield f"{setting} (${variable}): {quoted(config[setting])} is no address; write one like https://{example}"
+            yield _no_address(setting, config[setting])
     parts = [part for part in urlsplit(config.repo_url or "").path.split("/") if part]
     if config.repo_url and not (len(parts) == 2 or (parts and urlsplit(config.repo_url).hostname != "github.com")):
         said = f"repo_url ($REPO_URL): {quoted(config.repo_url)} is no repository, from which pages are mended"
         yield f"{said}; write one like https://github.com/you/llm"
+
+
+def _no_address(setting: str, value: str) -> str:
+    return f"{setting} (${setting.upper()}): {quoted(value)} is no address; write one like https://{ADDRESSES[setting]}"
 
 
 def _of_plugins(config: MkDocsConfig) -> Iterator[str]:

@@ -12,6 +12,8 @@ from tests.tools import run
 BY_ID = re.compile(r"#(?!other-)([a-z][\w-]*)(?=[^{}]*\{)")
 # Of the page's frame, which is there once.
 FRAME = {"main"}
+# What only MkDocs makes of a setting.
+TAG = re.compile(r"!ENV|!!python\S+")
 REPLACED = re.compile(r"""replace\((['"])(.+?)\1, """)
 PAGE = "# A\n\n## B\n\n| a |\n| --- |\n| b |\n"
 
@@ -26,7 +28,7 @@ def replaced() -> list[str]:
 def stock(tmp_path_factory) -> str:
     """A site of the theme as it comes, with our settings: the HTML of all its pages."""
     folder = tmp_path_factory.mktemp("stock")
-    ours = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8").replace("!ENV", ""), yaml.SafeLoader)["theme"]
+    ours = yaml.load(TAG.sub("", (ROOT / "mkdocs.yml").read_text(encoding="utf-8")), yaml.SafeLoader)["theme"]
     theme = {name: value for name, value in ours.items() if name not in ("custom_dir", "favicon", "logo")}
     theme["logo"] = "logo.svg"
     settings = {"site_name": "A", "theme": theme, "plugins": ["search"], "markdown_extensions": ["tables"]}

@@ -53,6 +53,7 @@ SPOILT = {
     "no search": ("  search:\n    lang: [zh, en]", "  tags:", "mkdocs.yml: plugins: lack search; write"),
     "no macros": ("  macros:\n    module_name: macros", "  tags:", "mkdocs.yml: plugins: lack macros; write"),
     "other macros": ("module_name: macros", "module_name: macroz", "mkdocs.yml: macros.module_name: 'macroz' is not"),
+    "macros for a hook": ("plugins:\n", "hooks: [macros.py]\nplugins:\n", "mkdocs.yml: hooks: macros.py is what"),
 }
 ADDRESSES = ['https://example.org/"onclick="alert(1)', "https://example.org/?x=1", "https://example.org/#x", "https://a b.org/"]
 
@@ -86,6 +87,14 @@ def test_what_is_no_address_of_a_site_is_told_before_pages_hold_it(settings, set
     settings[setting] = address
     with pytest.raises(Abort, match=rf"^{setting} \(\${setting.upper()}\): .* is no address; write one like https://"):
         to_be_usable(settings)
+
+
+@pytest.mark.parametrize("variable", ["SITE_URL", "REPO_URL"])
+@pytest.mark.parametrize("address", ["https://[::1/a/b", "https://[x]/a/b", "https://exa\u2100mple.org/a/b"])
+def test_what_urllib_refuses_is_told_before_mkdocs_asks_it(monkeypatch, variable, address):
+    monkeypatch.setenv(variable, address)
+    with pytest.raises(Abort, match=rf"^{variable.lower()} \(\${variable}\): .* is no address; write one like https://"):
+        load_config(str(ROOT / "mkdocs.yml"))
 
 
 @pytest.mark.parametrize("address", ["https://github.com/", "https://git.example", "https://github.com/a/b/tree/main"])
