@@ -39,7 +39,7 @@ def apply(config: MkDocsConfig, catalogue: Catalogue | None) -> None:
         config.site_name = escape(words[language]["site_name"])
         config.site_description = escape(words[language]["site_description"])
         config.nav = navigation(catalogue, language)
-        if not all((Path(config.docs_dir) / source).is_file() for source in _sources(config.nav)):
+        if not all((Path(config.docs_dir) / source).is_file() for source in texts(config.nav)):
             _pass_over_lost(config)
     config.extra["code"] = CODES[language]
     config.extra["paper"] = dict(zip(("light", "dark"), PAPER.findall(STYLE.read_text(encoding="utf-8")), strict=True))
@@ -57,12 +57,13 @@ def _pass_over_lost(config: MkDocsConfig) -> None:
     config.validation.nav.not_found = links.not_found = links.anchors = logging.DEBUG
 
 
-def _sources(nav: object) -> Iterator[str]:
-    if isinstance(nav, str):
-        yield nav
-    elif isinstance(nav, dict | list):
-        for each in nav.values() if isinstance(nav, dict) else nav:
-            yield from _sources(each)
+def texts(setting: object) -> Iterator[str]:
+    """Every text in a setting, but for names in it."""
+    if isinstance(setting, str):
+        yield setting
+    elif isinstance(setting, dict | list):
+        for each in setting.values() if isinstance(setting, dict) else setting:
+            yield from texts(each)
 
 
 def take_repository(config: MkDocsConfig) -> str:

@@ -1,6 +1,7 @@
 """Settings that no site can be built with: one line says which, before anything is emptied, built or published."""
 
 import os
+import posixpath
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,11 +17,16 @@ from catalogue.records.values import LANGUAGES
 from engine.assets import THEME
 from engine.checked import DOCS
 from engine.languages import MAIN, OTHER, ROOT
+from engine.settings import texts
 
 # Every site has it, and little else does.
 BUILT = "404.html"
 FOREIGN = re.compile(r"(?:\w+:)?//")
 ADDRESSES = {"site_url": "llm.example/", "repo_url": "git.example/you/llm"}
+# Of `extra`, what has a page load something of others: scripts, and what says which pages other languages have.
+ASKING = {"analytics": False, "polyfills": [], "alternate": True}
+# Pages, and pictures on them: by their names, no editor has left them.
+PUBLISHED = re.compile(r"(?:[a-z0-9-]+/)?[a-z0-9-]+\.[a-z0-9]+")
 TEMPLATES = "theme.static_templates"
 NEEDED = {"macros": "macros: {module_name: macros, …}", "search": "search: {lang: …}"}
 
@@ -36,7 +42,7 @@ def address(setting: str, value: object) -> object:
 
 def to_be_usable(config: MkDocsConfig, serving: bool = False) -> None:
     """Raises Abort where the settings of a language are such. The folder of a preview is its own, however a build left it."""
-    for line in (*_of_pages(config), *_of_addresses(config), *_of_plugins(config), *_of_theme(config)):
+    for line in (*_of_pages(config), *_of_addresses(config), *_of_plugins(config), *_of_theme(config), *_of_html(config)):
         raise Abort(line)
     if config.theme["language"] == MAIN and not serving:
         to_be_emptied(config.site_dir)
@@ -66,8 +72,17 @@ def _of_pages(config: MkDocsConfig) -> Iterator[str]:
         yield f"docs_dir: the site of theme.language {language} needs its pages; write docs_dir: docs/{language}"
     elif language == OTHER and Path(config.site_dir).name != OTHER:
         yield f"mkdocs.{OTHER}.yml: is built along with mkdocs.yml, below it; leave out --config-file"
+    for setting in ("exclude_docs", "draft_docs"):
+        for page in map(quoted, _left_out(config, setting)):
+            yield f"mkdocs.yml: {setting}: {page} is of the site, and links lead there; drop what leaves it out"
     if not config.use_directory_urls:
         yield "mkdocs.yml: use_directory_urls: all links lead to folders; write true (for a site on a disk: make along)"
+
+
+def _left_out(config: MkDocsConfig, setting: str) -> Iterator[str]:
+    if patterns := config[setting]:
+        files = (path.relative_to(config.docs_dir).as_posix() for path in sorted(Path(config.docs_dir).rglob("*.*")))
+        yield from patterns.match_files(filter(PUBLISHED.fullmatch, files))
 
 
 def _of_addresses(config: MkDocsConfig) -> Iterator[str]:
@@ -103,5 +118,19 @@ def _of_theme(config: MkDocsConfig) -> Iterator[str]:
     for setting, files in {**named, TEMPLATES: sorted(theme.static_templates)}.items():
         for file in map(str, files):
             cure = "put it there" if FOREIGN.match(file) else "mend the name"
-            if not any((Path(folder) / file).is_file() for folder in (theme.dirs if setting == TEMPLATES else [THEME])):
+            within = posixpath.normpath(file) == file and not file.startswith(("/", "../"))
+            folders = (theme.dirs if setting == TEMPLATES else [THEME]) if within else []
+            if not any((Path(folder) / file).is_file() for folder in folders):
                 yield f"mkdocs.yml: {setting}: there is no {quoted(file)} in engine/theme; {cure}"
+
+
+def _of_html(config: MkDocsConfig) -> Iterator[str]:
+    """What the theme writes into pages as it is, and what it has them ask for."""
+    for name, right in ASKING.items():
+        if (config.extra.get(name) or right) != right:
+            cure = f"write {name}: {str(right).lower()}"
+            yield f"mkdocs.yml: extra.{name}: has every page load what is of others, which this site never does; {cure}"
+    named = {"site_author": config.site_author} | {f"theme.{name}": value for name, value in config.theme.items()}
+    for setting, text in ((setting, text) for setting, value in named.items() for text in texts(value)):
+        if '"' in text:
+            yield f"mkdocs.yml: {setting}: {quoted(text)} has a quotation mark, which ends what it stands in; leave it out"

@@ -53,7 +53,76 @@ SPOILT = {
     "no search": ("  search:\n    lang: [zh, en]", "  tags:", "mkdocs.yml: plugins: lack search; write"),
     "no macros": ("  macros:\n    module_name: macros", "  tags:", "mkdocs.yml: plugins: lack macros; write"),
     "other macros": ("module_name: macros", "module_name: macroz", "mkdocs.yml: macros.module_name: 'macroz' is not"),
+    "a counter of readers": (
+        "  generator: false",
+        "  analytics: {provider: google, property: G-1}",
+        "mkdocs.yml: extra.analytics: has every page load what is of others, .*; write analytics: false$",
+    ),
+    "a polyfill": (
+        "  generator: false",
+        "  polyfills: [https://a.example/b.js]",
+        "mkdocs.yml: extra.polyfills: has every page load",
+    ),
+    "other languages elsewhere": (
+        "  alternate: true",
+        "  alternate: [{name: de, lang: de, link: https://a.example/}]",
+        "mkdocs.yml: extra.alternate: .* write alternate: true",
+    ),
+    "a color that ends its attribute": (
+        "primary: custom, accent: custom, toggle: {icon: material/brightness-5",
+        "primary: '\"><script>1</script>', toggle: {icon: material/brightness-5",
+        "mkdocs.yml: theme.palette: .* ends what it stands in; leave it out",
+    ),
+    "a scheme that ends its attribute": ("scheme: slate", "scheme: 'a\"b'", "mkdocs.yml: theme.palette: 'a\"b' has a "),
+    "a direction": ("  font: false", "  font: false\n  direction: 'ltr\" a=\"'", "mkdocs.yml: theme.direction: 'ltr"),
+    "somebody": ("docs_dir:", "site_author: 'A \"B\" C'\ndocs_dir:", "mkdocs.yml: site_author: 'A \"B\" C' has a "),
+    "a logo of the system": (
+        "logo: assets/icon.svg",
+        "logo: /etc/passwd",
+        "mkdocs.yml: theme.logo: there is no '/etc/passwd' in engine/theme; mend the name",
+    ),
+    "an icon above": (
+        "favicon: assets/icon.svg",
+        "favicon: ../theme/assets/icon.svg",
+        "mkdocs.yml: theme.favicon: there is no '../theme/assets/icon.svg' in engine/theme; mend the name",
+    ),
+    "an icon by another way": (
+        "favicon: assets/icon.svg",
+        "favicon: ./assets/icon.svg",
+        "mkdocs.yml: theme.favicon: there is no './assets/icon.svg' in engine/theme; mend the name",
+    ),
+    "a template of the system": (
+        "static_templates: [",
+        "static_templates: [/etc/passwd, ",
+        "mkdocs.yml: theme.static_templates: there is no '/etc/passwd' in engine/theme; mend the name",
+    ),
+    "a page left out": (
+        "  *~",
+        "  *~\n  about.md",
+        "mkdocs.yml: exclude_docs: 'about.md' is of the site, and links lead there; drop what leaves it out",
+    ),
+    "all pages left out": ("  *~", "  *~\n  *.md", "mkdocs.yml: exclude_docs: '.*.md' is of the site"),
+    "pages for drafts": ("site_dir:", "draft_docs: paths/\nsite_dir:", "mkdocs.yml: draft_docs: 'paths/"),
     "macros for a hook": ("plugins:\n", "hooks: [macros.py]\nplugins:\n", "mkdocs.yml: hooks: macros.py is what"),
+}
+# What stands in the place of a setting, and is right.
+RIGHT = {
+    "a page that is none": ("  *~", "  *~\n  .obsidian/\n  drafts/\n  *.bak"),
+    "a page in no navigation": ("docs_dir:", "not_in_nav: about.md\ndocs_dir:"),
+    "drafts of nothing": ("docs_dir:", "draft_docs: drafts/\ndocs_dir:"),
+    "a color of two words": (
+        "primary: custom, accent: custom, toggle: {icon: material/moon",
+        "primary: light blue, toggle: {icon: material/moon",
+    ),
+    "a scheme of one's own": ("scheme: slate", "scheme: night_sky-2"),
+    "names in quotation marks of their language": ("现在是浅色，", "现在是“浅色”，"),
+    "a direction": ("  font: false", "  font: false\n  direction: rtl"),
+    "somebody": ("docs_dir:", "site_author: Conan O'Brien & Söhne\ndocs_dir:"),
+    "no counter": (
+        "  generator: false",
+        "  generator: false\n  analytics:\n  polyfills: []\n  social: [{icon: a, link: https://a.example/}]",
+    ),
+    "an icon of another kind": ("favicon: assets/icon.svg", "favicon: assets/icon-192.png"),
 }
 ADDRESSES = ['https://example.org/"onclick="alert(1)', "https://example.org/?x=1", "https://example.org/#x", "https://a b.org/"]
 
@@ -63,22 +132,42 @@ def settings():
     return load_config(str(ROOT / "mkdocs.yml"))
 
 
+@pytest.fixture
+def changed(tmp_path, monkeypatch):
+    """Writes the settings with something else in place of one of them, and returns their file."""
+    monkeypatch.setattr("engine.usable.DOCS", tmp_path / "docs")
+
+    def write(old: str, new: str) -> Path:
+        file = copy(tmp_path) / "mkdocs.yml"
+        text = file.read_text(encoding="utf-8")
+        assert old in text
+        text = text.replace(old, new)
+        if "tags" in new:
+            text = text[: text.index("  tags:")] + "  tags: {}\nvalidation:" + text.partition("\nvalidation:")[2]
+        file.write_text(text, encoding="utf-8")
+        return file
+
+    return write
+
+
 def test_ours_are_usable(settings, tmp_path):
     to_be_usable(settings)
     to_be_usable(load_config(str(ROOT / "mkdocs.en.yml"), site_dir=str(tmp_path / "en")))
 
 
 @pytest.mark.parametrize("old, new, wanted", SPOILT.values(), ids=SPOILT)
-def test_others_are_one_line(tmp_path, old, new, wanted):
-    file = copy(tmp_path) / "mkdocs.yml"
-    text = file.read_text(encoding="utf-8")
-    assert old in text
-    text = text.replace(old, new).replace("docs_dir: docs/", f"docs_dir: {ROOT}/docs/")  # those that the engine knows
-    if "tags" in new:
-        text = text[: text.index("  tags:")] + "  tags: {}\nvalidation:" + text.partition("\nvalidation:")[2]
-    file.write_text(text, encoding="utf-8")
+def test_others_are_one_line(changed, old, new, wanted):
+    file = changed(old, new)
     with pytest.raises(Abort, match="^" + wanted):
         to_be_usable(load_config(str(file)))
+
+
+@pytest.mark.parametrize("old, new", RIGHT.values(), ids=RIGHT)
+def test_what_is_unusual_may_be_right(changed, old, new):
+    file = changed(old, new)
+    (file.parent / "docs/zh/.obsidian").mkdir()
+    (file.parent / "docs/zh/.obsidian/about.md").touch()
+    to_be_usable(load_config(str(file)))
 
 
 @pytest.mark.parametrize("setting", ["site_url", "repo_url"])
