@@ -27,7 +27,6 @@ ADDRESSES = {"site_url": "llm.example/", "repo_url": "git.example/you/llm"}
 ASKING = {"analytics": False, "polyfills": [], "alternate": True}
 # Pages, and pictures on them: by their names, no editor has left them.
 PUBLISHED = re.compile(r"(?:[a-z0-9-]+/)?[a-z0-9-]+\.[a-z0-9]+")
-TEMPLATES = "theme.static_templates"
 NEEDED = {"macros": "macros: {module_name: macros, …}", "search": "search: {lang: …}"}
 
 
@@ -115,11 +114,16 @@ def _of_theme(config: MkDocsConfig) -> Iterator[str]:
         yield "mkdocs.yml: theme.font: fetches letters from elsewhere, which this site never does; write font: false"
     named = {setting: [*config[setting]] for setting in ("extra_css", "extra_javascript")}
     named |= {f"theme.{icon}": [theme[icon]] for icon in ("logo", "favicon") if theme.get(icon)}
-    for setting, files in {**named, TEMPLATES: sorted(theme.static_templates)}.items():
+    toggles = [each.get("toggle") for each in theme.get("palette") or () if isinstance(each, dict)]
+    icons = {"theme.icon": texts(theme.get("icon"))}
+    icons["theme.palette"] = (toggle.get("icon", "") for toggle in toggles if isinstance(toggle, dict))
+    made = {setting: [f".icons/{icon}.svg" for icon in each] for setting, each in icons.items()}
+    made["theme.static_templates"] = sorted(theme.static_templates)
+    for setting, files in (named | made).items():
         for file in map(str, files):
             cure = "put it there" if FOREIGN.match(file) else "mend the name"
             within = posixpath.normpath(file) == file and not file.startswith(("/", "../"))
-            folders = (theme.dirs if setting == TEMPLATES else [THEME]) if within else []
+            folders = (theme.dirs if setting in made else [THEME]) if within else []
             if not any((Path(folder) / file).is_file() for folder in folders):
                 yield f"mkdocs.yml: {setting}: there is no {quoted(file)} in engine/theme; {cure}"
 

@@ -91,6 +91,12 @@ SPOILT = {
         "favicon: ./assets/icon.svg",
         "mkdocs.yml: theme.favicon: there is no './assets/icon.svg' in engine/theme; mend the name",
     ),
+    "a sign that is not there": (
+        "material/brightness-5",
+        "material/nowhere",
+        "mkdocs.yml: theme.palette: there is no '.icons/material/nowhere.svg' in engine/theme; mend the name",
+    ),
+    "a sign of the theme": ("material/git}", "material/got}", "mkdocs.yml: theme.icon: there is no '.icons/material/got.svg'"),
     "a template of the system": (
         "static_templates: [",
         "static_templates: [/etc/passwd, ",
@@ -117,6 +123,7 @@ RIGHT = {
     "a scheme of one's own": ("scheme: slate", "scheme: night_sky-2"),
     "names in quotation marks of their language": ("现在是浅色，", "现在是“浅色”，"),
     "a direction": ("  font: false", "  font: false\n  direction: rtl"),
+    "signs of notes": ("material/git}", "material/git, admonition: {note: octicons/tag-16}}"),
     "somebody": ("docs_dir:", "site_author: Conan O'Brien & Söhne\ndocs_dir:"),
     "no counter": (
         "  generator: false",
