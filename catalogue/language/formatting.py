@@ -36,9 +36,14 @@ def unformatted(data: Path, docs: Path | None) -> dict[Path, FormattedFile]:
     files: dict[Path, Callable[[str], FormattedFile]]
     files = {path: formatted_data for path in sorted({*data.glob("*.yaml"), data / "papers.yaml"}) if read(path)}
     if docs:
-        files |= {path: _page for path in sorted((docs / "zh").rglob("*.md")) if path.is_file()}
+        files |= {path: _page for path in sorted((docs / "zh").rglob("*.md")) if path.is_file() and _lies_in(docs, path)}
     found = {path: _formatted(path, function) for path, function in files.items()}
     return {path: result for path, result in found.items() if result.needed}
+
+
+def _lies_in(docs: Path, page: Path) -> bool:
+    """What a link leads to is not ours to write; the check tells of the link."""
+    return page.resolve() == docs.resolve() / page.relative_to(docs)
 
 
 def _formatted(path: Path, function: Callable[[str], FormattedFile]) -> FormattedFile:

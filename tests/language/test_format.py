@@ -130,6 +130,18 @@ def test_format_writes_and_then_check_is_content(unset, capsys):
     assert capsys.readouterr().out == "" and unset.page_problems() != []
 
 
+@pytest.mark.parametrize("linked", ["zh/about.md", "zh/shelf", "zh"])
+def test_what_lies_elsewhere_is_not_written_and_check_tells_of_the_link(unset, tmp_path, capsys, linked):
+    (unset.docs / "zh" / "shelf" / "first.md").write_text("GPT很大", encoding="utf-8")
+    (unset.docs / linked).rename(tmp_path / "away")
+    (unset.docs / linked).symlink_to(tmp_path / "away")
+    assert run(unset) == 0
+    files = [tmp_path / "away", *(tmp_path / "away").rglob("*.md")]
+    text = "".join(file.read_text(encoding="utf-8") for file in files if file.is_file())
+    assert "GPT很大" in text and "GPT 很大" not in text
+    assert any(f"docs/{linked}:1: " in problem for problem in unset.page_problems())
+
+
 def test_a_file_that_is_no_yaml_stops_it_with_one_line(unset, capsys):
     unset.replace("tags", "- {a")
     assert run(unset) == 1
