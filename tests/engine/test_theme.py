@@ -4,6 +4,8 @@ import re
 
 import pytest
 import yaml
+from markdown import Markdown
+from mkdocs.config import load_config
 
 from tests.invented import ROOT
 from tests.tools import run
@@ -14,6 +16,10 @@ BY_ID = re.compile(r"#(?!other-)([a-z][\w-]*)(?=[^{}]*\{)")
 FRAME = {"main"}
 # What only MkDocs makes of a setting.
 TAG = re.compile(r"!ENV|!!python\S+")
+TITLES = {
+    "mkdocs.yml": ["本节链接", "回到正文中的脚注 1"],
+    "mkdocs.en.yml": ["Link to this section", "Back to footnote 1 in the text"],
+}
 REPLACED = re.compile(r"""replace\((['"])(.+?)\1, """)
 PAGE = "# A\n\n## B\n\n| a |\n| --- |\n| b |\n"
 
@@ -52,3 +58,10 @@ def test_what_is_styled_by_its_id_is_styled_in_the_other_language_beside_it():
     named = set(BY_ID.findall(sheets)) - FRAME
     assert named
     assert {id for id in named if f"#other-{id}" not in sheets} == set()
+
+
+@pytest.mark.parametrize("file, titles", TITLES.items())
+def test_what_markdown_says_of_itself_is_in_the_language_of_the_page(file, titles):
+    settings = load_config(str(ROOT / file))
+    markdown = Markdown(extensions=settings.markdown_extensions, extension_configs=settings.mdx_configs)
+    assert re.findall('title="(.*?)"', markdown.convert("# A\n\nb[^1]\n\n[^1]: c")) == titles

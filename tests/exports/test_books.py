@@ -150,6 +150,8 @@ def test_a_book_tells_who_cannot_see_it_what_it_offers(every):
 
 TRIED = {
     '<h2 id="a">A<a class="headerlink" href="#a">#</a></h2>': '<h2 id="a">A</h2>',
+    '<p><a class="footnote-backref" href="#a" title="b"></a></p>': '<p><a class="footnote-backref" href="site:x/p/#a"/></p>',
+    '<p><a href="#z" title="b">c</a></p>': '<p><a href="site:x/p/#z" title="b">c</a></p>',
     '<p><a href="y.md#z">b</a> <a href="../y/">c</a></p>': '<p><a href="site:x/y/#z">b</a> <a href="site:x/y/#">c</a></p>',
     '<p><a href="#z">b</a> <a href="https://a.example/">c</a></p>': '<p><a href="site:x/p/#z">b</a> <a href="https://a.example/">c</a></p>',
     '<p><a href="../../feed.xml" download>b</a></p>': '<p><a href="site:feed.xml#">b</a></p>',

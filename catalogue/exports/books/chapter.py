@@ -96,6 +96,8 @@ def _open(element: HtmlElement) -> None:
 
 
 def _strip(element: HtmlElement) -> None:
+    if element.get("class") == "footnote-backref":  # its title is in the language of whoever made the HTML
+        element.attrib.pop("title", None)
     for name, value in element.items():
         if name in ACTED_ON or (name.startswith("data-") and name != "data-label"):
             del element.attrib[name]
