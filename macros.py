@@ -8,9 +8,6 @@ from mkdocs_macros.plugin import MacrosPlugin
 
 from catalogue.pages.pages import NAMES
 
-if __name__ != "macros":  # MkDocs would take what mkdocs-macros calls for an event of its own, which it does not know
-    raise Abort("mkdocs.yml: hooks: macros.py is what the plugin macros calls, and no hook; drop it")
-
 
 def define_env(env: MacrosPlugin) -> None:
     """Registers every name with mkdocs-macros, whose own would show its configuration. Raises Abort without our plugin."""

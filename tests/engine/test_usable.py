@@ -109,7 +109,6 @@ SPOILT = {
     ),
     "all pages left out": ("  *~", "  *~\n  *.md", "mkdocs.yml: exclude_docs: '.*.md' is of the site"),
     "pages for drafts": ("site_dir:", "draft_docs: paths/\nsite_dir:", "mkdocs.yml: draft_docs: 'paths/"),
-    "macros for a hook": ("plugins:\n", "hooks: [macros.py]\nplugins:\n", "mkdocs.yml: hooks: macros.py is what"),
 }
 # What stands in the place of a setting, and is right.
 RIGHT = {
