@@ -47,17 +47,21 @@ def texts(data: Data) -> Iterator[tuple[Entry[Record], Loc, str]]:
 
 def titles(paper: Paper) -> Iterator[tuple[Loc, str]]:
     """Those of the paper, of its venue, of other works; those of explanations are copied."""
-    for loc, value in walk(paper):
-        if isinstance(value, str) and (loc[-1:] == ("title",) or loc == ("venue", "name")) and "elsewhere" not in loc:
-            yield loc, value
+    yield ("title",), paper.title
+    if paper.venue:
+        yield ("venue", "name"), paper.venue.name
+        yield from [(("venue", "title"), paper.venue.title)] if paper.venue.title else []
+    for field, works in paper.relations.items():
+        yield from (((field, at, "title"), work.title) for at, work in enumerate(works) if work.title)
 
 
 def printed(paper: Paper) -> Iterator[tuple[Loc, str]]:
     """Its titles, and names of its people, houses and venue: in whatever letters papers print them."""
     yield from titles(paper)
-    for loc, value in walk(paper):
-        if isinstance(value, str) and loc[0] in ("authors", "organisations", "venue") and loc[-1] not in ("title", "kind"):
-            yield loc, value
+    for field in ("authors", "organisations", "venue"):
+        for loc, value in walk(getattr(paper, field), (field,)):
+            if isinstance(value, str) and loc[-1] not in ("title", "type"):
+                yield loc, value
 
 
 def _held(entry: Entry[Record], data: Data, kind: Kinds[Kind]) -> list[tuple[Loc, Kind]]:
