@@ -3,6 +3,7 @@
 import io
 import os
 import socket
+from contextlib import chdir
 
 import pytest
 from PIL import Image
@@ -56,9 +57,9 @@ def test_a_folder_that_is_no_topic_has_one_line(project, docs, place):
 
 @pytest.mark.parametrize("make", [os.mkfifo, lambda path: socket.socket(socket.AF_UNIX).bind(path)], ids=["pipe", "socket"])
 @pytest.mark.parametrize("name", ["zh/a.png", "figures/a.svg.jinja", "examples/a.py", "examples/a.out"])
-def test_what_is_no_file_has_a_line(project, docs, monkeypatch, make, name):
-    monkeypatch.chdir(docs)  # the address of a socket is short
-    make(name)
+def test_what_is_no_file_has_a_line(project, docs, make, name):
+    with chdir(docs):  # the address of a socket is short
+        make(name)
     assert any(problem.startswith("is no file") for problem in said(project, f"docs/{name}"))
 
 
