@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 import regex
 from pydantic import TypeAdapter, ValidationError
 
-from catalogue.language.characters import lookalikes, named
+from catalogue.language.characters import LATIN_TWINS, lookalikes, named
 from catalogue.links.addresses import IN_PAGE, written
 from catalogue.markdown import pagetext
 from catalogue.markdown.hrefs import running
@@ -31,7 +31,7 @@ NOT_PUBLIC |= {"arpa", "invalid", "test", "onion"}
 NUMBER = re.compile(r"(?:0x[0-9a-f]*|[0-9]+)(?:\.(?:0x[0-9a-f]*|[0-9]+))*")
 # Letters that are drawn as Latin ones. Browsers refuse a name wholly of these, too, but under an end in its own letters (.рф):
 # https://chromium.googlesource.com/chromium/src/+/main/docs/idn.md.
-TWINS = re.compile("[-0-9аекорсухѕіјһӏԁԛԝѵαγικνορυχ]*")
+TWINS = re.compile(f"[-0-9{LATIN_TWINS}αγικνορυχ]*")
 # How a host may end; and a part of one in Chinese, Japanese or Korean, which nobody takes for Latin.
 LAST = re.compile(r"[a-z]{2,}|xn--[a-z0-9-]+")
 EAST = regex.compile(r"(?=.*[^\d-])[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}ー\d-]+")
