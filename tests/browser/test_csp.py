@@ -5,7 +5,7 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.reading import settled, toggle
+from tests.browser.reading import AT_REST, settled, toggle
 from tests.parsed import HOMES, KINDS
 from tests.tools import waits
 
@@ -74,9 +74,8 @@ def test_light_and_dark_are_kept_under_the_policy(page, strict, printed, home):
 def test_the_list_and_the_map_work_under_the_policy(page, strict, printed, home):
     page.goto(f"{strict.url}{home}browse/")
     page.locator(".browse-controls input[type=search]").fill("bert")
-    page.goto(f"{strict.url}{home}map/")
-    page.locator("svg a[data-paper=bert]").first.hover()
-    page.wait_for_load_state("networkidle")
+    settled(page, f"{strict.url}{home}map/").locator("svg a[data-paper=bert]").first.hover()
+    page.evaluate(AT_REST)
     assert printed == []
 
 

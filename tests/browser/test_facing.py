@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.reading import PHONE, opened
+from tests.browser.reading import PHONE, opened, settled
 from tests.browser.test_axe import objections
 from tests.browser.test_csp import WATCH
 from tests.parsed import HOMES, KINDS
@@ -172,7 +172,7 @@ def test_a_page_with_both_is_accessible(visit, host, home, scheme, size):
         assert objections(laid(page, f"{host.url}{home}{PAPER}")) == []
 
 
-@pytest.mark.parametrize("fault, home, says", zip(FAULTS.values(), ["", "en/"], UNFETCHED), ids=FAULTS)
+@pytest.mark.parametrize("fault, home, says", [*zip(FAULTS.values(), HOMES.values(), UNFETCHED)], ids=FAULTS)
 def test_a_page_that_cannot_be_fetched_is_told_of_and_asked_for_again(wide, host, home, says, fault):
     opened(wide, f"{host.url}{home}{PAPER}")
     wide.route(f"**/{'' if home else 'en/'}{PAPER}", fault)

@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.browser.reading import REGISTERED, settled
+from tests.browser.reading import REGISTERED, fetching, settled
 from tests.parsed import HOMES, KINDS
 
 # Of a page and all that it causes, with what a worker may fetch for reading without a network; of what it loads, whichever page
@@ -35,8 +35,8 @@ def test_a_first_visit_is_light(visit, host, home, kind):
 def test_a_switch_of_language_fetches_no_file_twice(page, strict, home, kind):
     settled(page, f"{strict.url}{home}{KINDS[kind]}")
     strict.sent.clear()
-    page.locator("header a.language").click()
-    page.wait_for_load_state("networkidle")
+    with fetching(page):
+        page.locator("header a.language").click()
     other = f"/some/prefix/{'' if home else 'en/'}"
     assert [sent.path for sent in strict.sent] == [f"{other}{KINDS[kind]}", f"{other}search/search_index.json"]
 
