@@ -4,13 +4,14 @@ export PORT ?= 8000
 VENV := .venv
 ENGINES := .cache/engines
 ARCHIVE := .cache/carried/llm-classics-site.zip
-INSTALL := install --quiet --disable-pip-version-check
+# A third of the time went to compiling modules of which most are never imported; Python compiles those that are.
+INSTALL := install --quiet --disable-pip-version-check --no-compile
 # What is fetched for the tests, the browser and the packages of Python, need not wait for each other.
 MAKEFLAGS += --jobs=2
 RUN := NO_MKDOCS_2_WARNING=1 $(VENV)/bin/python
 LOCK := $(VENV)/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
-.PHONY: chromium help install serve build along pdf check new rename remove tools test test-formats fuzz format links places markup bench engines schema lock clean
+.PHONY: chromium lint help install serve build along pdf check new rename remove tools test test-formats fuzz format links places markup bench engines schema lock clean
 
 help: ## what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -49,11 +50,13 @@ remove: install ## a paper leaves with its pages: PAPER=lora; refused while anyt
 
 tools: $(VENV)/test ## what programs of pages and the tests need, without running them
 
-test: $(VENV)/test chromium ## everything that must hold; finds or installs Chromium
+test: lint chromium ## everything that must hold; finds or installs Chromium
+	@echo "The tests, three at a time, as browsers wait; a dot is a test. A quarter of an hour on two cores, half an hour on slow ones"
+	@$(RUN) -m pytest -q --numprocesses 3 --dist loadfile --no-loadscope-reorder
+
+lint: $(VENV)/test ## form and types of the code, which need no browser
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy
-	@echo "The tests, two at a time; a dot is a test. A quarter of an hour on two cores, half an hour on slow ones"
-	@$(RUN) -m pytest -q --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 test-formats: $(VENV)/test ## what other programs make of our files: LaTeX, pandoc, Ajv, EPUBCheck, Poppler; finds or installs them
 	@tests/formats.sh
