@@ -201,8 +201,7 @@ def test_it_asks_for_one_page_and_obeys_the_policy(wide, strict):
     printed = []
     wide.on("console", lambda message: printed.append(message.text))
     wide.add_init_script(WATCH)
-    opened(wide, f"{strict.url}{PAPER}")
-    wide.wait_for_load_state("networkidle")
+    settled(wide, f"{strict.url}{PAPER}")
     strict.sent.clear()
     wide.locator(BUTTON).click()
     expect(wide.locator(".beside").first).to_be_visible()

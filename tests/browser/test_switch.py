@@ -8,26 +8,30 @@ from tests.parsed import KINDS
 LINK = "header a.language"
 
 
-# Each root once, and with and without script once.
-READING = {"with script": ("/", True), "without script below a prefix": ("/some/prefix/", False)}
+# Each root once, with and without script once, and of the kinds of pages half.
+KIND = [*KINDS.values()]
+READING = {
+    "with script": ("/", True, KIND[::2]),
+    "without script below a prefix": ("/some/prefix/", False, KIND[1::2]),
+}
 
 
 @pytest.fixture(params=READING.values(), ids=READING)
 def reading(request, root_host, host, visit):
-    """The root of the site, and a page of a reader with or without script."""
-    root, script = request.param
+    """The root of the site, a page of a reader with or without script, and paths of pages."""
+    root, script, paths = request.param
     with visit(java_script_enabled=script) as page:
-        yield {"/": root_host, "/some/prefix/": host}[root].url, page
+        yield {"/": root_host, "/some/prefix/": host}[root].url, page, paths
 
 
 def test_the_switch_stays_on_the_page_in_both_directions(reading):
-    address, page = reading
-    for kind, path in KINDS.items():
+    address, page, paths = reading
+    for path in paths:
         page.goto(f"{address}{path}")
         for home, language in [("en/", "en"), ("", "zh")]:
             page.locator(LINK).click()
             expect(page.locator("html")).to_have_attribute("lang", language)
-            assert page.url == f"{address}{home}{path}", kind
+            assert page.url == f"{address}{home}{path}"
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
@@ -40,7 +44,7 @@ def test_the_switch_of_a_page_that_does_not_exist_leads_home(visit, host, script
 
 
 def test_the_switch_stays_on_the_page_after_following_links(reading):
-    address, page = reading
+    address, page, _ = reading
     page.goto(address)
     page.locator("main a[href$='architecture/transformer/']").first.click()
     page.locator(LINK).click()

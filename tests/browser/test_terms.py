@@ -11,7 +11,7 @@ from tests.parsed import KINDS
 
 # One in the digest, from the record, and one in the prose, from a call of the page.
 PLACES = {"record": "#digest + p .term", "prose": "#why ~ p .term"}
-SIZES = [(320, 640), (390, 844), (768, 1024), (1024, 768), (1440, 900)]
+SIZES = [(320, 640), (768, 1024), (1440, 900)]
 SHOWN = "article [popover]:visible"
 ROOM = """shown => {
   const box = shown.getBoundingClientRect()
