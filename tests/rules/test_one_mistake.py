@@ -473,7 +473,6 @@ REAL = {
         ("data/paths.yaml", r"^- id: (\S+)$", r"- id: \1-again", "transformer-to-gpt-4-again.id: has no pages, and the pages "),
     ],
     "what only pages show": [
-        ("data/strings.yaml", r"^cite: .*\n", "", "has no word 'cite', which "),
         ("docs/en/fine-tuning/lora.md", r"reading\(\)", "raeding()", "no macro 'raeding'; write 'reading'"),
         ("data/terms.yaml", r"^- id: token$", "- id: tokens", "there is no term 'token'; "),
     ],
