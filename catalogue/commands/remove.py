@@ -17,10 +17,13 @@ def add(commands: Commands) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Prints which files were changed or removed. Raises RefusedError or CatalogueError where nothing was."""
-    plan = remove(arguments.paper, arguments.data, folders.of_pages(arguments))
+    """Prints what becomes of others, then which files were changed or removed.
+
+    Raises RefusedError or CatalogueError where nothing was.
+    """
+    plan = remove(arguments.paper, arguments.data, folders.of_pages(arguments), lambda note: print(printable(note), flush=True))
     files = [f"removed {path}" for path in plan.gone] + [f"changed {path}" for path in sorted(plan.changes)]
     free = f"the addresses of {arguments.paper} answer with the page for what is not found; its id is free"
-    for line in (*files, *plan.notes, free, *unchanged(arguments.data.parent, arguments.paper)):
+    for line in (*files, free, *unchanged(arguments.data.parent, arguments.paper)):
         print(printable(line))
     return 0

@@ -1,6 +1,6 @@
 """A paper leaves: its record, its lines of the log, its files. Other papers, paths and pages that name it keep it here."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -23,8 +23,8 @@ from catalogue.rules.unused import EMPTY
 BEFORE = list(Paper.model_fields)[: list(Paper.model_fields).index("led_to")]
 
 
-def remove(id: str, folder: Path, docs: Path) -> Plan:
-    """Takes the paper out; returns what was changed.
+def remove(id: str, folder: Path, docs: Path, say: Callable[[str], None]) -> Plan:
+    """Takes the paper out; tells `say` what becomes of others before anything is written, and returns what was changed.
 
     Raises RefusedError or CatalogueError with a line for each thing that stands in the way, OSError where a file cannot be
     written; then nothing was.
@@ -46,6 +46,8 @@ def remove(id: str, folder: Path, docs: Path) -> Plan:
         if problems := [problem for problem in told if not problem.cause.startswith(EMPTY)]:
             found = (replace(problem, message=_why(problem.message)) for problem in problems)
             raise RefusedError(f"{id} cannot be removed while these name it; mend them first; nothing was written", *found)
+        for note in plan.notes:
+            say(note)
         write_all(plan.files(), folder)
     return plan
 

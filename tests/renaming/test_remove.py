@@ -73,10 +73,11 @@ def test_what_new_has_settled_comes_back(adding):  # noqa: F811
     assert back.model_dump(mode="json", exclude_none=True) == work | {"year": 2023}
 
 
-def test_the_last_paper_of_a_topic_leaves_and_the_topic_is_named(shelf, capsys):
+def test_a_topic_and_a_tag_that_would_have_no_paper_left_are_named_before_anything_is_written(shelf, capsys, monkeypatch):
     shelf.project.files["topics"].append({"id": "rack", "name": words("架", "rack"), "lead": words("架", "rack")})
     del shelf.project.second["builds_on"]
-    shelf.project.second["topic"] = "rack"
+    shelf.project.files["tags"].append({"id": "alone", "name": words("独", "alone")})
+    shelf.project.second |= {"topic": "rack", "tags": ["label", "alone"]}
     shelf.project.write()
     for language in ("zh", "en"):
         shelf.write(f"docs/{language}/rack/index.md", '{{ papers("rack") }}')
@@ -87,5 +88,11 @@ def test_the_last_paper_of_a_topic_leaves_and_the_topic_is_named(shelf, capsys):
         "data/log.yaml", (shelf.data / "log.yaml").read_text().replace("second\n  topic: shelf", "second\n  topic: rack")
     )
     assert shelf.problems() == []
+    with monkeypatch.context() as full:
+        full.setattr("catalogue.renaming.remove.write_all", lambda *files: (_ for _ in ()).throw(OSError(28, "No space")))
+        assert main(["remove", "second", "--data", str(shelf.data)]) == 1
+    topic, tag = capsys.readouterr().out.splitlines()
+    assert topic == "rack: no paper has this topic; add one, or drop it with its pages"
+    assert tag.startswith("alone: no paper has this tag")
     assert main(["remove", "second", "--data", str(shelf.data)]) == 0
-    assert "rack: no paper has this topic; add one, or drop it with its pages" in capsys.readouterr().out
+    assert capsys.readouterr().out.startswith(f"{topic}\n{tag}\nremoved ")
