@@ -15,6 +15,7 @@ from catalogue.renaming.refuse import RefusedError
 from catalogue.rules.check import met
 from catalogue.rules.deadlinks import links_lead_somewhere
 from catalogue.rules.making import what_is_made
+from catalogue.rules.unused import EMPTY
 
 ROOM = "make room there, or name another folder by TMPDIR: the change is tried on a copy first"
 
@@ -22,7 +23,7 @@ ROOM = "make room there, or name another folder by TMPDIR: the change is tried o
 def trial(data: Path, docs: Path, plan: Plan, renamed: dict[str, str]) -> list[Problem]:
     """What `check` would say afterwards and does not say now, at the lines that are there now; `renamed` are ids, old to new.
 
-    What pages cannot show follows from what they name, and is told only where that is right.
+    What pages cannot show follows from what they name, and is told only where that is right; an empty shelf changes none.
     """
     with TemporaryDirectory() as folder:
         places = {data: Path(folder, "data"), docs: Path(folder, "docs")}
@@ -33,12 +34,14 @@ def trial(data: Path, docs: Path, plan: Plan, renamed: dict[str, str]) -> list[P
             if error.filename and not str(error.filename).startswith(folder):
                 raise
             raise RefusedError(f"{Path(folder).parent}: {error.strerror}; {ROOM}") from None
+        new: list[Problem] = []
         for look in (_named, _made):
             after = [_here(problem, places, plan) for problem in look(*places.values())]
             known = Counter(_told(problem, renamed) for problem in look(data, docs)) if after else Counter()
-            if new := [problem for problem in after if not _is_known(_told(problem, renamed), known)]:
-                return new
-    return []
+            new += [problem for problem in after if not _is_known(_told(problem, renamed), known)]
+            if not all(problem.cause.startswith(EMPTY) for problem in new):
+                break
+    return new
 
 
 def _copy(places: dict[Path, Path]) -> None:

@@ -8,6 +8,7 @@ from tests.invented import PAGE
 from tests.new.answers import atom
 from tests.new.conftest import adding, service  # noqa: F401  (fixtures of that room)
 from tests.project import words
+from tests.renaming.conftest import FIGURE
 
 
 def test_what_names_it_is_listed_with_file_and_line_and_nothing_is_written(shelf):
@@ -71,6 +72,18 @@ def test_what_new_has_settled_comes_back(adding):  # noqa: F811
     assert "first names it under led_to, by its title" in adding.capsys.readouterr().out
     (back,) = load(adding.data).catalogue.paper("first").led_to
     assert back.model_dump(mode="json", exclude_none=True) == work | {"year": 2023}
+
+
+def test_what_shows_its_drawing_keeps_it_also_where_a_tag_would_be_left_alone(shelf):
+    shelf.project.files["tags"].append({"id": "alone", "name": words("独", "alone")})
+    shelf.project.second["tags"] = ["label", "alone"]
+    shelf.project.write()
+    shelf.write("docs/figures/second.svg.jinja", FIGURE.format(name="second"))
+    for language, caption in (("zh", "图。"), ("en", "A drawing.")):
+        shelf.write(f"docs/{language}/shelf/index.md", '{{ papers("shelf") }}')
+        shelf.write(f"docs/{language}/about.md", f'# T\n\n{{{{ figure("second", "{caption}") }}}}\n')
+    code, lines = shelf.run("remove", "second")
+    assert (code, lines[1:]) == (1, [f"docs/{language}/about.md:3: second.svg.jinja is not there" for language in ("zh", "en")])
 
 
 def test_a_topic_and_a_tag_that_would_have_no_paper_left_are_named_before_anything_is_written(shelf, capsys, monkeypatch):
