@@ -37,7 +37,7 @@ def add(commands: Commands) -> None:
 def _cache(text: str) -> Path:
     """Refuses what is no file before minutes are spent on what it would keep."""
     path = Path(text)
-    if not text or (path.exists() and not path.is_file()):
+    if not text or path.is_symlink() or (path.exists() and not path.is_file()):
         raise argparse.ArgumentTypeError(f"{text!r} is no file; name one that this may write")
     return path
 

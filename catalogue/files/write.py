@@ -10,6 +10,7 @@ import secrets
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
+from errno import ELOOP
 from hashlib import sha256
 from pathlib import Path
 
@@ -20,6 +21,7 @@ PROMISE = ".files.new"
 # Those that threads of this process are writing.
 OURS: set[Path] = set()
 TIDIED: set[Path] = set()
+LINK = "is a symbolic link, and what it leads to is not ours to write; put the file itself here"
 # Seconds.
 DAY = 24 * 60 * 60
 
@@ -37,7 +39,8 @@ def write_all(files: Mapping[Path, str | bytes | None], folder: Path | None = No
     Raises OSError, and then leaves every file as it was. Only a process killed between two renames leaves some new, some old:
     where it held the `folder`, whoever locks that next finishes it.
     """
-    files = {_real(path, text): text for path, text in files.items()}
+    for path in (path for path, text in files.items() if text is not None and path.is_symlink()):
+        raise OSError(ELOOP, LINK, str(path))
     _tidy({path.parent for path in files})
     with ExitStack() as staged:
         ready = {path: None if text is None else staged.enter_context(_unfinished(path, text)) for path, text in files.items()}
@@ -58,11 +61,6 @@ def write_all(files: Mapping[Path, str | bytes | None], folder: Path | None = No
             for path in renamed if before else []:
                 _restore(path, before[path])
             raise
-
-
-def _real(path: Path, text: str | bytes | None) -> Path:
-    """What a symbolic link leads to is written, and the link stays."""
-    return path.resolve() if text is not None and path.is_symlink() else path
 
 
 def digest(content: str | bytes | None) -> str:

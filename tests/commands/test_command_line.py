@@ -160,7 +160,14 @@ def test_the_folder_of_an_export_is_named_harmlessly(project, tmp_path, capsys):
     assert capsys.readouterr().out.endswith(f" files in {tmp_path}/o\\x1b[31m\n")
 
 
-NO_FILES = [["--cache", "."], ["--cache", ""], ["--cache", "/dev/full"], ["--data", ""], ["--docs", " "]]
+NO_FILES = [
+    ["--cache", "."],
+    ["--cache", ""],
+    ["--cache", "/dev/full"],
+    ["--cache", "/proc/self/exe"],
+    ["--data", ""],
+    ["--docs", " "],
+]
 
 
 @pytest.mark.parametrize("option", NO_FILES)
