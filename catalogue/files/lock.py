@@ -9,7 +9,7 @@ from errno import ETIMEDOUT
 from pathlib import Path
 
 from catalogue.files.promise import cure, finish
-from catalogue.files.write import PROMISE
+from catalogue.files.write import PROMISE, tidy
 
 # Windows locks no folder.
 CAN_LOCK = sys.platform != "win32"
@@ -28,7 +28,8 @@ def locked(folder: Path) -> Iterator[None]:
 
     The folder itself is locked: no file is left lying about, and the system frees it whenever the process is killed. Where the
     system cannot (Windows, some network drives), nothing is locked. Says on stderr when it waits, and when it has finished what
-    a command before it was killed in; raises TimeoutError after PATIENCE, and OSError where nobody can finish that.
+    a command before it was killed in, of which no copy stays here or in the pages; raises TimeoutError after PATIENCE, and
+    OSError where nobody can finish that.
     """
     if not CAN_LOCK:
         yield
@@ -38,6 +39,7 @@ def locked(folder: Path) -> Iterator[None]:
         _lock(handle, folder)
         if (folder / PROMISE).exists():
             finish(folder)
+        tidy({folder.parent, *folder.glob("**/"), *(folder.parent / "docs").glob("**/")})
         yield
     finally:
         os.close(handle)

@@ -41,7 +41,7 @@ def write_all(files: Mapping[Path, str | bytes | None], folder: Path | None = No
     """
     for path in (path for path, text in files.items() if text is not None and path.is_symlink()):
         raise OSError(ELOOP, LINK, str(path))
-    _tidy({path.parent for path in files})
+    tidy({path.parent for path in files})
     with ExitStack() as staged:
         ready = {path: None if text is None else staged.enter_context(_unfinished(path, text)) for path, text in files.items()}
         before = {path: path.read_bytes() if path.exists() else None for path in files} if len(files) > 1 else {}
@@ -104,7 +104,7 @@ def _unfinished(path: Path, text: str | bytes) -> Iterator[Path]:
         OURS.discard(copy)
 
 
-def _tidy(folders: set[Path]) -> None:
+def tidy(folders: set[Path]) -> None:
     """Removes what killed writers have left in these folders, once for each; what someone is writing right now stays."""
     for folder in folders - TIDIED:
         TIDIED.add(folder)

@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from catalogue.files.lock import locked
 from catalogue.files.write import write, write_all
 
 
@@ -113,6 +114,15 @@ def ended() -> int:
     process = subprocess.Popen([sys.executable, "-c", ""])
     process.wait()
     return process.pid
+
+
+def test_what_a_killed_command_left_is_removed_by_the_next_one(tmp_path):
+    folders = [tmp_path / name for name in ("data/places", "docs/en/shelf")]
+    for folder in folders:
+        folder.mkdir(parents=True)
+        leftover(folder, ended())
+    with locked(tmp_path / "data"):
+        assert [names(folder) for folder in folders] == [[], []]
 
 
 def test_what_a_killed_writer_left_is_removed_by_the_next_one(tmp_path):
