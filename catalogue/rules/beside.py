@@ -45,7 +45,8 @@ def files_beside_the_pages_are_shown(data: Data, docs: Path) -> Iterator[Problem
         name = path.name.removesuffix(DRAWING)
         if not get_close_matches(name, astray, 1):  # whose name is misspelled is told where it is called
             message = f"is a drawing that no page shows; call figure() with {name!r}, or remove it"
-            yield Problem(path, 1, "", "", message, f"folder {path}")  # of one with a strange name, published.py tells
+            # Of one with a strange name, published.py tells; of one that draws nothing, making.py.
+            yield Problem(path, 1, "", "", message, f"folder {path}", (path, 1))
     for path in _unnamed(_programs(docs, ".py"), programs, missing):
         message = f"is a program that no page shows; let the page {path.stem}.md call example(), or remove it"
         yield Problem(path, 1, "", "", message)

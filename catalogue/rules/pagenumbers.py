@@ -94,7 +94,7 @@ def _unlike(zh: Part, en: Part) -> Iterator[Problem]:
     for ours, theirs in _pairs(zh, en):
         if message := _message(zh, ours.text, en, theirs.text):
             found.setdefault(ours.line, _beside(zh, ours, en, theirs, message))
-    exchanged = len(found) > 1 and not _message(zh, whole(zh.lines).text, en, whole(en.lines).text)
+    exchanged = found and not _message(zh, whole(zh.lines).text, en, whole(en.lines).text)
     cause, order = (f"order of {zh.path}:{zh.section.line}", ", in the same order") if exchanged else ("", "")
     yield from (replace(problem, message=problem.message + order, cause=cause) for problem in found.values())
 

@@ -262,6 +262,10 @@ MISTAKES = {
     "a paragraph stands elsewhere in one language": (both("about.md", "甲。\n\n- 乙\n\n丙。", "- B\n\nA.\n\nC."), 1),
     "two paragraphs are missing in one language": (both("about.md", "甲。\n\n- 乙\n\n丙。", "- B"), 2),
     "paragraphs are exchanged": (both("about.md", "甲 3 个。\n\n乙 5 个。\n\n丙 7 个。", "7 of C.\n\n3 of A.\n\n5 of B."), 1),
+    "columns of one row are exchanged": (
+        both("about.md", "| A | B |\n| - | - |\n| 3 | 4 |", "| B | A |\n| - | - |\n| 4 | 3 |"),
+        1,
+    ),
     "rows are exchanged": (both("about.md", "| 字 |\n| - |\n| 3 |\n| 4 |", "| a |\n| - |\n| 4 |\n| 3 |"), 1),
     "numbers of two paragraphs differ": (both("about.md", "甲 3 个。\n\n乙 5 个。", "4 of A.\n\n6 of B."), 2),
     "a macro is unknown on one page": (both("about.md", "text\n\n{{ nope() }}", "text\n\ntext"), 1),
@@ -333,6 +337,7 @@ MISTAKES = {
     "a link is nothing": (having("first", links={"code": None}), 1),
     "a common word is to be avoided": (having("term", avoid=["字"]), 1),
     "dollars around formulas of one line": (both("about.md", "$$x$$ 与 $$x$$，$y^2$", "$$x$$ and $$x$$, $y^2$"), 2),
+    "a drawing that nothing shows draws nothing": (drawing("text", "text"), 1),
     "a drawing is a link": (
         lambda project: (
             [drawing(DRAWN)(project), (project.docs / "figures/one.svg.jinja").unlink()]
