@@ -11,6 +11,11 @@ WRONG = {
     re.compile(r"(?i)^https?://(?:https?|ftp)(?::|//)"): "begins twice; leave out one http:// or https://",
     re.compile(r"%(?![0-9A-Fa-f]{2}).{0,2}"): "has {!r}, a % without the two signs of its number; write a % itself as %25",
     re.compile("(?i)%(?:0[0-8BCEF]|1[0-9A-F]|7F)"): "has {!r}, the number of a sign that nobody sees; leave it out",
+    re.compile("&(?:amp|#38|#x26);"): "has {!r}, as HTML writes &; write & alone",
+    # In UTF-8, a letter is two numbers at least, and a character of Chinese three.
+    re.compile(r"(?i)(?:%C[23]|(?:%E[2-9](?:%[89AB][0-9A-F]){2})+%E[2-9](?:%[89AB][0-9A-F])?)(?=[/?&#]|$)"): (
+        "ends within a sign, at {!r}; copy it again, as a browser shows it"
+    ),
     re.compile(
         r"[.,;:!'。，；：！？、…]$"
     ): "ends with {!r}, the mark of a sentence; leave it out, or write it as % and its number",

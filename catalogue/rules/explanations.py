@@ -25,6 +25,11 @@ COUNTRIES = {"jp": "ja", "cn": "zh", "kr": "ko", "ua": "uk", "cz": "cs", "gr": "
 WITHDRAWN = {"in", "iw", "ji", "jw", "mo"}
 # Of countries and scripts that nobody knows.
 NOWHERE = {"ZZ", "Zzzz"}
+# Of who makes videos, or of all; a list of several has a part that names it.
+NO_VIDEO = re.compile(
+    r"(?i)https?://(?:(?:www\.|m\.)?youtube\.com/?(?:$|[?#@]|(?:c|channel|user|feed)/)"
+    r"|space\.bilibili\.com/\d*/?(?:$|[?#])|(?:www\.|m\.)?bilibili\.com/?(?:$|[?#])|(?:www\.)?vimeo\.com/?(?:$|[?#]))"
+)
 # What hosts show under several addresses: a preprint, a paper of the ACL or of OpenReview, a published one, a video.
 ONE_WORK = [
     LINKED,
@@ -47,6 +52,15 @@ def explanations_stand_once(data: Data) -> Iterator[Problem]:
         for at, one in enumerate(paper.record.elsewhere):
             if (field := seen.setdefault(_work(one.url), f"elsewhere.{at}")) != f"elsewhere.{at}":
                 yield paper.problem(f"leads to the same as {field}; keep one", "elsewhere", at, "url")
+
+
+def videos_are_some(data: Data) -> Iterator[Problem]:
+    for paper in data.papers:
+        for at, one in enumerate(paper.record.elsewhere):
+            if one.kind == "video" and NO_VIDEO.match(one.url):
+                yield paper.problem(
+                    "leads to no video, but to a channel or a home page; write that of one", "elsewhere", at, "url"
+                )
 
 
 def languages_are_spoken(data: Data) -> Iterator[Problem]:
@@ -130,6 +144,7 @@ def explainers_are_written_as_they_are_called(data: Data) -> Iterator[Problem]:
 RULES = [
     explainers_are_written_as_they_are_called,
     explanations_stand_once,
+    videos_are_some,
     languages_are_spoken,
     explanations_have_titles,
     links_lead_to_different_pages,

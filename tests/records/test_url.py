@@ -42,6 +42,11 @@ MALFORMED = {
     "https://lnkd.in/abc": "hides where it leads",
     "https://l.facebook.com/l.php?u=https://b.org": "hides where it leads",
     "https://a.org/%zz": "a % without the two signs of its number; write a % itself as %25",
+    **dict.fromkeys(
+        ("https://a.org/%C3", "https://a.org/caf%c3/x", "https://a.org/%E4%B8%AD%E6%96?a=b", "https://a.org/?q=%E4%B8%AD%E6"),
+        "ends within a sign, at '%",
+    ),
+    "https://a.org/?a=1&amp;b=2": "has '&amp;', as HTML writes &; write & alone",
     "HTTPS://a.org/": "must be an address that begins with",
     "https://a.org/x)": "ends with a bracket that nothing opens",
     "https://t.co/abc": "hides where it leads",

@@ -57,6 +57,8 @@ PUBLIC = [
     "https://xn--m1abi.xn--p1ai/",
     "https://example.org/a%0Ab%20c",
     "https://example.org/中文",
+    "https://example.org/?a=1&amp;b=2",
+    "https://example.org/%E4%B8%AD%E6%96%87/caf%E9?a=%C3%A9&b=%CE%D2%C3%FB",
     "https://example.org/o'neil",
     "https://例え.jp/",
     "https://8.例え.テスト/",

@@ -31,6 +31,43 @@ def test_an_address_that_stands_twice_is_named(project, url):
     assert project.problems() == ["first.elsewhere.1.url: leads to the same as elsewhere.0; keep one"]
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.youtube.com/@x",
+        "https://youtube.com",
+        "https://m.youtube.com/channel/UC1/videos",
+        "https://space.bilibili.com/1567748478/",
+        "https://www.bilibili.com/?x=1",
+        "https://vimeo.com/",
+    ],
+)
+def test_a_channel_is_no_video(project, url):
+    project.first["elsewhere"] = [ONE | {"kind": "course", "url": url}]
+    assert project.problems() == []
+    project.first["elsewhere"] = [ONE | {"url": url}]
+    wanted = "leads to no video, but to a channel or a home page; write that of one"
+    assert project.problems() == [f"first.elsewhere.0.url: {wanted}"]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.youtube.com/watch?v=kCc8FmEb1nY",
+        "https://www.youtube.com/playlist?list=PL1",
+        "https://space.bilibili.com/1/channel/collectiondetail?sid=2",
+        "https://vimeo.com/123",
+        "https://vimeo.com/@x",
+        "https://www.bilibili.com/bangumi/play/ep1",
+        "https://www.youtube.com/live/kCc8FmEb1nY",
+        "https://a.org/youtube.com/@x",
+    ],
+)
+def test_a_video_is_one(project, url):
+    project.first["elsewhere"] = [ONE | {"url": url}]
+    assert project.problems() == []
+
+
 def test_an_address_of_the_paper_itself_is_named(project):
     project.first["links"] = project.first.get("links", {}) | {"post": "https://example.org/reading/"}
     project.first["elsewhere"] = [ONE]
