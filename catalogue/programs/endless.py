@@ -8,20 +8,29 @@ from collections.abc import Iterator, Mapping
 from catalogue.programs.imported import full
 
 ENDLESS = re.compile(r"itertools\.(?:count|cycle)")
+LOOPS = (ast.While, ast.For, ast.ListComp, ast.SetComp, ast.DictComp, ast.Starred)
 
 
-def is_endless(loop: ast.While | ast.For, known: Mapping[str, str]) -> bool:
-    """Whether a loop never ends; what yields ends with whoever takes from it."""
+def is_endless(loop: ast.AST, known: Mapping[str, str]) -> bool:
+    """Whether one of LOOPS never ends; what yields ends with whoever takes from it."""
     if any(isinstance(node, ast.Break | ast.Return | ast.Raise | ast.Yield | ast.YieldFrom) for node in ast.walk(loop)):
         return False
-    if isinstance(loop, ast.For):
-        return goes_on(loop.iter, known)
-    match loop.test:
-        case ast.Constant(value=value) if value:
-            return True
-        case ast.UnaryOp(op=ast.Not(), operand=ast.Constant(value=value)) if not value:
-            return True
-    return _stays(loop)
+    match loop:
+        case ast.While(test=ast.UnaryOp(op=ast.Not(), operand=test)):
+            return _known(test) is False
+        case ast.While(test=test):
+            return _known(test) is True or _stays(loop)
+        case ast.For(iter=over) | ast.Starred(value=over):
+            return goes_on(over, known)
+    return isinstance(loop, ast.expr) and goes_on(loop, known)
+
+
+def _known(test: ast.expr) -> bool | None:
+    """Whether it holds, as far as it is written out."""
+    try:
+        return bool(ast.literal_eval(test))
+    except (ValueError, TypeError):
+        return None
 
 
 def goes_on(over: ast.expr, known: Mapping[str, str]) -> bool:
@@ -29,6 +38,10 @@ def goes_on(over: ast.expr, known: Mapping[str, str]) -> bool:
     match over:
         case ast.Call(func=ast.Name(id="iter"), args=[ast.Name(id="int"), ast.Constant(value=value)]):
             return value != 0
+        case ast.Call(func=ast.Name(id="enumerate"), args=[taken, *_]) | ast.Call(func=ast.Name(id="map"), args=[_, taken]):
+            return goes_on(taken, known)
+        case ast.GeneratorExp() | ast.ListComp() | ast.SetComp() | ast.DictComp():
+            return goes_on(over.generators[0].iter, known)
         case ast.Call(func=func, args=args, keywords=keywords):
             name = full(func, known)
             return ENDLESS.fullmatch(name) is not None or (name == "itertools.repeat" and len(args) + len(keywords) == 1)

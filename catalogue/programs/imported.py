@@ -103,6 +103,6 @@ def _fault(module: str, name: str) -> str | None:
         or (hasattr(found, "__path__") and find_spec(f"{module}.{name}"))
     ):
         return None
-    own = [name] if hasattr(builtins, name) else []  # as numpy.int was
+    own = [name] if name in dir(builtins) else []  # as numpy.int was
     near = own or get_close_matches(name, (each for each in dir(found) if each[0] != "_"), 1, NEAR)
     return f"{module} has no {name}; {f'write {near[0]}' if near else 'mend the name'}"

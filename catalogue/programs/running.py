@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from catalogue.programs import programnumbers
 from catalogue.programs.certain import prints
-from catalogue.programs.endless import goes_on, is_endless, named
+from catalogue.programs.endless import LOOPS, goes_on, is_endless, named
 from catalogue.programs.imported import full, names
 from catalogue.programs.reached import early, reached
 
@@ -17,7 +17,7 @@ KNOWN = {*dir(builtins), "__name__", "__doc__"}
 SHOWN = {*dir(int), *dir(str), *dir(list), *dir(dict), *dir(set), "__next__", "__name__", "__qualname__"}
 SHOWN |= {"__dict__", "__annotations__", "__call__", "__matmul__", "__enter__", "__exit__", "__cause__", "__module__"}
 SHOWN |= {"_replace", "_asdict", "_make", "_fields", "_field_defaults"}
-REFLECTING = {"gi_frame", "tb_frame", "f_globals", "f_builtins"}
+REFLECTING = {"gi_frame", "gi_code", "cr_frame", "tb_frame", "f_back", "f_globals", "f_locals", "f_builtins"}
 # Of Python itself; each set with what to do.
 REACHING = {
     **dict.fromkeys(
@@ -30,8 +30,8 @@ REACHING = {
 FILES = "reads or writes a file, which readers do not have; make the numbers in the program"
 # By their names in full, whatever they are imported as.
 CALLED = {
-    r"numpy\.(?:load|save|savez)\w*|numpy\.(?:genfromtxt|fromfile|memmap)|io\.(?:open\w*|FileIO)": FILES,
-    r"numpy\.(?:\w+\.)*DataSource|numpy\.ctypeslib\.\w+|(?!json\.).*\.dump|.*\.tofile": FILES,
+    r"numpy\.(?:\w+\.)*(?:(?:load|save)\w*|genfromtxt|fromfile|(?:open_)?memmap|DataSource)|io\.(?:open\w*|FileIO)": FILES,
+    r"numpy\.(?:ctypeslib|f2py)\.\w+|(?!json\.).*\.dump|.*\.tofile": FILES,
     r"numpy\.(?:show_config|show_runtime|get_include)": "tells of one machine; drop it",
     r"time\.\w+|datetime\.(?:\w+\.)?(?:now|today|utcnow)": "asks the clock, which never says the same; do without",
 }
@@ -40,7 +40,7 @@ BEGINS = re.compile(rf"(?:numpy\.)?random\.{SEEDED}")
 DRAWS = re.compile(rf"((?:numpy\.)?random)\.(?!{SEEDED}\b|Generator\b|BitGenerator\b)\w+")
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 # What puts numbers into an array, besides a[0] = 1.
-FILLING = {"out", "fill", "flat", "copyto", "put", "place", "putmask", "put_along_axis", "shuffle"}
+FILLING = {"out", "buffer", "fill", "flat", "copyto", "put", "place", "putmask", "put_along_axis", "shuffle"}
 # What keeps the order that it is given, and what asks for none.
 ORDERED = {"list", "tuple", "enumerate", "iter", "join"}
 SETS, WHOLE = {"set", "frozenset"}, {"sorted", "len", "sum", "min", "max", "any", "all", "set", "frozenset", "Counter"}
@@ -66,7 +66,7 @@ def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
             yield from ((node.lineno, said) for said in _of_name(node.id, "*" in everything))
         elif isinstance(node, ast.Attribute) and node.attr not in own:
             yield from ((node.lineno, said) for said in _of_part(node.attr))
-        elif isinstance(node, ast.While | ast.For) and is_endless(node, known):
+        elif isinstance(node, LOOPS) and is_endless(node, known):
             yield node.lineno, "never ends; count to a number, or break"
         elif isinstance(node, ast.Call):
             name = full(node.func, known)
@@ -91,7 +91,7 @@ def _unset(nodes: list[ast.AST], known: Mapping[str, str]) -> Iterator[tuple[int
         return
     for node in (node for node in nodes if isinstance(node, ast.Call)):
         without = {0, "object"} & {getattr(each, "value", getattr(each, "id", "")) for each in ast.walk(node)}
-        if re.fullmatch(r"numpy\.empty(?:_like)?", full(node.func, known)) and not without:
+        if re.fullmatch(r"numpy\.(?:empty(?:_like)?|ndarray)", full(node.func, known)) and not without:
             yield node.lineno, "takes numbers that are there by chance; write zeros"
 
 

@@ -53,6 +53,7 @@ WRONG = {
     f"import random\n{NP}np.random.seed(0)\nprint(random.random())": "4: random.random() begins anywhere; draw from",
     f"{NP}print(np.linalg.nrom([1]))": "2: numpy.linalg has no nrom; write norm",
     f"{NP}print(np.compat.os)": "2: numpy has no compat; mend the name",
+    f"{NP}print(np.__dict__['load']('x'))": "2: numpy has no __dict__; mend the name",
     f"{NP}a = np.zeros(3)\na.tofile('x')\nprint(a)": "3: a.tofile() reads or writes a file",
     f"{NP}print(getattr(np, 'lo' + 'ad')('x'))": "2: numpy.load() reads or writes a file",
     f"{NP}a = np.zeros(3)\na.dump('x')\nprint(a)": "3: a.dump() reads or writes a file",
@@ -100,6 +101,23 @@ WRONG = {
     "while not False:\n    print(1)": "1: never ends; count to a number, or break",
     "for i in iter(int, 1): print(i)": "1: never ends",
     "import itertools\nfor i in itertools.repeat(1): print(i)": "2: never ends",
+    **dict.fromkeys(
+        ("while [1]:\n    print(1)", "while not []: print(1)", "while not '': print(1)"), "1: never ends; count to"
+    ),
+    **{
+        f"from itertools import count\n{text}": "2: never ends; count to a number, or break"
+        for text in (
+            "for i, x in enumerate(count()): print(i)",
+            "for x in map(abs, count()): print(x)",
+            "for x in (2 * n for n in count()): print(x)",
+            "print([n for n in count()])",
+            "print(*count())",
+        )
+    },
+    "from itertools import count\nprint(sum(n * n for n in count()))": "2: sum() never ends; take so many with",
+    "g = (x for x in [1])\nprint(g.gi_code)": "2: gi_code reaches into Python itself",
+    f"{NP}print(np.ndarray(3))": "2: takes numbers that are there by chance; write zeros",
+    f"{NP}print(np.lib.format.open_memmap('x'))": "2: numpy.lib.format.open_memmap() reads or writes a file",
     "import itertools\nprint(list(itertools.count()))": "2: list() never ends; take so many with itertools.islice()",
     "try: print(1)\nexcept ValueError as e: print(e.__traceback__)": "2: __traceback__ reaches into Python itself",
     f"{NP}print(np.lib._datasource.os.environ)": "2: _datasource is a part that only its own module uses; do with",
@@ -172,6 +190,12 @@ RIGHT = [
     "import itertools\nfor a in itertools.repeat(1, 3): print(a)\nfor b in itertools.repeat(1, times=3): print(b)",
     "import itertools\nprint(list(itertools.islice(itertools.count(), 3)), 1 << 10)",
     "print(max(map(abs, [1])), [0] * 10)",
+    "from itertools import count\nprint(next(n for n in count() if n > 3), [*zip('ab', count())])",
+    "from itertools import count\nprint(next(map(abs, count())), [x for x in map(max, [2, 3], count())])",
+    "from itertools import count\nfor i, n in enumerate(2 * m for m in count()):\n    if i > 2: break\n    print(n)",
+    "from itertools import count, islice\na, *b = islice(count(), 3)\nprint(*islice(count(), 2), a)",
+    "while []: print(1)\nwhile [x for x in []]: print(2)\nprint(3)",
+    f"{NP}print(isinstance(3, np.ndarray), np.ndarray(1, int, buffer=np.ones(1, int)))",
     "x = 3\nwhile not x == 0: x -= 1\nwhile not True: print(x)\nprint(x)",
     "x = [1, 2]\nfor y in iter(x.pop, 1): print(y)",
     "class A:\n    def __init__(self): self._x = 1\nprint(A()._x, A.__name__, A().__class__.__name__, A().__dict__)",
