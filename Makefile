@@ -8,7 +8,8 @@ ARCHIVE := .cache/carried/llm-classics-site.zip
 INSTALL := install --quiet --disable-pip-version-check --no-compile
 # What is fetched for the tests, the browser and the packages of Python, need not wait for each other.
 MAKEFLAGS += --jobs=2
-RUN := NO_MKDOCS_2_WARNING=1 $(VENV)/bin/python
+export NO_MKDOCS_2_WARNING := 1
+RUN := $(VENV)/bin/python
 LOCK := $(VENV)/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
 .PHONY: chromium lint help install serve build along pdf check new rename remove tools test test-formats fuzz format links places markup bench engines schema lock clean
@@ -20,7 +21,7 @@ install: $(VENV)/site ## .venv with everything the site needs
 
 serve: install ## the site on http://127.0.0.1:8000, both languages, reloading on every edit; PORT=8001 for another
 	@echo "The site will be on http://127.0.0.1:$$PORT/, English below en/, once it is built: in half a minute, the first time in one or two. Ctrl+C ends it"
-	@$(RUN) -m mkdocs serve --dev-addr "127.0.0.1:$$PORT"
+	@exec $(RUN) -m mkdocs serve --dev-addr "127.0.0.1:$$PORT"
 
 build: install ## the site in site/; any warning stops it
 	$(RUN) -m mkdocs build --strict
@@ -82,7 +83,7 @@ bench: $(VENV)/test chromium ## seconds and bytes at 31, 250 and 1,000 papers
 	$(RUN) -m tests.bench
 
 engines: $(ENGINES)/installed ## the site with ProperDocs in MkDocs's place, and which files differ; see engine/README.md
-	NO_MKDOCS_2_WARNING=1 $(ENGINES)/venv/bin/python -m mkdocs build --quiet --strict --site-dir $(ENGINES)/mkdocs
+	$(ENGINES)/venv/bin/python -m mkdocs build --quiet --strict --site-dir $(ENGINES)/mkdocs
 	$(ENGINES)/venv/bin/python -m properdocs build --quiet --strict --config-file mkdocs.yml --site-dir $(ENGINES)/properdocs
 	@$(ENGINES)/venv/bin/python -m engine.compare $(ENGINES)/mkdocs $(ENGINES)/properdocs
 

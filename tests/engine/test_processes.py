@@ -4,6 +4,7 @@ import os
 import signal
 import socket
 import subprocess
+import sys
 
 import pytest
 
@@ -76,6 +77,16 @@ def test_nothing_is_left(folder, when, how):
     serving.process.wait(PATIENCE)
     assert waits(lambda: workers(folder) == [])
     assert waits(lambda: free(serving.port))
+
+
+def test_make_takes_the_preview_along(root):
+    """What it runs has its output until it ends."""
+    previewing = f"RUN={sys.executable} -c 'import time; print(flush=True); time.sleep({PATIENCE})' #"
+    command = ["make", "--silent", "--old-file=install", previewing, "serve"]
+    with subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE) as making:
+        assert making.stdout.readline().startswith(b"The site") and making.stdout.readline() == b"\n"
+        making.terminate()
+        making.communicate(timeout=PATIENCE / 2)
 
 
 def test_a_build_that_is_killed_leaves_no_process(folder):
