@@ -11,11 +11,14 @@ from catalogue.jinja.sandbox import DRAWING
 from catalogue.language import foreign
 from catalogue.language.differences import unlike_numbers
 from catalogue.markdown.danger import Danger
+from catalogue.numbers.digits import LIKE, misspelled
 from catalogue.numbers.numbers import unmatched
 from catalogue.records.han import HAN
 
 ID = re.compile(r'<[^<>]*\sid="([^"]+)"[^<>]*>')
 PROLOG = re.compile(r"\s*(?:<\?xml\b|<!DOCTYPE\b)[^<>]*>", re.IGNORECASE)
+# A label that is one number with a comma for its point; 2,1 may be two.
+COMMA = re.compile(r"\d{2,},\d{1,2}")
 # What stands between two tags; words in another language say so.
 WORDS = re.compile(r"(<[^<>]*>)([^<>]*)(?=<)")
 # What a reader hears in place of the drawing is in words; labels may be names.
@@ -90,6 +93,9 @@ def _marks(words: str) -> Iterator[Danger]:
     for found in foreign.first(foreign.in_text(words)):
         if not NO_MARK.fullmatch(found.text.strip()):
             yield Danger(found.text, f"{found.fault}; {found.cure}")
+    if COMMA.fullmatch(words):
+        yield Danger(words, f"is no number; {LIKE}")
+    yield from (Danger("", said, written=re.escape(words)) for said in misspelled(words))
 
 
 def other_language(words: str, language: str) -> str | None:

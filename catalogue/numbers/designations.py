@@ -11,7 +11,9 @@ from catalogue.numbers.written import Stated, Unmatched
 # By what is counted; plural forms of a name are the name: 8 P100s. Of one letter, what is told apart is the letter, too.
 NAME = re.compile(r"(?<![A-Za-z\d-])([A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)*)[- ]?(\d+(?:\.\d+)?[A-Za-z]*?)s?(?![\w])")
 # int8, fp16, top-5.
-SMALL = re.compile(r"(?<![A-Za-z\d-])([a-z]{2,})-?(\d+)(?![\w.%])")
+SMALL = re.compile(r"(?<![A-Za-z\d-])([a-z]{2,})-?(\d+)(?![\w%]|\.\d)")
+# Of numbers in so many bits: FP16, or float16, is no BF16.
+FORMAT = re.compile(r"(?<![A-Za-z])(fp|bf|tf|nf|u?int|float|bfloat)-?(\d+)(?!\w)", re.IGNORECASE)
 LETTER = re.compile(r"(?<![\w-])[A-Z]\d{2,3}(?=s?(?![\w]))")
 APPENDIX = re.compile(r"(?:附录|§|\b[Aa]ppendix) ?([A-Z])(?![A-Za-z])")
 # Of Figure 2a and Table IV.
@@ -71,6 +73,7 @@ def _named(text: str) -> Iterator[tuple[str, str, str]]:
     """Each with its kind, and as it is written."""
     yield from ((name[1].lower(), _YEAR.sub("", name[2]), name[0]) for name in NAME.finditer(text))
     yield from ((name[1], name[2], name[0]) for name in SMALL.finditer(text))
+    yield from ((f"{one[2]} bits", re.sub("loat|p", "", one[1].lower()), one[0]) for one in FORMAT.finditer(text))
     yield from (("letter", name[0], name[0]) for name in LETTER.finditer(text))
     yield from (("Appendix", appendix[1], appendix[0]) for appendix in APPENDIX.finditer(text))
     yield from (("part", part[0], part[0]) for part in PART.finditer(text))

@@ -41,11 +41,13 @@ DAY = "a day has 24 hours of 60 minutes"
 # Algorithm 0 is one that a paper begins with.
 _PLACE = r"(?:^|(?<=[见如由按据\W]))(?:[表图式]|公式)"
 _PLACES = "Table|Figure|Fig\\.|Section|Equation|Eq\\.|[Pp]age|Appendix"
+_ROMAN = "C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 IMPOSSIBLE = {
     r"(?<!\d)(?:19|20)\d\d ?年 ?(?:0|1[3-9]|[2-9]\d) ?月(?! ?\d)": "a year has 12 months",
     rf"(?:上午|下午|凌晨|早上|傍晚|晚上) ?{_TIME}|{_TIME} ?(?:[ap]\.?m\b|[AP]M\b|UTC|GMT|o'clock)": DAY,
     rf"{_PLACE} ?0(?!\d|\.\d|-| ?[分个次秒倍=和与或表代])|第 ?0 ?[页节章]": "places are counted from 1",
     rf"§ ?0(?!\d|\.\d)|\b(?:{_PLACES}) 0(?!\d|\.\d)": "places are counted from 1",
+    rf"(?:{_PLACE}|\b(?:Table|Figure|Fig\\.)) ?(?!{_ROMAN}(?!\w))[IVXLC]{{2,}}(?![\w-])": "no Roman number is so written",
     rf"(?<![\w.§])(?:\d+\.){{2}}\d+ ?{_POINTS}|\A(?!(?:19|20)\d\d)(?:\d+\.){{2}}\d+\Z": "a number has one point",
     rf"(?<![\w.)）%‰第-])(?<!第 )[-−]\d+ ?(?:多)?(?:个 ?)?(?:{_THINGS[0]})": "nothing can be counted below 0",
     rf"(?:^|[\s(])[-−]\d+ (?:{_THINGS[1]})\b": "nothing can be counted below 0",
@@ -61,6 +63,7 @@ IMPOSSIBLE = {
     rf"(?<![\d.,]){_HIGH} (?:{_SCORES})(?=$|[，。；、,.;:)）]| (?:on|in|at|for|with|and)\b)": "it ends at 100",
     rf"\b(?:{_SHARES[1]})(?: of| is| was| reaches| at|:)? (?:{_OVER})|(?<![\d.])(?:{_OVER}) (?:{_SHARES[1]})\b": WHOLE,
 }
+NUMBERED = re.compile(r"\d|[IVXLC]{2}")
 # Of which what is compared, or what is added, may be more.
 COMPARABLE = {WHOLE, BELOW, PERPLEXITY, CORRELATION}
 # Of single things, there is no part, but where they are an average, or stand for others.
@@ -74,8 +77,8 @@ MEANT = re.compile(
 
 
 def impossible(text: str) -> Iterator[str]:
-    """What is wrong with each thing that cannot be, and what to write. All of them have a digit, most texts have none."""
-    if not re.search(r"\d", text):
+    """What is wrong with each thing that cannot be, and what to write. All of them have a number, most texts have none."""
+    if not NUMBERED.search(text):
         return
     yield from _days(text)
     for pattern, why in IMPOSSIBLE.items():

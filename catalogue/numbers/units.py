@@ -126,6 +126,7 @@ UNITS: Mapping[str, Mapping[str, Unit]] = {
         "Celsius": Unit("℃|°C|摄氏度|(?:degrees )?Celsius|degrees C", "摄氏"),
         "Fahrenheit": Unit("℉|°F|华氏度|(?:degrees )?Fahrenheit|degrees F", "华氏"),
     },
+    "angle": {"minutes": Unit("′"), "seconds": Unit("″|′′")},
     "frequency": {
         f"{en}hertz": Unit(f"(?:{zh}{'|千兆' * (en == 'giga')})赫兹?|{sign}Hz|{en}hertz", size=f"1{zeros}")
         for zh, sign, en, zeros in LARGER

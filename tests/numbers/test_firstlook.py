@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 from catalogue.language.foreign import FORMULAS, IN_TEXT, MARKED, OWN
 from catalogue.language.garbled import BEGUN, LOST, PARTS, WESTERN
 from catalogue.numbers.days import DAYS
-from catalogue.numbers.impossible import IMPOSSIBLE
+from catalogue.numbers.impossible import IMPOSSIBLE, NUMBERED
 from catalogue.numbers.impossible import PARTS as BROKEN
 from catalogue.numbers.numbers import STATING, _unmatched
 from catalogue.numbers.rewritten import usual
 
 FIRST = [
     *product((*IN_TEXT, *OWN, FORMULAS), (MARKED,)),
-    *product((*DAYS, *IMPOSSIBLE, BROKEN), (re.compile(r"\d"),)),
+    *product((*DAYS, *IMPOSSIBLE, BROKEN), (NUMBERED,)),
     (WESTERN, BEGUN),
     (LOST, re.compile("|".join(PARTS))),
 ]

@@ -17,6 +17,7 @@ DAYS += [
 DAYS += ["2023 年 13 月"]
 TIMES = ["下午 5:75", "5:61 p.m.", "25:10 UTC"]
 PLACES = ["见表 0", "图 0。", "see Figure 0.", "Table 0", "§0", "Section 0", "第 0 页", "page 0", "第 0 节", "Equation 0"]
+PLACES += ["Table IIII", "见表 VX", "Figure IC,", "Table IIX"]
 NUMBERS = ["得 28.4.1 分", "1.2.3 points", "28.4.1 BLEU", "1.2.3", "-5 个样本", "−5 层", "-5 samples", "用了 -8 张卡"]
 NUMBERS += ["1.5 块 GPU", "1.5 个 GPU", "1.5 GPUs", "2.5 layers", "175.5 个参数", "175.5 parameters"]
 SHARES = [
@@ -57,6 +58,15 @@ POSSIBLE = [
     "2023-05-01",
     "May 8 GPUs do?",
     "in March 2023",
+]
+POSSIBLE += [
+    "Table XL",
+    "见表 XIV",
+    "图 IV-B",
+    "Figure XCIX",
+    "Table VIC-1",
+    "列表 IC 5",
+    "IIII",
 ]
 POSSIBLE += ["比例 25:61", "at 25:61", "24:00 UTC", "23:59 p.m.", "上午 9:30"]
 POSSIBLE += ["第 0 层", "step 0", "Algorithm 0", "表 10", "Table 10", "§1.0", "表 0.5 分", "Section 0.5", "10.5281/zenodo.1"]

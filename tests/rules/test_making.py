@@ -117,6 +117,8 @@ DRAWINGS = {
     f'{HEAD}\n<g font-size="20em"/></svg>': "2: 'font-size=\"20em\"' is no number; write one in the units of the drawing",
     f"{HEAD}\n<text x='9' y='20'>{{{{ t('<b>冻</b>', '<b>frozen</b>') }}}}</text></svg>": "2: '<b>冻</b>' would be shown",
     f"{HEAD}\n<text x='9' y='20'>**a**</text></svg>": "2: '**a**' would be shown as it is written; leave out the marks",
+    f"{HEAD}\n<text x='9' y='20'>28,4</text></svg>": "2: '28,4' is no number; write it like 35, 28.4 or 12,345",
+    f"{HEAD}\n<text x='9' y='20'>{{{{ t('共 1,00,000 个', '1,00,000') }}}}</text></svg>": "2: '1,00,000' is no number; a comma",
     f'{HEAD}\n{{% if language == "cn" %}}<g/>{{% endif %}}</svg>': "2: language is never 'cn'; write zh or en",
     f'{HEAD}\n{{% if language == "zh" %}}\n{{% endif %}}</svg>': "2: draws nothing; write what it draws, or drop it",
     f"{HEAD}\n<g>\n{{% if language == 'en' %}}\n<text x='60' y='90'>5</text>{{% endif %}}</g></svg>": "4: only the Engl",
