@@ -23,6 +23,7 @@ LOST = re.compile("(?:锟斤拷|锟斤|斤拷){1,99}|烫{3,99}|屯{3,99}")
 TORN = re.compile(
     r"([^\W\d_]*[a-zà-ÿ]{2})- (?!(?:and|or|to|nor|but|versus|vs|as|than|und|oder|bis|et|ou|en|of|och|og|e|y|i)\b)([a-zà-ÿ]+)"
 )
+TWICE = re.compile(r"(\w.+) \1")
 PARTS = ("锟", "斤拷", "烫烫烫", "屯屯屯")
 
 
@@ -39,8 +40,11 @@ def torn(text: str) -> str | None:
     return found and f"has {found[0]!r}; write {found[1] + found[2]!r}, or {found[0].replace(' ', '')!r}"
 
 
-def misread(name: str) -> str | None:
-    """What to write in place of a letter as LaTeX or a PDF has it, or a word in two; foreign.py tells of LaTeX in titles."""
+def misread(name: str, group: bool = True) -> str | None:
+    """What to write in place of a letter as LaTeX or a PDF has it, a word in two, or a group named twice; people may be García
+    García, and foreign.py tells of LaTeX in titles."""
+    if group and (twice := TWICE.fullmatch(name)):
+        return f"says {twice[1]!r} twice; write it once"
     if latex := in_latex(name):
         return f"has {latex[0]!r}, as LaTeX or a PDF writes a letter; write {latex[1] or 'the letter itself, or none'}"
     return torn(name)

@@ -31,6 +31,8 @@ COPIED = re.compile(
 CUT = re.compile(r"[,;:，；：、]$| &$|(?: |(?<=[a-z]{2}))[-–—]$| (?:and|the|an)$")
 # The marks of a citation around a title: its end, its year, its quotation marks.
 AROUND = re.compile(r"(?<=[a-z]{3}) ?\.$|\((?:19|20)\d\d\)$|^\"[^\"“”]+\"$|^\"(?=[^\"“”]*$)")
+# What belongs to the word before it, as . . . and .NET do not.
+APART = re.compile(r"(?<=[^\W\d_]{2}) +(,|\.(?= (?!\.))) *(?=\S)")
 WORD = re.compile(r"[\w∞✓✗]")
 # What YAML takes for no text.
 UNSAID = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|true|false")
@@ -86,8 +88,8 @@ def titles_are_set_as_papers_print_them(data: Data) -> Iterator[Problem]:
             if any(part.isupper() and len(LONG_WORD.findall(part)) > 1 for part in title.split(": ")):
                 said, work = "is in capitals; write those that the paper's page on arXiv has", paper.place(*loc[:-1])
                 yield paper.problem(said, *loc, beside=work if loc[0] in paper.record.relations else None)
-            elif not EAST.search(title) and title != narrowed(title):
-                yield paper.problem(differences(title, narrowed(title)), *loc)
+            elif not EAST.search(title) and title != (right := APART.sub(r"\1 ", narrowed(title))):
+                yield paper.problem(differences(title, right), *loc, beside=paper.place(*loc))
 
 
 def texts_are_no_pages(data: Data) -> Iterator[Problem]:

@@ -39,9 +39,10 @@ TITLE = re.compile(r"(?!(?:dr|prof|mr|ms|mrs)\b\.?.).*", re.IGNORECASE), "begins
 # Family names come first in the one case, and a foreign name is parted by a point in the other.
 NO_CHINESE = ".*(?:等|教授|先生|女士|博士|同学|老师|院士|团队|作者)$|匿名|佚名"
 CHINESE = rf"(?!{NO_CHINESE})(?:[{IDEOGRAPHS}]{{2,6}}|(?=.{{2,20}}$)[{IDEOGRAPHS}]+(?:·[{IDEOGRAPHS}]+)+)"
-INITIALS, TWO = re.compile(r"(?:[A-Z]\.[ -]?)+"), re.compile(rf"(?:{NAMES}) and (?:{NAMES})")
+INITIALS, TWO = re.compile(r"(?:[A-Z]\.[ -]?)+"), re.compile(rf"(?:{NAMES})(?: (?:and|und|et|[ey]) | ?[与和] ?)(?:{NAMES})")
 PARTED = re.compile("[;；、]")  # any name, then that of a person
 PARTS = re.compile(rf"{PARTED.pattern}|(?: [&+])(?: |$)|(?:^| )(?:and|und|et(?! al))(?: |$)|(?<=[A-Za-z]) ?[与和] ?(?=[A-Z])")
+GIVEN = re.compile(r"[A-ZÀ-Þ][^\W\d_]+ y [A-ZÀ-Þ][^\W\d_]+")  # between family names, it is one: Ortega y Gasset
 FORMS = {
     "given": TITLE,
     "family": TITLE,
@@ -101,14 +102,14 @@ def _fault(author: Author) -> str | None:
 def _parted(author: Author) -> str | None:
     """Of several people in one, of a person in one field, and of what is nobody's name."""
     family, given, name = author.family or "", author.given or "", author.name or author.family or ""
-    two = author.name and TWO.fullmatch(name) and not GROUP.search(name)
+    two = GIVEN.fullmatch(given) or (not given and TWO.fullmatch(name) and not GROUP.search(name))
     if two or any((PARTED if author.name else PARTS).search(unescape(part)) for part in (given, name)):
         return f"is several in one; {KINDS}, each by itself"
     if author.family and not re.search(r"[^\W\d_]", family + given):
         return f"has no letter; {KINDS}"
     if not (given or GROUP.search(name)) and (turned := TURNED.fullmatch(name)):
         return f"write a person as {{family: {turned[1]}, given: {turned[2]}}}"
-    if misspelt := misread(author.full):
+    if misspelt := misread(author.full, group=bool(author.name)):
         return misspelt
     if author.family and (beside := BESIDE.search(author.full)):
         return f"has {beside[0].strip()!r}, which is no part of a name; write the name alone, and a house under organisations"

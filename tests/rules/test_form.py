@@ -294,6 +294,21 @@ WRONG = {
         "authors.0: has initials for a family name; write {family: Shen, given: A. J.}, or the name A J without points",
     ),
     "two people for a group": ({"authors": [{"name": "Ada Su and Bo Shen"}]}, "authors.0: is several in one; write family"),
+    **{
+        f"two people for a group, {together}": (
+            {"authors": [{"name": f"Ada Su{together}Bo Shen"}]},
+            "authors.0: is several in one",
+        )
+        for together in (" y ", " e ", " und ", " et ", "和", " 与 ")
+    },
+    "two people in a field": ({"authors": [{"family": "Ada Su y Bo Shen"}]}, "authors.0: is several in one"),
+    "a group twice": ({"authors": [{"name": "Meta AI Meta AI"}]}, "authors.0: says 'Meta AI' twice; write it once"),
+    "a space before a comma": ({"title": "Title ,first"}, "title: 'itle ,firs', write 'itle, firs'"),
+    "a space before a full stop": ({"title": "A Title . First"}, "title: 'itle . Fi', write 'itle. Fi'"),
+    "a space before a comma in another title": (
+        {"led_to": [{"title": "Things , Again", "how": {"zh": "字", "en": "word"}}]},
+        "led_to.0.title: 'ings , Ag', write 'ings, Ag'",
+    ),
     "an underscore": ({"authors": [{"family": "Su", "given": "Ada_J"}]}, "authors.0.given: has '_'"),
     "a sentence for a name": ({"authors": [{"family": "Su", "zh": "这是作者的来历"}]}, "authors.0.zh: must be a whole name in"),
     "English for a Chinese sentence": (
@@ -342,7 +357,7 @@ WRONG = {
     "a year behind a group": ({"authors": [{"name": "OpenAI (2023)"}]}, "authors.0.name: has '(2023)', which is no part"),
     **{
         f"several people in {given}": ({"authors": [{"family": "Su", "given": given}]}, "authors.0: is several in one")
-        for given in ("Ada and", "and Ada", "Ada und Bob", "Ada et Bob", "Ada 与 Bob", "Ada + Bob", "Ada &")
+        for given in ("Ada and", "and Ada", "Ada und Bob", "Ada et Bob", "Ada 与 Bob", "Ada + Bob", "Ada &", "Ada y Bob")
     },
     "the authors": ({"authors": [{"name": "the authors"}]}, "authors.0: stands for people without their names"),
     **{

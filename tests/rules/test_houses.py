@@ -42,6 +42,7 @@ MISTYPED = {
             "none": "none",
         }.items()
     },
+    "OpenAI OpenAI": "first.organisations.0: says 'OpenAI' twice; write it once",
     "A Lab; B Lab": "first.organisations.0: is several in one; write each as an item of its own",
 }
 
