@@ -1,6 +1,7 @@
 """Every place where a record names a paper by its id. The log is not among them: it keeps the names of the day."""
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from catalogue.records.data import Data, Entry
 from catalogue.records.paper import Paper
@@ -33,6 +34,13 @@ def unknown(data: Data) -> Iterator[tuple[Entry[Record], Loc, str, str]]:
         named += [(paper, ("tags", at), "tag", tag) for at, tag in enumerate(paper.record.tags)]
     named += [(entry, loc, "paper", id) for entry, loc, id in mentions(data)]
     yield from (each for each in named if not data.has(f"{each[2]}s", each[3]))
+
+
+def meant(data: Data, what: str, id: str) -> str:
+    """What to write for an id that nothing has."""
+    now = [data.catalogue.renamed[id]] if what == "paper" and id in data.catalogue.renamed else []
+    near = now or get_close_matches(id, data.ids(f"{what}s"), 1)
+    return f"write {near[0]!r}" if near else f"{what}s.yaml lists them"
 
 
 def sound(data: Data) -> bool:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import date
-from difflib import get_close_matches
 from itertools import pairwise
 
 from catalogue.records.data import Data
 from catalogue.records.lists import Change
+from catalogue.records.mentions import meant
 from catalogue.records.problem import Problem
 
 
@@ -24,7 +24,8 @@ def changes_are_of_known_papers(data: Data) -> Iterator[Problem]:
     for change in data.log:
         paper = change.record.paper
         if not data.has("papers", paper) and paper not in data.catalogue.renamed:
-            yield change.problem(f"unknown paper {paper!r}; papers.yaml lists them", "paper", cause=f"paper {paper!r}")
+            said = f"unknown paper {paper!r}; {meant(data, 'paper', paper)}"
+            yield change.problem(said, "paper", cause=f"paper {paper!r}")
 
 
 def corrections_say_what_was_wrong(data: Data) -> Iterator[Problem]:
@@ -93,7 +94,7 @@ def moves_leave_an_address_behind(data: Data) -> Iterator[Problem]:
             yield change.problem(f"is missing; {topic}", "topic", cause=cause)
         elif was in paper.record.moved_from:
             yield change.problem(f"{paper.id} has moved from there; {topic}", "topic", cause=cause)
-        elif _is_a_slip(was, now, data):
+        elif _is_a_slip(was, data):
             yield change.problem(
                 f"unknown topic {was!r}; write {now}, or {was} into moved_from of {paper.id}", "topic", cause=cause
             )
@@ -103,10 +104,11 @@ def moves_leave_an_address_behind(data: Data) -> Iterator[Problem]:
             yield paper.problem(f"its pages were published under {was!r}; {cure}", "topic", cause=cause)
 
 
-def _is_a_slip(topic: str, meant: str, data: Data) -> bool:
-    """Whether one line alone names a topic that there is none of, and nearly the right one."""
-    named = [change.record.topic for change in data.log].count(topic)
-    return named == 1 and not data.has("topics", topic) and bool(get_close_matches(topic, [meant], 1, 0.8))
+def _is_a_slip(topic: str, data: Data) -> bool:
+    """Whether one line alone names a topic that there is none of; of one that was, other papers tell, too."""
+    named = [change.record.topic for change in data.log]
+    named += [topic for paper in data.papers for topic in paper.record.moved_from]
+    return named.count(topic) == 1 and not data.has("topics", topic)
 
 
 def _joined(data: Data) -> list[Change]:

@@ -22,9 +22,10 @@ def test_a_change_after_a_later_one_is_named(project):
     assert project.problems() == ["2026-01-01-page-first.date: stands after 2026-01-02; move it up"]
 
 
-def test_a_change_of_an_unknown_paper_is_named(project):
-    project.files["log"] = [change("2026-01-01", paper="none")]
-    assert project.problems() == ["2026-01-01-page-none.paper: unknown paper 'none'; papers.yaml lists them"]
+@pytest.mark.parametrize(("paper", "cure"), {"none": "papers.yaml lists them", "fist": "write 'first'"}.items())
+def test_a_change_of_an_unknown_paper_is_named(project, paper, cure):
+    project.files["log"] = [change("2026-01-01", paper=paper)]
+    assert project.problems() == [f"2026-01-01-page-{paper}.paper: unknown paper {paper!r}; {cure}"]
 
 
 def test_a_correction_that_does_not_say_what_was_wrong_is_named(project):
@@ -57,7 +58,7 @@ MOVED = {
         {},
     ),
     "first has moved from there; write topic: rack": ("shelf", {"moved_from": ["shelf"]}),
-    "its pages were published under 'attic'; write attic into moved_from": ("attic", {"moved_from": ["atic", "shelf"]}),
+    "unknown topic 'attic'; write rack, or attic into moved_from of first": ("attic", {"moved_from": ["atic", "shelf"]}),
     "is missing; write topic: rack": (None, {}),
     "unknown topic 'rak'; write rack, or rak into moved_from of first": ("rak", {}),
 }
