@@ -14,6 +14,7 @@ from catalogue.records.problem import Problem
 from catalogue.records.values import QUOTED, Record, Text
 from catalogue.records.walk import titles, values
 from catalogue.records.yamlfile import Loc
+from catalogue.rules.once import name_at
 from catalogue.rules.text import LENGTHS
 
 # The name of a site, as the head of its page has it behind the title.
@@ -74,12 +75,10 @@ def titles_and_names_are_words(data: Data) -> Iterator[Problem]:
         for field in ("aliases", "keywords"):
             texts |= {(field, at): word for at, word in enumerate(getattr(record, field))}
         for loc, text in texts.items():
-            if halves := torn(text):
-                yield paper.problem(halves, *loc)
-            elif strange := COPIED.search(text) or (AROUND.search(text) if loc[0] in ("title", "name") else None):
-                yield paper.problem(f"has {quoted(strange[0])}, which is no part of it; leave it out", *loc)
-            elif cut := CUT.search(text):
-                yield paper.problem(f"ends with {quoted(cut[0].strip())}; write the rest of it, or leave that out", *loc)
+            strange, cut = COPIED.search(text) or (loc[0] in ("title", "name") and AROUND.search(text)), CUT.search(text)
+            said = torn(text) or (strange and f"has {quoted(strange[0])}, which is no part of it; leave it out")
+            if said := said or (cut and f"ends with {quoted(cut[0].strip())}; write the rest of it, or leave that out"):
+                yield paper.problem(said, *loc, cause=name_at(paper.file.path, paper.loc + loc))
 
 
 def titles_are_set_as_papers_print_them(data: Data) -> Iterator[Problem]:
@@ -102,7 +101,8 @@ def texts_are_no_pages(data: Data) -> Iterator[Problem]:
 def texts_have_single_spaces(data: Data) -> Iterator[Problem]:
     for entry, loc, text in _told_once(data):
         if re.search(r"  |[^\S ]", text):
-            yield entry.problem("has a tab, a line break, or a space that is wide or double; write one space", *loc)
+            said = "has a tab, a line break, or a space that is wide or double; write one space"
+            yield entry.problem(said, *loc, cause=name_at(entry.file.path, entry.loc + loc))
 
 
 def texts_have_words(data: Data) -> Iterator[Problem]:

@@ -13,6 +13,7 @@ from catalogue.records.draft import is_open
 from catalogue.records.mentions import sound
 from catalogue.records.problem import Problem
 from catalogue.rules.form import WORD
+from catalogue.rules.once import TWICE
 from catalogue.rules.people import NO_NAME, PARTED
 
 # Footnotes of papers, and what stands between parts of a name.
@@ -50,7 +51,7 @@ def other_names_are_of_one_house(data: Data) -> Iterator[Problem]:
             if (other := first.setdefault(name.casefold(), house.id)) != house.id:
                 yield house.problem(f"{name!r} is also a name of {other}; keep one", "also", at)
             elif name.casefold() in {each.casefold() for each in (house.record.name.zh, house.record.name.en)}:
-                cause = f"twice {house.id} {name.casefold()}"
+                cause = f"{TWICE}{house.id} {name.casefold()}"
                 yield house.problem(f"{name!r} is its name already; drop it", "also", at, cause=cause)
             elif strange := BESIDE.search(name):
                 yield house.problem(f"has {strange[0].strip()!r}, which is no part of a name; leave it out", "also", at)
@@ -58,16 +59,17 @@ def other_names_are_of_one_house(data: Data) -> Iterator[Problem]:
 
 def spellings_are_printed(data: Data) -> Iterator[Problem]:
     """Leaves it open where a paper is missing, or cannot be used, or has something else there: it may print them."""
-    printed = {name for paper in data.papers for name in paper.record.organisations}
+    named = ((paper, at, name) for paper in data.papers for at, name in enumerate(paper.record.organisations))
+    printed = {name: paper.place("organisations", at) for paper, at, name in named}
     judged = sound(data) and not any(_no_organisation(name) for name in printed)
-    alone = printed - {spelling for house in data.houses for spelling in house.record.prints}
+    alone = printed.keys() - {spelling for house in data.houses for spelling in house.record.prints}
     for house in data.houses:
         for at, spelling in enumerate(house.record.prints):
             if spelling not in printed and judged:
                 near = next(iter(get_close_matches(spelling, alone, 1, 0.8)), None)
                 what = f", and {near!r} is in no house; mend one of the two" if near else ""
                 cure = what or "; write it as `organisations` do, or remove it"
-                yield house.problem(f"no paper prints {spelling!r}{cure}", "prints", at)
+                yield house.problem(f"no paper prints {spelling!r}{cure}", "prints", at, beside=printed.get(near or ""))
 
 
 def _no_organisation(name: str) -> str | None:

@@ -1,18 +1,18 @@
 """One name, one thing: no id, name, title or identifier stands for two, and every id that is named exists."""
 
 from collections.abc import Callable, Iterator, Sequence
-from difflib import get_close_matches
 from functools import partial
 from typing import TypeVar
 
 from catalogue.records.data import Data, Entry
 from catalogue.records.lists import ReadingPath, Tag, Term, Topic
-from catalogue.records.mentions import unknown
+from catalogue.records.mentions import meant, unknown
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES, Record, Text, slug
 from catalogue.records.yamlfile import Loc
 from catalogue.rules.interface import APART
+from catalogue.rules.once import TWICE
 
 R = TypeVar("R", bound=Record)
 # A field of a record, and the name that stands in it.
@@ -21,11 +21,12 @@ Mention = tuple[Loc, str]
 
 def paper_names_are_unique(data: Data) -> Iterator[Problem]:
     yield from _twice(data.papers, _names, "name or alias")
-    titles = {slug(paper.record.title): paper.id for paper in data.papers}
+    titles = {slug(paper.record.title): paper for paper in data.papers}
     for paper in data.papers:
         for loc, name in _names(paper.record):
-            if (other := titles.get(name, paper.id)) != paper.id:
-                yield paper.problem(f"is the title of {other}; write a name of this paper", *loc)
+            if (other := titles.get(name, paper)) is not paper:
+                said = f"is the title of {other.id}; write a name of this paper"
+                yield paper.problem(said, *loc, beside=other.place("title"))
 
 
 def shelves_tags_and_paths_have_names_of_their_own(data: Data) -> Iterator[Problem]:
@@ -48,7 +49,8 @@ def keywords_stand_once(data: Data) -> Iterator[Problem]:
         known = {name for _, name in _names(paper.record)}
         for loc, word in _slugs("keywords", paper.record.keywords):
             if word in known:
-                yield paper.problem("is already a name, an alias or a keyword of this paper; drop it", *loc)
+                said = "is already a name, an alias or a keyword of this paper; drop it"
+                yield paper.problem(said, *loc, beside=paper.place(*loc))
             known.add(word)
 
 
@@ -75,10 +77,7 @@ def term_words_are_unique(data: Data) -> Iterator[Problem]:
 
 def named_ids_exist(data: Data) -> Iterator[Problem]:
     for entry, loc, what, id in unknown(data):
-        now = [data.catalogue.renamed[id]] if what == "paper" and id in data.catalogue.renamed else []
-        near = now or get_close_matches(id, data.ids(f"{what}s"), 1)
-        cure = f"write {near[0]!r}" if near else f"{what}s.yaml lists them"
-        yield entry.problem(f"unknown {what} {id!r}; {cure}", *loc, cause=f"{what} {id!r}")
+        yield entry.problem(f"unknown {what} {id!r}; {meant(data, what, id)}", *loc, cause=f"{what} {id!r}")
 
 
 def _name(record: Topic | Tag | ReadingPath, language: str) -> list[Mention]:
@@ -120,13 +119,14 @@ def _position(paper: Paper) -> list[Mention]:
 
 def _twice(entries: Sequence[Entry[R]], names: Callable[[R], list[Mention]], what: str) -> Iterator[Problem]:
     """A problem for each name that an earlier record has, or an earlier field of the same record."""
-    first: dict[str, str] = {}
+    first: dict[str, tuple[Entry[R], Loc]] = {}
     for entry in entries:
         for loc, name in names(entry.record):
             if name in first:
-                message = f"the {what} is also that of {first[name]}; keep one, change the other"
-                yield entry.problem(message, *loc, cause=f"twice {entry.id} {first[name]}")
-            first.setdefault(name, entry.id)
+                other, where = first[name]
+                message = f"the {what} is also that of {other.id}; keep one, change the other"
+                yield entry.problem(message, *loc, cause=f"{TWICE}{entry.id} {other.id}", beside=other.place(*where))
+            first.setdefault(name, (entry, loc))
 
 
 RULES = [

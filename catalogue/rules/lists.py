@@ -14,6 +14,7 @@ from catalogue.records.publication import Author
 from catalogue.records.values import LANGUAGES, Record, Text, slug
 from catalogue.records.walk import values
 from catalogue.records.yamlfile import Loc
+from catalogue.rules.once import COPY, TWICE
 
 # These have rules of their own, in asked.py, identity.py, relations.py, paths.py, scale.py and reserved.py.
 ELSEWHERE = {"aliases", "keywords", "formerly", "moved_from", "builds_on", "led_to", "steps", "elsewhere", "scale", "zh", "en"}
@@ -40,7 +41,9 @@ def lists_say_nothing_twice(data: Data) -> Iterator[Problem]:
             for at, item in enumerate(said):
                 if alike(item) in map(alike, said[:at]):
                     first = entry.id if isinstance(entry.record, Term) else item.casefold()
-                    cause = f"twice {entry.id} {first}" if loc == ("also",) else ""
+                    cause = (
+                        f"{TWICE}{entry.id} {first}" if loc == ("also",) else f"{COPY}{entry.file.path} {entry.id} {loc} {at}"
+                    )
                     yield entry.problem(f"{quoted(item)} stands twice; keep one", *loc, at, cause=cause)
 
 

@@ -13,6 +13,10 @@ from catalogue.records.yamlfile import Loc
 
 # How the causes of such problems begin.
 UNLIKE, UNWRITTEN, UNSET = "unlike ", "unwritten ", "unset "
+# Of names that others have, too; where one of both is wrong in itself, that is told.
+TWICE = "twice "
+# Of items that stand in a list already; what else is wrong with them is told of the first.
+COPY = "copy of "
 # And of what nothing else is told.
 ALL_OF = "all of "
 # So many other places are named; more are counted.
@@ -23,12 +27,12 @@ MANY = 20
 
 def once(problems: Iterable[Problem]) -> list[Problem]:
     """Each mistake once; what is unlike its counterpart is none where one of the two is wrong in itself."""
-    problems = _judged(_alike(_in_both(_waiting_for_all(dict.fromkeys(problems)))))
+    problems = _judged(_alike(_in_both(_without_copies(_waiting_for_all(dict.fromkeys(problems))))))
     causes = {problem.cause for problem in problems}
     problems = [problem for problem in problems if sign_at(problem.path, problem.line) not in causes - {problem.cause}]
     wrong: defaultdict[object, set[str]] = defaultdict(set)
     for problem in problems:
-        wrong[problem.path, problem.line] |= {problem.cause} - {""}
+        wrong[problem.path, problem.line] |= {problem.cause} - {""} if not problem.cause.startswith(TWICE) else set()
     mistakes: dict[object, list[Problem]] = {}
     for problem in problems:
         if not (problem.beside and (wrong[problem.beside] | wrong[problem.path, problem.line]) - {problem.cause}):
@@ -42,6 +46,17 @@ def _waiting_for_all(problems: Iterable[Problem]) -> list[Problem]:
     first = [problem for problem in problems if problem.cause.startswith(ALL_OF)]
     whole = {problem.path for problem in first} | {problem.beside[0] for problem in first if problem.beside}
     return [problem for problem in problems if problem.path not in whole or problem.cause.startswith(ALL_OF)]
+
+
+def _without_copies(problems: list[Problem]) -> list[Problem]:
+    copies = [(copy, f"{copy.field}.") for copy in problems if copy.cause.startswith(COPY)]
+    within = {
+        each
+        for copy, way in copies
+        for each in problems
+        if f"{each.field}.".startswith(way) and (each.path, each.record) == (copy.path, copy.record) and each is not copy
+    }
+    return [each for each in problems if each not in within]
 
 
 def _alike(problems: list[Problem]) -> list[Problem]:
@@ -100,7 +115,7 @@ def sign_at(path: Path, line: int) -> str:
 
 
 def name_at(path: Path, loc: Loc) -> str:
-    """The cause of a bracket in the name of an author, and of what else is told of it."""
+    """The cause of a sign that a name or title cannot have, and of what else is told of it."""
     return f"the name of {path} {loc}"
 
 

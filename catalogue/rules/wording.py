@@ -60,8 +60,8 @@ def signs_stand_in_pairs(data: Data) -> Iterator[Problem]:
     for entry, loc, text in values(data, str):
         read = re.sub("[{}]", "", text) if entry.file.path.stem == "strings" else text
         if not COPIED.intersection(loc) and (found := unpaired(read)):
-            name = loc[-1] in ("family", "given", "name")
-            yield entry.problem(found[1], *loc, cause=name_at(entry.file.path, entry.loc + loc[:-1]) if name else "")
+            whole = loc[:-1] if "authors" in loc else loc
+            yield entry.problem(found[1], *loc, cause=name_at(entry.file.path, entry.loc + whole))
 
 
 def words_stand_once(data: Data) -> Iterator[Problem]:

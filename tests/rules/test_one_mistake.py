@@ -72,6 +72,14 @@ READING = {
     "routes": [{"minutes": minutes, "where": ["§1"], "text": words()} for minutes in ("5", "20")],
 }
 DRAWN = f'<svg viewBox="0 0 9 9" role="img" fill="currentColor">{TITLE}<rect width="9" height="9"/></svg>'
+LISTED = {"position": "1", "heading": "x"}
+CORRECTED = {
+    "field": "summary",
+    "kind": "error",
+    "says": words("字 5", "word 5"),
+    "right": words("字 6", "word 7"),
+    "why": words(),
+}
 MISTAKES = {
     "a page begins with the mark of UTF-8 twice": (both("about.md", "# 甲 {#a}\n\n字", "\ufeff\ufeff# A {#a}\n\nWord"), 1),
     "a table has bars in full width": (both("about.md", "｜ 甲 ｜ 乙 ｜\n｜ --- ｜ --- ｜\n｜ 5 ｜ 6 ｜", TABLE), 1),
@@ -321,6 +329,29 @@ MISTAKES = {
         lambda project: [project.files["strings"].clear(), project.files["strings"].update(cite=words())],
         1,
     ),
+    **{
+        f"{sign!r} in a {field} that another has": (having("first", **{field: value}), 1)
+        for sign in ("\u0430", "\u200b", "(", " ", "\u00a0", "\uff41")
+        for field, value in {
+            "name": f"Name {sign} second",
+            "title": f"Title {sign} second",
+            "aliases": [f"Name {sign} second"],
+            "keywords": [f"Name {sign} first"],
+            "led_to": [{"title": f"Title {sign} second", "how": words()}],
+        }.items()
+    },
+    "a bracket in a form that the term has": (having("term", also=["tok(en"]), 1),
+    "a bracket in a title in signs of Chinese": (having("first", title="Title）"), 1),
+    "a bracket in a spelling of a house": (
+        lambda project: [
+            project.files.update(houses=[{"id": "house", "name": words("甲", "A"), "prints": ["University"]}]),
+            *(having(record, organisations=["Universi(ty"])(project) for record in ("first", "second")),
+        ],
+        2,
+    ),
+    "a title that a name is ends with a comma": (having("first", title="Name second,"), 1),
+    "a wrong correction is copied": (having("first", source=LISTED, corrections=[CORRECTED] * 2), 2),
+    "a wrong organisation is copied": (having("first", organisations=["University†"] * 2), 2),
     "a person has a reference of HTML": (having("first", authors=[{"family": "M&uuml;ller", "given": "Ada"}]), 1),
     "an organisation has a reference of HTML": (having("first", organisations=["AT&amp;T"]), 1),
     "a paper is named by its title in capitals": (
