@@ -7,6 +7,7 @@ from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES, QUOTED
 from catalogue.records.walk import values
+from catalogue.rules.once import name_at
 
 # Printed as somebody else wrote them, or not at all.
 AS_THEY_ARE = {QUOTED, "heading", "links"}
@@ -18,8 +19,9 @@ def texts_are_plain(data: Data) -> Iterator[Problem]:
         if not AS_THEY_ARE.intersection(loc):
             of_a_person = foreign.in_text if "authors" in loc else foreign.in_name
             found_in = foreign.in_words if LANGUAGES.keys() & {*loc} else of_a_person
-            for found in foreign.first(found_in(value)):
-                yield entry.problem(found.complaint, *loc)
+            cause = name_at(entry.file.path, entry.loc + loc) if found_in is foreign.in_name else ""
+            for at, found in enumerate(foreign.first(found_in(value))):
+                yield entry.problem(found.complaint, *loc, cause="" if at else cause)
 
 
 RULES = [texts_are_plain]

@@ -13,7 +13,7 @@ from catalogue.records.draft import is_open
 from catalogue.records.mentions import sound
 from catalogue.records.problem import Problem
 from catalogue.rules.form import WORD
-from catalogue.rules.once import TWICE
+from catalogue.rules.once import TWICE, name_at
 from catalogue.rules.people import NO_NAME, PARTED
 
 # Footnotes of papers, and what stands between parts of a name.
@@ -28,7 +28,9 @@ def organisations_have_names(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         for at, name in enumerate(paper.record.organisations):
             if WORD.search(name) and not is_open(name) and (fault := _no_organisation(name)):
-                yield paper.problem(fault, "organisations", at)
+                yield paper.problem(
+                    fault, "organisations", at, cause=name_at(paper.file.path, (*paper.loc, "organisations", at))
+                )
 
 
 def spellings_have_one_house(data: Data) -> Iterator[Problem]:
@@ -54,7 +56,8 @@ def other_names_are_of_one_house(data: Data) -> Iterator[Problem]:
                 cause = f"{TWICE}{house.id} {name.casefold()}"
                 yield house.problem(f"{name!r} is its name already; drop it", "also", at, cause=cause)
             elif strange := BESIDE.search(name):
-                yield house.problem(f"has {strange[0].strip()!r}, which is no part of a name; leave it out", "also", at)
+                said = f"has {strange[0].strip()!r}, which is no part of a name; leave it out"
+                yield house.problem(said, "also", at, cause=name_at(house.file.path, (*house.loc, "also", at)))
 
 
 def spellings_are_printed(data: Data) -> Iterator[Problem]:

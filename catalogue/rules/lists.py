@@ -14,7 +14,7 @@ from catalogue.records.publication import Author
 from catalogue.records.values import LANGUAGES, Record, Text, slug
 from catalogue.records.walk import values
 from catalogue.records.yamlfile import Loc
-from catalogue.rules.once import COPY, TWICE
+from catalogue.rules.once import COPY, TWICE, name_at
 
 # These have rules of their own, in asked.py, identity.py, relations.py, paths.py, scale.py and reserved.py.
 ELSEWHERE = {"aliases", "keywords", "formerly", "moved_from", "builds_on", "led_to", "steps", "elsewhere", "scale", "zh", "en"}
@@ -93,7 +93,8 @@ def forms_are_forms_of_the_term(data: Data) -> Iterator[Problem]:
         for loc, form in _forms(record):
             abbreviated = form.isupper() and len(form) > 1  # IT, IS
             if NO_FORM.fullmatch(form if abbreviated else form.lower()):
-                yield term.problem(f"{quoted(form)} is no form of a term; write the words as texts have them, or drop it", *loc)
+                said = f"{quoted(form)} is no form of a term; write the words as texts have them, or drop it"
+                yield term.problem(said, *loc, cause=name_at(term.file.path, term.loc + loc))
         for language in LANGUAGES:
             if slug(record.means[language]) in {slug(form) for form in (record.zh, record.en, *record.also)}:
                 yield term.problem("says the term once more; write what it means", "means", language)

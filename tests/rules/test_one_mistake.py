@@ -331,7 +331,7 @@ MISTAKES = {
     ),
     **{
         f"{sign!r} in a {field} that another has": (having("first", **{field: value}), 1)
-        for sign in ("\u0430", "\u200b", "(", " ", "\u00a0", "\uff41")
+        for sign in ("\u0430", "\u200b", "(", " ", "\u00a0", "\uff41", "$x$")
         for field, value in {
             "name": f"Name {sign} second",
             "title": f"Title {sign} second",
@@ -340,6 +340,9 @@ MISTAKES = {
             "led_to": [{"title": f"Title {sign} second", "how": words()}],
         }.items()
     },
+    "marks of Markdown in a form of a term": (having("term", also=["**token**"]), 1),
+    "marks of Markdown in a title": (having("first", title="**Title second**"), 1),
+    "marks of Markdown in an organisation": (having("first", organisations=["**University**"]), 1),
     "a bracket in a form that the term has": (having("term", also=["tok(en"]), 1),
     "a bracket in a title in signs of Chinese": (having("first", title="Title）"), 1),
     "a bracket in a spelling of a house": (
