@@ -125,7 +125,7 @@ PLAIN: Mapping[str, str] = {
 NAMES: Mapping[str, str] = {
     _STATEMENT: "leave it out: texts call nothing",
     r"\\[\"'`^~=.]\{?[A-Za-z]|\\[Hckurvdbt]\{[A-Za-z]\}|\\[&%#_]|(?<![\^_])\{\\[a-z]+ [^{}]*\}|\{[A-Z][\w-]+\}"
-    r"|\{[A-Z]\}[a-z](?:.*\{[A-Z]\}[a-z]+)?|(?<=[a-z]{2})''(?=[ .,:;]|$)"
+    r"|(?:^|(?<=[:?!] ))\{A\}(?= [A-Z{])|\{[A-Z]\}[a-z](?:.*\{[A-Z]\}[a-z]+)?|(?<=[a-z]{2})''(?=[ .,:;]|$)"
     r"|\\(?:emph|text\w*|em|bf|it|sc)\b|(?<=[a-z]{2})~(?=[A-Za-z])|``[^`'\n]+''": (
         "write it as it is printed, without LaTeX: ö, é, &"
     ),

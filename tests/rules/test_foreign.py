@@ -359,6 +359,8 @@ LATEX = [
     r"Erd\H{o}s",
     r"P\'{o}lya",
     "{BERT}: first",
+    "{A} Title",
+    "Title first: {A} Study",
     "{T}itle {F}irst",
     "Title first''",
 ]
