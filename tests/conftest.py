@@ -1,5 +1,6 @@
 """What tests share: the project, its catalogue, the site built once, the exports written once, and something to break."""
 
+from functools import partial
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -18,7 +19,7 @@ from tests.host import Host
 from tests.invented import ROOT
 from tests.parsed import Site
 from tests.project import Project
-from tests.tools import alone, once, run
+from tests.tools import once, run
 
 
 @pytest.fixture(scope="session")
@@ -84,24 +85,20 @@ def hostile(known, tmp_path_factory) -> list[Hostile]:
 
 
 @pytest.fixture(scope="session")
-def hosted(together, tmp_path_factory):
-    """The site, and the host below a prefix which it was built for."""
-    folder = tmp_path_factory.mktemp("built") / "site"
-    with Host(folder, "/some/prefix/") as host:
-        with alone(together / "building"):
-            status, output = run("mkdocs", "build", "--strict", "--site-dir", str(folder), SITE_URL=host.url)
-        assert status == 0, output
-        yield Site(folder, host.url, output), host
+def site(together) -> Site:
+    """The site, built once for all who run these tests."""
+    folder = together / "site"
+    build = partial(run, "mkdocs", "build", "--strict", "--site-dir", str(folder), SITE_URL=URL)
+    status, output = once(together / "building", build)
+    assert status == 0, output
+    return Site(folder, URL, output)
 
 
 @pytest.fixture(scope="session")
-def site(hosted) -> Site:
-    return hosted[0]
-
-
-@pytest.fixture(scope="session")
-def host(hosted) -> Host:
-    return hosted[1]
+def host(site):
+    """The site below the prefix which it was built for, at an address of our own."""
+    with Host(site.folder, "/some/prefix/") as host:
+        yield host
 
 
 @pytest.fixture(scope="session")

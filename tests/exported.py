@@ -13,7 +13,7 @@ from catalogue.records.values import LANGUAGES
 from catalogue.records.yamlfile import File, read
 from tests.invented import ROOT
 
-URL = "https://llm.example/classics/"
+URL = "https://llm.example/some/prefix/"
 # A catalogue in which no field is empty; "text" stands for every free text.
 FULL = ROOT / "tests" / "full.yaml"
 HOSTILE = [

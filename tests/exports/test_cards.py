@@ -19,9 +19,9 @@ from catalogue.pages.navigation import metadata
 from catalogue.pages.pages import sources
 from engine.plugin import Classics
 from engine.publish import STYLE
+from tests.exported import URL
 
 COLORS = cards.palette(STYLE.read_text(encoding="utf-8"))
-ROOT_URL = "https://llm.example/classics/"
 LONG = ["Unbreakable" * 60, "很长的一句话，" * 60, "word " * 300, "（“" * 200, "…" * 300, "Ag\u0323\u0301" * 100]
 
 DRAWS = {"build": True, "gh-deploy": True, "serve": False}
@@ -40,7 +40,7 @@ def language(request):
 
 def built(source: str, language: str, title: str = "A page", description: str = "What it says.") -> BuiltPage:
     url = source.removesuffix(".md").removesuffix("index").rstrip("/")
-    return BuiltPage(source, title, language, f"{url}/" if url else "", ROOT_URL, description, cards=True)
+    return BuiltPage(source, title, language, f"{url}/" if url else "", URL, description, cards=True)
 
 
 def pages(known, language) -> list[BuiltPage]:
@@ -93,7 +93,7 @@ def test_every_page_of_a_paper_names_a_picture_that_is_there(known, published, l
         tags = said(known, page)
         assert tags["og:image"] == tags["twitter:image"]
         assert tags["twitter:card"] == "summary_large_image"
-        with Image.open(published / "site_name" / tags["og:image"].removeprefix(ROOT_URL)) as image:
+        with Image.open(published / "site_name" / tags["og:image"].removeprefix(URL)) as image:
             assert image.size == (int(tags["og:image:width"]), int(tags["og:image:height"])) == (1200, 630)
             assert image.get_format_mimetype() == tags["og:image:type"]
 

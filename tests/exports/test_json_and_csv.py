@@ -11,6 +11,7 @@ import pytest
 from catalogue.citing import FORMATS
 from catalogue.exports.document import VERSION, Addresses, Document
 from catalogue.records.paper import Paper
+from tests.exported import URL
 
 
 def read(folder, name: str):
@@ -71,7 +72,7 @@ def test_every_citation_format_has_an_address():
 def test_the_document_says_its_version_and_licence(document, known):
     assert (document["version"], document["licence"]) == (VERSION, "CC-BY-4.0")
     assert document["updated"] == str(known.log[-1].date)
-    assert document["$schema"] == "https://llm.example/classics/catalogue/papers.schema.json"
+    assert document["$schema"] == f"{URL}catalogue/papers.schema.json"
 
 
 def test_every_record_reads_back_as_it_was(known, document):
@@ -88,7 +89,7 @@ def test_the_first_public_day_is_that_of_an_announcement(document, rows):
 
 def test_addresses_lead_to_files_and_pages_that_are_there(out, document):
     for paper in document["papers"]:
-        below = {name: url.removeprefix("https://llm.example/classics/") for name, url in paper["addresses"].items()}
+        below = {name: url.removeprefix(URL) for name, url in paper["addresses"].items()}
         assert all((out / below[name]).is_file() for name in ("bib", "ris", "csl"))
         assert all((out / below[name] / "index.md").is_file() for name in ("zh", "en"))
 
@@ -96,9 +97,7 @@ def test_addresses_lead_to_files_and_pages_that_are_there(out, document):
 def test_the_program_of_a_page_is_a_file_of_its_own(root, out, document):
     programs = {file.stem: file.read_text() for file in (root / "docs" / "examples").glob("*.py")}
     addresses = {paper["id"]: paper["addresses"].get("program") for paper in document["papers"]}
-    assert {id: url for id, url in addresses.items() if url} == {
-        id: f"https://llm.example/classics/examples/{id}.py" for id in programs
-    }
+    assert {id: url for id, url in addresses.items() if url} == {id: f"{URL}examples/{id}.py" for id in programs}
     assert {file.stem: file.read_text() for file in (out / "examples").iterdir()} == programs
 
 

@@ -11,6 +11,7 @@ import pytest
 import regress
 import yaml
 
+from tests.exported import URL
 from tests.invented import ROOT
 
 # By the place of what follows it: of the catalogue as it is written, of the one that readers get.
@@ -72,7 +73,7 @@ def test_ajv_finds_no_fault(schemas, name):
 
 def test_a_schema_has_a_name_of_its_own(schemas):
     ids = {name: schema["$id"] for name, (schema, _) in schemas.items()}
-    assert ids == {DATA: "urn:llm-classics:papers.yaml", EXPORT: f"https://llm.example/classics/{EXPORT}"}
+    assert ids == {DATA: "urn:llm-classics:papers.yaml", EXPORT: f"{URL}{EXPORT}"}
 
 
 @pytest.mark.parametrize("field", ["zh", "bib", "pdf", "proceedings"])

@@ -223,8 +223,7 @@ def shown(part, root) -> bool:
 def test_the_command_writes_what_the_build_writes(site, texts):
     for (language, path), text in texts.items():
         at = site.folder / ROOTS[language] / re.sub(r"(^|/)index$", r"\1", path[:-3]) / "index.md"
-        built = at.read_text(encoding="utf-8").replace(site.url, URL)
-        assert SIZE.sub("", built) == SIZE.sub("", text), path
+        assert SIZE.sub("", at.read_text(encoding="utf-8")) == SIZE.sub("", text), path
 
 
 def test_every_link_has_its_full_address(tokens):
