@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 from latex2mathml.commands import MATRICES
 from latex2mathml.converter import convert_to_element
 
-from catalogue.markdown.maths import spelled
+from catalogue.markdown.maths import doubled, spelled
 from catalogue.markdown.samecode import WORDS
 from catalogue.records.problem import Problem
 
@@ -143,7 +143,8 @@ def _of_source(source: str) -> str | None:
     depths = list(accumulate(BRACES[brace] for brace in re.findall(r"(?<!\\)[{}]", source)))
     if depths and (min(depths) < 0 or depths[-1]):
         return "its braces { } do not pair"
-    unknown = [name for name in re.findall(r"\\begin\{([^}]*)\}", source) if f"\\{name}" not in MATRICES]
-    if unknown:
+    if name := doubled(source):
+        return f"\\\\{name} begins a line, and is no command there; write \\{name}"
+    if unknown := [name for name in re.findall(r"\\begin\{([^}]*)\}", source) if f"\\{name}" not in MATRICES]:
         return f"\\begin{{{unknown[0]}}} is unknown, but matrix, cases, array, align and aligned are not"
     return "the columns of an array are l, c and r, as in \\begin{array}{lc}" if ARRAY.search(source) else None

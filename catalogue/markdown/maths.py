@@ -18,6 +18,8 @@ SPELLED = {
     re.compile(r"\\(begin|end)\{aligned\}"): r"\\\1{align*}",
     re.compile(r"(\\operatorname\*?\{[A-Za-z]+)\\[,; ]([A-Za-z]+\})"): r"\1 \2",
 }
+# A new line, and letters; between columns, two of them may be meant: a \\\\ne & f.
+BROKEN = re.compile(r"(?<!\\)\\\\([A-Za-z]{2,})")
 
 
 def block(source: str, language: str, css_class: str, options: object, md: object, **more: object) -> str:
@@ -35,6 +37,19 @@ def spelled(source: str) -> str:
     for pattern, known in SPELLED.items():
         source = pattern.sub(known, source)
     return source
+
+
+def doubled(source: str) -> str | None:
+    """The first command of a formula that stands behind two backslashes, as JSON has them, and would be letters."""
+    short = 2 if "&" in source else 1
+    return next((name for name in BROKEN.findall(source) if len(name) > short and _is_command(name)), None)
+
+
+def _is_command(name: str) -> bool:
+    try:
+        return "\\" not in "".join(convert_to_element(spelled(f"\\{name}")).itertext())
+    except Exception:  # of what must follow it, as fault in formulas.py has it
+        return True
 
 
 def _element(source: str, display: str) -> Element:

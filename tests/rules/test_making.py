@@ -16,6 +16,7 @@ PAGES = {
     "{{ nope() }}": "1: no macro 'nope'",
     f"text\n\n{'{' * 200}x{'}' * 200}": "3: brackets stand too deep in one another; write fewer",
     "```math\n\\left( x\n```": "1: a formula cannot be read",
+    "`#!math \\\\alpha`": "1: a formula cannot be read (\\\\alpha begins a line, and is no command there; write \\alpha)",
     "text\n\n`#!math \\nosuch`": "3: a formula cannot be read (\\nosuch is unknown)",
     "`#!math \\frac`": "1: a formula cannot be read",
     "```math\n```": "1: a formula cannot be read",
