@@ -36,8 +36,10 @@ UNREAD = [
 def chinese_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
     for page, text in _pages(data, docs):
         after = formatted_page(text)
-        yield from _unlike(page, text, after, unformatted_line)
-        yield from _unlike(page, spoken(after), widened(dashed(spoken(after))), differences)
+        right = widened(dashed(spoken(after)))
+        by_hand = {each.line for each in _unlike(page, spoken(after), right, differences)}  # told with what format would do
+        yield from (each for each in _unlike(page, text, after, unformatted_line) if each.line not in by_hand)
+        yield from (each for each in _unlike(page, spoken(text), right, differences) if each.line in by_hand)
 
 
 def chinese_pages_are_simplified(data: Data, docs: Path) -> Iterator[Problem]:

@@ -101,6 +101,8 @@ def test_code_markup_and_what_asks_to_stay_of_a_page_keep_theirs(project):
 
 def test_a_page_is_told_at_its_line_what_to_write(project):
     assert about(project, "很好\n价格:abc", "x") == ["docs/zh/about.md:4: '价格:abc', write '价格：abc'"]
+    assert about(project, "很 。。。 好", "x") == ["docs/zh/about.md:3: '很 。。。 好', write '很。好'"]
+    assert about(project, "很(好)", "x") == ["docs/zh/about.md:3: '很(好)', write '很（好）'"]
     assert about(project, "很好", "a。") == ["docs/en/about.md:3: 'a。', write 'a.'"]
 
 
