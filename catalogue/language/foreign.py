@@ -5,7 +5,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import NamedTuple
 
-from catalogue.language.othermarks import CHAT, INLINE, LINES, NAMES, OWN, PLAIN, ROLES, WRITE_FORMULA, WRITE_LINK, WRITE_PLAIN
+from catalogue.language.othermarks import (
+    CHAT,
+    INLINE,
+    LINES,
+    NAMES,
+    OWN,
+    PLAIN,
+    ROLES,
+    WRITE_FORMULA,
+    WRITE_LINK,
+    WRITE_NOTE,
+    WRITE_PLAIN,
+)
 from catalogue.records.line import quoted
 
 # What marks a formula between dollars or \( \): a sign of LaTeX, a comparison, a lone letter. Prices have none of these.
@@ -20,6 +32,8 @@ FORMULAS = re.compile(
 # A link whose address stands elsewhere on the page, and such an address.
 REFERENCE = re.compile(r"(?<![!\\\]A-Za-z0-9_])\[([^\[\]\n^]+)\]\[([^\[\]\n]*)\]")
 DEFINED = re.compile(r"^ {0,3}\[([^\[\]\n]+)\]: *\S", re.MULTILINE)
+# At the beginning of a paragraph, what a note may be meant by, or the mark of one.
+NOTED = re.compile(r"(?<!\S\n)^ {0,3}\[(\^[^\]\n]+)\](?![:：]|\[) *\S.*$", re.MULTILINE)
 # What HTML has no character for: &#0; and the halves of others show none, or one that stands for what was lost.
 BY_NUMBER, NONE = re.compile(r"&#(?:\d+|[xX][0-9A-Fa-f]+);"), ("", "\ufffd")
 IN_TEXT = {pattern: WRITE_PLAIN if "#!math" in cure else cure for pattern, cure in {**INLINE, **PLAIN}.items()}
@@ -82,6 +96,8 @@ def in_page(text: str) -> Iterator[Found]:
             yield Found(found.start(), f"[{found[1]}]:", "give one another name", "stands twice, and leads to one address")
         elif found[1][0] != "^" and text.lower().count(f"[{found[1].lower()}]") < 2:
             yield Found(found.start(), f"[{found[1]}]:", WRITE_LINK, "is an address that no link names")
+    notes = {*defined}
+    yield from (Found(at.start(), at[0], WRITE_NOTE) for at in NOTED.finditer(text) if at[1].lower() not in notes)
     yield from _formulas(text, WRITE_FORMULA)
     for found in BY_NUMBER.finditer(text):
         if unescape(found[0]) in NONE:

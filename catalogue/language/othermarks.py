@@ -8,10 +8,11 @@ WRITE_FORMULA = "write a formula as `#!math …`, and one of its own as a block 
 WRITE_PLAIN = "write it in plain letters and signs: k, d², α, ≤"
 WRITE_BLOCK = 'write !!! note "Title", and below it the text, indented by four spaces'
 WRITE_FOLDED = WRITE_BLOCK.replace("!!! note", "??? question")
+WRITE_NOTE = "write a note as [^1]: text, at the beginning of a line"
 WRITE_LINK = "write a link as [text](page.md)"
 WRITE_END = "end the block of code with ``` on a line of its own, as far in as it begins"
 WRITE_MARK = "mark it as **bold**, or not at all"
-WRITE_NARROW = "write the signs of Markdown as ASCII has them: ``` # > - | !!! {{"
+WRITE_NARROW = "write the signs of Markdown as ASCII has them: ``` # > - 1. | !!! {{"
 WRITE_ADDRESS = "write <https://…>, or [text](https://…)"
 WRITE_SMALL = "write it as `#!math …`, or with the character itself: ₂, ²"
 
@@ -29,6 +30,9 @@ CHAT: Mapping[str, str] = {
     r"【\d+[^【】\n]{0,5}†[^【】\n]*】|\b(?:cite)?turn\d+(?:search|view|news|image|file)\d+"
     r"|:?(?:contentReference\[)?\boaicite\b\S*": "leave out what a chat left",
     r"(?<![“‘])(?:Error! (?:Reference source|Bookmark) not \w+|错误[！!] ?未(?:找到引用|定义书签))": "write the place meant",
+    r"(?<![“‘`])#(?:DIV/0[!！]|N/A(?!\w)|NAME[?？]|NULL[!！]|NUM[!！]|REF[!！]|VALUE[!！])": (
+        "leave out what a spreadsheet could not find"
+    ),
     r"(?<![“‘])\[(?:[Cc]itation needed|来源请求|需要引用|(?<=[^\W\d_] \[)\?+)\](?!\()": "name the source, or drop it",
     "(?<![“‘])希望(?:(?:这|以上)(?:些|个?回答|内容)?)?对[你您]有所?帮助|(?:问题|疑问|需要)，?[请可]?(?:以)?随时告诉我": _CHAT,
 }
@@ -68,8 +72,10 @@ LINES: Mapping[str, str] = {
     r"(?<![\w<>(\[\"'/.=@])(?<!\]: )(?:https?://|www\.)[\w-]+\.[^\s<>()\[\]\0，。；：、“”（）]+(?<![.,;:!?])": WRITE_ADDRESS,
     r"(?<![\w=~])(?:==|~~)(?=[^\s=~])": "leave out the marks, or write what is marked as **bold**",
     r"^[ \t]*(?:\u3000|&(?:emsp|ensp|nbsp|#12288|#x3000);)+\S.{0,30}": "begin the line at its margin: nothing is indented",
-    r"[【［][^\[\]\n【】［］]+[】］][(（][^()\n（）]+[)）]": WRITE_LINK,
-    r"^ *(?:[！？]{3,}\+? ?\w|＃{1,6} |＞|[－＊＋] |｜.*｜$|(?:·{3}|'{3}|´{3}|[‘’]{3})\w*$).*$|｛｛.*?｝｝": WRITE_NARROW,
+    r"[【［][^\[\]\n【】［］]+[】］][(（][^()\n（）]+[)）]|\[[^\[\]\n]+\]（(?:[\w./-]+\.md|https?:)[^（）\n]*）": WRITE_LINK,
+    r"^ *(?:[！？]{3,}\+? ?\w|＃{1,6} |＞|[－＊＋] |[０-９]+[.．] |｜.*｜$|(?:·{3}|'{3}|´{3}|[‘’]{3}|｀{3})\w*$).*$"
+    r"|｛｛.*?｝｝|＜/?(?:br|code|em|kbd|strong|su[bp])＞"
+    r"|(?<!｀)｀[^｀\n]+｀(?!｀)|(?<!＿)＿[^＿\s，。、；：！？]+＿(?!＿)": WRITE_NARROW,
     rf"^ *(?:!{{1,2}}|\?{{1,2}}) ?(?:{KINDS}) [\"“].*$": WRITE_BLOCK,
     r"(?<![A-Za-z0-9\\:/])\\[A-Za-z]+": "write a formula as `#!math …`, and all else as code",
     r"^ *(?:[-*+]|\d+\.)[^\S \t\n].*$": "write an ordinary space behind the mark",
@@ -92,10 +98,7 @@ LINES: Mapping[str, str] = {
     r"\](?=\{[.#])\{[^}\n]*\}": "drop what is in braces",
     r"^\*\[[^\]\n]+\]:.*$": 'write {{ term("id") }} for a term of the glossary, and what it means there',
     r"^ {0,3}\[\^[^\]\n]+\]:[ \t]*$(?!\n {4})": "write the note, or drop it",
-    r"^ *\[\^[^\]\n]+\](?: +:|：).*$|^(?: {4,}|(?: *(?:[-*+>]|\d+\.) +)+)\[\^[^\]\n]+\]:.*$": (
-        "write a note as [^1]: text, at the beginning of a line"
-    ),
-    r"(?<!\S\n)^ {0,3}\[\^[^\]\n]+\](?![:：]|\[) *\S.*$": "write a note as [^1]: text, at the beginning of a line",
+    r"^ *\[\^[^\]\n]+\](?: +:|：).*$|^(?: {4,}|(?: *(?:[-*+>]|\d+\.) +)+)\[\^[^\]\n]+\]:.*$": WRITE_NOTE,
     r"<details\b[^<>]*>(?:(?!<details)[\s\S]){0,4000}?</details>"
     r"|<(details|summary)\b[^<>]*>(?:[^<>]*</\1>)?|</(?:details|summary)>": WRITE_FOLDED,
 }

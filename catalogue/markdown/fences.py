@@ -24,7 +24,7 @@ FENCES |= {name: WRITE_BLOCK for name in ("note", "tip", "info", "warning", "dan
 PROGRAMS = {"python", "py", "sh", "bash", "javascript", "js", "c", "cpp", "rust", "go"}
 # Within a text or a comment it may be meant.
 STRANGE = re.compile(r"^[^\"'#\n]*[\u00a0\u3000][^\"'#\n]*$", re.MULTILINE)
-SPAN = re.compile(r"`+ *(?:#!(?!math \S)(?= *\w)|:::\w|(?:!#|# !|#|!)math\b)")
+SPAN = re.compile(r"`+ *(?:#!(?!math \S)(?= *\w)|:::\w|(?:!#|# !|#！|＃[!！]?|#|!)math\b)")
 ONE_LINE = re.compile(r"```+ ?\w[^`]*```+")
 # LaTeX of a document, which is shown to be copied.
 DOCUMENT = re.compile(r"\\(?:cite|usepackage|documentclass|bibliography|addbibresource|begin\{document\})")

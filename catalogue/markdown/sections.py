@@ -13,16 +13,18 @@ from catalogue.markdown.composition import Block, grown
 FENCE = re.compile(r"^ *(`{3,}|~{3,})(.*)$")
 HEADING = re.compile(r"^(#{1,6}) .*?(?:\{ ?#([\w-]+) ?\})?$")
 CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)")
-MATH = re.compile(r"^#!math (.+)$")
+MATH = re.compile(r"^#[!！]math (.+)$")
 # What a line may hold; what is in parentheses tells one from another. A macro's later arguments are words for the reader.
 IN_TEXT = {
     "link": re.compile(
         r"\]\( *<?([^)>\s]+)|<(https?:[^>]+|[^\s<>@]+@[^\s<>@]+)>|(?:href|src)=\"([^\"]+)\""
-        r"|^ {0,3}\[(?!\^)[^\]\n]+\]: *<?([^>\s]+)"
+        r"|^ {0,3}\[(?!\^)[^\]\n]+\]: *<?([^>\s]+)|\]（([\w./-]+\.md[^）]*|https?:[^）]*)）"
     ),
     "key": re.compile(r"<kbd>([A-Za-z0-9]|F\d+)</kbd>"),
     "macro": re.compile(r"\{\{ *(\w+\((?: *\"[^\"]*\")?)"),
 }
+# Marks in full width, which pageforeign.py tells where they stand, and nothing more for their sake.
+NARROW = str.maketrans("｛｝｀＃＜＞", "{}`#<>")
 NOTE = re.compile(r"\[\^([^\]\n]+)\]")
 
 Part = tuple[str, str]
@@ -69,7 +71,7 @@ def sections(text: str) -> tuple[Section, ...]:
 
 def _sections(text: str) -> Iterator[Section]:
     section, fence, begun = Section(1, 0, ""), "", 0
-    lines = pagetext.uncommented(text).split("\n")
+    lines = pagetext.uncommented(text).translate(NARROW).split("\n")
     for number, line in enumerate(lines, 1):
         mark = FENCE.match(line)
         if fence:

@@ -14,6 +14,7 @@ from catalogue.language.characters import HIDDEN, lookalikes, named
 from catalogue.markdown.danger import Danger
 from catalogue.markdown.pagetext import CODE as SPANS
 from catalogue.records.closure import closure
+from catalogue.records.han import IDEOGRAPHS
 
 # What shows signs as they are, on purpose.
 SILENT = re.compile(r"<(code|pre|math|svg|script|style|kbd|samp|textarea)\b.*?</\1>", re.DOTALL)
@@ -25,7 +26,9 @@ BACKQUOTE = re.compile("`")
 NO_OPERAND = r"(?:(?<=[A-Za-z]{2})|(?<![A-Za-z\d)\]]))"
 # Each with what to do about it; a star beside a letter may be a name (A*).
 RAW = {
-    re.compile(r"\*\*|(?<![\w*)])\*(?=\w)|(?<!\w)_+(?=\w)"): "close the marks around the words",
+    re.compile(rf"\*\*|(?<![\w*)])\*(?=\w)|(?<!\w)_+(?=\w)|(?<=[{IDEOGRAPHS}])\*(?= +[^\s*][^*]*\*[{IDEOGRAPHS}])"): (
+        "close the marks around the words"
+    ),
     BACKQUOTE: "put as many backquotes at the end of code as at its beginning",
     re.compile(r"!?\[[^\[\]]*\]\(|\]\("): "write a link as [text](page.md)",
     re.compile(r"\[\^[^\s\[\]]*\]?"): "write the note, [^1]: text, at the beginning of a line",

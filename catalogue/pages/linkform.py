@@ -21,7 +21,9 @@ EMPTY = r"\]\(\s*(?:<\s*>)?\s*(?:\"[^\"\n]*\"|'[^'\n]*')?\s*\)"
 EMPTY += r"|<(?:a|img)\b(?![^<>]*\b(?:href|src)=)[^<>]*>|\b(?:href|src)=(?:\"\"|'')"
 
 # What should have been the address of another site: a scheme without its signs, or none.
-SCHEME = re.compile(r"(https?)(?:;//|//|/)(?=[\w-]+\.)|(?=www\.|(?:[\w-]+\.)+(?:ai|cn|com|dev|edu|gov|io|net|org)(?:/|$))")
+SCHEME = re.compile(
+    r"(https?)(?:[;：]//|：／／|//|/)(?=[\w-]+\.)|(?=www\.|(?:[\w-]+\.)+(?:ai|cn|com|dev|edu|gov|io|net|org)(?:/|$))"
+)
 
 
 def meant(address: str) -> str | None:

@@ -1,7 +1,9 @@
 """The faults that pydantic finds in the records of a file, as problems: each mistake once, at its line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
+from typing import Any
 
 from pydantic_core import ErrorDetails
 
@@ -23,11 +25,21 @@ def told(file: File, faults: list[ErrorDetails], model: type[Record]) -> Iterato
 
 def told_of_list(file: File, faults: list[ErrorDetails], model: type[Record]) -> Iterator[Problem]:
     """Of a file with a list of records, or one with their names; the faults' ways begin with these."""
-    rests, others = torn(faults, file.value)
+    repeated = {fault["loc"][0] for fault in faults} & {*_repeated(file.value)}
+    for at in repeated:
+        yield file.problem((at,), "the line stands twice; leave one out", id_at(file, at))
+    rests, others = torn([fault for fault in faults if fault["loc"][0] not in repeated], file.value)
     for loc in rests:
         yield file.problem(loc, "is the rest of the record above, after a `- ` too many; drop that", id_at(file, loc[0]))
     for loc, message in cures(others, model, file.value):
         yield _problem(file, loc, message, id_at(file, loc[0]))
+
+
+def _repeated(records: Iterable[Any]) -> Iterator[int]:
+    """The records that are the first line of the next one, and nothing else."""
+    for at, (record, after) in enumerate(pairwise(records)):
+        if isinstance(after, dict) and record == {"id": after.get("id")}:
+            yield at
 
 
 def id_at(file: File, key: str | int) -> str:

@@ -17,7 +17,7 @@ def changes_are_in_order_of_date(data: Data) -> Iterator[Problem]:
         day = change.record.date
         if public.get(change.record.paper, day) <= day < before.record.date:
             message = f"stands after {before.record.date}; move it up"
-            yield change.problem(message, "date", cause=f"the order of {change.file.path}")
+            yield change.problem(message, "date", cause=f"the order of {change.file.path}", beside=change.place("paper"))
 
 
 def changes_are_of_known_papers(data: Data) -> Iterator[Problem]:
@@ -44,7 +44,9 @@ def changes_are_told_once(data: Data) -> Iterator[Problem]:
         known_as = change.record.model_copy(update={"paper": firsts.get(renamed.get(paper, paper), renamed.get(paper, paper))})
         if told.setdefault(known_as.id, line) != line:
             cure = f"write nth: {change.record.nth + 1} here" if kind == "correction" else "write both into that one"
-            yield change.problem(f"{paper} has a {kind} of this day in line {told[known_as.id]}; {cure}", "paper")
+            yield change.problem(
+                f"{paper} has a {kind} of this day in line {told[known_as.id]}; {cure}", "paper", cause=f"again {line}"
+            )
 
 
 def changes_are_told_of_what_was_there(data: Data) -> Iterator[Problem]:

@@ -82,6 +82,30 @@ CORRECTED = {
 }
 MISTAKES = {
     "a page begins with the mark of UTF-8 twice": (both("about.md", "# 甲 {#a}\n\n字", "\ufeff\ufeff# A {#a}\n\nWord"), 1),
+    "a note begins a line": (both("about.md", "[^1]字\n\n[^1]: 词", "[^1] word\n\n[^1]: term"), 0),
+    "a link in full width": (both("about.md", "字。\n\n见[字]（about.md）", "Word.\n\nsee [word](about.md)"), 1),
+    "an address in full width": (both("about.md", "[字](https：//example.org)", "[word](https://example.org)"), 1),
+    "a block of code in full width": (
+        both("about.md", "字。\n\n｀｀｀python\nx = 1\n｀｀｀", "Word.\n\n```python\nx = 1\n```"),
+        1,
+    ),
+    "a formula in full width": (both("about.md", "字。\n\n`＃!math x`", "Word.\n\n`#!math x`"), 1),
+    "a formula half in full width": (both("about.md", "字。\n\n`#！math x`", "Word.\n\n`#!math x`"), 1),
+    "code in full width": (both("about.md", "字｀x｀词", "word `x` term"), 1),
+    "a break in full width": (both("about.md", "字＜br＞词", "word<br>term"), 1),
+    "emphasis in full width": (both("about.md", "字＿x＿", "word *x*"), 1),
+    "a list in full width": (both("about.md", "１. 字\n２. 词", "1. word\n2. term"), 1),
+    "a heading in full width": (both("about.md", "# 甲 {#a}\n\n＃＃ 乙 {#b}\n\n字", "# A {#a}\n\n## B {#b}\n\nword"), 1),
+    "a call in full width": (both("shelf/first.md", PAGE.replace("{{ reading() }}", "｛｛ reading() ｝｝"), PAGE), 1),
+    "stars with a space": (both("about.md", "字* 词*字", "word *term* word"), 1),
+    "a minus that format sets apart": (both("about.md", "字词是-0.5 到 0.5。", "The word is -0.5 to 0.5."), 1),
+    "a fault of a spreadsheet": (having("first", technique=words("#REF! 字", "#REF! word")), 1),
+    "a log twice": (
+        lambda project: project.files.update(
+            log=[{"date": day, "kind": "page", "paper": "first"} for day in ("2026-01-01", "2026-01-02")] * 2
+        ),
+        2,
+    ),
     "a table has bars in full width": (both("about.md", "｜ 甲 ｜ 乙 ｜\n｜ --- ｜ --- ｜\n｜ 5 ｜ 6 ｜", TABLE), 1),
     "the head of a table has bars in full width": (both("about.md", "｜ 甲 ｜ 乙 ｜\n| --- | --- |\n| 5 | 6 |", TABLE), 1),
     "two parts of a page are exchanged in one language": (both("shelf/first.md", EXCHANGED, PAGE), 1),
@@ -455,6 +479,7 @@ LINES = {
     "a merge key with an alias": "  <<: *first",
     "a merge key with a list": "  name: Name first\n  <<: [{tags: [label]}]",
     "an anchor": "  name: &first Name first",
+    "the first line twice": "- id: first\n  name: Name first",
 }
 
 
