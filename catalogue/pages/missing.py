@@ -25,10 +25,20 @@ def astray(docs: Path, names: Iterable[str]) -> list[Path]:
 
 
 def missing(docs: Path, source: str) -> list[Path]:
-    """The page in each language that lacks it; none in a folder that is lost, or where something else stands in its place."""
+    """The page in each language that lacks it; none in a folder that is lost, or where something else stands in its place.
+
+    Of one that was dragged elsewhere, rules/folders.py tells.
+    """
     folders = lost(docs, [Path(source).parent.name])
     pages = [docs / language / source for language in LANGUAGES if docs / language not in folders]
-    return [page for page in pages if page.parent not in folders and _may_hold(page.parent) and not os.path.lexists(page)]
+    there = [page for page in pages if page.parent not in folders and _may_hold(page.parent)]
+    return [page for page in there if not os.path.lexists(page) and not dragged(page)]
+
+
+def dragged(page: Path) -> list[Path]:
+    """Where the page of a record may be: one folder up, or in one of its own; an introduction is called as many others are."""
+    places = (page.parent.parent / page.name, page.with_suffix("") / "index.md")
+    return [place for place in places if os.path.isfile(place) and page.stem != "index"]
 
 
 def _may_hold(folder: Path) -> bool:

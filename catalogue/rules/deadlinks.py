@@ -7,7 +7,7 @@ from catalogue.exports import names
 from catalogue.markdown import pagetext
 from catalogue.pages.leading import Leading
 from catalogue.pages.made import Made, Making
-from catalogue.pages.missing import astray
+from catalogue.pages.missing import astray, dragged
 from catalogue.pages.pages import sources
 from catalogue.records.addresses import PATHS
 from catalogue.records.patience import patience
@@ -41,7 +41,7 @@ def links_lead_somewhere(making: Making, wrong: Collection[Path] = ()) -> Iterat
                 cause = danger_at(path, line)
             else:
                 cause = f"anchors of {page}" if leading.elsewhere(target) else f"{path} leads to {target}"
-            yield Problem(path, line, "", "", fault, cause)
+            yield Problem(path, line, "", "", fault, cause, next(((each, 1) for each in dragged(docs / language / page)), None))
 
 
 def links_are_whole(making: Making, pages: Iterable[tuple[str, Made]]) -> Iterator[Problem]:

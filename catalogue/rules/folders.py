@@ -1,16 +1,44 @@
-"""A page stands in the folder of its language; of one that does not, nothing else is told."""
+"""A page stands once, and in the folder of its language and topic; of one that does not, nothing else is told."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from catalogue.language.spoken import spoken
 from catalogue.markdown import pagetext
 from catalogue.markdown.composition import KINDS
+from catalogue.markdown.hrefs import running
+from catalogue.pages.missing import dragged
+from catalogue.records.addresses import PATHS
 from catalogue.records.data import Data
 from catalogue.records.han import HAN
 from catalogue.records.problem import Problem
+from catalogue.records.values import LANGUAGES
 from catalogue.rules.once import ALL_OF
 from catalogue.rules.pagelanguage import LONG, WORD
+
+# What a page has once.
+ONCE = re.compile(r"^(?:#{1,6} .*\{ ?#[\w-]+ ?\}|\{\{-? *(?!term|size)\w+ *\(.*\}\})[ \t]*$", re.MULTILINE)
+
+
+def pages_stand_once(data: Data, docs: Path) -> Iterator[Problem]:
+    """Whatever their sentences say: a merge may have kept both sides."""
+    for page, text in pagetext.texts(docs):
+        found = [*ONCE.finditer(running(text))]
+        half, said = len(found) // 2, [each[0].strip() for each in found]
+        if half > 1 and said[:half] == said[half:]:
+            line = text.count("\n", 0, found[half].start()) + 1
+            yield Problem(page, line, "", "", "the page stands here a second time; leave one of the two out", f"{ALL_OF}{page}")
+
+
+def pages_stand_in_the_folder_of_their_topic(data: Data, docs: Path) -> Iterator[Problem]:
+    """Those of papers and paths, which somebody has dragged out of it, or into a folder of their own."""
+    names = [(each.record.topic, each.id) for each in data.papers] + [(PATHS, each.id) for each in data.paths]
+    for right in (docs / code / folder / f"{name}.md" for folder, name in names for code in LANGUAGES):
+        for page in [] if right.exists() else dragged(right):
+            yield Problem(
+                page, 1, "", "", f"stands in the wrong folder; move it to {right}", f"{ALL_OF}{page}", (page.parent, 1)
+            )
 
 
 def pages_stand_in_the_folder_of_their_language(data: Data, docs: Path) -> Iterator[Problem]:
@@ -37,4 +65,4 @@ def _others(folder: Path, data: Data) -> Iterator[Path]:
             yield page.relative_to(folder)
 
 
-RULES = [pages_stand_in_the_folder_of_their_language]
+RULES = [pages_stand_once, pages_stand_in_the_folder_of_their_topic, pages_stand_in_the_folder_of_their_language]

@@ -82,6 +82,18 @@ CORRECTED = {
 }
 MISTAKES = {
     "a page begins with the mark of UTF-8 twice": (both("about.md", "# 甲 {#a}\n\n字", "\ufeff\ufeff# A {#a}\n\nWord"), 1),
+    "a page twice": (both("shelf/first.md", f"{PAGE}\n\n{PAGE}"), 2),
+    "a page twice in one language": (both("shelf/first.md", f"{PAGE}\n\n{PAGE}", PAGE), 1),
+    "sections twice": (both("about.md", "# A {#a}\n\n5\n\n## B {#b}\n\n5\n\n" * 2), 2),
+    "pages one folder up": (moved("shelf/first.md", "first.md", "first.md"), 2),
+    "a page one folder up": (moved("shelf/first.md", "first.md"), 1),
+    "a page in a folder of its own": (
+        lambda project: [
+            (project.docs / "zh/shelf/first").mkdir(),
+            moved("shelf/first.md", "shelf/first/index.md")(project),
+        ],
+        1,
+    ),
     "a note begins a line": (both("about.md", "[^1]字\n\n[^1]: 词", "[^1] word\n\n[^1]: term"), 0),
     "a link in full width": (both("about.md", "字。\n\n见[字]（about.md）", "Word.\n\nsee [word](about.md)"), 1),
     "an address in full width": (both("about.md", "[字](https：//example.org)", "[word](https://example.org)"), 1),
