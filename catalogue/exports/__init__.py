@@ -1,11 +1,13 @@
 """The catalogue and its pages as files that other programs read. Exporters yield paths below the site, with their texts."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from catalogue.exports import atom, books, document, llms, models, programs, references, table, twins
 from catalogue.exports.site import Site, site
 from catalogue.files.write import write_all
+from catalogue.programs.programs import programs as of_papers
 from catalogue.records.addresses import ROOTS
 from catalogue.records.model import Catalogue
 from catalogue.records.values import LANGUAGES
@@ -51,7 +53,7 @@ def exports(site: Site) -> dict[str, str | bytes]:
 
 def names(catalogue: Catalogue, docs: Path) -> set[str]:
     """The paths of those files below the site, but of the pages as Markdown; programs are in `docs`."""
-    empty = site(catalogue, None, {language: {} for language in LANGUAGES}, docs)
+    empty = replace(site(catalogue, None, {}), programs=dict.fromkeys(of_papers(catalogue, docs), ""))
     feeds = {atom.path(topic, language) for language in LANGUAGES for topic in [None, *catalogue.topics]}
     texts = {f"{root}{name}" for root in ROOTS.values() for name in llms.FILES}
     carried = {path for language in LANGUAGES for path in books.paths(catalogue, language)}

@@ -4,7 +4,9 @@ import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-import yaml
+from catalogue.records.problem import CatalogueError
+from catalogue.records.textfile import MISSING
+from catalogue.records.yamlfile import read
 
 FILE = "CITATION.cff"
 
@@ -17,8 +19,15 @@ class Edition(NamedTuple):
 
 
 def edition(folder: Path) -> Edition | None:
-    """Of the project in this folder; None of one that has no such file."""
+    """Of the project in this folder; None of one without such a file. Raises CatalogueError where that does not say it."""
     if not (folder / FILE).is_file():
         return None
-    citation = yaml.safe_load((folder / FILE).read_text(encoding="utf-8"))
-    return Edition(str(citation["version"]), datetime.date.fromisoformat(str(citation["date-released"])))
+    file = read(folder / FILE, MISSING)
+    said = file.value if isinstance(file.value, dict) else {}
+    version, day = said.get("version"), said.get("date-released")
+    try:
+        if isinstance(version, str):
+            return Edition(version, datetime.date.fromisoformat(str(day)))
+    except ValueError:
+        raise CatalogueError([file.problem(("date-released",), "must be a day; write date-released: 2026-11-29")]) from None
+    raise CatalogueError([file.problem(("version",), "must be a version; write version: 2.0.0")])

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from catalogue.records.han import IDEOGRAPHS
+from catalogue.records.textfile import FINISH
 
 WRITE_FORMULA = "write a formula as `#!math …`, and one of its own as a block ```math"
 WRITE_PLAIN = "write it in plain letters and signs: k, d², α, ≤"
@@ -39,6 +40,8 @@ CHAT: Mapping[str, str] = {
 # Within a line, in pages and in texts that are plain.
 INLINE: Mapping[str, str] = {
     **CHAT,
+    r"(?<![!-~])(?:(?:<{7} |\|{7} |={7}(?![!-~]))(?:[\s\S]{0,20000}?[^!-~])??>{7} [!-~]+"
+    r"|(?:[<>]{7}|\|{7}) [!-~]+|(?<=\S )={7}(?= \S))": FINISH,
     r"\$\$": WRITE_FORMULA,
     r"\\(?:begin|end)\{\w+\*?\}|\\[a-z]{2,}\{": WRITE_FORMULA,
     r"(?<!~)~~(?=[^\s~])[^~\n]+~~(?!~)": "leave out what no longer holds, or say that it does not",
@@ -62,7 +65,6 @@ INLINE: Mapping[str, str] = {
 # In pages alone. Code has been left out, so a fence that is left does not end.
 LINES: Mapping[str, str] = {
     r"^ *(?:`{3,}|~{3,}).*$": WRITE_END,
-    r"^<{7} .*(?:\n(?!>{7} ).*){0,2000}(?:\n>{7} .*)?|^>{7} \S.*$": "finish the merge: keep one side, and leave out its marks",
     r"^(?:@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@|diff --git ).*$": "leave out the marks of a comparison of files",
     r"^[ >]*\[![A-Za-z]+\]|^ *> *(?:!!!|\?\?\?).*$": WRITE_BLOCK,
     r"^ *(?::{3,}|/{3,}).*$|^ *\.\. [\w-]+::": WRITE_BLOCK,

@@ -1,5 +1,6 @@
 """The text of a file that anyone may have sent: a regular file, not too long, in UTF-8. Whoever reads a file begins here."""
 
+import re
 import stat
 from pathlib import Path
 
@@ -10,6 +11,10 @@ LONGEST, LONGEST_DATA = 100_000, 20_000_000
 # Characters: a line is looked at as a whole.
 LONGEST_LINE = 1_000_000
 KINDS = {stat.S_ISDIR: "a folder", stat.S_ISFIFO: "a pipe", stat.S_ISSOCK: "a socket"}
+# What a merge leaves around two sides at the margin; pages may show it as code, and language/othermarks.py looks at them.
+UNMERGED = re.compile(r"^(?:[<>]{7}|\|{7})(?: .*)?$", re.MULTILINE)
+FINISH = "finish the merge: keep one side, and leave out its marks"
+UNREADABLE = "not UTF-8; save the file as UTF-8"
 MISSING = "put the file itself here, or remove it"
 
 
@@ -23,10 +28,14 @@ def text_of(path: Path, longest: int = LONGEST, cure: str = MISSING) -> str:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        raise CatalogueError([Problem(path, line, "", "", "not UTF-8; save the file as UTF-8")]) from None
+        raise CatalogueError([Problem(path, line, "", "", UNREADABLE)]) from None
+    if 3 * data.count(0) > len(data) > 3:
+        raise CatalogueError([Problem(path, 1, "", "", UNREADABLE)])
     if line := next((at for at, line in enumerate(text.split("\n"), 1) if len(line) > LONGEST_LINE), 0):
         said = f"has more than {LONGEST_LINE:,} characters in one line; shorten it, or divide it"
         raise CatalogueError([Problem(path, line, "", "", said)])
+    if path.suffix != ".md" and (left := UNMERGED.search(text)):
+        raise CatalogueError([Problem(path, text.count("\n", 0, left.start()) + 1, "", "", f"is what a merge left; {FINISH}")])
     return text
 
 

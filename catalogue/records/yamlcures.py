@@ -5,6 +5,8 @@ from collections.abc import Iterable
 
 import yaml
 
+from catalogue.records.textfile import FINISH
+
 INDENT = "indent the line like those around it"
 CURES = {
     "found a tab character": "indent with spaces, not tabs",
@@ -30,8 +32,14 @@ CURES = {
 }
 
 
-# What a merge leaves of two sides.
-CONFLICT = re.compile(r"^(?:<{7} .*|={7}|>{7} .*)$", re.MULTILINE)
+# What stands in no YAML, and makes none of the lines around it.
+ASTRAY = {
+    r"^={7}$": FINISH,
+    r"^(?:`{3,}|~{3,}).*$": "leave out the line, which is of Markdown",
+    r"^(?:-  +.*\n)*\+(?: .*)?$": "leave out the marks of a comparison of files, and what begins with -",
+    r"^@\w+\{": "leave out what is BibTeX: make new writes a record of an arXiv identifier or a DOI",
+    r"^ *\xa0": "indent with spaces: U+00A0 only looks like one",
+}
 # A field and its value, of which YAML makes one word.
 TOGETHER = re.compile(r"\s*(?:- +)?\w+(?:：|:(?=\S))")
 # What YAML takes for the end of a line and no editor does, and a mark of UTF-8 that is not at the beginning.
@@ -43,8 +51,9 @@ def told(error: yaml.MarkedYAMLError, text: str, spans: Iterable[tuple[int, int]
     """The line to mend, and what libyaml found there, with what to do about it; `spans` are those of what it has read."""
     mark = error.problem_mark or error.context_mark
     line, lines = (mark.line + 1 if mark else 1), text.splitlines()
-    if left := CONFLICT.search(text):
-        return text.count("\n", 0, left.start()) + 1, "what a merge left of two sides; keep one, and leave out the marks"
+    for pattern, cure in ASTRAY.items():
+        if found := re.search(pattern, text, re.MULTILINE):
+            return text.count("\n", 0, found.start()) + 1, f"{error.problem}; {cure}"
     if opened := _opened(error, text, spans, line):
         return opened, f"the quotes that open here do not close before line {line}; close them where the text ends"
     if "mapping values" in str(error.problem) and TOGETHER.match("".join(lines[line - 2 : line - 1])):

@@ -1,9 +1,10 @@
-"""README.md beside the data says how many papers there are."""
+"""What lies beside the data says how many papers there are, README.md, and which edition this is, CITATION.cff."""
 
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from catalogue.exports.edition import edition
 from catalogue.records.data import Data
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import text_of
@@ -25,4 +26,12 @@ def papers_are_counted(data: Data, docs: Path) -> Iterator[Problem]:
             yield Problem(path, line, "", "", f"counts {found[0]} papers; write {papers}", f"count in {path}")
 
 
-RULES = [papers_are_counted]
+def the_edition_is_said(data: Data, docs: Path) -> Iterator[Problem]:
+    """Feeds and books of the site begin with it."""
+    try:
+        edition(docs.parent)
+    except CatalogueError as error:
+        yield from error.problems
+
+
+RULES = [papers_are_counted, the_edition_is_said]

@@ -18,6 +18,11 @@ WRONG = {
     "an output that fails": ({"first.out": "Traceback (most recent call last):"}, "first.out:1: 'Traceback (most"),
     "endless brackets": ({"first.py": "(" * 50_000}, "first.py:1: is no Python: "),
     "endless signs": ({"first.py": "-" * 50_000 + "1"}, "first.py:1: is no Python"),
+    "a torn program": ({"first.py": "<<<<<<< HEAD\nprint(1)\n=======\n"}, "first.py:1: is what a merge left; finish the merge"),
+    "a torn output": (
+        {"first.out": "1\n||||||| merged common ancestors\n1\n"},
+        "first.out:2: is what a merge left; finish the merge",
+    ),
     "no UTF-8": ({"first.py": b"# \xff"}, "first.py:1: not UTF-8; save the file as UTF-8"),
     "no page": (
         {"third.py": "print(1)", "third.out": "1"},

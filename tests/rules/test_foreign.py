@@ -25,6 +25,10 @@ FOREIGN = [
     ("```mermaid\ngraph LR\n```", "docs/figures/"),
     ("```{note}\ntext\n```", "!!! note"),
     ("<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> main", "finish the merge"),
+    ("=======\n\nc\n\n>>>>>>> main", "finish the merge"),
+    ("||||||| merged common ancestors\nc", "finish the merge"),
+    ("> <<<<<<< HEAD\n> b", "finish the merge"),
+    ("b <<<<<<< HEAD", "finish the merge"),
     ("a ~~wrong~~ text", "leave out"),
     ("很~~错~~的", "leave out"),
     ("a ==marked== text", "**bold**"),
@@ -316,6 +320,10 @@ def test_what_only_looks_like_it_is_left_alone(project, docs):
 
 
 PLAIN = [
+    "字 >>>>>>> b",
+    "字<<<<<<< HEAD字=======词>>>>>>> b",
+    "字 ||||||| 1234abc 词",
+    "字 ======= 词",
     "**字** word",
     "*字* word",
     "[字](https://example.org)",

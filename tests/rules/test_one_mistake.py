@@ -39,8 +39,8 @@ def moved(*names: str):
     ]
 
 
-def readme(text: str):
-    return lambda project: (project.docs.parent / "README.md").write_text(text, "utf-8", "surrogateescape")
+def readme(text: str, name: str = "README.md"):
+    return lambda project: (project.docs.parent / name).write_text(text, "utf-8", "surrogateescape")
 
 
 def lacking(record: str, field: str):
@@ -272,6 +272,11 @@ MISTAKES = {
     "pages are renamed": (moved("shelf/first.md", "shelf/third.md", ""), 1),
     "a README counts other papers": (readme("3 classic papers\n\n3 篇大语言模型经典论文\n"), 1),
     "a README that is no text": (readme("2 classic papers \udcff"), 1),
+    "an edition torn by a merge": (readme("version: 1\n<<<<<<< HEAD\nx: 1\n=======\n>>>>>>> b\n", "CITATION.cff"), 1),
+    "an edition without its day": (readme("version: 1", "CITATION.cff"), 1),
+    "an edition that is no text": (readme("version: \udcff", "CITATION.cff"), 1),
+    "an edition that is said": (readme('version: 1.0\ndate-released: "2026-11-29"', "CITATION.cff"), 0),
+    "a drawing torn by a merge": (drawing("<svg>\n<<<<<<< HEAD\n<g/>\n=======\n>>>>>>> b\n</svg>"), 1),
     "a README that counts right": (readme("2 classic papers, 2 篇大语言模型经典论文, 5 more"), 0),
     "pages get a capital": (moved("shelf/first.md", "shelf/First.md", ""), 1),
     "a page gets a capital": (moved("shelf/first.md", "shelf/First.md"), 1),
@@ -502,7 +507,8 @@ def test_a_mistake_is_one_line_that_says_what_to_write(project, docs, mistake):
     found = project.page_problems(made=True)
     assert len(found) == lines, "\n".join(found)
     assert all(
-        re.match(r"(?:(?:data|docs)/\S+|README.md):\d+: ", line) and ("; " in line or "must be" in line) for line in found
+        re.match(r"(?:(?:data|docs)/\S+|README.md|CITATION.cff):\d+: ", line) and ("; " in line or "must be" in line)
+        for line in found
     ), found
     assert not any(CLASSES.search(line) for line in found), found
 
