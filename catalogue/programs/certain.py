@@ -1,11 +1,37 @@
-"""What a program prints, as far as its text says: whether anything, and for certain words in a print that nothing passes by."""
+"""What a program prints, as far as its text says: anything at all, words for certain, and what none prints alike."""
 
 import ast
+import builtins
+import re
 from collections.abc import Iterable, Iterator
 
 from catalogue.programs.programnumbers import number
+from catalogue.records.line import quoted
 
 PRINTING = {"pprint", "pp"}
+# What no program prints that does the same everywhere, and what to do.
+RAISED, WARNED = ("|".join(name for name in dir(builtins) if name[1:].endswith(end)) for end in ("Error", "Warning"))
+RUN_AGAIN = "mend the program, and keep what it prints"
+STRANGE = {
+    rf"Traceback \(most recent call last\):|^ +File \".*\", line \d+|^(?:{RAISED})(?:: .*)?\s*\Z": (
+        f"is how a program fails; {RUN_AGAIN}"
+    ),
+    rf"\S*(?:\.py|<\w+>):\d+: \w*Warning\b|^(?:{WARNED}): ": f"is a warning of Python; {RUN_AGAIN}",
+    r"^.*[$%>#✗] ?\S*python[\d.]*(?:\.exe)? \S+\.py.*|^(?:\([\w.-]+\) )?(?:\S+@\S+ )?[$%#] python[\d.]* .*"
+    r"|^(?:In|Out) ?\[\d+\]: .*": "was typed, not printed; keep what the program prints",
+    r"^(?:\w*sh|\S*python[\d.]*): .*(?:not found|can't open file).*": f"is how a command fails; {RUN_AGAIN}",
+    r"(?<![\w./])(?:/home|/Users|/root|/tmp|/var|/private|/content/drive|/mnt)/\S+|\b[A-Z]:\\\S+"
+    r"|(?<!\S)\\\\[\w.-]+\\(?!\\)\S+|(?<!\S)~/\w\S*": "is a place on one machine; leave it out",
+    r"\bat 0x[0-9A-Fa-f]{6,}\b": "is an address, which differs from run to run; print what stays the same",
+    r"\{'[^':{}]*'(?:, '[^':{}]*')+\}": "is a set, whose order differs from run to run; print it sorted",
+}
+
+
+def strange(text: str) -> Iterator[tuple[int, str]]:
+    """What an output has that tells how it came about, each with its line."""
+    for pattern, said in STRANGE.items():
+        for found in re.finditer(pattern, text, re.MULTILINE):
+            yield text.count("\n", 0, found.start()) + 1, f"{quoted(found[0])} {said}"
 
 
 def certain(program: ast.Module) -> Iterator[tuple[int, str]]:

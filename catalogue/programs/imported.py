@@ -14,8 +14,8 @@ from typing import cast
 
 # Who asks first may name what is not there.
 ASKS = ("hasattr", "getattr")
-# How alike a name is that was meant: nrom and norm, not compat and vecmat.
-NEAR = 0.7
+# How alike a name is that was meant: nrom and norm, not softmax and fmax.
+NEAR = 0.75
 MANY = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
 

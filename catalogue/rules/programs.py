@@ -13,7 +13,7 @@ from pathlib import Path
 from tokenize import detect_encoding
 
 from catalogue.pages.shown import files
-from catalogue.programs.certain import certain
+from catalogue.programs.certain import certain, strange
 from catalogue.programs.imported import lacking
 from catalogue.programs.running import faults
 from catalogue.records.data import Data
@@ -48,16 +48,6 @@ SYNTAX = {
 # In one of its first two lines: https://docs.python.org/3/reference/lexical_analysis.html#encoding-declarations
 CODING = re.compile(r"\w*coding[:=][ \t]*[-\w.]+", re.ASCII)
 CODED = "lets Python read the program in another encoding than UTF-8; drop it, or write it without its : or ="
-# What no program prints that does the same everywhere, and what to do.
-RUN_AGAIN = "mend the program, and keep what it prints"
-STRANGE = {
-    r"Traceback \(most recent call last\):": f"is how a program fails; {RUN_AGAIN}",
-    r"\S*\.py:\d+: \w*Warning\b": f"is a warning of Python; {RUN_AGAIN}",
-    r"^.*[$%>#] ?\S*python[\d.]*(?:\.exe)? \S+\.py.*": "was typed, not printed; keep what the program prints",
-    r"(?<![\w./])(?:/home|/Users|/root|/tmp|/var|/private)/\S+|\b[A-Z]:\\\S+": "is a place on one machine; leave it out",
-    r"\bat 0x[0-9A-Fa-f]{6,}\b": "is an address, which differs from run to run; print what stays the same",
-    r"\{'[^':{}]*'(?:, '[^':{}]*')+\}": "is a set, whose order differs from run to run; print it sorted",
-}
 
 
 def programs_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
@@ -101,23 +91,17 @@ def outputs_are_of_any_machine(data: Data, docs: Path) -> Iterator[Problem]:
     for path in files(docs / "examples", ".out"):
         with suppress(CatalogueError), patience(path):  # which beside.py tells
             text = text_of(path)
-            found = dict([*_strange(text), *_too_much(text, LONGEST_PRINTED, WIDEST_PRINTED)][:1])
+            found = dict([*strange(text), *_too_much(text, LONGEST_PRINTED, WIDEST_PRINTED)][:1])
             yield from (Problem(path, line, "", "", said) for line, said in found.items())
 
 
 def _unsaid(program: ast.Module, output: Path) -> Iterator[tuple[int, str]]:
     """Of a program that was changed, and not run again; that there is no output, beside.py tells."""
     text = text_of(output) if output.is_file() else ""
-    if text.strip() and not any(_strange(text)):
+    if text.strip() and not any(strange(text)):
         for line, row in certain(program):
             if row not in text:
                 yield line, f"prints {quoted(row)}, which {output.name} does not hold; run it, and keep what it prints there"
-
-
-def _strange(text: str) -> Iterator[tuple[int, str]]:
-    for pattern, said in STRANGE.items():
-        for found in re.finditer(pattern, text, re.MULTILINE):
-            yield text.count("\n", 0, found.start()) + 1, f"{quoted(found[0])} {said}"
 
 
 def _unreadable(error: SyntaxError, text: str) -> str:

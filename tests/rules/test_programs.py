@@ -52,6 +52,7 @@ WRONG = {
     f"{NP}x = np.random.rand()\nnp.random.seed(0)\nprint(x)": "2: numpy.random.rand() begins anywhere; draw from",
     f"import random\n{NP}np.random.seed(0)\nprint(random.random())": "4: random.random() begins anywhere; draw from",
     f"{NP}print(np.linalg.nrom([1]))": "2: numpy.linalg has no nrom; write norm",
+    f"{NP}print(np.softmax(1))": "2: numpy has no softmax; mend the name",
     f"{NP}print(np.compat.os)": "2: numpy has no compat; mend the name",
     f"{NP}print(np.__dict__['load']('x'))": "2: numpy has no __dict__; mend the name",
     f"{NP}a = np.zeros(3)\na.tofile('x')\nprint(a)": "3: a.tofile() reads or writes a file",
@@ -248,9 +249,42 @@ OUTPUTS = {
     "5\nfrom C:\\Users\\bob\\x": "2: 'C:\\\\Users\\\\bob\\\\x' is a place on one machine; leave",
     "<object object at 0x7f1c2d3e4f50>": "1: 'at 0x7f1c2d3e4f50' is an address, which differs from run to run; print",
     "words: {'b', 'a'}": "1: \"{'b', 'a'}\" is a set, whose order differs from run to run; print it sorted",
+    "In [3]: run\nOut[3]: 1": "1: 'In [3]: run' was typed, not printed",
+    "(base) $ python x\n1": "1: '(base) $ python x' was typed, not printed",
+    "➜  x git:(main) ✗ python first.py\n1": "1: '➜ x git:(main) ✗ python first.py' was typed",
+    "RuntimeWarning: divide by zero\n1": "1: 'RuntimeWarning:' is a warning of Python",
+    "<string>:1: DeprecationWarning: x\n1": "1: '<string>:1: DeprecationWarning' is a warning",
+    '  File "x", line 1\nSyntaxError: x': "1: 'File \"x\", line 1' is how a program fails",
+    "1\nValueError: x\n": "2: 'ValueError: x' is how a program fails; mend the program",
+    "in /content/drive/MyDrive": "1: '/content/drive/MyDrive' is a place on one machine",
+    "\\\\server\\share": "1: '\\\\\\\\server\\\\share' is a place on one machine",
+    "~/x": "1: '~/x' is a place on one machine",
+    "bash: python: command not found": "1: 'bash: python: command not found' is how a command fails",
     "5\n" * 61: "61: has more than 60 lines",
     "5" * 101: "1: has more than 100 characters in a line",
 }
+
+
+PRINTED = [
+    "$ 5",
+    ">>> ",
+    "In [3, 4]: 5",
+    "ValueError: x\n5",
+    "MeanError: 0.5",
+    "Warning: 3",
+    "(a) 50% python 3 x",
+    "~5",
+    "a ~ b/c",
+]
+PRINTED += ["\\\\alpha\\\\beta", "1/home/x", "a: not found", "File 3, line 1", "=======", "python: 5"]
+
+
+def test_what_programs_print_may_look_like_it(project, docs):
+    data = load(project.write())
+    (docs / "examples").mkdir()
+    for text in PRINTED:
+        (docs / "examples" / "first.out").write_text(text, encoding="utf-8")
+        assert [*outputs_are_of_any_machine(data, docs)] == [], text
 
 
 def test_what_no_program_prints_alike_everywhere_is_one_line(project, docs):
