@@ -22,6 +22,8 @@ EMPTY = "without papers"
 # What YAML takes for a comment and is none, behind a text that is not in quotes.
 CUT, LETTERS = re.compile(r"[ \t]+(#\d[^\n]*)"), re.compile(r"(?![\"'|>])[^\n]*[^\W\d_]")
 FILES = {f"{name}.yaml" for name in MODELS}
+# How alike a name is that was meant: house and houses, not papers and places.
+NEAR = 0.8
 # For people and for editors.
 BESIDE = {"README.md", "papers.schema.json"}
 
@@ -69,8 +71,9 @@ def nothing_else_lies_here(data: Data) -> Iterator[Problem]:
         if path.name in FOLDERS and (path.is_symlink() or not path.is_dir()):
             yield Problem(path, 1, "", "", "is no folder; put the folder itself here, or remove it")
         elif path.name not in FILES | BESIDE | FOLDERS.keys():
-            free = [name for name in (*FILES, *FOLDERS) if not (data.folder / name).exists()]
-            near = [name for stem in get_close_matches(path.stem, map(_stem, free), 1) for name in free if _stem(name) == stem]
+            alike = FOLDERS if path.is_dir() else FILES if {".yaml", ".yml"}.intersection(path.suffixes) else ()
+            free = {_stem(name): name for name in alike if not (data.folder / name).exists()}
+            near = [free[stem] for stem in get_close_matches(_stem(path.name), free, 1, NEAR)]
             yield Problem(path, 1, "", "", f"is read by nothing; {f'name it {near[0]}' if near else 'remove it'}")
     for path in (file for name in FOLDERS for file in _there(data.folder / name) if not file.parent.is_symlink()):
         if path.suffix != ".yaml":

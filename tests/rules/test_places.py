@@ -74,6 +74,9 @@ def test_a_figure_is_of_a_version_there_is(project, version, faults):
 STRAY = {
     "house.yaml": "is read by nothing; name it houses.yaml",
     "paper.yaml": "is read by nothing; remove it",
+    **dict.fromkeys(("papers.csv", "papers.yml", "places.yaml"), "is read by nothing; remove it"),
+    "houses.yml": "is read by nothing; name it houses.yaml",
+    "houses.csv": "is read by nothing; remove it",
     "notes.txt": "is read by nothing; remove it",
     "papers.yaml.orig": "is read by nothing; remove it",
     "asked/README.md": "is read by nothing; remove it",
