@@ -66,17 +66,18 @@ def _faults(root: "etree._Element") -> Iterator[tuple["etree._Element", Danger]]
     if frame:
         sound = [part for part in parts(root, frame) if wrong.isdisjoint((part.element, *part.element.iterancestors()))]
         yield from list(beyond(root, sound, frame)) or unseen(root, sound, frame[0])
+        for mark in (mark for mark in parts(root, frame, True) if mark.element not in wrong):
+            yield from unseen(root, [mark], frame[0])
 
 
 def _unreadable(svg: str, error: etree.XMLSyntaxError) -> Danger:
     """At the tag that the parser has begun to read."""
-    line, column = error.position
-    lines = svg.split("\n")
-    at = lines[min(line or 1, len(lines)) - 1]
-    marked = MARK.search(at, max(0, at.rfind("<", 0, column)))
-    tag = MARK.sub("", at[max(0, at.rfind("<", 0, column)) :].strip() or at.strip())
-    fault = "is no XML; close every element, write an attribute once, and & as &amp;"
-    return Danger(tag, fault, at=int(marked[1]) if marked else 0)
+    if "Extra content" in error.msg:
+        return Danger("</svg>", "ends the drawing; drop what stands below it")
+    at = [*svg.split("\n"), ""][(error.lineno or 1) - 1]
+    begun = max(0, at.rfind("<", 0, error.position[1]))
+    marked, tag = MARK.search(at, begun), MARK.sub("", at[begun:].strip() or at.strip())
+    return Danger(tag, "is no XML; close all elements, write an attribute once, & as &amp;", at=int(marked[1]) if marked else 0)
 
 
 def _frame(root: "etree._Element") -> Frame | None:

@@ -18,6 +18,8 @@ KEYS |= dict.fromkeys(("polygon", "polyline"), ("points", "points"))
 STROKE, SHARE = 2, 0.15
 # Of the size of letters: what is measured so roughly runs over.
 SPARE = 0.15
+# And how far these letters reach below their line.
+TAIL, TAILS = 0.2, set("gjpqy")
 # So many beyond its right or its bottom are a mistake of the frame.
 MANY = 3
 # Room below and beside what a frame is made for.
@@ -50,6 +52,8 @@ def _of_part(part: Part, frame: Frame) -> Beyond | None:
     for axis, (first, last) in enumerate(ends):
         if last < 0 or first > frame[axis]:
             return Beyond(part, axis, int(last >= 0), True)
+    if TAILS.intersection(part.words) and (part.points[1] - part.points[0]).imag > 0 and not part.turned:
+        ends[1][1] += TAIL * part.size
     overs = [(-first, last - side) for (first, last), side in zip(ends, frame, strict=True)]
     share = SHARE if any(min(over) > 0 for over in overs) else 0
     for axis, ((first, last), over) in enumerate(zip(ends, overs, strict=True)):

@@ -30,6 +30,8 @@ class Row:
     y: float
     runs: list[tuple["etree._Element", str]] = field(default_factory=list)
     """Of each part its words."""
+    room: float = 0.0
+    """Between them, as their parts are moved along."""
 
     @property
     def words(self) -> str:
@@ -40,7 +42,7 @@ class Row:
     def corners(self) -> list[complex]:
         """Around all words."""
         above, below = HEIGHTS.get(inherited(self.element, "dominant-baseline", "auto"), HEIGHTS["auto"])
-        width = sum(_width(element, words) for element, words in self.runs)
+        width = sum(_width(element, words) for element, words in self.runs) + self.room
         left = self.x - width * SHARES.get(inherited(self.element, "text-anchor", "start"), 0)
         size = letters(self.element)
         return [complex(x, y) for x in (left, left + width) for y in (self.y - above * size, self.y + below * size)]
@@ -69,6 +71,8 @@ def rows(text: "etree._Element") -> list[Row]:
                 found.append(Row(element, found[-1].x, y))
             elif begins and (element.get("x") or not found):
                 found.append(Row(element, _length(element, "x", 0) + _length(element, "dx", 0), y))
+            elif begins:
+                found[-1].room += _length(element, "dx", 0)
             found[-1].runs.append((element, re.sub(r"\s+", " ", words).lstrip(" " if not found[-1].words else "")))
         return [row for row in found if row.words and row.corners]
     except ValueError:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from lxml import etree
 
@@ -18,6 +19,8 @@ Frame = tuple[float, float]
 LENGTH = re.compile(rf"({NUMBER})(px|%)?")
 # So many points of a circle tell where it is.
 AROUND = 16
+AREAS = ("rect", "circle", "ellipse", "polygon")
+STRAIGHT = re.compile(r"\s*[Mm][^A-DF-Za-df-z]*(?:[LlHhVv][^A-DF-Za-df-z]*)+[Zz]?\s*")
 # What is smaller is none.
 FLAT = 1e-3
 
@@ -44,6 +47,23 @@ class Part:
         return complex(max(at.real for at in self.points), max(at.imag for at in self.points))
 
     @property
+    def middle(self) -> complex:
+        """Of the room it takes."""
+        return (self.first + self.last) / 2
+
+    def around(self, at: complex) -> bool:
+        """Whether a place is within the room it takes."""
+        return self.first.real <= at.real <= self.last.real and self.first.imag <= at.imag <= self.last.imag
+
+    def holds(self, at: complex) -> bool:
+        """Whether a place is within it, by how often a line from there to the right meets its border."""
+        if not self.around(at) or not self.is_area:
+            return False
+        sides = [sorted(side, key=lambda end: end.imag) for side in pairwise([*self.points, self.points[0]])]
+        crossed = [(a, b) for a, b in sides if a.imag <= at.imag < b.imag]
+        return sum(a.real + (at.imag - a.imag) / (b.imag - a.imag) * (b.real - a.real) > at.real for a, b in crossed) % 2 == 1
+
+    @property
     def turned(self) -> bool:
         """Whether its first side is neither level nor upright."""
         way = self.points[1] - self.points[0]
@@ -56,18 +76,25 @@ class Part:
         return all(abs((way.conjugate() * (at - self.points[0])).imag) < FLAT for at in self.points)
 
     @property
+    def is_area(self) -> bool:
+        """Whether its points tell what is within it: they do not of a path with a curve or with a hole."""
+        return self.element.tag in AREAS or (
+            self.element.tag == "path" and bool(STRAIGHT.fullmatch(self.element.get("d") or ""))
+        )
+
+    @property
     def is_point(self) -> bool:
         """Whether one value draws it where it begins; ends that are not cut off make a dot of that."""
         drawn, ends = self.element.get("d") or self.element.get("points"), inherited(self.element, "stroke-linecap", "butt")
         return bool(drawn) and ends == "butt" and abs(self.last - self.first) < FLAT
 
 
-def parts(root: "etree._Element", frame: Frame) -> Iterator[Part]:
-    """In the order in which they are painted, without marks, which stand where others say; what cannot be read is left out."""
+def parts(root: "etree._Element", frame: Frame, marks: bool = False) -> Iterator[Part]:
+    """In the order in which they are painted, or of marks, which stand where others say; what cannot be read is left out."""
     for element in root.iter(etree.Element):
         within = (element, *element.iterancestors())
         moves = (move for each in within if (move := each.get("transform")))
-        if any(each.tag in ("marker", "defs") for each in within) or any(map(fault, moves)):
+        if any(each.tag in ("marker", "defs") for each in within) != marks or any(map(fault, moves)):
             continue
         if element.tag == "text":
             for row in rows(element):

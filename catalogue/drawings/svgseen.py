@@ -1,13 +1,12 @@
 """Whether a reader can see the parts of a drawing: they are painted, in another color than what is behind, and lie open."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
 
 from lxml import etree
 
 from catalogue.drawings.svgframe import written
-from catalogue.drawings.svgletters import inherited
-from catalogue.drawings.svgpaint import SCHEMES, UNPAINTED, Color, color, contrast, opacity, over, painted, thin
+from catalogue.drawings.svgletters import inherited, letters
+from catalogue.drawings.svgpaint import SCHEMES, THINNEST, UNPAINTED, Color, color, contrast, opacity, over, painted, thin
 from catalogue.drawings.svgparts import Part
 from catalogue.drawings.svgvalues import SMALLEST_LETTERS
 from catalogue.markdown.danger import Danger
@@ -22,13 +21,17 @@ SHARED = 0.25
 EDGE = 3
 # In its units, how wide a phone shows a drawing, and the smallest letters that can be read there.
 PHONE, SMALLEST_THERE = 400, 10
-# What is within a path, its points do not tell.
-AREAS = ("rect", "circle", "ellipse", "polygon")
+# Of the size of letters, how wide a stroke in their own color leaves them letters.
+OUTLINE = 0.3
+# A dot that is smaller, nobody sees.
+SMALLEST = 0.25
 # What is as good as no window.
 OPAQUE = 0.95
 INKS = ("currentColor", "var(")
 UNSURE = 21.0
 POINT = 'is a point, and nobody sees it; write where it goes, or stroke-linecap="round"'
+SMALL = "is smaller than anyone sees; draw it larger, or drop it"
+BLOT = "is a blot by its stroke, which is too wide for its letters; write 1, or none"
 THIN = "is thinner than anyone sees; write 1, or 0 for none"
 BLACK = 'paints black what has no color of its own, and nobody sees that in dark; write fill="currentColor"'
 
@@ -43,10 +46,17 @@ def unseen(root: "etree._Element", parts: Sequence[Part], width: float) -> Itera
         elif fault == BLACK:
             yield root, Danger("<svg", fault)
         elif fault:
-            yield part.element, Danger(part.words or written(part.element), fault, literal=fault == POINT)
+            yield part.element, Danger(_told(part, fault), fault, literal=fault in (POINT, SMALL))
         covered = [each.words for each in below if each.words and _covers(part, each)]
         if covered:
             yield part.element, Danger(written(part.element), f"covers {covered[0]!r}; draw it before that")
+
+
+def _told(part: Part, fault: str) -> str:
+    """What is small is told by its size: where that is reckoned, it may be meant."""
+    sizes = [f'{key}="{value}"' for key in ("width", "height", "r") if (value := part.element.get(key))]
+    small = min(sizes, key=lambda size: float(size.partition('"')[2].rstrip('px%"')), default="")
+    return part.words or (small if fault == SMALL and small else written(part.element))
 
 
 def _of_words(part: Part, below: Sequence[Part], share: float) -> str | None:
@@ -58,9 +68,10 @@ def _of_words(part: Part, below: Sequence[Part], share: float) -> str | None:
         return f"has letters of {part.size * share:.1f} on a phone; draw them larger, or a frame of {PHONE}"
     if hit := next((each.words for each in below if _stands_on(part, each)), None):
         return f"stands on {hit!r}, and nobody can read them; move one"
-    if painted(part.element, "stroke"):
-        return None
-    fill = painted(part.element, "fill")
+    fill, stroke = (painted(part.element, key) for key in ("fill", "stroke"))
+    if stroke:
+        width = float(inherited(part.element, "stroke-width", "1").removesuffix("px"))
+        return BLOT if fill == stroke and width > OUTLINE * letters(part.element) else None
     if not fill:
         return 'has no fill, and nobody sees it; write fill="currentColor"'
     cure = 'let what is behind be faint, fill-opacity="0.1"' if fill.startswith(INKS) else 'write fill="currentColor"'
@@ -81,8 +92,11 @@ def _of_shape(part: Part, below: Sequence[Part], above: Sequence[Part]) -> str |
         return None if meant or marked else f'{said}, and nobody sees it; write stroke="currentColor"'
     if part.is_point and not marked:
         return POINT
+    sides = sorted(((part.last - part.first).real, (part.last - part.first).imag))
+    if paints == ["fill"] and (sides[0] < THINNEST or sides[1] < SMALLEST):
+        return SMALL
     colors = [painted(part.element, key) or "" for key in paints]
-    if any(each.startswith(INKS) for each in colors) or any(_around(part, _middle(each)) for each in above):
+    if any(each.startswith(INKS) for each in colors) or any(part.around(each.middle) for each in above):
         return None
     cure = f"write currentColor in place of {colors[0]}"
     return _faint(part, paints, below, SEEN, f"seen in {{}}, where it has nearly the color of what is behind it; {cure}")
@@ -99,18 +113,18 @@ def _faint(part: Part, paints: Sequence[str], below: Sequence[Part], least: floa
 def _contrast(part: Part, key: str, below: Sequence[Part], name: str) -> float:
     """Of what it paints and what is behind it; that of black and white where one of them is not sure."""
     scheme = SCHEMES[name]
-    own, seen = color(painted(part.element, key) or "", scheme), _behind(_middle(part), below, scheme)
+    own, seen = color(painted(part.element, key) or "", scheme), _behind(part.middle, below, scheme)
     return contrast(over(own, seen, opacity(part.element, key)), seen) if own and seen else UNSURE
 
 
 def _behind(at: complex, below: Iterable[Part], scheme: Mapping[str, str]) -> Color | None:
     """The color that is seen at a place; None where that is not sure."""
     seen = color(scheme["--paper"], scheme)
-    for part in (each for each in below if not each.words and _around(each, at) and painted(each.element, "fill")):
+    for part in (each for each in below if not each.words and each.around(at) and painted(each.element, "fill")):
         own = color(painted(part.element, "fill") or "", scheme)
-        if part.element.tag not in AREAS or not own or not seen:
+        if not part.is_area or not own or not seen:
             return None
-        if _holds(part, at):
+        if part.holds(at):
             seen = over(own, seen, opacity(part.element, "fill"))
     return seen
 
@@ -126,23 +140,6 @@ def _overlap(part: Part, other: Part) -> float:
     return width * height / (min(sizes) or 1)
 
 
-def _middle(part: Part) -> complex:
-    return (part.first + part.last) / 2
-
-
-def _around(part: Part, at: complex) -> bool:
-    return part.first.real <= at.real <= part.last.real and part.first.imag <= at.imag <= part.last.imag
-
-
-def _holds(part: Part, at: complex) -> bool:
-    """By how often a line from there to the right meets its border."""
-    if not _around(part, at) or part.element.tag not in AREAS:
-        return False
-    sides = [sorted(side, key=lambda end: end.imag) for side in pairwise([*part.points, part.points[0]])]
-    crossed = [(a, b) for a, b in sides if a.imag <= at.imag < b.imag]
-    return sum(a.real + (at.imag - a.imag) / (b.imag - a.imag) * (b.real - a.real) > at.real for a, b in crossed) % 2 == 1
-
-
 def _covers(part: Part, other: Part) -> bool:
-    fill = painted(part.element, "fill") if part.element.tag in AREAS else None
-    return bool(fill) and opacity(part.element, "fill") >= OPAQUE and all(_holds(part, corner) for corner in other.points)
+    fill = painted(part.element, "fill") if part.is_area else None
+    return bool(fill) and opacity(part.element, "fill") >= OPAQUE and all(part.holds(corner) for corner in other.points)

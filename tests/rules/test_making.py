@@ -106,6 +106,7 @@ DRAWINGS = {
     f"{HEAD}\n<text>{{{{ t('很快,很好', 'a') }}}}</text></svg>": "2: '很快,很好', write '很快，很好'",
     f"{HEAD}\n<text>{{{{ t('', '') }}}}</text></svg>": "2: t() has an empty text; write",
     f'<?xml version="1.0"?>\n{HEAD}</svg>': "1: '<?xml version=\"1.0\"?>' is for a file that stands alone; drop it",
+    f"{HEAD}\n<text y='90'>5</text>\n</svg>\nx": "3: '</svg>' ends the drawing; drop what stands below it",
     f"{HEAD}</svg>\n{HEAD}</svg>": "2: '<svg' stands twice; write one drawing into a file",
     f'{HEAD}\n<text x="9" y="20">Token</text></svg>': "2: 'Token' is English in the Chinese drawing; write t(\"词元\"",
     f"{HEAD}\n<g>{{{{ t('先算,再加', 'first, then add') }}}}</g></svg>": "2: '先算,再加', write '先算，再加'",
@@ -171,6 +172,7 @@ def drawn(docs, parts: str, frame: str = "0 0 400 300") -> None:
     (docs / "figures" / "one.svg.jinja").write_text(f"{HEAD.replace('0 0 90 90', frame)}\n{parts}\n</svg>")
 
 
+MARKED = '<text y="90">5</text><marker id="one-m" markerWidth="9" markerHeight="9"><path d="M0 0L9 5L0 9Z"/></marker>'
 # What nobody sees as it is meant, and what is told of it.
 BEYOND = {
     '<text x="390" y="100">a long label</text>': "'x=\"390\"' lets 'a long label' run out of the frame on the right; move",
@@ -178,6 +180,8 @@ BEYOND = {
     '<text x="20" y="50">a<tspan x="380" dy="1.2em">word</tspan></text>': "'x=\"380\"' lets 'word' run out of the frame on",
     '<text x="50" y="0">5</text>': "'y=\"0\"' lets '5' run out of the frame at the top; move it",
     '<text x="50" y="299" dominant-baseline="hanging">5</text>': "'y=\"299\"' lets '5' run out of the frame at the bottom",
+    '<text x="10" y="40">5<tspan dx="500">6</tspan></text>': "'x=\"10\"' lets '56' run out of the frame on the right",
+    '<text x="99" y="298" font-size="60">ggg</text>': "'y=\"298\"' lets 'ggg' run out of the frame at the bottom",
     '<circle cx="10" cy="90" r="60"/>': "'cx=\"10\"' is cut off on the left of the frame; move it, or make it smaller",
     '<rect x="390" y="9" width="90" height="9"/>': "'x=\"390\"' is cut off on the right of the frame",
     '<path d="M10 100L900 110" fill="none" stroke="currentColor"/>': "'d=\"M10 100L900 110\"' is cut off on the right",
@@ -247,6 +251,14 @@ UNSEEN = {
     '<rect x="60" y="90" width="9" height="9" fill="#000000"/>': "'x=\"60\"' cannot be seen in dark",
     '<path d="M10 90H99" stroke="#000" fill="none"/>': "'d=\"M10 90H99\"' cannot be seen in dark, where it has",
     '<circle cx="60" cy="90" r="9" fill="#fff"/>': "'cx=\"60\"' cannot be seen in light",
+    '<text x="60" y="90">5</text><path d="M0 0H400V300H0z" fill="#888888"/>': "'d=\"M0 0H400V300H0z\"' covers '5'",
+    '<path d="M0 50H400V150H0z" fill="#888888"/><text x="60" y="90" fill="#888888">5</text>': "'5' cannot be read in light",
+    '<rect x="9" y="9" width="0.01" height="9"/>': "'width=\"0.01\"' is smaller than anyone sees; draw it larger, or",
+    '<circle cx="60" cy="90" r="0.1"/>': "'r=\"0.1\"' is smaller than anyone sees",
+    '<text x="60" y="90" stroke="currentColor" stroke-width="14">5</text>': "'5' is a blot by its stroke, which is too wide",
+    MARKED.replace("/>", ' fill="#000000"/>'): "'d=\"M0 0L9 5L0 9Z\"' cannot be seen in dark",
+    MARKED.replace("/>", ' fill="#ffffff"/>'): "'d=\"M0 0L9 5L0 9Z\"' cannot be seen in light",
+    MARKED.replace("/>", ' fill="none"/>'): "'d=\"M0 0L9 5L0 9Z\"' has neither fill nor stroke",
     '<text x="60" y="90">5</text><rect width="400" height="300" fill="#b4552d"/>': "'<rect' covers '5'; draw it before that",
     '<text x="60" y="90">5</text><text x="90" y="90">6</text><circle cx="80" cy="90" r="50"/>': "'cx=\"80\"' covers '5'",
 }
@@ -260,6 +272,11 @@ def test_what_nobody_sees_is_one_line(project, docs, parts):
 
 
 SEEN = [
+    '{% for h in [0.1, 40] %}<rect x="9" y="{{ h }}" width="{{ h }}" height="7"/>{% endfor %}',
+    '<g transform="scale(100)"><circle cx="1" cy="1" r="0.1"/></g>',
+    '<path d="M0 50H400V150H0z" fill-opacity="0.1"/><text x="60" y="90">5<tspan dx="5">6</tspan></text>',
+    '<text x="40" y="290" transform="rotate(-90 40 290)">gap</text><text x="60" y="297">gg</text>',
+    MARKED.replace("/>", ' fill="#ffffff" stroke="currentColor"/>'),
     '<text x="60" y="90">5<tspan dy="4">i</tspan><tspan dy="-9">{{ 2 / 4 }}</tspan><tspan dy="24">7</tspan></text>',
     '<path d="M10 10H90" stroke="currentColor" stroke-linecap="round" stroke-dasharray="0 6"/><text y="90">3.14159265</text>',
     '<text x="60" y="90" fill="none" stroke="currentColor">5<tspan>6</tspan></text>',
@@ -318,7 +335,7 @@ WITHIN = [
     '<text x="20" y="150" transform="rotate(-90 20 150)" text-anchor="middle">5 10 15</text>',
     '<text x="380" y="20">i<tspan dy="4" font-size="14">j</tspan></text>',
     '<text x="200" y="20" text-anchor="middle">0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9</text>',
-    '<defs><marker id="one-m" orient="auto"><path d="M-900 0L-890 0"/></marker></defs><text y="90">5</text>',
+    '<defs><marker id="one-m" orient="auto"><path d="M-900 0L-890 0" stroke="#888"/></marker></defs><text y="90">5</text>',
     '<text x="0" y="12">5</text><text x="400" y="300" text-anchor="end">5</text>',
 ]
 
