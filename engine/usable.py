@@ -41,7 +41,7 @@ def address(setting: str, value: object) -> object:
 
 def to_be_usable(config: MkDocsConfig, serving: bool = False) -> None:
     """Raises Abort where the settings of a language are such. The folder of a preview is its own, however a build left it."""
-    for line in (*_of_pages(config), *_of_addresses(config), *_of_plugins(config), *_of_theme(config), *_of_html(config)):
+    for line in (*_of_pages(config), *_of_variables(config), *_of_plugins(config), *_of_theme(config), *_of_html(config)):
         raise Abort(line)
     if config.theme["language"] == MAIN and not serving:
         to_be_emptied(config.site_dir)
@@ -84,7 +84,9 @@ def _left_out(config: MkDocsConfig, setting: str) -> Iterator[str]:
         yield from patterns.match_files(filter(PUBLISHED.fullmatch, files))
 
 
-def _of_addresses(config: MkDocsConfig) -> Iterator[str]:
+def _of_variables(config: MkDocsConfig) -> Iterator[str]:
+    if not re.fullmatch(r"[0-9]{1,11}", seconds := os.environ.get("SOURCE_DATE_EPOCH", "0")):
+        yield f"$SOURCE_DATE_EPOCH: {quoted(seconds)} is no number of seconds since 1970; write one, or unset it"
     for setting in ADDRESSES:
         if config[setting] and not is_of_site(config[setting]):
             yield _no_address(setting, config[setting])

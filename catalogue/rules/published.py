@@ -29,7 +29,6 @@ BESIDE = {
     "examples": (re.compile(rf"{NAME}\.(?:py|out)"), "a program (.py) or what it prints (.out)"),
 }
 PUBLISHED = "a page (.md) or a picture (.png, .jpg, .gif, .webp, .avif)"
-FORM = "in small letters, digits and hyphens"
 # What editors, systems and files/write.py leave behind for a while; nobody publishes it.
 LEFT = re.compile(r"__pycache__|\.(?:DS_Store|#.*|.*\.sw[a-z]|.*\.new|goutputstream-.*)|.*~|#.*#")
 # How pictures begin: https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern
@@ -45,7 +44,8 @@ def nothing_else_lies_here(data: Data, docs: Path) -> Iterator[Problem]:
     folders = {*LANGUAGES, *BESIDE}
     for path in sorted(docs.iterdir()):
         if path.name not in folders and not LEFT.fullmatch(path.name):
-            yield _problem(path, f"docs/ holds {', '.join(sorted(folders))} and nothing else; move or remove it")
+            said = f"docs/ holds {', '.join(sorted(folders))} and nothing else; move or remove it"
+            yield replace(_problem(path, said), cause=f"folder {docs / path.name.lower()}")  # pages.py may lack that
         elif path.is_symlink() or not path.is_dir():
             yield _problem(path, "is no folder; put the folder itself here")
         elif path.name in LANGUAGES:
@@ -124,7 +124,7 @@ def _fault(path: Path, named: object, kind: str, largest: float = math.inf) -> s
     if not stat.S_ISREG(path.stat().st_mode):
         return f"is no file; only {kind} is published here; put the file itself here, or remove it"
     if not named:
-        return f"{quoted(path.name)} is not the name of {kind} {FORM}; rename or remove it"
+        return f"{quoted(path.name)} is not the name of {kind} in small letters, digits and hyphens; rename or remove it"
     return f"has more than {largest:,} bytes; make it smaller" if path.stat().st_size > largest else None
 
 

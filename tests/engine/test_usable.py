@@ -192,6 +192,15 @@ def test_what_urllib_refuses_is_told_before_mkdocs_asks_it(monkeypatch, variable
         load_config(str(ROOT / "mkdocs.yml"))
 
 
+def test_a_time_of_the_build_that_is_none_is_told_before_mkdocs_asks_it(settings, monkeypatch):
+    for seconds in ("yesterday", "", "1e9"):
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", seconds)
+        with pytest.raises(Abort, match=r"^\$SOURCE_DATE_EPOCH: '.*' is no number of seconds since 1970; write one"):
+            to_be_usable(settings)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1735689600")
+    to_be_usable(settings)
+
+
 @pytest.mark.parametrize("address", ["https://github.com/", "https://git.example", "https://github.com/a/b/tree/main"])
 def test_what_is_no_repository_is_told_before_pages_lead_there(settings, address):
     settings.repo_url = address

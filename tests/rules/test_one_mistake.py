@@ -272,6 +272,7 @@ MISTAKES = {
     "pages are renamed": (moved("shelf/first.md", "shelf/third.md", ""), 1),
     "a README counts other papers": (readme("3 classic papers\n\n3 篇大语言模型经典论文\n"), 1),
     "a README that is no text": (readme("2 classic papers \udcff"), 1),
+    "a language in capitals": (lambda project: (project.docs / "en").rename(project.docs / "EN"), 1),
     "an edition torn by a merge": (readme("version: 1\n<<<<<<< HEAD\nx: 1\n=======\n>>>>>>> b\n", "CITATION.cff"), 1),
     "an edition without its day": (readme("version: 1", "CITATION.cff"), 1),
     "an edition that is no text": (readme("version: \udcff", "CITATION.cff"), 1),
