@@ -58,9 +58,7 @@ def videos_are_some(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         for at, one in enumerate(paper.record.elsewhere):
             if one.kind == "video" and NO_VIDEO.match(one.url):
-                yield paper.problem(
-                    "leads to no video, but to a channel or a home page; write that of one", "elsewhere", at, "url"
-                )
+                yield paper.problem("leads to a channel or a home page; write the address of a video", "elsewhere", at, "url")
 
 
 def languages_are_spoken(data: Data) -> Iterator[Problem]:

@@ -46,7 +46,7 @@ def test_a_channel_is_no_video(project, url):
     project.first["elsewhere"] = [ONE | {"kind": "course", "url": url}]
     assert project.problems() == []
     project.first["elsewhere"] = [ONE | {"url": url}]
-    wanted = "leads to no video, but to a channel or a home page; write that of one"
+    wanted = "leads to a channel or a home page; write the address of a video"
     assert project.problems() == [f"first.elsewhere.0.url: {wanted}"]
 
 
