@@ -1,6 +1,7 @@
 """Whatever is not prose comes through `format` byte for byte, whatever prose stands around it."""
 
 import time
+from itertools import cycle
 
 import pytest
 from hypothesis import given, settings
@@ -117,8 +118,7 @@ ENDLESS += [
 ]
 
 
-@pytest.mark.parametrize("sign", ENDLESS)
-@pytest.mark.parametrize("end", ["", "\n\n"], ids=["line", "paragraphs"])
+@pytest.mark.parametrize("sign, end", [*zip(ENDLESS, cycle(["", "\n\n"]))])
 def test_a_long_page_is_set_in_time(sign, end):
     """A third of the longest one: what takes its length squared would take ten seconds for that."""
     begun, longest = time.process_time(), LONGEST // 3
