@@ -9,7 +9,6 @@ HALF = {
     "A lone [ here": "[ here",
     "A lone ] here": "] here",
     "see [the paper] there": "[the paper]",
-    "见[这篇论文]（shelf/first.md）": "[这篇论文]",
     "(text) [about.md]": "[about.md]",
     "[text]\n(about.md)": "[text]",
     "[[text](about.md)": "[[text](about.md)",
