@@ -52,8 +52,8 @@ remove: install ## a paper leaves with its pages: PAPER=lora; refused while anyt
 tools: $(VENV)/test ## what programs of pages and the tests need, without running them
 
 test: lint chromium ## everything that must hold; finds or installs Chromium
-	@echo "The tests, three at a time, as browsers wait; a dot is a test. A quarter of an hour on two cores, half an hour on slow ones"
-	@$(RUN) -m pytest -q --numprocesses 3 --dist loadfile --no-loadscope-reorder
+	@echo "The tests, two at a time; a dot is a test. A quarter of an hour on two cores, half an hour on slow ones"
+	@$(RUN) -m pytest -q --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 lint: $(VENV)/test ## form and types of the code, which need no browser
 	$(VENV)/bin/ruff check .
