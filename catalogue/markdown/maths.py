@@ -18,7 +18,7 @@ SPELLED = {
     re.compile(r"\\(begin|end)\{aligned\}"): r"\\\1{align*}",
     re.compile(r"(\\operatorname\*?\{[A-Za-z]+)\\[,; ]([A-Za-z]+\})"): r"\1 \2",
 }
-# A new line, and letters; between columns, two of them may be meant: a \\\\ne & f.
+# A new line, and letters; between columns, two of them may be meant: a \\ne & f.
 BROKEN = re.compile(r"(?<!\\)\\\\([A-Za-z]{2,})")
 
 
