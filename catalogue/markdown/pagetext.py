@@ -79,6 +79,17 @@ def still(docs: Path) -> Iterator[None]:
         _still.clear()
 
 
+@contextmanager
+def beside(passed: Collection[Path]) -> Iterator[None]:
+    """Meanwhile, of pages that are held `still`, those that have passed are left out."""
+    all_of_them = dict(_still)
+    _still.update({folder: [page for page in pages if page[0] not in passed] for folder, pages in _still.items()})
+    try:
+        yield
+    finally:
+        _still.update(all_of_them)
+
+
 def text(page: Path, as_written: bool = False) -> str | Problem:
     """As an editor shows it, or why it cannot be read; read once, as every rule looks at every page."""
     with suppress(OSError):

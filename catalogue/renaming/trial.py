@@ -7,6 +7,7 @@ from pathlib import Path
 from shutil import Error, copytree
 from tempfile import TemporaryDirectory
 
+from catalogue.files.kept import Kept
 from catalogue.pages.made import Making
 from catalogue.records.load import load
 from catalogue.records.problem import Problem
@@ -62,7 +63,7 @@ def _named(data: Path, docs: Path) -> list[Problem]:
 
 
 def _made(data: Path, docs: Path) -> list[Problem]:
-    return [*what_is_made(load(data), docs)] if docs.is_dir() else []
+    return [*what_is_made(load(data), docs, Kept())] if docs.is_dir() else []
 
 
 def _write(plan: Plan, places: dict[Path, Path]) -> None:

@@ -1,6 +1,6 @@
 """Runs every rule over the data and its pages. No rule stops another; a file that cannot be read in time stops all."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -8,17 +8,17 @@ from pathlib import Path
 from catalogue.files.kept import Kept
 from catalogue.files.lock import killed
 from catalogue.files.write import PROMISE
-from catalogue.markdown.pagetext import still
+from catalogue.markdown.pagetext import beside, still
 from catalogue.records.data import Data
 from catalogue.records.load import load
 from catalogue.records.own import concerning
 from catalogue.records.patience import TooLongError, again
 from catalogue.records.problem import Problem
-from catalogue.rules.every import CAUSES, FINISHING_PAGE_RULES, FINISHING_RULES, ONE_BY_ONE, PAGE_RULES, RULES
+from catalogue.rules.every import CAUSES, FINISHING_PAGE_RULES, FINISHING_RULES, ONE_BY_ONE, PAGE_BY_PAGE, PAGE_RULES, RULES
 from catalogue.rules.interface import LOST
 from catalogue.rules.making import what_is_made
 from catalogue.rules.once import once
-from catalogue.rules.passed import Passed, Rule
+from catalogue.rules.passed import PageRule, Passed, PassedPages, Rule
 
 
 def check(
@@ -55,19 +55,20 @@ def _met(data: Data, docs: Path | None, finishing: bool, rendering: bool, kept: 
     if not docs:
         return problems
     with still(docs):
-        found = [*_of_pages(PAGE_RULES, data, docs)]
+        found = _of_pages(PAGE_RULES, data, docs, kept)
         made = partial(what_is_made, wrong={problem.path for problem in found}, faultless=faultless, kept=kept)
         rendering = rendering and not any(problem.cause == LOST for problem in found)  # every page would ask for them
         rules_of_pages = FINISHING_PAGE_RULES * finishing + [made] * rendering
-        return [*_of_pages(CAUSES, data, docs), *problems, *found, *_of_pages(rules_of_pages, data, docs)]
+        return [*_of_pages(CAUSES, data, docs, kept), *problems, *found, *_of_pages(rules_of_pages, data, docs, kept)]
 
 
 def unfinished(folder: Path, docs: Path | None = None, kept: Kept | None = None) -> list[Problem]:
     """What keeps data and pages only from being published, in the order of their lines."""
-    data = replace(load(folder))
-    problems = _of_records(FINISHING_RULES, data, kept or Kept())
+    data, kept = replace(load(folder)), kept or Kept()
+    problems = _of_records(FINISHING_RULES, data, kept)
     if docs:
-        problems += _of_pages(FINISHING_PAGE_RULES, data, docs)
+        with still(docs):
+            problems += _of_pages(FINISHING_PAGE_RULES, data, docs, kept)
     return _in_order(problems)
 
 
@@ -85,13 +86,19 @@ def _of_records(rules: Sequence[Rule], data: Data, kept: Kept) -> list[Problem]:
     return problems
 
 
-def _of_pages(rules: Iterable[Callable[[Data, Path], Iterator[Problem]]], data: Data, docs: Path) -> Iterator[Problem]:
+def _of_pages(rules: Sequence[PageRule], data: Data, docs: Path, kept: Kept) -> list[Problem]:
     """As far as a page that takes too long: it would take long again."""
+    passed = PassedPages(data, docs, filter(PAGE_BY_PAGE.__contains__, rules), kept)
+    pages = passed.pages()
+    problems: list[Problem] = []
     try:
         for rule in rules:
-            yield from rule(data, docs)
+            with beside(pages if rule in PAGE_BY_PAGE else ()):
+                problems += rule(data, docs)
+        passed.remember(problems)
     except TooLongError as error:
-        yield error.problem
+        problems.append(error.problem)
+    return problems
 
 
 def _in_order(problems: list[Problem]) -> list[Problem]:

@@ -66,3 +66,7 @@ ONE_BY_ONE = {*form.RULES, *people.RULES, *lists.RULES, *sense.RULES, *wording.R
 ONE_BY_ONE |= {*filled.RULES}
 # It looks at files, and takes titles of every paper out of them.
 ONE_BY_ONE -= {wording.characters_are_what_they_look_like}
+# Likewise of pages, at one in both languages at a time, at the terms and at the names of papers.
+PAGE_BY_PAGE = {*parity.RULES, *pagewording.RULES, *pageforeign.RULES, *pagenumbers.RULES, *pagerows.RULES, *pagelanguage.RULES}
+# They look at files beside the pages, and at records.
+PAGE_BY_PAGE -= {pagewording.characters_are_what_they_look_like, pagenumbers.texts_name_the_same_papers}

@@ -5,6 +5,7 @@ Of what is wrong in itself, nobody looks at what becomes of it: one mistake is t
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from catalogue.files.kept import Kept
@@ -33,21 +34,22 @@ from catalogue.rules.once import danger_at, told
 WIDE = re.compile(r"｛｛ *(\w+)")
 
 
-def what_is_made(
-    data: Data, docs: Path, wrong: Collection[Path] = (), faultless: bool = True, kept: Kept | None = None
-) -> Iterator[Problem]:
+def what_is_made(data: Data, docs: Path, kept: Kept, wrong: Collection[Path] = (), faultless: bool = True) -> Iterator[Problem]:
     """What is wrong with it, but not with that of files that are `wrong`; what no page says, only of `faultless` data.
 
     What is `kept` need not be made.
     """
-    drawings = of_drawings(data, docs, kept or Kept())
+    drawings = of_drawings(data, docs, kept)
     found = [*(each for each in drawings if each.path not in wrong), *_formulas(docs, data.only)]
     yield from found
     wrong = {*wrong, *(problem.path for problem in found)}
     making = Making(data, docs, kept)
     if sound(data):
         pages = {(language, source): making.page(language, source) for language, source in _wanted(docs, wrong, data.only)}
-        faults = {place: _faults(page, faultless) for place, page in pages.items()}
+        faults = {
+            place: kept.value("faults of a page", (page, faultless), partial(_faults, page, faultless))
+            for place, page in pages.items()
+        }
         # A fault in a template is named once.
         yield from dict.fromkeys(problem for problems in faults.values() for problem in problems)
         good = [(language, page) for (language, _), page in pages.items() if isinstance(page, Made) and not page.dangers]

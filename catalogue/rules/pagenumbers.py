@@ -45,12 +45,17 @@ def languages_spell_names_alike(data: Data, docs: Path) -> Iterator[Problem]:
                 yield _beside(zh, ours, en, theirs, message)
 
 
-def languages_name_the_same_papers(data: Data, docs: Path) -> Iterator[Problem]:
-    """In texts of records, too: what is said of a paper there may name any other. Lines that are exchanged are one mistake."""
+def texts_name_the_same_papers(data: Data, docs: Path) -> Iterator[Problem]:
+    """What is said of a paper in its record may name any other."""
     known = names.of_papers(entry.record.name for entry in data.papers)
     for entry, loc, text in values(data, Text):
         if QUOTED not in loc and (message := names.exchanged(text.zh, text.en, known)):
             yield entry.problem(message, *loc)
+
+
+def languages_name_the_same_papers(data: Data, docs: Path) -> Iterator[Problem]:
+    """Lines that are exchanged are one mistake."""
+    known = names.of_papers(entry.record.name for entry in data.papers)
     for zh, en in _together(data, docs):
         found = [(*pair, names.exchanged(pair[0].text, pair[1].text, known)) for pair in _pairs(zh, en)]
         all_there = not names.exchanged(whole(zh.lines).text, whole(en.lines).text, known)
@@ -113,4 +118,9 @@ def _beside(zh: Part, ours: Passage, en: Part, theirs: Passage, message: str) ->
     return Problem(zh.path, ours.line, "", "", f"beside {place}, {message}", beside=(en.path, theirs.line))
 
 
-RULES = [languages_state_the_same_numbers, languages_spell_names_alike, languages_name_the_same_papers]
+RULES = [
+    languages_state_the_same_numbers,
+    languages_spell_names_alike,
+    texts_name_the_same_papers,
+    languages_name_the_same_papers,
+]

@@ -1,17 +1,19 @@
-"""A record that has passed is not looked at again; whatever else changes, every problem is told as if for the first time."""
+"""What has passed is not looked at again; whatever else changes, every problem is told as if for the first time."""
 
+from contextlib import ExitStack
 from dataclasses import replace
 
 import pytest
 
 from catalogue.files.kept import Kept
+from catalogue.markdown.pagetext import beside, of_both, still
 from catalogue.pages import made
 from catalogue.records.data import MODELS
 from catalogue.records.load import load
 from catalogue.records.patience import again
-from catalogue.rules import drawings, foreign
+from catalogue.rules import drawings, foreign, pagenumbers
 from catalogue.rules.check import check
-from catalogue.rules.every import ONE_BY_ONE
+from catalogue.rules.every import ONE_BY_ONE, PAGE_BY_PAGE
 from tests.invented import ROOT
 from tests.project import paper, words
 
@@ -117,3 +119,87 @@ def test_a_drawing_that_has_passed_is_not_drawn_again_but_for_other_terms(projec
         told = [*drawings.of_drawings(load(project.write()), docs, kept)]
         seen += [(len(told), len(drawn) > before)]
     assert seen == [(0, True), (0, False), (1, True), (1, True)]
+
+
+# For each rule that looks at a page at a time, one with what it finds: in Chinese, in English.
+WRONG = {
+    "pages_agree_in_both_languages": ("# 字 {#a}", "# Word {#b}"),
+    "chinese_pages_are_set_well": ("字word字", "word"),
+    "chinese_pages_are_simplified": ("這些資料", "these data"),
+    "english_pages_are_set_well": ("字，字", "word，word"),
+    "signs_stand_in_pairs_and_words_once": ("（字", "(word"),
+    "chinese_pages_keep_to_the_terms": ("标记", "token"),
+    "captions_are_words_of_their_page": ('{{ figure("first", "words of a caption") }}', '{{ figure("first", "words") }}'),
+    "pages_are_written_as_ours_are": ("字 ~~字~~", "word ~~word~~"),
+    "languages_state_the_same_numbers": ("字 12", "word 13"),
+    "languages_spell_names_alike": ("由 Transformer 组成", "made of Transfomer"),
+    "languages_name_the_same_papers": ("BERT 会读", "RoBERTa reads"),
+    "rows_and_items_stand_in_one_order": (
+        "| a | b |\n| - | - |\n| A1 | 1 |\n| B2 | 1 |",
+        "| a | b |\n| - | - |\n| B2 | 1 |\n| A1 | 1 |",
+    ),
+    "code_in_a_line_is_the_same": ("字 `a = b`", "word `a = c`"),
+    "pages_are_in_their_language": ("These words are all of another language than the page is.", "These are."),
+    "code_speaks_english_on_english_pages": ("```python\na = 1  # 字\n```", "```python\na = 1  # 字\n```"),
+    "languages_say_as_much": ("字" * 200, "word " * 20),
+}
+
+
+def told(data, docs, passed) -> dict[str, set]:
+    """What these rules say, by their names, of pages that have not passed."""
+    with ExitStack() as stack:
+        stack.enter_context(still(docs))
+        stack.enter_context(beside(passed))
+        return {rule.__name__: {*rule(data, docs)} for rule in PAGE_BY_PAGE}
+
+
+@pytest.fixture
+def wrong(project, docs):
+    """Such pages, beside each other."""
+    project.term["avoid"] = ["标记"]
+    project.first["name"], project.second["name"] = "BERT", "RoBERTa"
+    for name, texts in WRONG.items():
+        for language, text in zip(("zh", "en"), texts):
+            (docs / language / f"{name.replace('_', '-')}.md").write_text(f"{text}\n", encoding="utf-8")
+    return load(project.write())
+
+
+def test_these_rules_look_at_one_page_at_a_time_and_at_terms_and_names(wrong, docs):
+    pages = {page for _, page, _ in of_both(docs)}
+    lists = {name: [] for name in MODELS if name not in {"terms", "papers"}}
+    nameless = [
+        replace(paper, record=wrong.papers[0].record.model_copy(update={"name": paper.record.name})) for paper in wrong.papers
+    ]
+    bare = replace(wrong, **lists | {"papers": nameless}, places={}, asked={})
+    alone = [told(bare, docs, {page for page in pages if page.name != name}) for name in {page.name for page in pages}]
+    assert told(wrong, docs, ()) == {name: set().union(*(each[name] for each in alone)) for name in WRONG}
+    assert [name for name, found in told(wrong, docs, ()).items() if not found] == []
+
+
+def test_pages_that_have_passed_are_not_looked_at_again_but_for_another_text_term_or_name(project, docs, monkeypatch):
+    kept, read, unmatched = Kept(), [], pagenumbers.unmatched
+    monkeypatch.setattr(pagenumbers, "unmatched", lambda zh, en: read.append(en) or unmatched(zh, en))
+    (docs / "zh" / "about.md").write_text("字 3", encoding="utf-8")
+    (docs / "en" / "about.md").write_text("word 3", encoding="utf-8")
+
+    def again() -> list[str]:
+        read.clear()
+        assert check(project.write(), docs, kept=kept) == []
+        return [text for text in read if "3" in text]
+
+    assert (again(), again()) == (["word 3"], [])
+    project.term["avoid"] = ["记号儿"]
+    assert (again(), again()) == (["word 3"], [])
+    project.second["name"] = "Other"
+    assert (again(), again()) == (["word 3"], [])
+    (docs / "zh" / "about.md").write_text("字字 3", encoding="utf-8")
+    assert (again(), again()) == (["word 3"], [])
+
+
+def test_pages_that_have_not_passed_are_told_again(project, docs):
+    kept = Kept()
+    (docs / "zh" / "about.md").write_text("字 4", encoding="utf-8")
+    (docs / "en" / "about.md").write_text("word 3", encoding="utf-8")
+    assert [len(check(project.write(), docs, kept=kept)) for _ in range(3)] == [1, 1, 1]
+    assert check(project.data, docs, papers=["first"], kept=kept) == []
+    assert len(check(project.data, docs, kept=kept)) == 1
