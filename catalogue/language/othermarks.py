@@ -41,7 +41,7 @@ CHAT: Mapping[str, str] = {
 INLINE: Mapping[str, str] = {
     **CHAT,
     r"(?<![!-~])(?:(?:<{7} |\|{7} |={7}(?![!-~]))(?:[\s\S]{0,20000}?[^!-~])??>{7} [!-~]+"
-    r"|(?:[<>]{7}|\|{7}) [!-~]+|(?<=\S )={7}(?= \S))": FINISH,
+    r"|(?:[<>]{7}|\|{7}) [!-~]+|={7}(?!\S))": FINISH,
     r"\$\$": WRITE_FORMULA,
     r"\\(?:begin|end)\{\w+\*?\}|\\[a-z]{2,}\{": WRITE_FORMULA,
     r"(?<!~)~~(?=[^\s~])[^~\n]+~~(?!~)": "leave out what no longer holds, or say that it does not",
@@ -85,7 +85,9 @@ LINES: Mapping[str, str] = {
     r"^#\+\w+": "write a heading as ## Text {#anchor}, and code between ```",
     r"^(?:image|include|video)::\S+\[": 'write {{ figure("name", "caption") }} for a drawing',
     r"^(?:import|export) .*\bfrom ['\"]": "leave it out: no page runs a program",
-    r"^[^\s#>|<{`:-][^\n|]*\n(?:=+|-+) *$": "write a heading as ## Text {#anchor}, and a blank line before a rule",
+    r"^(?!\0+\n=|.{8,}\n={7}$)[^\s#>|<{`:-][^\n|]*\n(?:=+|-+) *$": (
+        "write a heading as ## Text {#anchor}, and a blank line before a rule"
+    ),
     rf"(?<=[{IDEOGRAPHS}])(__?)(?=\S)[^_\n]*[{IDEOGRAPHS}][^_\n]*(?<=\S)\1(?=[{IDEOGRAPHS}，。；：、！？）])": WRITE_MARK,
     r"＊＊[^＊\n]+＊＊": WRITE_NARROW,
     r"(?<!\w)´(?=\S)[^´\n]*\S´(?!\w)": "write code between backquotes",

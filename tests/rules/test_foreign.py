@@ -27,6 +27,9 @@ FOREIGN = [
     ("<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> main", "finish the merge"),
     ("=======\n\nc\n\n>>>>>>> main", "finish the merge"),
     ("||||||| merged common ancestors\nc", "finish the merge"),
+    ("=======\n\n- b", "finish the merge"),
+    ("text of a page\n=======\nb", "finish the merge"),
+    ("{{ paths() }}\n=======\n", "finish the merge"),
     ("> <<<<<<< HEAD\n> b", "finish the merge"),
     ("b <<<<<<< HEAD", "finish the merge"),
     ("a ~~wrong~~ text", "leave out"),
@@ -179,7 +182,7 @@ OTHERWISE = [
     ("1. one\n\n   ~~~\n   x = 1\n   ~~~\n\n2. two", 3, "'~~~' is indented, and would end what stands above it"),
 ]
 # Told at their second line.
-SECOND = ("text", "文字", "- one", "Term")
+SECOND = ("text", "{{ paths", "文字", "- one", "Term")
 OURS = """
 From $5 to $10, $150; $600, or US$5/A$10; $5–$10; |$5|$6|; 从 $5 涨到 $10，再到 $15。$HOME and $PATH; ($A_B,$C_D)
 `$x$`, `#!math x^2` and `[[x]]`; 3.3 × 10^18; C++ and G++; a ~ b; 5~10~20; a == b == c; (^_^); ^^; [1], \\[1\\], \\(see there\\)
@@ -324,6 +327,7 @@ PLAIN = [
     "字<<<<<<< HEAD字=======词>>>>>>> b",
     "字 ||||||| 1234abc 词",
     "字 ======= 词",
+    "字 =======",
     "**字** word",
     "*字* word",
     "[字](https://example.org)",
