@@ -113,8 +113,10 @@ class Record(BaseModel):
         return f"{type(self).__name__}({vars(self)!r})"
 
 
-# A folded line between characters of full width, and spaces after full-width punctuation.
-_FOLDS = re.compile(rf"(?<=[{FULL_WIDTH}]) *\n *| *\n *(?=[{FULL_WIDTH}])|(?<=[\u3001-\u3011\uff00-\uffef]) +")
+# A line break beside a character of full width, and spaces between two of them or after full-width punctuation.
+_FOLDS = re.compile(
+    rf"(?<=[{FULL_WIDTH}])(?: *\n *| +(?=[{FULL_WIDTH}]))| *\n *(?=[{FULL_WIDTH}])|(?<=[\u3001-\u3011\uff00-\uffef]) +"
+)
 
 
 def unfolded(value: str) -> str:

@@ -30,10 +30,12 @@ def test_one_string_stands_for_both_languages_where_both_print_the_same(project)
     assert (result.value.zh, result.value.en) == ("28.4 BLEU", "28.4 BLEU")
 
 
-def test_a_broken_line_leaves_no_space_between_chinese_characters(project):
+@pytest.mark.parametrize("form, between", [("|-", ""), (">-", " "), ("", " ")])
+def test_a_broken_line_leaves_no_space_between_chinese_characters(project, form, between):
     project.write()
-    project.replace("tags", "- id: label\n  name:\n    zh: |-\n      注意，\n      力 GPT\n      模型\n    en: a\n")
-    assert load(project.data).catalogue.tags[0].name.zh == "注意，力 GPT模型"
+    lines = "\n      ".join((form, "注意，", "力 GPT", "模型", "大"))
+    project.replace("tags", f"- id: label\n  name:\n    zh: {lines}\n    en: a\n")
+    assert load(project.data).catalogue.tags[0].name.zh == f"注意，力 GPT{between}模型大"
 
 
 def test_a_faulty_record_is_left_out_and_the_others_stay(project):
