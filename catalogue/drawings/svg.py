@@ -7,11 +7,12 @@ from dataclasses import replace
 from lxml import etree
 
 from catalogue.drawings import svgvalues
-from catalogue.drawings.svgframe import beyond
+from catalogue.drawings.svgframe import beyond, frame_of
 from catalogue.drawings.svgletters import inherited
+from catalogue.drawings.svgmark import out_of_place
 from catalogue.drawings.svgpaint import UNPAINTED, painted
 from catalogue.drawings.svgparts import Frame, parts
-from catalogue.drawings.svgpath import NUMBER, NUMBERS
+from catalogue.drawings.svgpath import NUMBER
 from catalogue.drawings.svgseen import unseen
 from catalogue.drawings.svgvalues import OWN
 from catalogue.jinja.sandbox import LINE
@@ -55,7 +56,7 @@ def misshapen(svg: str) -> Iterator[Danger]:
 
 def _faults(root: "etree._Element") -> Iterator[tuple["etree._Element", Danger]]:
     """Of what stands within a part that has no place, nothing is told."""
-    frame, ids = _frame(root), {each.get("id") for each in root.iter(etree.Element)}
+    frame, ids = frame_of(root), {each.get("id") for each in root.iter(etree.Element)}
     yield from ((root, danger) for danger in _of_frame(root, frame))
     wrong: set[etree._Element] = set()
     for element in root.iter(etree.Element):
@@ -64,10 +65,13 @@ def _faults(root: "etree._Element") -> Iterator[tuple["etree._Element", Danger]]
             yield from ((element, danger) for danger in found)
         wrong |= {element for _ in found if element is not root}
     if frame:
-        sound = [part for part in parts(root, frame) if wrong.isdisjoint((part.element, *part.element.iterancestors()))]
+        sound, marks = (
+            [part for part in parts(root, frame, of_marks) if wrong.isdisjoint((part.element, *part.element.iterancestors()))]
+            for of_marks in (False, True)
+        )
         yield from list(beyond(root, sound, frame)) or unseen(root, sound, frame[0])
-        for mark in (mark for mark in parts(root, frame, True) if mark.element not in wrong):
-            yield from unseen(root, [mark], frame[0])
+        for mark in marks:
+            yield from list(out_of_place(mark)) or unseen(root, [mark], frame[0])
 
 
 def _unreadable(svg: str, error: etree.XMLSyntaxError) -> Danger:
@@ -78,15 +82,6 @@ def _unreadable(svg: str, error: etree.XMLSyntaxError) -> Danger:
     begun = max(0, at.rfind("<", 0, error.position[1]))
     marked, tag = MARK.search(at, begun), MARK.sub("", at[begun:].strip() or at.strip())
     return Danger(tag, "is no XML; close all elements, write an attribute once, & as &amp;", at=int(marked[1]) if marked else 0)
-
-
-def _frame(root: "etree._Element") -> Frame | None:
-    """Its width and its height."""
-    box = root.get("viewBox") or ""
-    match [float(each) for each in re.findall(NUMBER, box)] if re.fullmatch(NUMBERS, box) else []:
-        case 0, 0, width, height if min(width, height) > 0:
-            return width, height
-    return None
 
 
 def _of_frame(root: "etree._Element", frame: Frame | None) -> Iterator[Danger]:

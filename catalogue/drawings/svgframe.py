@@ -1,6 +1,7 @@
 """Whether a drawing stands within its frame: what is outside, nobody sees."""
 
 import math
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ from lxml import etree
 
 from catalogue.drawings.svgmove import mover
 from catalogue.drawings.svgparts import Frame, Part
+from catalogue.drawings.svgpath import NUMBER, NUMBERS
 from catalogue.markdown.danger import Danger
 
 # Across and down, each with its ends.
@@ -33,6 +35,15 @@ class Beyond(NamedTuple):
     axis: int
     end: int
     whole: bool
+
+
+def frame_of(element: "etree._Element") -> Frame | None:
+    """The width and the height that a drawing or an arrowhead says of itself."""
+    box = element.get("viewBox") or ""
+    match [float(each) for each in re.findall(NUMBER, box)] if re.fullmatch(NUMBERS, box) else []:
+        case 0, 0, width, height if min(width, height) > 0:
+            return width, height
+    return None
 
 
 def beyond(root: "etree._Element", parts: Iterable[Part], frame: Frame) -> Iterator[tuple["etree._Element", Danger]]:

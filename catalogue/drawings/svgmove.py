@@ -10,8 +10,8 @@ from lxml import etree
 from catalogue.drawings.svgpath import NUMBER, NUMBERS
 
 MOVE = re.compile(r"\s*,?\s*(\w+)\s*\(([^()]*)\)\s*")
-# How many numbers each takes.
-TAKES = {"translate": {1, 2}, "scale": {1, 2}, "rotate": {1, 3}, "matrix": {6}, "skewX": {1}, "skewY": {1}}
+# How many numbers each takes. What leans letters is none of these.
+TAKES = {"translate": {1, 2}, "scale": {1, 2}, "rotate": {1, 3}}
 # What is smaller is a point or a line.
 FLAT = 1e-3
 # a, b, c, d, e, f of ax + cy + e, bx + dy + f.
@@ -24,7 +24,7 @@ def fault(transform: str) -> str | None:
     known = all(len(_numbers(given)) in TAKES.get(name, ()) for name, given in moves)
     apart = MOVE.sub("", f",{transform}")  # of which the first may have none before it
     if not moves or apart or not known or not all(re.fullmatch(NUMBERS, given) for _, given in moves):
-        return "is no move; write translate(20 40)"
+        return "is no move; write translate(20 40), scale(2) or rotate(30)"
     flat = any(abs(a * d - b * c) < FLAT for a, b, c, d, *_ in (_matrix(name, given) for name, given in moves))
     return "hides it; scale by more than 0, or drop it" if flat else None
 
@@ -49,16 +49,10 @@ def _numbers(given: str) -> list[float]:
 
 def _matrix(name: str, given: str) -> Matrix:
     first, *rest = _numbers(given)
-    if name == "matrix":
-        b, c, d, e, f = rest
-        return first, b, c, d, e, f
     if name == "translate":
         return 1, 0, 0, 1, first, sum(rest)
     if name == "scale":
         return first, 0, 0, rest[0] if rest else first, 0, 0
-    if name == "rotate":
-        turn, around = cmath.rect(1, math.radians(first)), complex(*rest)
-        stays = around - turn * around
-        return turn.real, turn.imag, -turn.imag, turn.real, stays.real, stays.imag
-    lean = math.tan(math.radians(first))
-    return (1, 0, lean, 1, 0, 0) if name == "skewX" else (1, lean, 0, 1, 0, 0)
+    turn, around = cmath.rect(1, math.radians(first)), complex(*rest)
+    stays = around - turn * around
+    return turn.real, turn.imag, -turn.imag, turn.real, stays.real, stays.imag

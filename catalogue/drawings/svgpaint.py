@@ -31,13 +31,17 @@ def painted(element: "etree._Element", key: str) -> str | None:
 
 
 def thin(element: "etree._Element") -> "etree._Element | None":
-    """What gives a sound element a stroke that is there and cannot be seen, by all that scales it."""
+    """What gives a sound element a stroke that is there and cannot be seen, once it is scaled."""
     by = next((each for each in (element, *element.iterancestors()) if each.get("stroke-width")), None)
     if by is None or not painted(element, "stroke"):
         return None
+    return by if thickness(element) < THINNEST else None
+
+
+def thickness(element: "etree._Element") -> float:
+    """Of its stroke, by all that scales it."""
     at, right, down = moved(element, (0, 1, 1j))
-    width = float(str(by.get("stroke-width")).removesuffix("px")) * max(abs(right - at), abs(down - at))
-    return by if width < THINNEST else None
+    return float(inherited(element, "stroke-width", "1").removesuffix("px")) * max(abs(right - at), abs(down - at))
 
 
 def color(value: str, scheme: Mapping[str, str]) -> Color | None:

@@ -8,6 +8,7 @@ from catalogue.drawings.svgframe import written
 from catalogue.drawings.svgletters import inherited, letters
 from catalogue.drawings.svgpaint import SCHEMES, THINNEST, UNPAINTED, Color, color, contrast, opacity, over, painted, thin
 from catalogue.drawings.svgparts import Part
+from catalogue.drawings.svgupon import covers, stands_on
 from catalogue.drawings.svgvalues import SMALLEST_LETTERS
 from catalogue.markdown.danger import Danger
 
@@ -15,18 +16,12 @@ from catalogue.markdown.danger import Danger
 READ, SEEN = 1.5, 1.2
 # What is reckoned may be off by so much.
 SPARE = 0.1
-# How much of a row of words another may take: a subscript may stand close.
-SHARED = 0.25
-# The same words are the edge of others that they stand on, as far as this.
-EDGE = 3
 # In its units, how wide a phone shows a drawing, and the smallest letters that can be read there.
 PHONE, SMALLEST_THERE = 400, 10
 # Of the size of letters, how wide a stroke in their own color leaves them letters.
 OUTLINE = 0.3
 # A dot that is smaller, nobody sees.
 SMALLEST = 0.25
-# What is as good as no window.
-OPAQUE = 0.95
 INKS = ("currentColor", "var(")
 UNSURE = 21.0
 POINT = 'is a point, and nobody sees it; write where it goes, or stroke-linecap="round"'
@@ -47,7 +42,7 @@ def unseen(root: "etree._Element", parts: Sequence[Part], width: float) -> Itera
             yield root, Danger("<svg", fault)
         elif fault:
             yield part.element, Danger(_told(part, fault), fault, literal=fault in (POINT, SMALL))
-        covered = [each.words for each in below if each.words and _covers(part, each)]
+        covered = [each.words for each in below if each.words and covers(part, each)]
         if covered:
             yield part.element, Danger(written(part.element), f"covers {covered[0]!r}; draw it before that")
 
@@ -66,7 +61,7 @@ def _of_words(part: Part, below: Sequence[Part], share: float) -> str | None:
         return f"has letters of {part.size:.1f} once it is scaled, which nobody can read; let them have {SMALLEST_LETTERS}"
     if part.size * share < SMALLEST_THERE:
         return f"has letters of {part.size * share:.1f} on a phone; draw them larger, or a frame of {PHONE}"
-    if hit := next((each.words for each in below if _stands_on(part, each)), None):
+    if hit := next((each.words for each in below if stands_on(part, each)), None):
         return f"stands on {hit!r}, and nobody can read them; move one"
     fill, stroke = (painted(part.element, key) for key in ("fill", "stroke"))
     if stroke:
@@ -76,11 +71,6 @@ def _of_words(part: Part, below: Sequence[Part], share: float) -> str | None:
         return 'has no fill, and nobody sees it; write fill="currentColor"'
     cure = 'let what is behind be faint, fill-opacity="0.1"' if fill.startswith(INKS) else 'write fill="currentColor"'
     return _faint(part, ["fill"], below, READ, f"read in {{}}, where it has nearly the color of what is behind it; {cure}")
-
-
-def _stands_on(part: Part, other: Part) -> bool:
-    is_edge = part.words == other.words and abs(part.first - other.first) < EDGE
-    return not is_edge and _overlap(part, other) > SHARED
 
 
 def _of_shape(part: Part, below: Sequence[Part], above: Sequence[Part]) -> str | None:
@@ -127,19 +117,3 @@ def _behind(at: complex, below: Iterable[Part], scheme: Mapping[str, str]) -> Co
         if part.holds(at):
             seen = over(own, seen, opacity(part.element, "fill"))
     return seen
-
-
-def _overlap(part: Part, other: Part) -> float:
-    """How much of the smaller row of words the other takes; of shapes, and of rows that are turned, none."""
-    if not other.words or part.turned or other.turned:
-        return 0
-    first = complex(max(part.first.real, other.first.real), max(part.first.imag, other.first.imag))
-    last = complex(min(part.last.real, other.last.real), min(part.last.imag, other.last.imag))
-    width, height = max(0.0, last.real - first.real), max(0.0, last.imag - first.imag)
-    sizes = [(each.last.real - each.first.real) * (each.last.imag - each.first.imag) for each in (part, other)]
-    return width * height / (min(sizes) or 1)
-
-
-def _covers(part: Part, other: Part) -> bool:
-    fill = painted(part.element, "fill") if part.is_area else None
-    return bool(fill) and opacity(part.element, "fill") >= OPAQUE and all(part.holds(corner) for corner in other.points)

@@ -12,7 +12,8 @@ from catalogue.drawings.svgpath import NUMBER, NUMBERS
 COLOR = r"currentColor|transparent|inherit|#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}"
 # In the units of a drawing, 400 of which are its width.
 LARGEST = 10_000
-THICKEST = 100
+# Of strokes and arrowheads; more would cover what is around.
+MOST = {"stroke-width": 30, "markerWidth": 40, "markerHeight": 40}
 SIZES = ("r", "width", "height", "markerWidth", "markerHeight")
 # What is fainter, nobody sees.
 FAINTEST = 0.02
@@ -92,8 +93,8 @@ def _of_size(key: str, value: str) -> str | None:
         return None
     if max(map(math.fabs, numbers)) > LARGEST or (key in LENGTHS.split() and min(numbers) < 0):
         return "is a number that nobody can draw; write one within the frame"
-    if key == "stroke-width" and numbers[0] > THICKEST:
-        return f"covers what is around; write {THICKEST} or less"
+    if numbers[0] > MOST.get(key, LARGEST):
+        return f"covers what is around; write {MOST[key]} or less"
     if key == "font-size" and not SMALLEST_LETTERS <= numbers[0] <= LARGEST_LETTERS:
         return f"makes letters that nobody can read; write {SMALLEST_LETTERS} or more, at most {LARGEST_LETTERS}"
     return None

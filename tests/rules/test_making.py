@@ -39,7 +39,7 @@ HEAD = '<svg viewBox="0 0 90 90" role="img" fill="currentColor"><title id="one-t
 DRAWINGS = {
     "": "1: has no <svg>",
     f"{HEAD}</svg>": "1: '<svg' draws nothing; draw with <path>, <rect>, <circle> and <text>, or drop it",
-    f'{HEAD}<defs><marker id="one-m"><path d="M0 0L9 5L0 9Z"/></marker></defs></svg>': "1: '<svg' draws nothing",
+    f'{HEAD}<defs><marker id="one-m" viewBox="0 0 9 9"><path d="M0 0L9 5L0 9Z"/></marker></defs></svg>': "1: '<svg' dr",
     f"{HEAD}\n{{% for i in range(0) %}}<rect width='9' height='9'/>{{% endfor %}}</svg>": "1: '<svg' draws nothing",
     f"{HEAD}\n{{% if false %}}<rect width='9' height='9'/>{{% endif %}}</svg>": "1: '<svg' draws nothing",
     HEAD.replace("<svg", '<svg lang="zh"') + "<text y='90'>5</text></svg>": "1: 'lang=\"zh\"' is nothing for the frame of a",
@@ -55,6 +55,9 @@ DRAWINGS = {
     f'{HEAD}\n<rect width="1"/></svg>': "2: '<rect' has no height, and cannot be drawn",
     f'{HEAD}\n<g transform="scale(1e9)"/></svg>': "2: 'transform=\"scale(1e9)\"' is a number that nobody can draw",
     f'{HEAD}\n<g transform="x"/></svg>': "2: 'transform=\"x\"' is no move",
+    f'{HEAD}\n<g transform="skewX(60)"/></svg>': "2: 'transform=\"skewX(60)\"' is no move; write translate(20 40), scale(2)",
+    f'{HEAD}\n<g transform="matrix(1 0 1 1 0 0)"/></svg>': "2: 'transform=\"matrix(1 0 1 1 0 0)\"' is no move",
+    f'{HEAD}\n<defs><g><rect width="9" height="9"/></g></defs></svg>': "2: '<g' has no place within <defs>",
     f'{HEAD}\n<g transform="translate(5,,5)"/></svg>': "2: 'transform=\"translate(5,,5)\"' is no move; write translate(20 40)",
     f'{HEAD}\n<g transform="rotate(45,,10,10)"/></svg>': "2: 'transform=\"rotate(45,,10,10)\"' is no move; write translate",
     f'{HEAD}\n<g transform="scale(2 ,)"/></svg>': "2: 'transform=\"scale(2 ,)\"' is no move",
@@ -195,6 +198,14 @@ BEYOND = {
     '<rect x="60" y="90" width="9" height="9" transform="translate(900 0)"/>': "'transform=\"translate(900 0)\"' is outside",
     '<g transform="translate(0 900)"><circle cx="9" cy="9" r="9"/><circle cx="9" cy="60" r="9"/></g>': "'transform=\"tran",
     '<rect x="300" y="9" width="9" height="9" transform="rotate(180)"/>': "'transform=\"rotate(180)\"' is outside",
+    MARKED.replace('markerWidth="9" markerHeight="9"', 'orient="auto"'): "'d=\"M0 0L9 5L0 9Z\"' is cut off on the right of",
+    MARKED.replace("M0 0L9 5L0 9Z", "M-900 0L-890 0"): "'d=\"M-900 0L-890 0\"' is outside the frame, where nobody sees it",
+    MARKED.replace("9 5L0 9", "9 5L0 900"): "'d=\"M0 0L9 5L0 900Z\"' is cut off at the bottom of the frame",
+    MARKED.replace(' markerHeight="9"', ' markerHeight="9" refX="300"'): (
+        "'refX=\"300\"' pushes the arrowhead away from its line; write a number from 0 to 9"
+    ),
+    MARKED.replace(' markerHeight="9"', ' markerHeight="9" refY="-80"'): "'refY=\"-80\"' pushes the arrowhead away",
+    MARKED.replace(' markerHeight="9"', ' viewBox="-5 -5 9 9"'): "'viewBox=\"-5 -5 9 9\"' is no frame that begins at 0 0",
     '<g transform="scale(0)"><circle cx="9" cy="9" r="9"/></g>': "'transform=\"scale(0)\"' hides it; scale by more than 0",
     '<circle cx="9" cy="400" r="9"/><circle cx="99" cy="500" r="9"/><text x="590" y="582">5</text>': (
         "'<svg' has a frame that is too small for what it holds; write viewBox=\"0 0 608 592\", or move the parts"
@@ -225,6 +236,8 @@ UNSEEN = {
     '<g transform="scale(0.3)"><text x="60" y="90">5</text></g>': "'5' has letters of 4.8 once it is scaled, which nobody can",
     '<text x="60" y="90">56</text><text x="60" y="92">78</text>': "'78' stands on '56', and nobody can read them; move one",
     '<path d="M9 90H99" stroke="currentColor" stroke-width="999"/>': "'stroke-width=\"999\"' covers what is around; write",
+    MARKED.replace('markerWidth="9"', 'markerWidth="300"'): "'markerWidth=\"300\"' covers what is around; write 40 or less",
+    '<text x="60" y="90">5 6</text><path d="M50 85H99" stroke="#888" stroke-width="20"/>': "'d=\"M50 85H99\"' covers '5 6'",
     '<rect x="60" y="90" width="0" height="9"/>': "'width=\"0\"' draws nothing; write more than 0",
     '<text x="60" y="90">a&lt;br&gt;b</text>': "'<br>' would be shown as it is written; leave out the tags",
     '<circle cx="60" cy="90" r="0"/>': "'r=\"0\"' draws nothing; write more than 0",
@@ -331,11 +344,11 @@ WITHIN = [
     '<g transform="translate(350,250) scale(1,-1)"><rect x="-9" y="9" width="20" height="20"/></g>',
     '<g transform=" translate (350 , 50) ,rotate(-90,.5.5)scale(1,-1) "><path d="M-9-9 9,9h.5.5z"/></g>',
     '<path d="M 9 , 9 L 20,20" stroke="currentColor" stroke-dasharray="4.5,.5 2 , 1" stroke-dashoffset="-5"/>',
-    '<g transform="matrix(1 0 0 1 -300 0)"><circle cx="350" cy="50" r="20"/></g>',
     '<text x="20" y="150" transform="rotate(-90 20 150)" text-anchor="middle">5 10 15</text>',
     '<text x="380" y="20">i<tspan dy="4" font-size="14">j</tspan></text>',
     '<text x="200" y="20" text-anchor="middle">0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9</text>',
-    '<defs><marker id="one-m" orient="auto"><path d="M-900 0L-890 0" stroke="#888"/></marker></defs><text y="90">5</text>',
+    MARKED.replace('markerWidth="9" markerHeight="9"', 'viewBox="0 0 9 9" refX="9" refY="5" orient="auto"'),
+    '<text x="60" y="90">5</text><path d="M20 85H90M20 20H90" stroke="currentColor" stroke-width="6"/>',
     '<text x="0" y="12">5</text><text x="400" y="300" text-anchor="end">5</text>',
 ]
 
