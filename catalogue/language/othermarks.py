@@ -15,6 +15,7 @@ WRITE_END = "end the block of code with ``` on a line of its own, as far in as i
 WRITE_MARK = "mark it as **bold**, or not at all"
 WRITE_NARROW = "write the signs of Markdown as ASCII has them: ``` # > - 1. | !!! {{"
 WRITE_ADDRESS = "write <https://…>, or [text](https://…)"
+WRITE_COMMAND = "write what is typed in a block ```sh, without the sign before it"
 WRITE_SMALL = "write it as `#!math …`, or with the character itself: ₂, ²"
 
 _STATEMENT = r"\{%[^{}]*%\}|\{#[^{}]*#\}"
@@ -83,6 +84,7 @@ LINES: Mapping[str, str] = {
     r"^ *(?:[-*+]|\d+\.)[^\S \t\n].*$": "write an ordinary space behind the mark",
     r"(?<!`)#!math\b": WRITE_FORMULA,
     r"^#\+\w+": "write a heading as ## Text {#anchor}, and code between ```",
+    r"^ *(?:(?:[-*+]|\d+\.) +)?(?:\([\w.-]+\) )?\$ [a-z./].*$|^ *>>> .*$": WRITE_COMMAND,
     r"^(?:image|include|video)::\S+\[": 'write {{ figure("name", "caption") }} for a drawing',
     r"^(?:import|export) .*\bfrom ['\"]": "leave it out: no page runs a program",
     r"^(?!\0+\n=|.{8,}\n={7}$)[^\s#>|<{`:-][^\n|]*\n(?:=+|-+) *$": (

@@ -24,6 +24,12 @@ FENCES |= {name: WRITE_BLOCK for name in ("note", "tip", "info", "warning", "dan
 PROGRAMS = {"python", "py", "sh", "bash", "javascript", "js", "c", "cpp", "rust", "go"}
 # Within a text or a comment it may be meant.
 STRANGE = re.compile(r"^[^\"'#\n]*[\u00a0\u3000][^\"'#\n]*$", re.MULTILINE)
+# What terminals write before what is typed; a block of one of these languages shows that.
+PROMPT = re.compile(
+    r"^ *(?:\([\w.-]+\) )?(?:(?:[\w.-]+@[\w.-]+[: ]\S* ?)?\$ (?=[a-z./])|>>> |In \[\d+\]: |(?:PS )?[A-Z]:\\[^<>\n]*>).*$",
+    re.MULTILINE,
+)
+SESSIONS = {"console", "doscon", "pwsh-session", "pycon", "shell-session"}
 SPAN = re.compile(r"`+ *(?:#!(?!math \S)(?= *\w)|:::\w|(?:!#|# !|#！|＃[!！]?|#|!)math\b)")
 ONE_LINE = re.compile(r"```+ ?\w[^`]*```+")
 # LaTeX of a document, which is shown to be copied.
@@ -40,6 +46,9 @@ def fences(text: str) -> Iterator[Found]:
         if (strange := STRANGE.search(block[0])) and info and info[2] in PROGRAMS:
             fault = "has a space that is none to a program"
             yield Found(block.start() + strange.start(), strange[0].strip(), "write an ordinary space", fault)
+        if (typed := PROMPT.search(block[0])) and info and info[2] not in SESSIONS:
+            fault, cure = "has the sign of a terminal, which nobody types", "leave it out, and drop what was answered"
+            yield Found(block.start() + typed.start(), typed[0].strip(), cure, fault)
     yield from _further_in(text)
     for fence in BETWEEN.finditer(text):
         cure = "begin ``` and the code at the margin, or within a list at four spaces"
@@ -64,6 +73,8 @@ def spans(text: str) -> Iterator[Found]:
     for code in CODE[1].finditer(text):
         if SPAN.match(code[0]):
             yield Found(code.start(), code[0], WRITE_FORMULA)
+        elif PROMPT.match(code[0].strip("`")):
+            yield Found(code.start(), code[0], "leave out the sign of the terminal", "has what nobody types")
         elif ONE_LINE.fullmatch(code[0]):
             yield Found(code.start(), code[0], WRITE_FENCE)
         elif not code[0].strip("`").strip():

@@ -31,6 +31,10 @@ FOREIGN = [
     ("text of a page\n=======\nb", "finish the merge"),
     ("{{ paths() }}\n=======\n", "finish the merge"),
     ("> <<<<<<< HEAD\n> b", "finish the merge"),
+    ("$ make test", "block ```sh"),
+    ("- $ ./run", "block ```sh"),
+    ("(.venv) $ pip install x", "block ```sh"),
+    (">>> x = 1", "block ```sh"),
     ("b <<<<<<< HEAD", "finish the merge"),
     ("a ~~wrong~~ text", "leave out"),
     ("很~~错~~的", "leave out"),
@@ -173,6 +177,11 @@ OTHERWISE = [
     ('!!! note "Title"\n\n        text', 3, "'text' is indented, and would be taken for something else"),
     ("- one\n\n    text\n\n        more", 5, "'more' is indented"),
     (" ```python\nx = 1\n ```", 1, "'```python' stands further in than what it holds"),
+    ("```sh\n$ make test\n```", 2, "'$ make test' has the sign of a terminal, which nobody types; leave it out"),
+    ("```\nls\nada@host:~/a$ ls\n```", 3, "'ada@host:~/a$ ls' has the sign of a terminal"),
+    ("- one\n\n    ```python\n    >>> 1\n    1\n    ```", 4, "'>>> 1' has the sign of a terminal"),
+    ("```text\nPS C:\\a> dir\n```", 2, "'PS C:\\\\a> dir' has the sign of a terminal"),
+    ("write `$ make test` here", 1, "'`$ make test`' has what nobody types; leave out the sign of the terminal"),
     ("word ` ` word", 1, "'` `' shows nothing; write the code, or drop its marks"),
     ("see __init__.py", 1, "'__init__' would lose its marks; write it as code"),
     ("a 2*3*4 one", 1, "'*3*4' would lose its stars; write it as code"),
@@ -278,6 +287,14 @@ as the table says, in
 
 ```latex
 \\cite{bert}
+```
+
+```console
+$ make test
+```
+
+```sh
+echo $ x; x=$(ls) # $ x
 ```
 
 ```python
