@@ -22,13 +22,15 @@ ONCE = re.compile(r"^(?:#{1,6} .*\{ ?#[\w-]+ ?\}|\{\{-? *(?!term|size)\w+ *\(.*\
 
 
 def pages_stand_once(data: Data, docs: Path) -> Iterator[Problem]:
-    """Whatever their sentences say: a merge may have kept both sides."""
+    """Whatever their sentences say: a merge may have kept both sides, or somebody has pasted another page below."""
     for page, text in pagetext.texts(docs):
         found = [*ONCE.finditer(running(text))]
-        half, said = len(found) // 2, [each[0].strip() for each in found]
-        if half > 1 and said[:half] == said[half:]:
+        said = [each[0].strip() for each in found]
+        half = next((at for at, each in enumerate(said) if at and each == said[0]), 0)
+        again = [each for each in said[half:] if each in said[:half]]
+        if len(again) > 1 and 2 * len(again) > min(half, len(said) - half):
             line = text.count("\n", 0, found[half].start()) + 1
-            yield Problem(page, line, "", "", "the page stands here a second time; leave one of the two out", f"{ALL_OF}{page}")
+            yield Problem(page, line, "", "", "a page begins here a second time; leave one of the two out", f"{ALL_OF}{page}")
 
 
 def pages_stand_in_the_folder_of_their_topic(data: Data, docs: Path) -> Iterator[Problem]:

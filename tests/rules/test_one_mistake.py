@@ -84,6 +84,13 @@ MISTAKES = {
     "a page begins with the mark of UTF-8 twice": (both("about.md", "# 甲 {#a}\n\n字", "\ufeff\ufeff# A {#a}\n\nWord"), 1),
     "a page twice": (both("shelf/first.md", f"{PAGE}\n\n{PAGE}"), 2),
     "a page twice in one language": (both("shelf/first.md", f"{PAGE}\n\n{PAGE}", PAGE), 1),
+    "the page of another below": (both("shelf/first.md", HEAD + IDEA + TAIL + "\n\n" + HEAD + WHY + TAIL), 2),
+    "the page of another below, in one language": (
+        both("shelf/first.md", HEAD + IDEA + TAIL + "\n\n" + HEAD + WHY + TAIL, HEAD + IDEA + TAIL),
+        1,
+    ),
+    "a draft above a page": (both("shelf/first.md", HEAD + TAIL + "\n\n" + HEAD + WHY + IDEA + TAIL), 2),
+    "one call twice": (both("shelf/first.md", f"{PAGE}\n\n{{{{ corrections() }}}}"), 2),
     "sections twice": (both("about.md", "# A {#a}\n\n5\n\n## B {#b}\n\n5\n\n" * 2), 2),
     "pages one folder up": (moved("shelf/first.md", "first.md", "first.md"), 2),
     "a page one folder up": (moved("shelf/first.md", "first.md"), 1),
