@@ -75,9 +75,11 @@ def _faults(root: "etree._Element") -> Iterator[tuple["etree._Element", Danger]]
 
 
 def _unreadable(svg: str, error: etree.XMLSyntaxError) -> Danger:
-    """At the tag that the parser has begun to read."""
+    """At what stands below the drawing, or at the tag that the parser has begun to read."""
     if "Extra content" in error.msg:
-        return Danger("</svg>", "ends the drawing; drop what stands below it")
+        below = MARK.sub("", svg.partition("</svg>")[2].strip().partition("\n")[0])
+        last = rf"{re.escape(below)}(?![\s\S]*</svg>)"
+        return Danger(below, "stands below the drawing, where nobody sees it; drop it", written=last)
     at = [*svg.split("\n"), ""][(error.lineno or 1) - 1]
     begun = max(0, at.rfind("<", 0, error.position[1]))
     marked, tag = MARK.search(at, begun), MARK.sub("", at[begun:].strip() or at.strip())
