@@ -41,6 +41,19 @@ def full(node: ast.expr, names: Mapping[str, str]) -> str:
     return names.get(node.id, f"own {node.id}") if isinstance(node, ast.Name) else "own"
 
 
+def unnamed(program: ast.Module) -> Iterator[tuple[int, str]]:
+    """What it takes from modules without a name that is written there: of what that is, nothing can be told."""
+    known = names(program)
+    for node in ast.walk(program):
+        match node:
+            case ast.ImportFrom(names=[ast.alias(name="*")]):
+                yield node.lineno, f"imports all that {node.module or 'is there'} has; name what the program needs"
+            case ast.Call(func=ast.Name(id="getattr"), args=[of, *_]) if full(node, known) == "own":
+                module = full(of, known)
+                if not module.startswith("own"):
+                    yield node.lineno, f"takes any part that {module} has; write the one that is meant, as {module}.name"
+
+
 def _text(node: ast.expr) -> str:
     """What words in quotation marks come to, also where they are put together."""
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
@@ -73,7 +86,7 @@ def _taken(node: ast.AST, known: Mapping[str, str]) -> Iterator[tuple[str, str]]
     named = [each.name for each in node.names] if isinstance(node, ast.Import) else [getattr(node, "module", None) or ""]
     yield from ((whole, part) for whole, _, part in (name.rpartition(".") for name in named) if whole)
     if isinstance(node, ast.ImportFrom):
-        yield from ((node.module or "", each.name) for each in node.names if each.name != "*" and not node.level)
+        yield from ((node.module or "", each.name) for each in node.names if not node.level)
     elif isinstance(node, ast.Attribute):
         yield full(node.value, known), node.attr
 

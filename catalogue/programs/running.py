@@ -56,14 +56,14 @@ def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
     if not prints(reached(program)):
         yield 1, "prints nothing; let it print what the page shows"
     yield from programnumbers.faults(program)
-    yield from early(program) if "*" not in everything else ()
+    yield from early(program)
     yield from ((node.lineno, "ends the program; drop it") for node in program.body[:-1] if isinstance(node, ast.Raise))
     yield from _shuffled(nodes)
     yield from _unset(nodes, known)
     unseeded = {*_unseeded(program, known)}
     for node in nodes:
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id not in everything:
-            yield from ((node.lineno, said) for said in _of_name(node.id, "*" in everything))
+            yield from ((node.lineno, said) for said in _of_name(node.id))
         elif isinstance(node, ast.Attribute) and node.attr not in own:
             yield from ((node.lineno, said) for said in _of_part(node.attr))
         elif isinstance(node, LOOPS) and is_endless(node, known):
@@ -100,10 +100,10 @@ def _is_set(node: object) -> bool:
     return isinstance(node, ast.Set | ast.SetComp) or getattr(called, "id", "") in SETS
 
 
-def _of_name(name: str, imports_all: bool) -> Iterator[str]:
+def _of_name(name: str) -> Iterator[str]:
     if name in REACHING:
         yield f"{name} {REACHING[name]}"
-    elif name not in KNOWN and not imports_all:
+    elif name not in KNOWN:
         yield f"nothing is called {name!r}; mend the name"
 
 

@@ -14,7 +14,7 @@ from tokenize import detect_encoding
 
 from catalogue.pages.shown import files
 from catalogue.programs.certain import certain, strange
-from catalogue.programs.imported import lacking
+from catalogue.programs.imported import lacking, unnamed
 from catalogue.programs.running import faults
 from catalogue.records.data import Data
 from catalogue.records.line import quoted
@@ -70,7 +70,7 @@ def programs_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
 def _of_program(text: str, path: Path) -> dict[int, str]:
     program = ast.parse(text)
     compile(program, path.name, "exec", dont_inherit=True)
-    found = dict([*faults(program), *lacking(program, GIVEN), *_imported(program), *_too_much(text)])
+    found = dict(unnamed(program)) or dict([*faults(program), *lacking(program, GIVEN), *_imported(program), *_too_much(text)])
     return found or dict([*_unsaid(program, path.with_suffix(".out"))][:1])
 
 
