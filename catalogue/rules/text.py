@@ -35,11 +35,12 @@ LENGTHS = {
 
 
 def languages_state_the_same_numbers(data: Data) -> Iterator[Problem]:
+    """A text that was copied is one mistake, wherever it stands."""
     for entry, loc, text in values(data, Text):
         message = unlike_numbers(*unmatched(text.zh, text.en))
         both = f"{text.zh}\n{text.en}"
         if message and not any(garbled(both)) and not any(lookalikes(both)):  # of which the line of the file is told
-            yield entry.problem(message, *loc, cause=f"{UNLIKE}{entry.file.path} {entry.id} {loc}")
+            yield entry.problem(message, *loc, cause=f"{UNLIKE}{both}")
 
 
 def languages_spell_names_alike(data: Data) -> Iterator[Problem]:

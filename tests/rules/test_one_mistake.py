@@ -403,6 +403,13 @@ MISTAKES = {
     ),
     "a title that a name is ends with a comma": (having("first", title="Name second,"), 1),
     "a wrong correction is copied": (having("first", source=LISTED, corrections=[CORRECTED] * 2), 2),
+    "a wrong correction is copied to another paper": (
+        lambda project: [
+            having(each, source=LISTED | {"position": at}, corrections=[CORRECTED])(project)
+            for at, each in (("1", "first"), ("2", "second"))
+        ],
+        1,
+    ),
     "a wrong organisation is copied": (having("first", organisations=["University†"] * 2), 2),
     "a person has a reference of HTML": (having("first", authors=[{"family": "M&uuml;ller", "given": "Ada"}]), 1),
     "an organisation has a reference of HTML": (having("first", organisations=["AT&amp;T"]), 1),
