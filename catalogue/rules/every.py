@@ -24,6 +24,7 @@ from catalogue.rules import (
     pagenumbers,
     pagerows,
     pages,
+    pagesense,
     pagewording,
     parity,
     paths,
@@ -55,6 +56,7 @@ FINISHING_RULES += [*foreign.RULES, *sense.RULES, *unused.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES, *folders.RULES, *readme.RULES]
 FINISHING_PAGE_RULES += [
     *pagenumbers.RULES,
+    *pagesense.RULES,
     *pagerows.RULES,
     *programs.RULES,
     *beside.RULES,

@@ -24,6 +24,23 @@ UNLIKE = {
     "a cell": ("41.8", "41.0", 11, "the Chinese says 41.8, the English 41"),
     "two cells that are exchanged": ("| 3 | 41.8 |", "| 41.8 | 3 |", 11, "the Chinese says 3, the English 41.8"),
 }
+IMPOSSIBLE = {
+    "a share of more than all": ("says 12", "says 12, an accuracy of 104%", 5, "'accuracy of 104%' cannot be, for no share"),
+    "a letter for a digit": ("says 12", "says 12O", 5, "'12O' has a letter for a digit; write 120"),
+    "a place": ("| 3 |", "| Table 0 |", 11, "'Table 0' cannot be, for places are counted from 1; write"),
+    "a probability": ("| 3 |", "| p = 1.5 |", 11, "'p = 1.5' cannot be, for a probability lies between 0 and 1"),
+    "a cell by its column": (
+        "| score |\n| - | - |\n| 3 | 41.8 |",
+        "| accuracy |\n| - | - |\n| 3 | 104% |",
+        11,
+        "'104%' cannot be",
+    ),
+}
+POSSIBLE = {
+    "code": ("says 12", "says 12 and `Table 0`"),
+    "a table of its own": ("| score |", "| accuracy |\n| - | - |\n| 2 | 4 |\n\n| size | growth |"),
+    "a share that is compared": ("| score |\n| - | - |\n| 3 | 41.8 |", "| relative accuracy |\n| - | - |\n| 3 | 104% |"),
+}
 SAME = {
     "code": ("says 12", "says 12 and `13`"),
     "an address": ("says 12", "says [12](about.md?13)"),
@@ -50,6 +67,28 @@ def test_a_number_that_differs_is_one_line_at_its_place(both, kind):
     old, new, line, said = UNLIKE[kind]
     (problem,) = both(PAGE.replace(old, new))
     assert problem.startswith(f"docs/zh/about.md:{line}: beside docs/en/about.md:{line}, {said}")
+
+
+@pytest.mark.parametrize("kind", IMPOSSIBLE)
+def test_what_cannot_be_is_one_line_of_each_language(both, kind):
+    old, new, line, said = IMPOSSIBLE[kind]
+    found = both(PAGE.replace(old, new), chinese=CHINESE.replace(old, new))
+    assert [problem.split(said)[0] for problem in found if said in problem] == [
+        f"docs/{language}/about.md:{line}: " for language in ("en", "zh")
+    ]
+
+
+def test_a_number_that_is_misspelled_in_one_language_is_one_line(both):
+    (problem,) = both(PAGE.replace("says 12", "says 12O"), chinese=CHINESE.replace("says 12", "says 120"))
+    assert problem.startswith("docs/en/about.md:5: '12O' has a letter for a digit")
+
+
+@pytest.mark.parametrize("kind", POSSIBLE)
+def test_what_can_be_is_no_fault(both, kind):
+    old, new = POSSIBLE[kind]
+    assert [
+        problem for problem in both(PAGE.replace(old, new), chinese=CHINESE.replace(old, new)) if "cannot be" in problem
+    ] == []
 
 
 @pytest.mark.parametrize("kind", SAME)

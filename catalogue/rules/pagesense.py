@@ -1,0 +1,32 @@
+"""Pages say what can be, in their prose and in the cells of their tables."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from catalogue.language.spoken import Passage, spoken
+from catalogue.markdown import pagetext
+from catalogue.numbers.digits import misspelled
+from catalogue.numbers.impossible import beyond_all, impossible
+from catalogue.records.data import Data
+from catalogue.records.problem import Problem
+from catalogue.rules.once import prose_at
+
+
+def pages_say_what_can_be(data: Data, docs: Path) -> Iterator[Problem]:
+    """The first of a line."""
+    for _, page, text in pagetext.of_both(docs, data.only):
+        for of, said in _said(text):
+            for complaint in (*misspelled(said.text), *impossible(said.text), *filter(None, [beyond_all(of, said.text)])):
+                yield Problem(page, said.line, "", "", complaint, prose_at(page, said.line), (page, said.line))
+
+
+def _said(text: str) -> Iterator[tuple[str, Passage]]:
+    """Each line, or each cell of a table after what stands above its column."""
+    head: list[str] = []
+    for number, line in enumerate(spoken(text).split("\n"), 1):
+        cells = [cell.strip() for cell in line.split("|")] if line.lstrip().startswith("|") else []
+        head = cells and (head or cells)
+        yield from ((head[at] if at < len(head) else "", Passage(number, cell)) for at, cell in enumerate(cells or [line]))
+
+
+RULES = [pages_say_what_can_be]
