@@ -1,5 +1,6 @@
 """A paper leaves: its record, its lines of the log, its files. Other papers, paths and pages that name it keep it here."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,14 @@ from catalogue.rules.unused import EMPTY
 
 # The fields of a record that led_to comes after.
 BEFORE = list(Paper.model_fields)[: list(Paper.model_fields).index("led_to")]
+# Of what `check` would say afterwards, what is there now.
+NOW = {
+    r"(.+) leads nowhere": r"\1 links to it",
+    r"unknown paper (.+)": r"names \1",
+    r"(\S+) is not there": r"shows \1",
+    r"is not there, or empty": "would be empty, and pages show what it holds",
+    r"is a (\w+) that no page shows": r"is a \1 that its page alone shows",
+}
 
 
 def remove(id: str, folder: Path, docs: Path, say: Callable[[str], None]) -> Plan:
@@ -53,8 +62,8 @@ def remove(id: str, folder: Path, docs: Path, say: Callable[[str], None]) -> Pla
 
 
 def _why(message: str) -> str:
-    """Of what `check` would say afterwards, what is there now."""
-    return message.partition("; ")[0].replace("leads nowhere", "links to it")
+    said = message.partition("; ")[0]
+    return next((found.expand(now) for then, now in NOW.items() if (found := re.fullmatch(then, said))), said)
 
 
 def _led_to(data: Data, paper: Paper) -> Iterator[tuple[Entry[Paper], dict[str, Any]]]:

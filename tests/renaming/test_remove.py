@@ -16,7 +16,7 @@ def test_what_names_it_is_listed_with_file_and_line_and_nothing_is_written(shelf
     code, (head, *lines) = shelf.run("remove", "first")
     assert (code, shelf.files() == before) == (1, True)
     assert "nothing was written" in head and lines[0].startswith("data/papers.yaml:")
-    assert "second.builds_on.0.id: unknown paper 'first'" in lines[0]
+    assert "second.builds_on.0.id: names 'first'" in lines[0]
     pages = [f"docs/{code}/shelf/second.md:{line}" for code in ("zh", "en") for line in (3, 3, 7)]
     assert "docs/en/shelf/second.md:3: 'first.md#idea' links to it" in lines and not any("nowhere" in line for line in lines)
     assert sorted(line.partition(": ")[0] for line in lines[1:]) == sorted(pages)
@@ -83,7 +83,30 @@ def test_what_shows_its_drawing_keeps_it_also_where_a_tag_would_be_left_alone(sh
         shelf.write(f"docs/{language}/shelf/index.md", '{{ papers("shelf") }}')
         shelf.write(f"docs/{language}/about.md", f'# T\n\n{{{{ figure("second", "{caption}") }}}}\n')
     code, lines = shelf.run("remove", "second")
-    assert (code, lines[1:]) == (1, [f"docs/{language}/about.md:3: second.svg.jinja is not there" for language in ("zh", "en")])
+    assert (code, lines[1:]) == (1, [f"docs/{language}/about.md:3: shows second.svg.jinja" for language in ("zh", "en")])
+
+
+@pytest.mark.parametrize(
+    ("left", "name", "said"),
+    [
+        ("", "second", "docs/figures:1: would be empty, and pages show what it holds"),
+        ("second", "two", "docs/figures/two.svg.jinja:1: is a drawing that its page alone shows"),
+    ],
+)
+def test_a_drawing_that_is_there_is_not_said_to_be_missing(shelf, left, name, said):
+    for drawing in (shelf.docs / "figures").iterdir():
+        drawing.unlink()
+    names = (name, f"{name}-2")
+    for each in names:
+        shelf.write(f"docs/figures/{each}.svg.jinja", FIGURE.format(name=each))
+    for language, caption in (("zh", "图。"), ("en", "A drawing.")):
+        calls = "".join(f'\n\n{{{{ figure("{each}", "{caption}") }}}}' for each in names)
+        for page in ("shelf/first", "shelf/second", "errata", "about"):
+            shelf.write(f"docs/{language}/{page}.md", PAGE if page.startswith("shelf") else "# T\n")
+        shelf.write(f"docs/{language}/shelf/index.md", '{{ papers("shelf") }}')
+        shelf.write(f"docs/{language}/{'shelf/second' if left else 'about'}.md", (PAGE if left else "# T") + calls)
+    code, lines = shelf.run("remove", "second")
+    assert (code, said in lines) == (1, True)
 
 
 def test_a_topic_and_a_tag_that_would_have_no_paper_left_are_named_before_anything_is_written(shelf, capsys, monkeypatch):
