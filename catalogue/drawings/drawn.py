@@ -12,6 +12,7 @@ from catalogue.language import foreign
 from catalogue.language.differences import unlike_numbers
 from catalogue.markdown.danger import Danger
 from catalogue.numbers.digits import LIKE, misspelled
+from catalogue.numbers.impossible import impossible
 from catalogue.numbers.numbers import unmatched
 from catalogue.records.han import HAN
 
@@ -95,7 +96,7 @@ def _marks(words: str) -> Iterator[Danger]:
             yield Danger(found.text, f"{found.fault}; {found.cure}")
     if COMMA.fullmatch(words):
         yield Danger(words, f"is no number; {LIKE}")
-    yield from (Danger("", said, written=re.escape(words)) for said in misspelled(words))
+    yield from (Danger("", said, written=re.escape(words)) for said in (*misspelled(words), *impossible(words)))
 
 
 def other_language(words: str, language: str) -> str | None:

@@ -4,6 +4,7 @@ import cmath
 import math
 import re
 from collections.abc import Iterable
+from itertools import takewhile
 
 from lxml import etree
 
@@ -30,9 +31,9 @@ def fault(transform: str) -> str | None:
 
 
 def moved(element: "etree._Element", points: Iterable[complex]) -> list[complex]:
-    """Where points of an element are in the drawing, by all that it stands in."""
+    """Where points of an element are in the drawing, or in the frame of an arrowhead, by all that it stands in there."""
     points = [*points]
-    for each in (element, *element.iterancestors()):
+    for each in takewhile(lambda each: each.tag != "marker", (element, *element.iterancestors())):
         for a, b, c, d, e, f in (_matrix(name, given) for name, given in reversed(MOVE.findall(each.get("transform") or ""))):
             points = [complex(a * at.real + c * at.imag + e, b * at.real + d * at.imag + f) for at in points]
     return points

@@ -124,6 +124,7 @@ DRAWINGS = {
     f"{HEAD}\n<text x='9' y='20'>{{{{ t('<b>冻</b>', '<b>frozen</b>') }}}}</text></svg>": "2: '<b>冻</b>' would be shown",
     f"{HEAD}\n<text x='9' y='20'>**a**</text></svg>": "2: '**a**' would be shown as it is written; leave out the marks",
     f"{HEAD}\n<text x='9' y='20'>28,4</text></svg>": "2: '28,4' is no number; write it like 35, 28.4 or 12,345",
+    f"{HEAD}\n<text x='9' y='20'>{{{{ t('见表 0', 'see Table 0') }}}}</text></svg>": "2: '表 0' cannot be, for places are",
     f"{HEAD}\n<text x='9' y='20'>{{{{ t('共 1,00,000 个', '1,00,000') }}}}</text></svg>": "2: '1,00,000' is no number; a comma",
     f'{HEAD}\n{{% if language == "cn" %}}<g/>{{% endif %}}</svg>': "2: language is never 'cn'; write zh or en",
     f'{HEAD}\n{{% if language == "zh" %}}\n{{% endif %}}</svg>': "2: draws nothing; write what it draws, or drop it",
@@ -350,6 +351,7 @@ WITHIN = [
     '<text x="200" y="20" text-anchor="middle">0 1 2 3 4 5 6 7 8 9 0 1 2 3 4 5 6 7 8 9</text>',
     MARKED.replace('markerWidth="9" markerHeight="9"', 'viewBox="0 0 9 9" refX="9" refY="5" orient="auto"'),
     '<text x="60" y="90">5</text><path d="M20 85H90M20 20H90" stroke="currentColor" stroke-width="6"/>',
+    f'<g transform="translate(90 90)">{MARKED}</g>',
     '<text x="0" y="12">5</text><text x="400" y="300" text-anchor="end">5</text>',
 ]
 
