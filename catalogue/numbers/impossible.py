@@ -14,7 +14,10 @@ PLANNED = re.compile(
     r"将|到期|过期|有效|截止|失效|停|退役|预计|计划|[日之以]前|expir|\bends?\b|until|\bwill\b|due|deadline|plan|retire",
     re.IGNORECASE,
 )
-_SHARES = "准确率|正确率|精确率|召回率|命中率|胜率|通过率|成功率", "accuracy|precision|recall|(?:win|pass|success|hit) rate"
+_SHARES = (
+    "准确率|正确率|精确率|召回率|命中率|胜率|通过率|成功率",
+    "(?i:accuracy|precision|recall|(?:win|pass|success|hit) rate)",
+)
 _HIGH = r"(?:(?:[2-9]\d\d|1\d[1-9]|1[1-9]\d|\d{4,})(?:\.\d+)?|100\.0*[1-9]\d*)"
 _OVER = rf"{_HIGH} ?%"
 _THINGS = "样本|层|头|块|张|台|篇|名|参数", "samples?|examples?|layers?|heads?|[GTC]PUs?|papers?|people|parameters?"
@@ -53,7 +56,7 @@ IMPOSSIBLE = {
     rf"(?:^|[\s(])[-−]\d+ (?:{_THINGS[1]})\b": "nothing can be counted below 0",
     rf"(?:{_SHARES[0]}) ?(?:为|是|达到?|到|有)? ?(?:{_OVER})|(?:{_OVER}) ?的(?:{_SHARES[0]})": WHOLE,
     rf"占(?:了|到|比(?:为|达)?|全部|总数)? ?(?:{_OVER})(?! ?的? ?[CG]PU)|\b(?:accounts? for|makes? up) (?:{_OVER})": WHOLE,
-    rf"(?:\b(?:(?:{_SCORES})(?: scores?)?{_IS}?|(?:\A[Rr]ecall|accuracy|(?:{_SHARES[1]}){_IS})) "
+    rf"(?:\b(?:(?:{_SCORES})(?: scores?)?{_IS}?|(?:\A[Rr]ecall|[Aa]ccuracy|(?:{_SHARES[1]}){_IS})) "
     rf"|(?:(?:{_SCORES}) ?[值分]?|{_SHARES[0]}) ?{_ZH_IS}? ?)(?!\d{{4}}){_HIGH}{_END}": WHOLE,
     rf"\b(?:{_SHARES[1]}){_IS} [-−]\d[\d.]*|(?:{_SHARES[0]}) ?{_ZH_IS} ?[-−负] ?\d[\d.]*": BELOW,
     rf"(?<!log[ -])\b[Pp]erplexity{_IS}? 0\.\d+{_END}|(?<!对数)困惑度 ?{_ZH_IS}? ?0\.\d+{_END}": PERPLEXITY,

@@ -48,7 +48,7 @@ def unnamed(program: ast.Module) -> Iterator[tuple[int, str]]:
         match node:
             case ast.ImportFrom(names=[ast.alias(name="*")]):
                 yield node.lineno, f"imports all that {node.module or 'is there'} has; name what the program needs"
-            case ast.Call(func=ast.Name(id="getattr"), args=[of, *_]) if full(node, known) == "own":
+            case ast.Call(func=ast.Name(id="getattr" | "vars"), args=[of, *_]) if full(node, known) == "own":
                 module = full(of, known)
                 if not module.startswith("own"):
                     yield node.lineno, f"takes any part that {module} has; write the one that is meant, as {module}.name"

@@ -13,11 +13,10 @@ from catalogue.rules.once import prose_at
 
 
 def pages_say_what_can_be(data: Data, docs: Path) -> Iterator[Problem]:
-    """The first of a line."""
     for _, page, text in pagetext.of_both(docs, data.only):
         for of, said in _said(text):
             for complaint in (*misspelled(said.text), *impossible(said.text), *filter(None, [beyond_all(of, said.text)])):
-                yield Problem(page, said.line, "", "", complaint, prose_at(page, said.line), (page, said.line))
+                yield Problem(page, said.line, "", "", complaint, f"{prose_at(page, said.line)} {complaint}")
 
 
 def _said(text: str) -> Iterator[tuple[str, Passage]]:

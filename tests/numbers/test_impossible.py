@@ -30,7 +30,7 @@ SHARES = [
     "占 120%",
     "占比为 120%",
 ]
-SHARES += ["accuracy of 100.5%", "makes up 120% of it"]
+SHARES += ["Accuracy of 100.5%", "Win rate: 150%", "Accuracy of 101", "accuracy of 100.5%", "makes up 120% of it"]
 SHARES += ["F1 104", "F1 of 101", "BLEU 101", "accuracy of 101", "Recall 120", "准确率为 101", "F1 值 104。", "accuracy of −3%"]
 RANGES = [
     "p = 1.5",

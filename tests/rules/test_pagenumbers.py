@@ -83,6 +83,11 @@ def test_a_number_that_is_misspelled_in_one_language_is_one_line(both):
     assert problem.startswith("docs/en/about.md:5: '12O' has a letter for a digit")
 
 
+def test_two_things_that_cannot_be_in_a_line_are_two_mistakes(both):
+    english, chinese = (text.replace("says 12", "says 12, on February 30, see Table 0") for text in (PAGE, CHINESE))
+    assert len(both(english, chinese=chinese)) == 4
+
+
 @pytest.mark.parametrize("kind", POSSIBLE)
 def test_what_can_be_is_no_fault(both, kind):
     old, new = POSSIBLE[kind]

@@ -59,6 +59,7 @@ WRONG = {
     f"{NP}print(getattr(np, 'lo' + 'ad')('x'))": "2: numpy.load() reads or writes a file",
     f"{NP}for f in ['load']: print(getattr(np, f)('x'))": "2: takes any part that numpy has; write the one that is meant, as",
     f"{NP}print(getattr(np.linalg, input()))": "2: takes any part that numpy.linalg has; write the one that is",
+    f"{NP}print(vars(np)['load']('x'))": "2: takes any part that numpy has; write the one that is meant, as numpy.name",
     "from math import *\nprint(sqrt(4))": "1: imports all that math has; name what the program needs",
     "print(1)\nfrom numpy.linalg import *\nprint(load(x))": "2: imports all that numpy.linalg has; name what the program",
     f"{NP}a = np.zeros(3)\na.dump('x')\nprint(a)": "3: a.dump() reads or writes a file",
