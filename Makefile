@@ -10,9 +10,10 @@ INSTALL := install --quiet --disable-pip-version-check --no-compile
 MAKEFLAGS += --jobs=2
 export NO_MKDOCS_2_WARNING := 1
 RUN := $(VENV)/bin/python
+PYTEST := $(RUN) -m pytest -q --numprocesses 2 --dist loadfile --no-loadscope-reorder
 LOCK := $(VENV)/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
-.PHONY: chromium lint help install serve build along pdf check new rename remove tools test test-formats fuzz format links places markup bench engines schema lock clean
+.PHONY: chromium lint help install serve build along pdf check new rename remove tools test thorough test-formats fuzz format links places markup bench engines schema lock clean
 
 help: ## what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -51,9 +52,12 @@ remove: install ## a paper leaves with its pages: PAPER=lora; refused while anyt
 
 tools: $(VENV)/test ## what programs of pages and the tests need, without running them
 
-test: lint chromium ## everything that must hold; finds or installs Chromium
+test: lint chromium ## what must hold before a change lands; finds or installs Chromium
 	@echo "The tests, two at a time; a dot is a test. A quarter of an hour on two cores, half an hour on slow ones"
-	@$(RUN) -m pytest -q --numprocesses 2 --dist loadfile --no-loadscope-reorder
+	@$(PYTEST)
+
+thorough: $(VENV)/test chromium ## the tests that take long for what they find, once a week: each in the other language, on the other screen, at further moments
+	@$(PYTEST) -m thorough
 
 lint: $(VENV)/test ## form and types of the code, which need no browser
 	$(VENV)/bin/ruff check .

@@ -8,10 +8,13 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from binascii import crc32
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
+
+import pytest
 
 from catalogue.files.write import PROMISE
 from tests.invented import PARTS, ROOT
@@ -21,6 +24,23 @@ Made = TypeVar("Made")
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
 # Seconds until a test gives up. They cost nothing where all is well, so they are enough for a machine ten times slower.
 PATIENCE = float(os.environ.get("PATIENCE", "180"))
+
+
+def often(cases: Mapping[str, object], names: Collection[str]) -> list:
+    """Cases for parametrize: those of these names are tried by `make test`, the others by `make thorough`."""
+    values = [value if isinstance(value, tuple) else (value,) for value in cases.values()]
+    marks = [() if name in names else pytest.mark.thorough for name in cases]
+    return [pytest.param(*value, id=name, marks=mark) for name, value, mark in zip(cases, values, marks)]
+
+
+def in_turn(names: str, cases: Mapping[str, object]) -> Callable:
+    """Gives a test these cases, of which its name decides which one is tried often."""
+
+    def decorate(test: Callable) -> Callable:
+        turn = [*cases][crc32(test.__name__.encode()) % len(cases)]
+        return pytest.mark.parametrize(names, often(cases, [turn]))(test)
+
+    return decorate
 
 
 def waits(condition: Callable[[], object]) -> bool:

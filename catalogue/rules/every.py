@@ -70,5 +70,6 @@ ONE_BY_ONE |= {*filled.RULES}
 ONE_BY_ONE -= {wording.characters_are_what_they_look_like}
 # Likewise of pages, at one in both languages at a time, at the terms and at the names of papers.
 PAGE_BY_PAGE = {*parity.RULES, *pagewording.RULES, *pageforeign.RULES, *pagenumbers.RULES, *pagerows.RULES, *pagelanguage.RULES}
+PAGE_BY_PAGE |= {*pagesense.RULES}
 # They look at files beside the pages, and at records.
 PAGE_BY_PAGE -= {pagewording.characters_are_what_they_look_like, pagenumbers.texts_name_the_same_papers}

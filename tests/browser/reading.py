@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 PHONE, DESKTOP = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 # Each language once and each size once: what depends on both is rare, and every pair would take twice as long.
 READERS = {"zh on a phone": ("", PHONE), "en on a desktop": ("en/", DESKTOP)}
+
 # How many workers keep pages for reading without a network, as soon as those on their way have come.
 REGISTERED = "navigator.serviceWorker.getRegistrations().then(all => all.length)"
 # What the theme asks for once all scripts have run.

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.reading import PHONE, READERS, opened
 from tests.parsed import HOMES, KINDS
+from tests.tools import in_turn
 
 MARK = "[data-progress={}] select"
 # What readers of a language type, and where the first hit leads; then where the other language has it.
@@ -39,7 +40,7 @@ def file(path: str) -> str:
     return f"{path}index.html"
 
 
-@pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
+@in_turn("home, size", READERS)
 def test_no_page_has_anything_to_complain_about(reader, disk, home, size):
     with reader(viewport=size) as page:
         for path in [*KINDS.values(), "take-along/", "numbers/", "data/"]:
@@ -47,7 +48,7 @@ def test_no_page_has_anything_to_complain_about(reader, disk, home, size):
             expect(page.locator("header a.language")).to_be_visible()
 
 
-@pytest.mark.parametrize("language", HOMES)
+@in_turn("language", {language: language for language in HOMES})
 @pytest.mark.parametrize("asked", HOMES)
 def test_a_search_leads_to_a_page_and_the_switch_to_the_same_in_the_other_language(reader, disk, language, asked):
     home, other = HOMES[language], HOMES["en" if language == "zh" else "zh"]
@@ -74,7 +75,7 @@ def test_where_nothing_is_found_what_comes_near_can_be_opened(reader, disk):
         page.wait_for_url(f"{disk}{file('en/fine-tuning/lora/')}")
 
 
-@pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
+@in_turn("home, size", READERS)
 def test_a_mark_shows_on_the_lists_of_both_languages_and_its_reference_can_be_saved(reader, disk, home, size):
     with reader(viewport=size) as page:
         page.goto(disk + file(f"{home}fine-tuning/lora/"))
@@ -89,7 +90,7 @@ def test_a_mark_shows_on_the_lists_of_both_languages_and_its_reference_can_be_sa
             assert "low-rank adaptation" in download.value.path().read_text(encoding="utf-8").lower()
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_the_other_language_stands_beside_a_page_and_leads_where_its_page_leads(reader, disk, home):
     with reader() as page:
         page.goto(disk + file(f"{home}fine-tuning/lora/"))

@@ -1,12 +1,12 @@
 """The drawing of attention, whose query the reader moves."""
 
 import numpy as np
-import pytest
 from playwright.sync_api import expect
 
 from tests.browser.reading import opened
 from tests.browser.test_axe import objections
 from tests.parsed import HOMES
+from tests.tools import in_turn
 
 PAGE = "architecture/transformer/"
 KEYS = np.array([[2, 1, 0, 1], [0, 0, 2, 0], [1, 1, 1, 1], [1, 0, 0, 0]])
@@ -24,7 +24,7 @@ def shown(page) -> tuple[list[str], list[str]]:
     return tuple(page.locator(f"{DRAWN} [data-{part}]").all_text_contents() for part in ("weight", "new"))
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_the_keyboard_moves_the_query_and_weights_and_result_follow(page, host, home):
     opened(page, f"{host.url}{home}{PAGE}")
     assert shown(page) == expected([2, 1, 0, 1])

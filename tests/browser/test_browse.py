@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from catalogue.citing.people import inverted
 from tests.browser.reading import PHONE, READERS
 from tests.parsed import HOMES
-from tests.tools import waits
+from tests.tools import in_turn, waits
 
 pytestmark = pytest.mark.usefixtures("site")
 SHOWN = ".browse-list > :not([hidden])"
@@ -46,7 +46,7 @@ def ids(page) -> list[str]:
     return page.locator(SHOWN).evaluate_all("rows => rows.map(row => row.dataset.paper)")
 
 
-@pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
+@in_turn("home, size", READERS)
 def test_a_choice_leaves_the_papers_it_names_and_stands_in_the_address(visit, host, papers, home, size):
     wanted = [paper.id for paper in papers if paper.topic == "alignment" and paper.first_public.year >= 2023]
     with visit(viewport=size) as page:
@@ -58,7 +58,7 @@ def test_a_choice_leaves_the_papers_it_names_and_stands_in_the_address(visit, ho
         expect(page).to_have_url(f"{host.url}{home}browse/?topic=alignment&from=2023")
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_a_shared_address_shows_what_was_chosen(page, host, papers, home):
     page.goto(f"{host.url}{home}browse/?tag=quantization&from=2022&sort=newest&code=1")
     wanted = [
@@ -96,7 +96,7 @@ FOUND = {
 }
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_words_find_authors_aliases_and_titles(page, host, home):
     page.goto(f"{host.url}{home}browse/")
     for words, wanted in FOUND.items():
@@ -137,7 +137,7 @@ def test_an_address_that_makes_no_sense_shows_what_does(page, host):
         assert failed == [], search
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_without_script_the_page_is_the_plain_complete_list(visit, host, papers, home):
     with visit(java_script_enabled=False, viewport=PHONE) as page:
         page.goto(f"{host.url}{home}browse/?topic=alignment")
@@ -149,7 +149,7 @@ def test_without_script_the_page_is_the_plain_complete_list(visit, host, papers,
         assert page.url == f"{host.url}{home}{papers[-1].topic}/{papers[-1].id}/"
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_nothing_is_cut_or_runs_out_of_its_row_at_any_width(page, host, home):
     page.goto(f"{host.url}{home}browse/")
     expect(page.locator(".browse-controls")).to_be_visible()
@@ -167,7 +167,7 @@ def test_rows_are_low_enough_to_look_through(visit, host, papers, home, width):
     assert sum(heights) / len(papers) <= (106 if width > 800 else 180)
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_every_row_shows_its_sentence(visit, host, papers, home):
     with visit(java_script_enabled=False) as page:
         page.goto(f"{host.url}{home}browse/")
@@ -199,7 +199,7 @@ def test_an_option_with_nothing_to_give_is_off(page, host):
     expect(page.locator("[name=code]")).to_be_enabled()
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_a_hand_picked_list_has_an_address(page, host, home):
     page.goto(f"{host.url}{home}browse/?papers=lora,qlora,nothing")
     assert ids(page) == ["lora", "qlora"]
@@ -221,7 +221,7 @@ def test_the_copied_address_names_the_papers_that_marks_have_chosen(visit, host)
         assert page.evaluate("navigator.clipboard.readText()") == f"{host.url}en/browse/?topic=fine-tuning&papers=lora"
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_zotero_is_offered_what_is_shown(page, host, papers, home):
     page.goto(f"{host.url}{home}browse/")
     expect(page.locator(".browse-controls")).to_be_visible()

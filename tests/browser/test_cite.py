@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 from tests.browser.reading import DESKTOP, PHONE, READERS
 from tests.browser.test_axe import objections
 from tests.parsed import HOMES
+from tests.tools import in_turn
 
 pytestmark = pytest.mark.usefixtures("site")
 ENDINGS = {"BibTeX": "bib", "RIS": "ris", "EndNote": "enw", "CSL-JSON": "csl.json"}
@@ -50,7 +51,7 @@ def clipboard(page) -> str:
     return page.evaluate("navigator.clipboard.readText()")
 
 
-@pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
+@in_turn("home, size", READERS)
 def test_one_click_copies_a_file_and_says_so(visit, site, host, home, size):
     with visit(viewport=size) as page:
         block = opened(page, host, home).locator(".cite").first
@@ -123,7 +124,7 @@ def test_the_open_block_is_accessible_on_a_dark_phone_and_a_light_desktop(visit,
         assert objections(page) == []
 
 
-@pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
+@in_turn("home, size", READERS)
 def test_no_button_covers_what_it_copies(visit, host, home, size):
     with visit(viewport=size) as page:
         for path in ["pretraining/bert/", "pretraining/palm/", "architecture/transformer/"]:
@@ -138,7 +139,7 @@ def test_the_button_of_a_text_stands_out_before_it_is_pointed_at(visit, host, sc
         assert contrast(*button.evaluate(COLORS)) >= 4.5
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_no_link_to_a_file_breaks_in_two_on_a_phone(visit, host, home):
     with visit(viewport=PHONE) as page:
         page.goto(f"{host.url}{home}data/")

@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.reading import AT_REST, settled, toggle
 from tests.parsed import HOMES, KINDS
-from tests.tools import waits
+from tests.tools import in_turn, waits
 
 ROOMS = ["home", "paper", "complete paper", "topic", "browse", "map", "paths", "glossary"]
 # Remembers every violation, from before the first script of the page.
@@ -39,7 +39,7 @@ def test_a_host_sends_the_policy(page, strict):
     assert "script-src 'self' 'sha256-" in page.goto(strict.url).headers["content-security-policy"]
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_no_page_violates_the_policy(page, strict, printed, home):
     for kind in ROOMS:
         settled(page, f"{strict.url}{home}{KINDS[kind]}")
@@ -51,7 +51,7 @@ def test_the_page_for_what_does_not_exist_obeys_too(page, strict, printed):
     assert [text for text in printed if "status of 404" not in text] == []
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_search_works_under_the_policy(page, strict, printed, home):
     page.goto(f"{strict.url}{home}")
     page.locator("input[name=query]").click()
@@ -60,7 +60,7 @@ def test_search_works_under_the_policy(page, strict, printed, home):
     assert printed == []
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_light_and_dark_are_kept_under_the_policy(page, strict, printed, home):
     page.goto(f"{strict.url}{home}{KINDS['paper']}")
     toggle(page)
@@ -70,7 +70,7 @@ def test_light_and_dark_are_kept_under_the_policy(page, strict, printed, home):
     assert printed == []
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_the_list_and_the_map_work_under_the_policy(page, strict, printed, home):
     page.goto(f"{strict.url}{home}browse/")
     page.locator(".browse-controls input[type=search]").fill("bert")

@@ -7,6 +7,7 @@ from tests.browser.reading import PHONE, opened, settled
 from tests.browser.test_axe import objections
 from tests.browser.test_csp import WATCH
 from tests.parsed import HOMES, KINDS
+from tests.tools import in_turn
 
 WIDE = {"width": 1440, "height": 900}
 BUTTON = "button.facing"
@@ -59,7 +60,7 @@ def test_in_a_wide_window_sections_begin_at_the_same_height(wide, host, home, ki
 
 
 @pytest.mark.parametrize("medium", ["screen", "print"])
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_on_a_phone_and_on_paper_a_section_follows_its_own(visit, host, home, medium):
     with visit(viewport=PHONE) as page:
         laid(page, f"{host.url}{home}{PAPER}").emulate_media(media=medium)

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from catalogue.language.alphabet import by_letter
 from tests.parsed import HOMES
+from tests.tools import in_turn
 
 pytestmark = pytest.mark.usefixtures("site")
 SHOWN = ".terms > div:not([hidden])"
@@ -38,7 +39,7 @@ def test_the_filter_leaves_what_holds_the_typed_words(page, host, home, typed):
     expect(page.locator(".glossary-filter [role=status]")).to_have_text(re.compile(r"^1\b"))
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_a_term_has_an_address_of_its_own(page, host, home):
     page.goto(f"{host.url}{home}glossary/")
     link = page.locator("#perplexity .headerlink")

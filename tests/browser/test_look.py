@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.reading import PHONE, toggle
 from tests.parsed import HOMES, KINDS
+from tests.tools import in_turn
 
 SCHEME = "data-md-color-scheme"
 # Every kind of page, and the one for what does not exist.
@@ -60,7 +61,7 @@ def test_dark_is_dark_and_light_is_light(visit, host):
     assert brightness["light"] > 600 > 250 > brightness["dark"]
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_nothing_runs_out_of_a_small_screen(visit, host, home):
     with visit(viewport=PHONE) as page:
         wide = {}
@@ -85,7 +86,7 @@ CUT = """async ([addresses, room]) => {
 }"""
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_no_column_is_cut_and_no_drawing_of_descent_on_a_small_screen(visit, host, known, home):
     paths = ["status/", "data/", "tags/", *(f"{paper.topic}/{paper.id}/" for paper in known.papers)]
     with visit(viewport=PHONE) as page:
@@ -159,7 +160,7 @@ def test_on_paper_stand_address_day_and_licence_all_is_open_and_corrections_are_
     expect(page.locator("#corrections")).to_be_hidden()
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_without_script_nothing_is_promised_that_needs_one(visit, host, home):
     with visit(java_script_enabled=False) as page:
         for path in ("", "browse/", "paths/", KINDS["paper"]):

@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 from catalogue.pages.graph import parents
 from tests.browser.reading import DESKTOP, READERS
 from tests.parsed import HOMES
+from tests.tools import in_turn
 
 pytestmark = pytest.mark.usefixtures("site")
 NODE = ".map a[data-paper='{}']"
@@ -36,7 +37,7 @@ def test_a_paper_lights_its_ancestors_and_descendants_and_says_its_sentence(visi
         expect(page.locator(".map-says")).to_contain_text(sentence)
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_a_mark_is_in_the_legend_and_in_words(visit, host, home):
     with visit(viewport=DESKTOP) as page:
         page.goto(f"{host.url}{home}map/")
@@ -86,7 +87,7 @@ def test_at_rest_each_paper_has_only_the_line_to_its_nearest_ancestor(visit, hos
     assert {source for id, source in shown if id == "palm"} == set(parents(known)["palm"])
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_nothing_of_the_drawing_is_cut_at_any_width(page, host, home):
     page.goto(f"{host.url}{home}map/")
     for width in (960, 1024, 1220, 1440, 1920):
@@ -94,7 +95,7 @@ def test_nothing_of_the_drawing_is_cut_at_any_width(page, host, home):
         assert page.locator(".map").evaluate("map => map.clientWidth > 600 && map.scrollWidth <= map.clientWidth"), width
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_the_first_tap_selects_and_the_second_one_opens(visit, host, home):
     with visit(viewport={"width": 1024, "height": 768}, has_touch=True) as page:
         page.goto(f"{host.url}{home}map/")
@@ -116,7 +117,7 @@ def test_a_narrow_screen_shows_the_list_in_place_of_the_drawing(visit, host, kno
         ]
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_without_script_every_paper_of_the_drawing_is_a_link_with_its_sentence(visit, host, known, home):
     with visit(viewport=DESKTOP, java_script_enabled=False) as page:
         page.goto(f"{host.url}{home}map/")
@@ -136,7 +137,7 @@ def test_the_list_names_the_same_lines_as_the_drawing(visit, host, known):
     assert links - papers == 2 * len(drawn)
 
 
-@pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
+@in_turn("home, size", READERS)
 def test_a_paper_shows_what_it_stands_on_and_what_stands_on_it(visit, host, known, home, size):
     with visit(viewport=size, java_script_enabled=False) as page:
         page.goto(f"{host.url}{home}pretraining/gpt-3/")

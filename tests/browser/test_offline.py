@@ -11,7 +11,7 @@ from engine import offline
 from tests.browser.reading import PHONE, READERS, REGISTERED, settled
 from tests.host import Host
 from tests.parsed import HOMES
-from tests.tools import waits
+from tests.tools import in_turn, waits
 
 # Of the site, so much that it is kept in a second.
 PARTS = ["assets", "en/pretraining/bert", "pretraining/bert", "en/take-along", "take-along"]
@@ -130,7 +130,7 @@ def test_the_page_for_what_is_not_kept_speaks_the_language_of_the_address_and_le
         page.wait_for_url(f"{part.url}pretraining/bert/?a=b#tldr")
 
 
-@pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
+@in_turn("home, size", READERS)
 def test_everything_works_once_it_is_kept(reader, searched, home, size):
     query, found = SEARCHES[home]
     with reader(everything=True, home=home, viewport=size) as page:

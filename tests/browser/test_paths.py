@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 from catalogue.records.paper import Paper
 from tests.browser.reading import PHONE, READERS, opened
 from tests.parsed import HOMES, KINDS
+from tests.tools import in_turn
 
 pytestmark = pytest.mark.usefixtures("site")
 READ = {"": "读过", "en/": "Read"}
@@ -39,7 +40,7 @@ def test_every_path_tells_its_steps_and_the_sum_of_their_minutes(visit, host, pa
             expect(facts(page, path)).to_contain_text(re.compile(rf"\b{path.minutes}\b"))
 
 
-@pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
+@in_turn("home, size", READERS)
 def test_the_index_leads_to_every_path_and_old_addresses_to_its_entry(visit, host, paths, home, size):
     with visit(viewport=size, java_script_enabled=False) as page:
         for path in paths:
@@ -50,7 +51,7 @@ def test_the_index_leads_to_every_path_and_old_addresses_to_its_entry(visit, hos
             expect(page.locator("h1")).to_contain_text(path.name["en" if home else "zh"])
 
 
-@pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
+@in_turn("home, size", READERS)
 def test_a_step_leads_to_how_to_read_its_paper(visit, host, paths, home, size):
     with visit(viewport=size) as page:
         page.goto(f"{host.url}{place(home, paths[0])}")
@@ -59,7 +60,7 @@ def test_a_step_leads_to_how_to_read_its_paper(visit, host, paths, home, size):
         expect(page.locator("h2#reading")).to_be_in_viewport()
 
 
-@pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
+@in_turn("home, size", READERS)
 def test_a_path_counts_the_papers_that_are_read(visit, host, paths, home, size):
     path = paths[0]
     with visit(viewport=size) as page:
@@ -139,7 +140,7 @@ def fullest(known, language: str) -> list[Paper]:
     return sorted(known.papers, key=room)[-5:]
 
 
-@pytest.mark.parametrize("language", HOMES)
+@in_turn("language", {language: language for language in HOMES})
 @pytest.mark.parametrize("size, ends", SCREENS, ids=["phone", "desktop"])
 def test_on_however_many_paths_a_paper_stands_its_point_is_on_the_first_screen(visit, host, known, language, size, ends):
     late = {}

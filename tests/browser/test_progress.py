@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from tests.browser.reading import PHONE, READERS
 from tests.parsed import HOMES
+from tests.tools import in_turn
 
 pytestmark = pytest.mark.usefixtures("site")
 KEY = "llm-classics-progress"
@@ -43,7 +44,7 @@ def reader(visit, host):
     return reader
 
 
-@pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
+@in_turn("home, size", READERS)
 def test_a_mark_shows_on_every_list_of_both_languages(reader, host, home, size):
     other = "" if home else "en/"
     with reader(home=home, viewport=size) as page:
@@ -119,7 +120,7 @@ def test_another_page_that_is_open_follows(reader, host):
         expect(other.locator(MARK.format("bert"))).to_have_value("read")
 
 
-@pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
+@in_turn("home, size", READERS)
 def test_an_exported_list_is_imported_on_another_device(reader, host, tmp_path, home, size):
     marks = {"bert": "read", "lora": "to-read"}
     with reader(json.dumps(marks), viewport=size) as page:
@@ -162,7 +163,7 @@ def test_the_list_is_exported_as_bibtex_and_ris(reader, site, host, home, ending
     assert len(re.findall(entry, text, re.MULTILINE)) == 2
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_the_list_is_exported_as_one_array_of_csl(reader, site, host, home):
     with reader('{"bert": "read", "lora": "to-read"}') as page:
         items = json.loads(exported(page, host, home, "csl.json"))
@@ -230,7 +231,7 @@ def test_the_browse_page_chooses_by_progress(reader, host):
 TOLD = "document.addEventListener('ZoteroItemUpdated', () => (window.told = (window.told ?? 0) + 1))"
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_zotero_is_offered_the_readers_own_list_and_told_when_it_changes(reader, host, known, home):
     with reader('{"bert": "read", "lora": "to-read"}') as page:
         page.add_init_script(TOLD)

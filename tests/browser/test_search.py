@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from tests.browser.reading import READERS
 from tests.parsed import HOMES
+from tests.tools import in_turn
 
 QUERIES = yaml.safe_load((Path(__file__).parent.parent / "browser" / "queries.yaml").read_text(encoding="utf-8"))
 ENOUGH = 0.95
@@ -76,7 +77,7 @@ def found(visit, host) -> dict:
     return results
 
 
-@pytest.mark.parametrize("language", HOMES)
+@in_turn("language", {language: language for language in HOMES})
 def test_the_box_shows_what_the_worker_answers(visit, host, found, language):
     queries = [*found[language]][::TYPED]
     assert len(queries) > 10

@@ -6,6 +6,7 @@ import pytest
 
 from tests.browser.reading import REGISTERED, fetching, settled
 from tests.parsed import HOMES, KINDS
+from tests.tools import in_turn
 
 # Of a page and all that it causes, with what a worker may fetch for reading without a network; of what it loads, whichever page
 # it is; tests/built/test_size.py says what pages weigh.
@@ -31,7 +32,7 @@ def test_a_first_visit_is_light(visit, host, home, kind):
 
 
 @pytest.mark.parametrize("kind", ["home", "browse", "complete paper"])
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_a_switch_of_language_fetches_no_file_twice(page, strict, home, kind):
     settled(page, f"{strict.url}{home}{KINDS[kind]}")
     strict.sent.clear()
@@ -41,7 +42,7 @@ def test_a_switch_of_language_fetches_no_file_twice(page, strict, home, kind):
     assert [sent.path for sent in strict.sent] == [f"{other}{KINDS[kind]}", f"{other}search/search_index.json"]
 
 
-@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+@in_turn("home", HOMES)
 def test_no_page_asks_another_host_or_prints_anything(page, host, home):
     asked, printed = watch(page)
     host.sent.clear()

@@ -53,10 +53,10 @@ MOMENTS = {
 ENDED = [
     ("at the start", signal.SIGTERM),
     ("while English is built", signal.SIGTERM),
-    ("while English is built", signal.SIGKILL),
     ("while it serves", signal.SIGINT),
-    ("while it serves", signal.SIGHUP),
     ("while it serves", signal.SIGKILL),
+    pytest.param("while English is built", signal.SIGKILL, marks=pytest.mark.thorough),
+    pytest.param("while it serves", signal.SIGHUP, marks=pytest.mark.thorough),
 ]
 
 

@@ -19,7 +19,7 @@ settings.register_profile("fresh", derandomize=False, deadline=None, print_blob=
 settings.load_profile("fresh" if SECONDS else "fixed")
 
 
-def tries(strategy: SearchStrategy, *more: SearchStrategy, examples: int = 60) -> Callable:
+def tries(strategy: SearchStrategy, *more: SearchStrategy, examples: int = 30) -> Callable:
     """Gives a test what the strategies make: so many examples, or fresh ones until the seconds are over."""
 
     def decorate(test: Callable) -> Callable:

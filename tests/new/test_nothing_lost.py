@@ -11,7 +11,7 @@ import pytest
 
 from catalogue.records.load import load
 from tests.new.answers import atom
-from tests.tools import PATIENCE, start
+from tests.tools import PATIENCE, often, start
 
 IDS = [f"2305.1000{at}" for at in range(1, 5)]
 NAMES = dict(zip(IDS, ["Apples", "Bridges and Rivers", "Clocks", "Dunes of Sand"]))
@@ -71,7 +71,7 @@ def wait_for_writing(adding, process) -> None:
         pass
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", often({str(seed): seed for seed in range(4)}, ["0", "1"]))
 def test_killed_at_any_moment_every_file_is_old_or_new_and_the_next_one_tidies_up(adding, seed):
     with adding.papers.open("a") as papers:
         papers.write(f"# {'x' * 97}\n" * 30_000)  # so much to write that the moment can be met
