@@ -9,6 +9,8 @@ INSTALL := install --quiet --disable-pip-version-check --no-compile
 # What is fetched for the tests, the browser and the packages of Python, need not wait for each other.
 MAKEFLAGS += --jobs=2
 export NO_MKDOCS_2_WARNING := 1
+# Where this is set, each of a thousand processes of the tests compiles all that it imports.
+unexport PYTHONDONTWRITEBYTECODE
 RUN := $(VENV)/bin/python
 PYTEST := $(RUN) -m pytest -q --numprocesses 2 --dist loadfile --no-loadscope-reorder
 LOCK := $(VENV)/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
