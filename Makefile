@@ -9,7 +9,7 @@ INSTALL := install --quiet --disable-pip-version-check --no-compile
 # What is fetched for the tests, the browser and the packages of Python, need not wait for each other.
 MAKEFLAGS += --jobs=2
 export NO_MKDOCS_2_WARNING := 1
-# Where this is set, each of a thousand processes of the tests compiles all that it imports.
+# Where this is set, every process compiles all that it imports, and the tests start many.
 unexport PYTHONDONTWRITEBYTECODE
 RUN := $(VENV)/bin/python
 PYTEST := $(RUN) -m pytest -q --numprocesses 2 --dist loadfile --no-loadscope-reorder
