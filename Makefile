@@ -15,31 +15,34 @@ RUN := $(VENV)/bin/python
 PYTEST := $(RUN) -m pytest -q --numprocesses 2 --dist loadfile --no-loadscope-reorder
 LOCK := $(VENV)/bin/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 
-.PHONY: chromium lint help install serve build along pdf check new rename remove tools test thorough test-formats fuzz format links places markup bench engines schema lock clean
+.PHONY: chromium lint help install settings serve build along pdf check new rename remove tools test thorough test-formats fuzz format links places markup bench engines schema lock clean
 
 help: ## what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
 
 install: $(VENV)/site ## .venv with everything the site needs
 
-serve: install ## the site on http://127.0.0.1:8000, both languages, reloading on every edit; PORT=8001 for another
+settings: install  # a mistake in them is one line, where MkDocs would end in a traceback, or say nothing
+	@$(RUN) -m engine.before
+
+serve: settings ## the site on http://127.0.0.1:8000, both languages, reloading on every edit; PORT=8001 for another
 	@echo "The site will be on http://127.0.0.1:$$PORT/, English below en/, once it is built: in half a minute, the first time in one or two. Ctrl+C ends it"
 	@exec $(RUN) -m mkdocs serve --dev-addr "127.0.0.1:$$PORT"
 
-build: install ## the site in site/; any warning stops it
+build: settings ## the site in site/; any warning stops it
 	$(RUN) -m mkdocs build --strict
 
-along: install ## the site as an archive to carry, which opens from a disk without a network; the next `make build` publishes it
+along: settings ## the site as an archive to carry, which opens from a disk without a network; the next `make build` publishes it
 	@rm -rf .cache/along $(ARCHIVE)
 	$(RUN) -m mkdocs build --strict --quiet --site-dir .cache/along
 	@$(RUN) -m engine.along .cache/along $(ARCHIVE)
 
-pdf: install ## the site as build makes it, and its books as PDF, which later builds of the same pages keep; finds or installs Chromium
+pdf: settings ## the site as build makes it, and its books as PDF, which later builds of the same pages keep; finds or installs Chromium
 	@engine/printing.sh
 	@echo "Printing four books, each twice: some minutes"
 	PDF=1 $(RUN) -m mkdocs build --strict
 
-check: install ## every problem of data and pages; of some papers with PAPER=lora,rag, and what their pages lack
+check: settings ## every problem of data and pages; of some papers with PAPER=lora,rag, and what their pages lack
 	@echo "Looking at data and pages: half a minute, longer the first time"
 	@set -f; $(RUN) -m catalogue check $$PAPER
 

@@ -12,7 +12,8 @@ from typing import Protocol
 import click
 from mkdocs.livereload import LiveReloadServer
 
-from engine import broken
+from catalogue.records.problem import CatalogueError
+from engine import before, broken
 from engine.languages import MAIN, OTHER
 from engine.publish import Steps
 from engine.superseding import finished
@@ -73,13 +74,18 @@ class Preview:
         """Whether that went well. Browsers load again where a page is another than they have, or all tell what is broken."""
         before = Path(self.server.root)
         homes = {before: self.docs / MAIN, before / OTHER: self.docs / OTHER}
-        built = broken.withstand(self.server.builder, homes)
+        built = broken.withstand(self._anew, homes)
         self.due = False
         after = self.builder.show() if built else before
         self.server.root = str(after)
         if not built or _differ(before, after):
             self._reload()
         return built
+
+    def _anew(self) -> None:
+        for problem in before.problems():
+            raise CatalogueError([problem])
+        self.server.builder()
 
     def _reload(self) -> None:
         with self.server._epoch_cond:

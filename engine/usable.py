@@ -14,6 +14,7 @@ from catalogue.commands.folders import OURS
 from catalogue.records.line import quoted
 from catalogue.records.url import is_of_site
 from catalogue.records.values import LANGUAGES
+from engine import before
 from engine.assets import THEME
 from engine.checked import DOCS
 from engine.languages import MAIN, OTHER, ROOT
@@ -41,7 +42,15 @@ def address(setting: str, value: object) -> object:
 
 def to_be_usable(config: MkDocsConfig, serving: bool = False) -> None:
     """Raises Abort where the settings of a language are such. The folder of a preview is its own, however a build left it."""
-    for line in (*_of_pages(config), *_of_variables(config), *_of_plugins(config), *_of_theme(config), *_of_html(config)):
+    files = map(str, before.problems())
+    for line in (
+        *files,
+        *_of_pages(config),
+        *_of_variables(config),
+        *_of_plugins(config),
+        *_of_theme(config),
+        *_of_html(config),
+    ):
         raise Abort(line)
     if config.theme["language"] == MAIN and not serving:
         to_be_emptied(config.site_dir)

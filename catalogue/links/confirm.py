@@ -13,7 +13,8 @@ from catalogue.records.data import Data, Entry
 from catalogue.records.paper import Paper
 from catalogue.records.places import Places
 from catalogue.records.problem import Problem
-from catalogue.records.yamlfile import EMPTY, says
+from catalogue.records.yamlfile import says
+from catalogue.records.yamlreader import EMPTY
 
 HEAD = "# Where the places of this version stand in its HTML. python -m catalogue places writes all anew but by_hand.\n"
 BY_HAND = "by_hand"

@@ -47,8 +47,10 @@ UNSEEN = re.compile("[\x85\u2028\u2029\ufeff]|\r(?!\n)")
 SIGN = re.compile("unacceptable character #x([0-9a-f]+)")
 
 
-def told(error: yaml.MarkedYAMLError, text: str, spans: Iterable[tuple[int, int]]) -> tuple[int, str]:
+def told(error: yaml.YAMLError, text: str, spans: Iterable[tuple[int, int]]) -> tuple[int, str]:
     """The line to mend, and what libyaml found there, with what to do about it; `spans` are those of what it has read."""
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return text.encode()[: getattr(error, "position", 0)].count(b"\n") + 1, _unreadable(error)
     mark = error.problem_mark or error.context_mark
     line, lines = (mark.line + 1 if mark else 1), text.splitlines()
     for pattern, cure in ASTRAY.items():
@@ -73,7 +75,7 @@ def unseen(text: str) -> tuple[int, str] | None:
     return (text.count("\n", 0, found.start()) + 1, said) if found else None
 
 
-def unreadable(error: yaml.YAMLError) -> str:
+def _unreadable(error: yaml.YAMLError) -> str:
     """Of a sign that YAML does not have."""
     said = str(error).splitlines()[0]
     sign = SIGN.match(said)

@@ -36,6 +36,7 @@ IN_FILES = {
     "a name of the theme": (THEME, "{% block content %}", "{% block content %}{{ a.b }}", "", "nothing is called 'a'"),
     "a theme's part": ("engine/theme/partials/footer.html", "{% set words", "{% sett words", "en/", "footer.html:"),
     "the settings": ("mkdocs.yml", "name: material", "name: nowhere", "", "Unrecognised theme name"),
+    "a setting twice": ("mkdocs.yml", "site_dir: site", "site_dir: site\nsite_dir: site", "", "'site_dir' stands twice"),
     "settings of English": ("mkdocs.en.yml", "docs_dir: docs/en", "docs_dir: docs/no", "en/", "docs_dir"),
     "an extension": ("catalogue/markdown/markdown.yml", "abbr: {}", "nowhere: {}", "", "nowhere"),
     "the names": ("macros.py", "def define_env(env", "def define_env env", "", "macros.py"),

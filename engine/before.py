@@ -1,0 +1,56 @@
+"""`python -m engine.before`: what is wrong with the files of settings, a line each, before MkDocs reads them.
+
+Of two settings with one name it takes the last, it follows INHERIT round and round, waits for a pipe, and ends in tracebacks.
+"""
+
+import posixpath
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from catalogue.records.line import quoted
+from catalogue.records.problem import CatalogueError, Problem
+from catalogue.records.yamlfile import File, read
+
+ROOT = Path(__file__).parent.parent
+RESTORE = "restore it"
+# The files, and which of them each begins with.
+INHERIT = "INHERIT"
+FILES = {
+    "mkdocs.yml": "catalogue/markdown/markdown.yml",
+    "mkdocs.en.yml": "mkdocs.yml",
+    "catalogue/markdown/markdown.yml": None,
+}
+# What MkDocs and PyYAML know.
+TAGS = re.compile(r"!ENV|!relative|tag:yaml\.org,2002:.+")
+
+
+def problems(root: Path = ROOT) -> Iterator[Problem]:
+    """What MkDocs would not tell, or not in a line: of each file one, or all that is wrong with its settings."""
+    for name, inherited in FILES.items():
+        try:
+            yield from _of(read(root / name, RESTORE, TAGS), inherited)
+        except CatalogueError as error:
+            yield from error.problems
+
+
+def _of(file: File, inherited: str | None) -> Iterator[Problem]:
+    if not isinstance(file.value, dict):
+        yield file.problem((), f"holds no settings, which are lines of `name: value`; {RESTORE}")
+    elif (other := file.value.get(INHERIT)) != inherited and posixpath.normpath(str(other)) != inherited:
+        cure = f"write {INHERIT}: {inherited}" if inherited else "leave it out"
+        said = f"{quoted(str(other))} is not what the site stands on" if other else "is missing"
+        yield file.problem((INHERIT,), f"{said}; {cure}")
+
+
+def main() -> int:
+    """Prints every problem; exit 1 where there is one."""
+    found = [*problems()]
+    for problem in found:
+        print(problem)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,116 @@
+"""Files of settings that MkDocs stumbles over before it asks us: each mistake is one line, and the rest stays as it is."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from engine.before import FILES, problems
+from tests.invented import ROOT
+from tests.tools import copy, run
+
+OURS, ENGLISH, MARKDOWN = FILES
+TORN = "<<<<<<< HEAD\nsite_name: a\n=======\nsite_name: b\n>>>>>>> b\n"
+BEGINS = "INHERIT: catalogue/markdown/markdown.yml"
+# What becomes of the text of a file -> what is said of it, behind its name.
+SPOILT: dict[str, tuple[str, Callable[[str], str | bytes], str]] = {
+    "a list twice": (OURS, lambda text: f"{text}plugins: [search]\n", r"\d+: the field 'plugins' stands twice; keep one"),
+    "a setting twice": (OURS, lambda text: f"site_name: a\n{text}", r"\d+: the field 'site_name' stands twice; keep one"),
+    "twice within": (OURS, lambda text: text.replace("  font:", "  font: a\n  font:"), r"\d+: the field 'font' stands twice"),
+    "twice in English": (ENGLISH, lambda text: f"{text}docs_dir: a\n", r"\d+: the field 'docs_dir' stands twice"),
+    "twice in Markdown": (MARKDOWN, lambda text: f"{text}  abbr: {{}}\n", r"\d+: the field 'abbr' stands twice"),
+    "torn": (OURS, lambda text: TORN + text, "1: is what a merge left; finish the merge"),
+    "torn English": (ENGLISH, lambda text: text + TORN, r"\d+: is what a merge left; finish the merge"),
+    "one mark left": (OURS, lambda text: f"=======\n{text}", "1: not YAML: .*; finish the merge"),
+    "a bracket": (OURS, lambda text: text.replace("plugins:", "plugins: ["), r"\d+: not YAML: .*; close \["),
+    "a tab": (OURS, lambda text: text.replace("  name: m", "\tname: m"), r"\d+: not YAML: .*; indent with spaces, not tabs"),
+    "empty": (OURS, lambda text: "", "1: the file is empty; restore it"),
+    "comments alone": (ENGLISH, lambda text: "# a\n", "1: the file is empty; restore it"),
+    "a list": (OURS, lambda text: "- a\n- b\n", "1: holds no settings, which are lines of `name: value`; restore it"),
+    "a text": (MARKDOWN, lambda text: "a\n", "1: holds no settings, "),
+    "of another code": (OURS, lambda text: text.encode("gbk"), r"\d+: not UTF-8; save the file as UTF-8"),
+    "a tag": (OURS, lambda text: text.replace("!ENV [PDF", "!EVN [PDF"), r"\d+: tags \(!EVN\) are not read here; leave it out"),
+    "itself": (OURS, lambda text: text.replace(BEGINS, "INHERIT: mkdocs.yml"), f"2: INHERIT: 'mkdocs.yml' .*; write {BEGINS}$"),
+    "round": (OURS, lambda text: text.replace(BEGINS, "INHERIT: mkdocs.en.yml"), f"2: INHERIT: .*; write {BEGINS}$"),
+    "a loop": (MARKDOWN, lambda text: f"INHERIT: ../../mkdocs.yml\n{text}", "1: INHERIT: .* is not what .*; leave it out$"),
+    "nothing there": (
+        ENGLISH,
+        lambda text: text.replace("mkdocs.yml", "no.yml"),
+        ".*: INHERIT: 'no.yml' .* INHERIT: mkdocs.yml$",
+    ),
+    "no file": (OURS, lambda text: text.replace(BEGINS, "INHERIT: [a]"), f"2: INHERIT: .*; write {BEGINS}$"),
+    "on its own": (
+        ENGLISH,
+        lambda text: text.replace("INHERIT: mkdocs.yml", ""),
+        r"\d: INHERIT: is missing; write INHERIT: mk",
+    ),
+}
+RIGHT = {
+    "another way to it": lambda text: text.replace(BEGINS, "INHERIT: ./catalogue/markdown/markdown.yml"),
+    "a value with a name": lambda text: f"{text}a: &a {{b: c}}\nd: *a\ne: {{<<: *a, f: g}}\n",
+    "types of YAML": lambda text: f'{text}a: !!str 1\nb: !relative $docs_dir\nc: "<<<<<<< a"\n',
+    "line ends of Windows": lambda text: text.replace("\n", "\r\n"),
+    "a mark of UTF-8": lambda text: f"\ufeff{text}",
+}
+
+
+@pytest.fixture
+def settings(tmp_path) -> Path:
+    for name in FILES:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, tmp_path / name)
+    return tmp_path
+
+
+def write(file: Path, spoil: Callable[[str], str | bytes]) -> None:
+    text = spoil(file.read_text(encoding="utf-8"))
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
+
+
+def lines(folder: Path) -> list[str]:
+    return [str(problem).replace(f"{folder}/", "") for problem in problems(folder)]
+
+
+def test_ours_are_right():
+    assert lines(ROOT) == []
+
+
+@pytest.mark.parametrize("name, spoil, wanted", SPOILT.values(), ids=SPOILT)
+def test_a_mistake_is_one_line(settings, name, spoil, wanted):
+    write(settings / name, spoil)
+    (line,) = lines(settings)
+    assert re.match(f"{name}:{wanted}", line), line
+
+
+@pytest.mark.parametrize("spoil", RIGHT.values(), ids=RIGHT)
+def test_what_is_unusual_may_be_right(settings, spoil):
+    write(settings / OURS, spoil)
+    assert lines(settings) == []
+
+
+@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("put, said", [(None, "cannot be read"), (Path.mkdir, "is a folder"), (os.mkfifo, "is a pipe")])
+def test_what_is_no_file_is_named_and_nobody_waits_for_it(settings, name, put, said):
+    (settings / name).unlink()
+    if put:
+        put(settings / name)
+    (line,) = lines(settings)
+    assert line.startswith(f"{name}:1: {said}") and line.endswith("; restore it")
+
+
+@pytest.mark.parametrize("command", [("engine.before",), ("mkdocs", "build", "--quiet")])
+def test_it_is_told_by_the_step_before_and_where_mkdocs_is_called_alone(tmp_path, command):
+    folder = copy(tmp_path)
+    write(folder / ENGLISH, lambda text: f"{text}docs_dir: docs/zh\n")
+    status, said = run(*command, folder=folder)
+    assert (status, said.strip()) == (1, "mkdocs.en.yml:17: the field 'docs_dir' stands twice; keep one")
+
+
+@pytest.mark.parametrize("target", ["serve", "build", "along", "pdf", "check"])
+def test_make_looks_at_them_first(target):
+    done = subprocess.run(["make", "-n", target], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert re.findall(r"\.venv/bin/python -m (\S+)|engine/printing", done)[0] == "engine.before"
