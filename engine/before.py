@@ -22,6 +22,8 @@ FILES = {
     "mkdocs.en.yml": "mkdocs.yml",
     "catalogue/markdown/markdown.yml": None,
 }
+# What each is like.
+ADDRESSES = {"site_url": "https://llm.example/", "repo_url": "https://git.example/you/llm"}
 # What MkDocs and PyYAML know.
 TAGS = re.compile(r"!ENV|!relative|tag:yaml\.org,2002:.+")
 
@@ -35,10 +37,22 @@ def problems(root: Path = ROOT) -> Iterator[Problem]:
             yield from error.problems
 
 
+def no_address(setting: str, value: object) -> str | None:
+    """What is wrong with the address of the site or of its repository, and what to write; None where nothing is."""
+    from catalogue.records.url import is_of_site  # its expressions take a while, and most files have no value of their own
+
+    wrong = value not in (None, "") and not is_of_site(str(value))
+    return f"{quoted(str(value))} is no address; write one like {ADDRESSES[setting]}" if wrong else None
+
+
 def _of(file: File, inherited: str | None) -> Iterator[Problem]:
     if not isinstance(file.value, dict):
         yield file.problem((), f"holds no settings, which are lines of `name: value`; {RESTORE}")
-    elif (other := file.value.get(INHERIT)) != inherited and posixpath.normpath(str(other)) != inherited:
+        return
+    for setting in ADDRESSES:
+        if (value := file.value.get(setting)) and (said := no_address(setting, value)):
+            yield file.problem((setting,), said)
+    if (other := file.value.get(INHERIT)) != inherited and posixpath.normpath(str(other)) != inherited:
         cure = f"write {INHERIT}: {inherited}" if inherited else "leave it out"
         said = f"{quoted(str(other))} is not what the site stands on" if other else "is missing"
         yield file.problem((INHERIT,), f"{said}; {cure}")

@@ -12,10 +12,10 @@ from mkdocs.exceptions import Abort
 
 from catalogue.commands.folders import OURS
 from catalogue.records.line import quoted
-from catalogue.records.url import is_of_site
 from catalogue.records.values import LANGUAGES
 from engine import before
 from engine.assets import THEME
+from engine.before import ADDRESSES, no_address
 from engine.checked import DOCS
 from engine.languages import MAIN, OTHER, ROOT
 from engine.settings import texts
@@ -23,7 +23,6 @@ from engine.settings import texts
 # Every site has it, and little else does.
 BUILT = "404.html"
 FOREIGN = re.compile(r"(?:\w+:)?//")
-ADDRESSES = {"site_url": "llm.example/", "repo_url": "git.example/you/llm"}
 # Of `extra`, what has a page load something of others: scripts, and what says which pages other languages have.
 ASKING = {"analytics": False, "polyfills": [], "alternate": True}
 # Pages, and pictures on them: by their names, no editor has left them.
@@ -32,11 +31,9 @@ NEEDED = {"macros": "macros: {module_name: macros, …}", "search": "search: {la
 
 
 def address(setting: str, value: object) -> object:
-    """The value: mkdocs.yml has it pass here, as MkDocs meets what urllib refuses with a traceback. Raises Abort there."""
-    try:
-        urlsplit(str(value))
-    except ValueError:
-        raise Abort(_no_address(setting, str(value))) from None
+    """The value: mkdocs.yml has it pass here, as MkDocs meets no address with two lines or a traceback. Raises Abort there."""
+    if said := no_address(setting, value):
+        raise Abort(f"{setting} (${setting.upper()}): {said}")
     return value
 
 
@@ -97,16 +94,12 @@ def _of_variables(config: MkDocsConfig) -> Iterator[str]:
     if not re.fullmatch(r"[0-9]{1,11}", seconds := os.environ.get("SOURCE_DATE_EPOCH", "0")):
         yield f"$SOURCE_DATE_EPOCH: {quoted(seconds)} is no number of seconds since 1970; write one, or unset it"
     for setting in ADDRESSES:
-        if config[setting] and not is_of_site(config[setting]):
-            yield _no_address(setting, config[setting])
+        if said := no_address(setting, config[setting]):
+            yield f"{setting} (${setting.upper()}): {said}"
     parts = [part for part in urlsplit(config.repo_url or "").path.split("/") if part]
     if config.repo_url and not (len(parts) == 2 or (parts and urlsplit(config.repo_url).hostname != "github.com")):
         said = f"repo_url ($REPO_URL): {quoted(config.repo_url)} is no repository, from which pages are mended"
         yield f"{said}; write one like https://github.com/you/llm"
-
-
-def _no_address(setting: str, value: str) -> str:
-    return f"{setting} (${setting.upper()}): {quoted(value)} is no address; write one like https://{ADDRESSES[setting]}"
 
 
 def _of_plugins(config: MkDocsConfig) -> Iterator[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.before import FILES, problems
+from engine.before import ADDRESSES, FILES, problems
 from tests.invented import ROOT
 from tests.tools import copy, run
 
@@ -34,6 +34,15 @@ SPOILT: dict[str, tuple[str, Callable[[str], str | bytes], str]] = {
     "a text": (MARKDOWN, lambda text: "a\n", "1: holds no settings, "),
     "of another code": (OURS, lambda text: text.encode("gbk"), r"\d+: not UTF-8; save the file as UTF-8"),
     "a tag": (OURS, lambda text: text.replace("!ENV [PDF", "!EVN [PDF"), r"\d+: tags \(!EVN\) are not read here; leave it out"),
+    **{
+        f"{setting} {value}": (
+            OURS,
+            lambda text, setting=setting, value=value: re.sub(f"(?m)^{setting}: .*", f"{setting}: {value}", text),
+            rf"\d: {setting}: .* is no address; write one like https://",
+        )
+        for setting in ADDRESSES
+        for value in ("htp:/x", "example.org", "https://a b.org/", "https://[x]/a/b", "[a]", "8000", "https://example.org/?a")
+    },
     "itself": (OURS, lambda text: text.replace(BEGINS, "INHERIT: mkdocs.yml"), f"2: INHERIT: 'mkdocs.yml' .*; write {BEGINS}$"),
     "round": (OURS, lambda text: text.replace(BEGINS, "INHERIT: mkdocs.en.yml"), f"2: INHERIT: .*; write {BEGINS}$"),
     "a loop": (MARKDOWN, lambda text: f"INHERIT: ../../mkdocs.yml\n{text}", "1: INHERIT: .* is not what .*; leave it out$"),
@@ -49,7 +58,11 @@ SPOILT: dict[str, tuple[str, Callable[[str], str | bytes], str]] = {
         r"\d: INHERIT: is missing; write INHERIT: mk",
     ),
 }
+PLAIN = re.compile("^(site_url|repo_url): .*", re.MULTILINE)
 RIGHT = {
+    "addresses of one's own": lambda text: PLAIN.sub(r"\1: https://example.org/a/b", text),
+    "no addresses": lambda text: PLAIN.sub(r"\1:", text),
+    "empty ones": lambda text: PLAIN.sub(r'\1: ""', text),
     "another way to it": lambda text: text.replace(BEGINS, "INHERIT: ./catalogue/markdown/markdown.yml"),
     "a value with a name": lambda text: f"{text}a: &a {{b: c}}\nd: *a\ne: {{<<: *a, f: g}}\n",
     "types of YAML": lambda text: f'{text}a: !!str 1\nb: !relative $docs_dir\nc: "<<<<<<< a"\n',

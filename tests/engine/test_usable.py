@@ -133,6 +133,19 @@ RIGHT = {
 ADDRESSES = ['https://example.org/"onclick="alert(1)', "https://example.org/?x=1", "https://example.org/#x", "https://a b.org/"]
 
 
+NO_URLS = [
+    "htp:/x",
+    "htp://x/",
+    "example.org",
+    "example.org:80/a",
+    "https:///a",
+    "//example.org/",
+    "https://a b.org/",
+    "8000",
+    "no",
+]
+
+
 @pytest.fixture
 def settings():
     return load_config(str(ROOT / "mkdocs.yml"))
@@ -185,8 +198,8 @@ def test_what_is_no_address_of_a_site_is_told_before_pages_hold_it(settings, set
 
 
 @pytest.mark.parametrize("variable", ["SITE_URL", "REPO_URL"])
-@pytest.mark.parametrize("address", ["https://[::1/a/b", "https://[x]/a/b", "https://exa\u2100mple.org/a/b"])
-def test_what_urllib_refuses_is_told_before_mkdocs_asks_it(monkeypatch, variable, address):
+@pytest.mark.parametrize("address", ["https://[::1/a/b", "https://[x]/a/b", "https://exa\u2100mple.org/a/b", *NO_URLS])
+def test_what_is_no_address_is_told_before_mkdocs_asks_it(monkeypatch, variable, address):
     monkeypatch.setenv(variable, address)
     with pytest.raises(Abort, match=rf"^{variable.lower()} \(\${variable}\): .* is no address; write one like https://"):
         load_config(str(ROOT / "mkdocs.yml"))
