@@ -12,6 +12,7 @@ from pathlib import Path
 from catalogue.records.line import quoted
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.yamlfile import File, read
+from engine.loaded import hooks, python
 
 ROOT = Path(__file__).parent.parent
 RESTORE = "restore it"
@@ -28,11 +29,17 @@ ADDRESSES = {"site_url": "https://llm.example/", "repo_url": "https://git.exampl
 TAGS = re.compile(r"!ENV|!relative|tag:yaml\.org,2002:.+")
 
 
-def problems(root: Path = ROOT) -> Iterator[Problem]:
-    """What MkDocs would not tell, or not in a line: of each file one, or all that is wrong with its settings."""
+def problems(root: Path = ROOT, running: bool = False) -> Iterator[Problem]:
+    """What MkDocs would not tell, or not in a line: of each file one, or all that is wrong with its settings.
+
+    Of hooks, if `running`: they are run, as MkDocs does before it asks us.
+    """
+    yield from python(root / "macros.py")
     for name, inherited in FILES.items():
         try:
-            yield from _of(read(root / name, RESTORE, TAGS), inherited)
+            file = read(root / name, RESTORE, TAGS)
+            yield from _of(file, inherited)
+            yield from hooks(file) if running else ()
         except CatalogueError as error:
             yield from error.problems
 
@@ -47,8 +54,7 @@ def no_address(setting: str, value: object) -> str | None:
 
 def _of(file: File, inherited: str | None) -> Iterator[Problem]:
     if not isinstance(file.value, dict):
-        yield file.problem((), f"holds no settings, which are lines of `name: value`; {RESTORE}")
-        return
+        raise CatalogueError([file.problem((), f"holds no settings, which are lines of `name: value`; {RESTORE}")])
     for setting in ADDRESSES:
         if (value := file.value.get(setting)) and (said := no_address(setting, value)):
             yield file.problem((setting,), said)
@@ -60,7 +66,7 @@ def _of(file: File, inherited: str | None) -> Iterator[Problem]:
 
 def main() -> int:
     """Prints every problem; exit 1 where there is one."""
-    found = [*problems()]
+    found = [*problems(running=True)]
     for problem in found:
         print(problem)
     return 1 if found else 0

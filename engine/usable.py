@@ -4,6 +4,7 @@ import os
 import posixpath
 import re
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -12,12 +13,14 @@ from mkdocs.exceptions import Abort
 
 from catalogue.commands.folders import OURS
 from catalogue.records.line import quoted
+from catalogue.records.problem import CatalogueError
 from catalogue.records.values import LANGUAGES
 from engine import before
 from engine.assets import THEME
 from engine.before import ADDRESSES, no_address
 from engine.checked import DOCS
 from engine.languages import MAIN, OTHER, ROOT
+from engine.loaded import run
 from engine.settings import texts
 
 # Every site has it, and little else does.
@@ -39,15 +42,8 @@ def address(setting: str, value: object) -> object:
 
 def to_be_usable(config: MkDocsConfig, serving: bool = False) -> None:
     """Raises Abort where the settings of a language are such. The folder of a preview is its own, however a build left it."""
-    files = map(str, before.problems())
-    for line in (
-        *files,
-        *_of_pages(config),
-        *_of_variables(config),
-        *_of_plugins(config),
-        *_of_theme(config),
-        *_of_html(config),
-    ):
+    looks = (_of_pages, _of_variables, _of_plugins, _of_theme, _of_html)
+    for line in chain(_of_files(), *(look(config) for look in looks)):
         raise Abort(line)
     if config.theme["language"] == MAIN and not serving:
         to_be_emptied(config.site_dir)
@@ -67,6 +63,14 @@ def to_be_emptied(folder: str) -> None:
     foreign = site.exists() and site != ROOT / "site" and not (site / BUILT).exists()
     if within or (foreign and (site.is_file() or any(site.iterdir()))) or ROOT.is_relative_to(site):
         raise Abort(f"site_dir: a build empties {folder} first, which holds what is not built; write site_dir: site")
+
+
+def _of_files() -> Iterator[str]:
+    yield from map(str, before.problems())
+    try:
+        run(ROOT / "macros.py")
+    except CatalogueError as error:
+        yield str(error)
 
 
 def _of_pages(config: MkDocsConfig) -> Iterator[str]:

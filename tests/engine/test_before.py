@@ -71,11 +71,29 @@ RIGHT = {
 }
 
 
+# What is set, what stands in the file, and what is said.
+HOOKS = {
+    "what pages call": ("[macros.py]", "", r"macros.py:\d+: on_pre_page_macros is no event of MkDocs; leave the file out"),
+    "not there": ("[no.py]", "", r"mkdocs.yml:\d+: hooks.0: there is no program 'no.py'; mend its name, or leave it out"),
+    "no program": ("[a.py, mkdocs.yml]", "", r"mkdocs.yml:\d+: hooks.1: there is no program 'mkdocs.yml'; mend"),
+    "a text": ("a.py", "", r"mkdocs.yml:\d+: hooks: is no list of files; write hooks: \[a.py\]"),
+    "raises": ("[a.py]", "a = 1\n\n1 / 0\n", r"a.py:3: cannot be loaded \(ZeroDivisionError: division by zero\); mend it"),
+    "raises elsewhere": ("[a.py]", "import json\njson.loads('')\n", r"a.py:2: cannot be loaded \(JSONDecodeError: "),
+    "ends": ("[a.py]", "raise SystemExit(0)\n", r"a.py:1: cannot be loaded \(SystemExit: 0\); mend it"),
+    "a library": ("[a.py]", "import nowhere\n", r"a.py:1: cannot be loaded \(ModuleNotFoundError: No module named 'nowhere'\)"),
+    "no Python": ("[a.py]", "\ndef a(:\n", r"a.py:2: cannot be loaded \(SyntaxError: invalid syntax\); mend it"),
+    "a zero": ("[a.py]", "a = '\0'\n", r"a.py:1: cannot be loaded \("),
+    "torn": ("[a.py]", "a = 1\n<<<<<<< HEAD\n", "a.py:2: is what a merge left; finish the merge"),
+    "no event": ("[a.py]", "a = 1\ndef on_pgae_markdown(text): pass\n", "a.py:2: on_pgae_markdown is no event of MkDocs"),
+}
+
+
 @pytest.fixture
 def settings(tmp_path) -> Path:
     for name in FILES:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "macros.py", tmp_path)
     return tmp_path
 
 
@@ -84,8 +102,8 @@ def write(file: Path, spoil: Callable[[str], str | bytes]) -> None:
     file.write_bytes(text if isinstance(text, bytes) else text.encode())
 
 
-def lines(folder: Path) -> list[str]:
-    return [str(problem).replace(f"{folder}/", "") for problem in problems(folder)]
+def lines(folder: Path, running: bool = False) -> list[str]:
+    return [str(problem).replace(f"{folder}/", "") for problem in problems(folder, running)]
 
 
 def test_ours_are_right():
@@ -103,6 +121,28 @@ def test_a_mistake_is_one_line(settings, name, spoil, wanted):
 def test_what_is_unusual_may_be_right(settings, spoil):
     write(settings / OURS, spoil)
     assert lines(settings) == []
+
+
+@pytest.mark.parametrize("hooks, text, wanted", HOOKS.values(), ids=HOOKS)
+def test_a_hook_that_cannot_be_loaded_is_one_line(settings, hooks, text, wanted):
+    (settings / "a.py").write_text(text, encoding="utf-8")
+    write(settings / OURS, lambda text: f"{text}hooks: {hooks}\n")
+    found = lines(settings, running=True)
+    assert len(found) == 1 and re.match(wanted, found[0]), found
+
+
+def test_a_hook_may_do_what_hooks_do(settings):
+    (settings / "b.py").write_text("C = 1\n", encoding="utf-8")
+    (settings / "a.py").write_text("from b import C\ndef on_config(config): return config\n", encoding="utf-8")
+    write(settings / OURS, lambda text: f"{text}hooks: [a.py]\n")
+    assert lines(settings, running=True) == []
+
+
+@pytest.mark.parametrize("text, said", [("def a(:\n", "SyntaxError"), ("<<<<<<< a\n", "a merge"), (None, "cannot be read")])
+def test_what_pages_call_is_told_where_it_is_no_program(settings, text, said):
+    (settings / "macros.py").unlink() if text is None else (settings / "macros.py").write_text(text, encoding="utf-8")
+    (line,) = lines(settings)
+    assert line.startswith("macros.py:1: ") and said in line and "; " in line
 
 
 @pytest.mark.parametrize("name", FILES)
