@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from urllib.error import URLError
 
 LONGEST = 200
 # So much of a wrong value is quoted: enough to find it by.
@@ -32,6 +31,8 @@ def quoted(text: str) -> str:
 
 def reason(error: Exception) -> str:
     """Why a request failed, as `short` gives it: what the system says, where it says something."""
+    from urllib.error import URLError  # most who quote never ask anybody, and it takes a while
+
     cause = error.reason if isinstance(error, URLError) and error.reason else error
     return short(str(getattr(cause, "strerror", None) or cause)) or "no reason given"
 
