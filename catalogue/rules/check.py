@@ -15,7 +15,7 @@ from catalogue.records.own import concerning
 from catalogue.records.patience import TooLongError, again
 from catalogue.records.problem import Problem
 from catalogue.rules.every import CAUSES, FINISHING_PAGE_RULES, FINISHING_RULES, ONE_BY_ONE, PAGE_BY_PAGE, PAGE_RULES, RULES
-from catalogue.rules.interface import LOST
+from catalogue.rules.interface import LOST, TORN
 from catalogue.rules.making import what_is_made
 from catalogue.rules.once import once
 from catalogue.rules.passed import PageRule, Passed, PassedPages, Rule
@@ -57,7 +57,7 @@ def _met(data: Data, docs: Path | None, finishing: bool, rendering: bool, kept: 
     with still(docs):
         found = _of_pages(PAGE_RULES, data, docs, kept)
         made = partial(what_is_made, wrong={problem.path for problem in found}, faultless=faultless, kept=kept)
-        rendering = rendering and not any(problem.cause == LOST for problem in found)  # every page would ask for them
+        rendering = rendering and not any(problem.cause in (LOST, TORN) for problem in found)  # every page would meet them
         rules_of_pages = FINISHING_PAGE_RULES * finishing + [made] * rendering
         return [*_of_pages(CAUSES, data, docs, kept), *problems, *found, *_of_pages(rules_of_pages, data, docs, kept)]
 

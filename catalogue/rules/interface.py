@@ -1,10 +1,11 @@
-"""The words of the interface: strings.yaml has each that is printed; unused.py says that it has no other."""
+"""What all pages are printed by: strings.yaml has each word; unused.py says that it has no other; templates are whole."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
-from catalogue.pages.interface import used
+from catalogue.pages.interface import torn, used
 from catalogue.pages.navigation import BESIDE, GROUPS
 from catalogue.records.data import Data
 from catalogue.records.lists import Change
@@ -25,6 +26,7 @@ APART = (*FAMILIES, "place_", "language_", "scale_")
 # So many words are not forgotten one by one: they were deleted.
 MANY = 5
 LOST = "words of the interface"
+TORN = "what pages are made by"
 # Beside docs: the templates around a page are there.
 ENGINE = "engine"
 
@@ -42,4 +44,10 @@ def words_are_there(data: Data, docs: Path) -> Iterator[Problem]:
         yield Problem(data.folder / "strings.yaml", 1, "", "", message, cause)
 
 
-RULES = [words_are_there]
+def what_prints_them_is_whole(data: Data, docs: Path) -> Iterator[Problem]:
+    """One line however many files a merge has left."""
+    for problem in torn(docs.parent / ENGINE):
+        yield replace(problem, cause=TORN)
+
+
+RULES = [words_are_there, what_prints_them_is_whole]
