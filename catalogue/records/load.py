@@ -27,8 +27,12 @@ FILES: dict[Path, tuple[Stamp, File]] = {}
 
 def load(folder: Path) -> Data:
     """The data of a folder, read again only when a file of it has changed. Never raises for bad data: see Data.problems."""
-    files = [*(folder / f"{name}.yaml" for name in MODELS), *(path for name in FOLDERS for path in _of_papers(folder, name))]
-    return _loaded(folder, tuple((str(file), _stamp(file)) for file in files))
+    return _loaded(folder, tuple((str(file), _stamp(file)) for file in files(folder)))
+
+
+def files(folder: Path) -> list[Path]:
+    """All that is read of it, whether it is there or not."""
+    return [*(folder / f"{name}.yaml" for name in MODELS), *(path for name in FOLDERS for path in _of_papers(folder, name))]
 
 
 @lru_cache(maxsize=2)

@@ -144,7 +144,7 @@ def lists_are_there(data: Data, docs: Path) -> Iterator[Problem]:
     """Also those that data alone may do without: where the site is made of them, feeds and the browse page would lack them."""
     for name in OPTIONAL if (docs.parent / ENGINE).is_dir() else ():
         if not (path := data.folder / f"{name}.yaml").exists():
-            yield Problem(path, 1, "", "", "is not there; restore it")
+            yield Problem(path, 1, "", "", "is not there; restore it", f"folder {path}")
 
 
 RULES = [nothing_else_lies_here, folders_beside_the_pages_are_there, lists_are_there]

@@ -7,10 +7,12 @@ from functools import reduce
 from operator import getitem
 from pathlib import Path
 
+from catalogue.files.write import LINK
 from catalogue.pages.interface import used
 from catalogue.records.cures import CURES
 from catalogue.records.data import FOLDERS, MODELS, Data
 from catalogue.records.line import quoted
+from catalogue.records.load import files
 from catalogue.records.mentions import sound
 from catalogue.records.problem import Problem
 from catalogue.records.values import Record
@@ -82,6 +84,12 @@ def nothing_else_lies_here(data: Data) -> Iterator[Problem]:
             yield Problem(path, 1, "", "", f"is read by nothing; {name}remove it")
 
 
+def files_are_no_links(data: Data) -> Iterator[Problem]:
+    """A link is read, and nothing that writes data would."""
+    for path in filter(Path.is_symlink, files(data.folder)):
+        yield Problem(path, 1, "", "", LINK, f"folder {path}")  # as textfile.py has it where it leads nowhere
+
+
 def _stem(name: str) -> str:
     return name.partition(".")[0]
 
@@ -116,4 +124,5 @@ RULES = [
     fields_hold_something,
     texts_are_not_cut,
     nothing_else_lies_here,
+    files_are_no_links,
 ]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from catalogue.files.write import LINK
 from catalogue.rules.check import check
 
 GOOD = 'version: v1\nanchors:\n  "§3.2": S3.SS2\n  Table 2: S6.T2\nby_hand:\n  Figure 1: S1.F1\n'
@@ -103,3 +104,17 @@ def test_a_link_to_a_folder_elsewhere_is_one_line(project, tmp_path):
     (project.write() / "places").symlink_to(tmp_path / "away")
     (problem,) = check(project.data)
     assert str(problem) == f"{project.data / 'places'}:1: {STRAY['asked']}"
+
+
+@pytest.mark.parametrize("name, text", [("papers", ""), ("log", "[]"), ("places/first", GOOD)], ids=["papers", "log", "places"])
+def test_a_link_in_place_of_a_file_is_one_line_wherever_it_leads(project, tmp_path, name, text):
+    """What writes data refuses it."""
+    path, away = project.write() / f"{name}.yaml", tmp_path / "away.yaml"
+    away.write_text(text or path.read_text(encoding="utf-8"), encoding="utf-8")
+    path.parent.mkdir(exist_ok=True)
+    path.unlink(missing_ok=True)
+    path.symlink_to(away)
+    assert [str(problem) for problem in check(project.data)] == [f"{path}:1: {LINK}"]
+    away.unlink()
+    (problem,) = check(project.data)
+    assert problem.path == path and "; " in problem.message
