@@ -7,7 +7,9 @@ import posixpath
 import re
 import sys
 from collections.abc import Iterator
+from functools import reduce
 from pathlib import Path
+from typing import Any
 
 from catalogue.records.line import quoted
 from catalogue.records.problem import CatalogueError, Problem
@@ -16,13 +18,14 @@ from engine.loaded import hooks, python
 
 ROOT = Path(__file__).parent.parent
 RESTORE = "restore it"
-# The files, and which of them each begins with.
-INHERIT = "INHERIT"
-FILES = {
-    "mkdocs.yml": "catalogue/markdown/markdown.yml",
-    "mkdocs.en.yml": "mkdocs.yml",
-    "catalogue/markdown/markdown.yml": None,
+# What each says, or our plugin would not be asked, or have no words.
+FILES: dict[str, dict[str, str | None]] = {
+    "mkdocs.yml": {"INHERIT": "catalogue/markdown/markdown.yml", "theme.language": "zh", "plugins.classics": "{}"},
+    "mkdocs.en.yml": {"INHERIT": "mkdocs.yml", "theme.language": "en"},
+    "catalogue/markdown/markdown.yml": {"INHERIT": None},
 }
+# To these a file adds lines: a list, or nothing, would take the place of all that is inherited.
+ADDED = ("theme", "extra", "plugins", "markdown_extensions")
 # What each is like.
 ADDRESSES = {"site_url": "https://llm.example/", "repo_url": "https://git.example/you/llm"}
 # What MkDocs and PyYAML know.
@@ -35,10 +38,10 @@ def problems(root: Path = ROOT, running: bool = False) -> Iterator[Problem]:
     Of hooks, if `running`: they are run, as MkDocs does before it asks us.
     """
     yield from python(root / "macros.py")
-    for name, inherited in FILES.items():
+    for name, says in FILES.items():
         try:
             file = read(root / name, RESTORE, TAGS)
-            yield from _of(file, inherited)
+            yield from _of(file, says)
             yield from hooks(file) if running else ()
         except CatalogueError as error:
             yield from error.problems
@@ -52,16 +55,24 @@ def no_address(setting: str, value: object) -> str | None:
     return f"{quoted(str(value))} is no address; write one like {ADDRESSES[setting]}" if wrong else None
 
 
-def _of(file: File, inherited: str | None) -> Iterator[Problem]:
+def _of(file: File, says: dict[str, str | None]) -> Iterator[Problem]:
     if not isinstance(file.value, dict):
         raise CatalogueError([file.problem((), f"holds no settings, which are lines of `name: value`; {RESTORE}")])
+    for setting in (each for each in ADDED if not isinstance(file.value.get(each, {}), dict)):
+        raise CatalogueError([file.problem((setting,), "has no lines of `name: value` below it; write it so, or restore it")])
     for setting in ADDRESSES:
         if (value := file.value.get(setting)) and (said := no_address(setting, value)):
             yield file.problem((setting,), said)
-    if (other := file.value.get(INHERIT)) != inherited and posixpath.normpath(str(other)) != inherited:
-        cure = f"write {INHERIT}: {inherited}" if inherited else "leave it out"
-        said = f"{quoted(str(other))} is not what the site stands on" if other else "is missing"
-        yield file.problem((INHERIT,), f"{said}; {cure}")
+    for way, wanted in ((tuple(each.split(".")), says[each]) for each in says):
+        value = reduce(_below, way, file.value)
+        if posixpath.normpath(str(value)) != str(wanted):
+            cure = f"write {way[-1]}: {wanted}" if wanted else "leave it out"
+            said = f"{quoted(str(value))} is not what the site stands on" if value else "is missing"
+            yield file.problem(way, f"{said}; {cure}")
+
+
+def _below(around: Any, name: str) -> Any:
+    return around.get(name) if around else None
 
 
 def main() -> int:

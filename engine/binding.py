@@ -32,7 +32,7 @@ def bound(catalogue: Catalogue, config: MkDocsConfig, pages: Mapping[str, Render
     files = {book.path: epub.epub(whole, book) for book in made}
     try:
         for book in (book for book in made if book.path == addresses.book(language, "epub")):
-            files |= _printed(whole, book, bool(config.extra["pdf"]))
+            files |= _printed(whole, book, bool(config.extra.get("pdf")))
     except pdf.PrinterError as error:
         raise Abort(str(error)) from error
     return files

@@ -44,7 +44,7 @@ class Classics(Command):
             self.prepare(config)
         if not self.serving and config.theme["language"] == MAIN:
             self.begin_english(config)
-        config.extra["published"] = not (self.serving or config.extra["preview"])
+        config.extra["published"] = not (self.serving or config.extra.get("preview"))
         before = self.edition.catalogue if self.edition else None
         self.edition = Edition(config, self.serving, before, self.kept, self.told)
         if self.edition.main:

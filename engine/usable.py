@@ -84,6 +84,8 @@ def _of_pages(config: MkDocsConfig) -> Iterator[str]:
     for setting in ("exclude_docs", "draft_docs"):
         for page in map(quoted, _left_out(config, setting)):
             yield f"mkdocs.yml: {setting}: {page} is of the site, and links lead there; drop what leaves it out"
+    if config.nav:
+        yield "mkdocs.yml: nav: is made of the data, whatever stands here; leave it out"
     if not config.use_directory_urls:
         yield "mkdocs.yml: use_directory_urls: all links lead to folders; write true (for a site on a disk: make along)"
 

@@ -43,6 +43,16 @@ SPOILT: dict[str, tuple[str, Callable[[str], str | bytes], str]] = {
         for setting in ADDRESSES
         for value in ("htp:/x", "example.org", "https://a b.org/", "https://[x]/a/b", "[a]", "8000", "https://example.org/?a")
     },
+    "no lines of plugins": (OURS, lambda text: LINES.sub(r"\1: [search]\n", text), r"\d+: \w+: has no lines of `name: value`"),
+    "no plugins": (OURS, lambda text: re.sub("(?ms)^plugins:.*?^#", "#", text), r"\d+: .*: is missing; write classics: {}$"),
+    "plugins emptied": (ENGLISH, lambda text: LINES.sub(r"\1:\n", text), r"\d+: \w+: has no lines of `name: value` below it"),
+    "not ours": (OURS, lambda text: text.replace("  classics", "  # classics"), r"\d+: .*: is missing; write classics: {}$"),
+    "no language": (ENGLISH, lambda text: text.replace("  language: en\n", ""), r"\d+: .*: is missing; write language: en$"),
+    "another": (
+        ENGLISH,
+        lambda text: text.replace(": en\n", ": zh\n", 1),
+        r"\d+: theme.language: 'zh' .*; write language: en$",
+    ),
     "itself": (OURS, lambda text: text.replace(BEGINS, "INHERIT: mkdocs.yml"), f"2: INHERIT: 'mkdocs.yml' .*; write {BEGINS}$"),
     "round": (OURS, lambda text: text.replace(BEGINS, "INHERIT: mkdocs.en.yml"), f"2: INHERIT: .*; write {BEGINS}$"),
     "a loop": (MARKDOWN, lambda text: f"INHERIT: ../../mkdocs.yml\n{text}", "1: INHERIT: .* is not what .*; leave it out$"),
@@ -58,7 +68,7 @@ SPOILT: dict[str, tuple[str, Callable[[str], str | bytes], str]] = {
         r"\d: INHERIT: is missing; write INHERIT: mk",
     ),
 }
-PLAIN = re.compile("^(site_url|repo_url): .*", re.MULTILINE)
+PLAIN, LINES = re.compile("^(site_url|repo_url): .*", re.MULTILINE), re.compile(r"^(theme|plugins):\n(?: .*\n)+", re.MULTILINE)
 RIGHT = {
     "addresses of one's own": lambda text: PLAIN.sub(r"\1: https://example.org/a/b", text),
     "no addresses": lambda text: PLAIN.sub(r"\1:", text),

@@ -50,6 +50,11 @@ SPOILT = {
         "static_templates: [nowhere.xml, ",
         "mkdocs.yml: theme.static_templates: there is no 'nowhere.xml' in engine/theme; mend the name",
     ),
+    "a navigation": (
+        "docs_dir:",
+        "nav: [index.md]\ndocs_dir:",
+        "mkdocs.yml: nav: is made of the data, whatever stands here; le",
+    ),
     "no search": ("  search:\n    lang: [zh, en]", "  tags:", "mkdocs.yml: plugins: lack search; write"),
     "no macros": ("  macros:\n    module_name: macros", "  tags:", "mkdocs.yml: plugins: lack macros; write"),
     "other macros": ("module_name: macros", "module_name: macroz", "mkdocs.yml: macros.module_name: 'macroz' is not"),
