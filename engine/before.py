@@ -7,6 +7,7 @@ import posixpath
 import re
 import sys
 from collections.abc import Iterator
+from difflib import get_close_matches
 from functools import reduce
 from pathlib import Path
 from typing import Any
@@ -28,7 +29,14 @@ FILES: dict[str, dict[str, str | None]] = {
 ADDED = ("theme", "extra", "plugins", "markdown_extensions")
 # What each is like.
 ADDRESSES = {"site_url": "https://llm.example/", "repo_url": "https://git.example/you/llm"}
-# What MkDocs and PyYAML know.
+# What MkDocs and PyYAML know; a name that is misspelled would be a warning, and none under --quiet.
+KNOWN = """
+INHERIT config_file_path copyright dev_addr docs_dir draft_docs edit_uri edit_uri_template exclude_docs extra extra_css
+extra_javascript extra_templates google_analytics hooks markdown_extensions mdx_configs nav not_in_nav pages plugins
+remote_branch remote_name repo_name repo_url site_author site_description site_dir site_name site_url strict theme
+use_directory_urls validation watch
+"""
+NAMES = {name.lower(): name for name in KNOWN.split()}
 TAGS = re.compile(r"!ENV|!relative|tag:yaml\.org,2002:.+")
 
 
@@ -58,6 +66,11 @@ def no_address(setting: str, value: object) -> str | None:
 def _of(file: File, says: dict[str, str | None]) -> Iterator[Problem]:
     if not isinstance(file.value, dict):
         raise CatalogueError([file.problem((), f"holds no settings, which are lines of `name: value`; {RESTORE}")])
+    for name in (name for name in file.value if name not in NAMES.values()):
+        near = get_close_matches(name.lower(), NAMES, 1)
+        raise CatalogueError(
+            [file.problem((name,), f"no such setting; {f'write {NAMES[near[0]]}' if near else 'leave it out'}")]
+        )
     for setting in (each for each in ADDED if not isinstance(file.value.get(each, {}), dict)):
         raise CatalogueError([file.problem((setting,), "has no lines of `name: value` below it; write it so, or restore it")])
     for setting in ADDRESSES:

@@ -8,8 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from mkdocs.config.base import get_schema
+from mkdocs.config.defaults import MkDocsConfig
 
-from engine.before import ADDRESSES, FILES, problems
+from engine.before import ADDRESSES, FILES, NAMES, problems
 from tests.invented import ROOT
 from tests.tools import copy, run
 
@@ -43,6 +45,10 @@ SPOILT: dict[str, tuple[str, Callable[[str], str | bytes], str]] = {
         for setting in ADDRESSES
         for value in ("htp:/x", "example.org", "https://a b.org/", "https://[x]/a/b", "[a]", "8000", "https://example.org/?a")
     },
+    "misspelled": (OURS, lambda text: text.replace("docs_dir", "doc_dir"), r"\d+: doc_dir: no such setting; write docs_dir$"),
+    "misspelled in English": (ENGLISH, lambda text: text.replace("plugins", "Plugin"), r"\d+: Plugin: no .*; write plugins$"),
+    "what begins it": (OURS, lambda text: text.replace("INHERIT", "INHERTI"), "2: INHERTI: no such setting; write INHERIT$"),
+    "of nothing": (OURS, lambda text: f"{text}a: b\n", r"\d+: a: no such setting; leave it out$"),
     "no lines of plugins": (OURS, lambda text: LINES.sub(r"\1: [search]\n", text), r"\d+: \w+: has no lines of `name: value`"),
     "no plugins": (OURS, lambda text: re.sub("(?ms)^plugins:.*?^#", "#", text), r"\d+: .*: is missing; write classics: {}$"),
     "plugins emptied": (ENGLISH, lambda text: LINES.sub(r"\1:\n", text), r"\d+: \w+: has no lines of `name: value` below it"),
@@ -74,8 +80,8 @@ RIGHT = {
     "no addresses": lambda text: PLAIN.sub(r"\1:", text),
     "empty ones": lambda text: PLAIN.sub(r'\1: ""', text),
     "another way to it": lambda text: text.replace(BEGINS, "INHERIT: ./catalogue/markdown/markdown.yml"),
-    "a value with a name": lambda text: f"{text}a: &a {{b: c}}\nd: *a\ne: {{<<: *a, f: g}}\n",
-    "types of YAML": lambda text: f'{text}a: !!str 1\nb: !relative $docs_dir\nc: "<<<<<<< a"\n',
+    "a value with a name": lambda text: text.replace("\nextra:\n", "\nextra:\n  a: &a {b: c}\n  d: *a\n  e: {<<: *a, f: g}\n"),
+    "types of YAML": lambda text: f'{text}copyright: !!str 1\nsite_author: !ENV [A, "<<<<<<< a"]\n',
     "line ends of Windows": lambda text: text.replace("\n", "\r\n"),
     "a mark of UTF-8": lambda text: f"\ufeff{text}",
 }
@@ -118,6 +124,10 @@ def lines(folder: Path, running: bool = False) -> list[str]:
 
 def test_ours_are_right():
     assert lines(ROOT) == []
+
+
+def test_all_settings_are_known_that_mkdocs_knows():
+    assert {name for name, _ in get_schema(MkDocsConfig)} | {"INHERIT"} == {*NAMES.values()}
 
 
 @pytest.mark.parametrize("name, spoil, wanted", SPOILT.values(), ids=SPOILT)
