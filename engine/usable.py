@@ -34,16 +34,16 @@ NEEDED = {"macros": "macros: {module_name: macros, …}", "search": "search: {la
 
 
 def address(setting: str, value: object) -> object:
-    """The value: mkdocs.yml has it pass here, as MkDocs meets no address with two lines or a traceback. Raises Abort there."""
-    if said := no_address(setting, value):
-        raise Abort(f"{setting} (${setting.upper()}): {said}")
+    """The value: mkdocs.yml has it pass here before MkDocs looks at anything. Raises Abort for what it would tell badly."""
+    said = no_address(setting, value)
+    for line in [f"{setting} (${setting.upper()}): {said}"] if said else _of_files():
+        raise Abort(line)
     return value
 
 
 def to_be_usable(config: MkDocsConfig, serving: bool = False) -> None:
     """Raises Abort where the settings of a language are such. The folder of a preview is its own, however a build left it."""
-    looks = (_of_pages, _of_variables, _of_plugins, _of_theme, _of_html)
-    for line in chain(_of_files(), *(look(config) for look in looks)):
+    for line in chain(_of_files(), *(look(config) for look in (_of_pages, _of_variables, _of_plugins, _of_theme, _of_html))):
         raise Abort(line)
     if config.theme["language"] == MAIN and not serving:
         to_be_emptied(config.site_dir)

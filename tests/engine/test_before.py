@@ -183,6 +183,13 @@ def test_it_is_told_by_the_step_before_and_where_mkdocs_is_called_alone(tmp_path
     assert (status, said.strip()) == (1, "mkdocs.en.yml:17: the field 'docs_dir' stands twice; keep one")
 
 
+def test_mkdocs_alone_is_stopped_where_our_plugin_would_not_be_asked(tmp_path):
+    folder = copy(tmp_path)
+    write(folder / OURS, lambda text: f"{text}plugins: [search]\n")
+    status, said = run("mkdocs", "build", "--quiet", folder=folder)
+    assert status and re.fullmatch(r"mkdocs.yml:\d+: the field 'plugins' stands twice; keep one", said.strip())
+
+
 @pytest.mark.parametrize("target", ["serve", "build", "along", "pdf", "check"])
 def test_make_looks_at_them_first(target):
     done = subprocess.run(["make", "-n", target], cwd=ROOT, capture_output=True, text=True, check=True).stdout
