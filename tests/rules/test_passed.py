@@ -134,6 +134,7 @@ WRONG = {
     "languages_state_the_same_numbers": ("字 12", "word 13"),
     "languages_spell_names_alike": ("由 Transformer 组成", "made of Transfomer"),
     "languages_name_the_same_papers": ("BERT 会读", "RoBERTa reads"),
+    "pages_say_what_can_be": ("准确率为 104%", "an accuracy of 104%"),
     "rows_and_items_stand_in_one_order": (
         "| a | b |\n| - | - |\n| A1 | 1 |\n| B2 | 1 |",
         "| a | b |\n| - | - |\n| B2 | 1 |\n| A1 | 1 |",
