@@ -85,10 +85,10 @@ class Edition:
     def to_finish(self, source: str) -> list[Problem]:
         """What still keeps a page, or the record of its paper, from being published; told only in a preview."""
         about = of_source(self.catalogue, source) if self.catalogue else None
-        paper = about.id if isinstance(about, Paper) else None
-        places = [(self.docs / source, ""), *([(DATA / "papers.yaml", paper)] if paper else [])]
-        unfinished = (self.problems.below(each) for each in self.unfinished if (each.path, each.record) in places)
-        return once([*self.problems.notes.get(source, []), *unfinished])
+        page, paper = self.docs / source, about.id if isinstance(about, Paper) else None
+        places = [(page, ""), (DATA / "papers.yaml", paper)]
+        here = [each for each in self.unfinished if (each.path, each.record) in places or page in (each.beside or ())]
+        return once([*self.problems.notes.get(source, []), *map(self.problems.below, here)])
 
     def render(self, source: str, markdown: str, names: Mapping[str, Callable[..., Any]]) -> str:
         """What the page becomes when it may call these names; nothing where it has a problem, which is shown in its place."""

@@ -119,6 +119,18 @@ def test_what_only_keeps_a_page_from_being_published_is_told_beside_it(serving):
         assert serving.shows(path, "As it was.")
 
 
+def test_what_two_languages_say_otherwise_is_told_on_both_pages(serving):
+    edits = [
+        (f"docs/{language}/about.md", text.encode())
+        for language, text in (("zh", "# 字\n\n字 12\n"), ("en", "# Word\n\nword 13\n"))
+    ]
+    with broken(serving, *edits) as since:
+        for path in ("about/", "en/about/"):
+            assert waits(lambda path=path: "the Chinese says 12" in unescape(serving.read(path))), serving.lines[since:]
+    for path in ("about/", "en/about/"):
+        assert serving.shows(path, "As it was.")
+
+
 def test_a_page_in_no_navigation_is_a_line_for_each_language(serving):
     pages = [serving.folder / "docs" / language / "alone.md" for language in ("zh", "en")]
     since = len(serving.lines)
