@@ -2,18 +2,20 @@
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
 import yaml
 
 from catalogue.records.textfile import FINISH
 
 INDENT = "indent the line like those around it"
+ITEM = "begin the item with `- `, like those below it"
 CURES = {
     "found a tab character": "indent with spaces, not tabs",
     "mapping values are not allowed": f"put a text with a colon in quotes, or {INDENT}",
     "did not find expected '-' indicator": INDENT,
     "did not find expected key": f"{INDENT}, and close quotes where they end",
-    "could not find expected ':'": "write `field: value` in the line above, with a space after the colon",
+    "could not find expected ':'": "write `field: value`, with a space after the colon, or indent a text like its lines above",
     "did not find expected ',' or ']'": "close [ with ], and put texts with commas or brackets in quotes",
     "did not find expected ',' or '}'": "close { with }, and put texts with commas or braces in quotes",
     "found unexpected end of stream": "close the quotes that were opened",
@@ -51,7 +53,7 @@ def told(error: yaml.YAMLError, text: str, spans: Iterable[tuple[int, int]]) -> 
     """The line to mend, and what libyaml found there, with what to do about it; `spans` are those of what it has read."""
     if not isinstance(error, yaml.MarkedYAMLError):
         return text.encode()[: getattr(error, "position", 0)].count(b"\n") + 1, _unreadable(error)
-    mark = error.problem_mark or error.context_mark
+    mark = _begun(error) or error.problem_mark or error.context_mark
     line, lines = (mark.line + 1 if mark else 1), text.splitlines()
     for pattern, cure in ASTRAY.items():
         if found := re.search(pattern, text, re.MULTILINE):
@@ -60,6 +62,8 @@ def told(error: yaml.YAMLError, text: str, spans: Iterable[tuple[int, int]]) -> 
         return opened, f"the quotes that open here do not close before line {line}; close them where the text ends"
     if "mapping values" in str(error.problem) and TOGETHER.match("".join(lines[line - 2 : line - 1])):
         return line - 1, "a field and its value in one; write `field: value`, with a space after the colon"
+    if alone := _alone(error, lines):
+        return alone, f"{error.problem}; {ITEM}"
     return line, _cured(str(error.problem), "".join(lines[line - 1 : line]))
 
 
@@ -80,6 +84,20 @@ def _unreadable(error: yaml.YAMLError) -> str:
     said = str(error).splitlines()[0]
     sign = SIGN.match(said)
     return f"U+{sign[1].upper()} is no text; remove it" if sign else said
+
+
+def _begun(error: yaml.MarkedYAMLError) -> Any:
+    """Where the line begins that is no field; libyaml finds out at the next one that is."""
+    return error.context_mark if error.context == "while scanning a simple key" else None
+
+
+def _alone(error: yaml.MarkedYAMLError, lines: list[str]) -> int | None:
+    """The line where fields begin that stand before the items of a list, as far in as these."""
+    above, below = error.context_mark, error.problem_mark
+    if not above or not below or error.context != "while parsing a block mapping" or above.column != below.column:
+        return None
+    first, item = ("".join(lines[mark.line : mark.line + 1])[: mark.column + 2] for mark in (above, below))
+    return int(above.line) + 1 if item.lstrip() == "- " and not first[: above.column].strip() else None
 
 
 def _opened(error: yaml.MarkedYAMLError, text: str, spans: Iterable[tuple[int, int]], line: int) -> int | None:

@@ -7,12 +7,17 @@ from typing import Any, NoReturn
 
 import yaml
 
+from catalogue.records.han import FULL_WIDTH
 from catalogue.records.problem import CatalogueError, Problem
+from catalogue.records.values import LANGUAGES
 
 # The way to a value through lists and fields: (0, "results", 2, "value").
 Loc = tuple[str | int, ...]
 EMPTY = {"", "~", "null", "Null", "NULL"}
 DEEPEST = 12
+# A text is in a language, or has more than one word; behind what is none, a comment may stand.
+TEXT, COMMENT = re.compile(rf"[ {FULL_WIDTH}]"), re.compile(r"[ \t]+#")
+CUT = "what stands behind ' #' is a comment; put the text in quotes, or the comment on a line of its own"
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 
 
@@ -20,7 +25,7 @@ class Reader:
     """Builds values from parser events: composing nodes first would overflow the C stack on hostile nesting."""
 
     def __init__(self, path: Path, text: str, tags: re.Pattern[str] | None = None):
-        self.path, self.tags = path, tags
+        self.path, self.text, self.tags = path, text, tags
         self.lines: dict[Loc, int] = {}
         self.spans: dict[Loc, tuple[int, int]] = {}
         self.events: Iterator[yaml.Event] = yaml.parse(text, Loader=yaml.CBaseLoader)
@@ -57,10 +62,17 @@ class Reader:
             self.spans[loc] = _index(event.start_mark), _index(event.end_mark)
             if CONTROL.search(event.value):
                 self.fail(event, "a control character is no text; remove it")
+            if self.is_cut(event, loc):
+                self.fail(event, CUT)
             return None if event.style in (None, "") and event.value in EMPTY else event.value
         if isinstance(event, yaml.SequenceStartEvent):
             return [self.value(item, (*loc, at)) for at, item in enumerate(self.until(yaml.SequenceEndEvent))]
         return dict(self.pair(key, loc) for key in self.until(yaml.MappingEndEvent))
+
+    def is_cut(self, event: yaml.ScalarEvent, loc: Loc) -> bool:
+        """Whether YAML takes the end of a text for a comment."""
+        is_text = not self.tags and not event.style and ({*loc[-1:]} & LANGUAGES.keys() or TEXT.search(event.value))
+        return bool(is_text and COMMENT.match(self.text, _index(event.end_mark)))
 
     def until(self, end: type[yaml.Event]) -> Iterator[yaml.Event]:
         while not isinstance(event := next(self.events), end):
@@ -73,9 +85,16 @@ class Reader:
             self.fail(key, "merge keys (<<) are not read here; write the fields out")
         here = (*around, key.value)
         if here in self.lines:
-            self.fail(key, f"the field {key.value!r} stands twice; keep one")
+            self.fail(key, f"the field {key.value!r} stands twice; keep one{self.item(key, around)}")
         self.lines[here] = _line(key)
         return key.value, self.value(next(self.events), here)
+
+    def item(self, key: yaml.ScalarEvent, around: Loc) -> str:
+        """What else to write where the first field of an item stands again, at the beginning of a line."""
+        first = next(loc for loc in self.lines if loc[:-1] == around and loc != around)
+        before = self.text[: _index(key.start_mark)].rpartition("\n")[2]
+        begins = around and isinstance(around[-1], int) and first[-1] == key.value and not before.strip()
+        return f", or begin the {'item' if around[1:] else 'record'} with `- `" if begins else ""
 
 
 def _line(event: yaml.Event) -> int:

@@ -4,6 +4,7 @@ import pytest
 
 from catalogue.records.problem import CatalogueError
 from catalogue.records.yamlfile import read
+from catalogue.records.yamlreader import CUT
 
 
 @pytest.fixture
@@ -31,6 +32,11 @@ def test_scalars_stay_text_so_that_an_identifier_keeps_its_last_zero(file):
 @pytest.mark.parametrize("empty", ["", "~", "null"])
 def test_a_field_left_empty_has_no_value_and_a_quoted_one_has(file, empty):
     assert read(file(f"a: {empty}\nb: '{empty}'\n")).value == {"a": None, "b": empty}
+
+
+def test_comments_stand_on_lines_of_their_own_and_behind_what_is_no_text(file):
+    text = "# a # b\n- id: a # b\n  # c # d\n  date: 2017-06-12 # v1\n  zh: >- # e\n    f # g\n  en: 'h # i' # j\n"
+    assert read(file(text)).value == [{"id": "a", "date": "2017-06-12", "zh": "f # g", "en": "h # i"}]
 
 
 def test_every_field_has_the_line_of_its_name(file):
@@ -93,7 +99,16 @@ UNREADABLE = [
     ("- name: 中文中文中文\n  b: \x01\n  c: d\n  e: f\n", "2: not YAML: U+0001 is no text; remove it"),
     ('- name: a\n  b: "\\x02"\n', "2: a control character is no text; remove it"),
     (f"- id: a\n# {'x' * 1_000_000}\n", "2: has more than 1,000,000 characters in one line; shorten it, or divide it"),
-    ("- id: a\n  id: b\n", "2: the field 'id' stands twice; keep one"),
+    ("- id: a\n  id: b\n", "2: the field 'id' stands twice; keep one, or begin the record with `- `"),
+    ("- a:\n    - zh: b\n      en: c\n      zh: d\n", "4: the field 'zh' stands twice; keep one, or begin the item with `- `"),
+    ("- a:\n    - zh: b\n      en: c\n      en: d\n", "4: the field 'en' stands twice; keep one\n"),
+    ("- a:\n    - {zh: b, zh: d}\n", "2: the field 'zh' stands twice; keep one\n"),
+    ("- a:\n    zh: b\n    - zh: c\n", "2: not YAML: did not find expected key; begin the item with `- `, like those below it"),
+    ("id: a\nname: b\n- id: c\n", "1: not YAML: did not find expected key; begin the item with `- `, like those below it"),
+    ("- a:\n    zh: >-\n      b\n    c, d\n      e\n    en: f\n", "4: not YAML: could not find expected ':'; write `field: va"),
+    ("- a:\n    zh: 甲 # 乙\n    en: b\n", f"2: {CUT}"),
+    ("- a: {zh: b, en: c # d}\n  e: f\n", f"1: {CUT}"),
+    ("- a: One # two\n- b: One and\n    two # three\n    four\n", f"2: {CUT}"),
     ("- id: a\n---\n- id: b\n", "2: a second document begins; remove the line with ---"),
     *((f"- id: a\n  name: b{sign}c\n", f"2: not YAML: U+{ord(sign):04X}, which nobody sees; remove it") for sign in ODD),
     *((f"# b{sign}c\n- id: [\n", f"1: not YAML: U+{ord(sign):04X}, which nobody sees; remove it") for sign in ODD),
@@ -113,7 +128,7 @@ UNREADABLE = [
 
 def test_a_file_that_cannot_be_read_is_one_problem_with_its_line(file):
     said = {wanted: refusal(file(content)) for content, wanted in UNREADABLE}
-    assert {wanted: line for wanted, line in said.items() if not line.startswith(f"papers.yaml:{wanted}")} == {}
+    assert {wanted: line for wanted, line in said.items() if not f"{line}\n".startswith(f"papers.yaml:{wanted}")} == {}
 
 
 @pytest.mark.parametrize("line_break", ["\n", "\r", "\u2028"])
