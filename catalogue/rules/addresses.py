@@ -1,6 +1,5 @@
-"""Addresses lead to hosts that every reader can reach, under names that are what they look like, and to our own pages."""
+"""Addresses lead to hosts that every reader can reach, under names that are what they look like."""
 
-import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,11 +12,8 @@ import regex
 from pydantic import TypeAdapter, ValidationError
 
 from catalogue.language.characters import LATIN_TWINS, lookalikes, named
-from catalogue.links.addresses import IN_PAGE, written
-from catalogue.markdown import pagetext
-from catalogue.markdown.hrefs import running
-from catalogue.pages.missing import missing
-from catalogue.records.arxiv import LINKED, OLD, ArxivId, month
+from catalogue.links.addresses import written
+from catalogue.records.arxiv import OLD, ArxivId, month
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.url import fault
@@ -42,7 +38,6 @@ IDENTIFIED = {
     re.compile(AT_ARXIV): (PREPRINT, "arXiv identifier"),
     re.compile(r"(?i:https?://(?:dx\.)?doi\.org)/(?!10/)(.*)"): (WORK, "DOI"),
 }
-NAMED = re.compile(r"\[[*_]*([^\[\]\n]+?)[*_]*\]\(([^()\s#]+\.md)\)")
 
 
 def hosts_are_public(data: Data, docs: Path | None) -> Iterator[Problem]:
@@ -105,32 +100,4 @@ def _is_ip(host: str) -> bool:
         return False
 
 
-def names_lead_to_their_papers(data: Data, docs: Path) -> Iterator[Problem]:
-    """Leaves alone a place on another page, which may tell of the paper."""
-    named = {entry.record.name: f"{entry.record.topic}/{entry.id}.md" for entry in data.papers}
-    for language, path, text in pagetext.of_both(docs, data.only):
-        here = path.relative_to(docs / language).parent.as_posix()
-        for link in NAMED.finditer(running(text)):
-            own, page = named.get(link[1]), posixpath.normpath(posixpath.join(here, link[2]))
-            if own and page != own and page in named.values():
-                message = f"{link[1]!r} leads to the page of another paper; write {posixpath.relpath(own, here)!r}, or its name"
-                yield Problem(path, text.count("\n", 0, link.start()) + 1, "", "", message)
-
-
-def pages_lead_to_pages(data: Data, docs: Path) -> Iterator[Problem]:
-    """Leaves alone a paper's own page, a version and a place in one, which our page has not, and an address that is printed."""
-    papers = {paper.arxiv.id: paper for paper in (entry.record for entry in data.papers) if paper.arxiv}
-    for language, path, text in pagetext.of_both(docs):
-        here = path.relative_to(docs / language).as_posix()
-        for link in IN_PAGE.finditer(running(text)):
-            found = LINKED.fullmatch(link[1])
-            paper = papers.get(found[1]) if found else None
-            page = paper and f"{paper.topic}/{paper.id}.md"
-            printed = found and link[0] == f"<{link[1]}"
-            if found and page and not (printed or found[2] or found[3] or page == here or missing(docs, page)):
-                address = posixpath.relpath(page, posixpath.dirname(here) or ".")
-                message = f"{link[1]!r} is a paper that has a page here; write {address!r}"
-                yield Problem(path, text.count("\n", 0, link.start(1)) + 1, "", "", message)
-
-
-RULES = [hosts_are_public, names_lead_to_their_papers, pages_lead_to_pages]
+RULES = [hosts_are_public]

@@ -26,6 +26,7 @@ from catalogue.rules import (
     pages,
     pagesense,
     pagewording,
+    paperlinks,
     parity,
     paths,
     people,
@@ -62,6 +63,7 @@ FINISHING_PAGE_RULES += [
     *beside.RULES,
     *unwritten.RULES,
     *pagelanguage.RULES,
+    *paperlinks.RULES,
 ]
 # Of papers and of words of the interface, they look at one at a time: see passed.py.
 ONE_BY_ONE = {*form.RULES, *people.RULES, *lists.RULES, *sense.RULES, *wording.RULES, *draft.RULES, *text.RULES, *foreign.RULES}

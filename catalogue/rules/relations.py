@@ -12,6 +12,9 @@ from catalogue.records.problem import Place, Problem
 from catalogue.records.values import slug
 from catalogue.rules.titles import identifiers
 
+# Years that venues may take to print a preprint; in the catalogue, two at most.
+TO_PRINT = 3
+
 
 def relations_name_one_work(data: Data) -> Iterator[Problem]:
     for paper, loc, rel in works(data):
@@ -78,6 +81,9 @@ def works_outside_are_of_their_time(data: Data) -> Iterator[Problem]:
             yield paper.problem(f"arXiv {rel.arxiv} is still to come; write its identifier", *loc, "arxiv")
         elif known and rel.year and rel.year < known[0]:
             yield paper.problem(f"{rel.year} is before arXiv {rel.arxiv}; write the year in which it came out", *loc, "year")
+        elif known and rel.year and rel.year > known[0] + TO_PRINT:
+            message = f"{rel.year} is more than {TO_PRINT} years after arXiv {rel.arxiv}; write the year in which it came out"
+            yield paper.problem(message, *loc, "year")
         elif loc[0] == "builds_on" and year > paper.record.date.year:
             yield paper.problem(f"is later than {own}; it cannot be built on", *loc)
         elif loc[0] == "led_to" and 0 < (rel.year or year) < own.year:

@@ -30,8 +30,9 @@ def identifiers(work: Paper | Relation) -> set[str]:
 
 
 def is_it(work: Relation, paper: Paper) -> bool:
-    """Whether a work outside is this paper: by an identifier, or by a title that it has or had in print."""
+    """Whether a work outside is this paper: by an identifier, by a title that it has or had in print, by a name of it."""
     if work.id or not work.title:
         return False
     titles = [paper.title, *([paper.venue.title] if paper.venue and paper.venue.title else [])]
-    return bool(identifiers(work) & identifiers(paper)) or bool(alike(work.title, titles))
+    named = slug(work.title) in map(slug, (paper.name, *paper.aliases)) and not work.arxiv  # another one is another work's
+    return bool(identifiers(work) & identifiers(paper)) or bool(alike(work.title, titles)) or named

@@ -96,10 +96,17 @@ def test_what_cannot_be_changed_by_lines_stays_and_is_said(adding):
     "field, cure", [("led_to", "drop it, and write id: first into the builds_on of second"), ("builds_on", "")]
 )
 @pytest.mark.parametrize(
-    "named", [{"title": "title, SECOND"}, {"title": "x", "arxiv": "1810.04805"}, {"title": "x", "doi": "10.5555/A"}]
+    "named",
+    [
+        {"title": "title, SECOND"},
+        {"title": "x", "arxiv": "1810.04805"},
+        {"title": "x", "doi": "10.5555/A"},
+        {"title": "name second"},
+        {"title": "Another name"},
+    ],
 )
 def test_a_twin_is_named(project, field, cure, named):
-    project.second["doi"] = "10.5555/a"
+    project.second |= {"doi": "10.5555/a", "aliases": ["Another Name"]}
     project.first[field] = [{**named, "how": words()}]
     cure = cure or "write id: second in place of the title"
     assert f"first.{field}.0: is second, which the catalogue has; {cure}" in project.problems()

@@ -86,6 +86,7 @@ OUTSIDE = {"title": "Outside", "how": {"zh": "字", "en": "word"}}
 UNTIMELY = {
     "led_to.0.arxiv: arXiv 9912.00001 is still to come": ("led_to", {"arxiv": "9912.00001"}),
     "led_to.0.year: 2018 is before arXiv 1901.00001": ("led_to", {"arxiv": "1901.00001", "year": 2018}),
+    "led_to.0.year: 2025 is more than 3 years after arXiv 2101.00001": ("led_to", {"arxiv": "2101.00001", "year": 2025}),
     "led_to.0.year: 2005 is before the paper": ("led_to", {"year": 2005}),
     "led_to.0.arxiv: arXiv 1501.00001 is before the paper of 2017": ("led_to", {"arxiv": "1501.00001"}),
     "builds_on.0: is later than 2017-06-12": ("builds_on", {"year": 2022}),
@@ -100,6 +101,11 @@ def test_a_work_outside_is_of_its_time(project, wanted):
     project.first[field] = [OUTSIDE | work]
     (problem,) = project.problems()
     assert problem.startswith(f"first.{wanted}")
+
+
+def test_a_work_outside_may_be_printed_years_after_its_preprint(project):
+    project.first["led_to"] = [OUTSIDE | {"arxiv": "2101.00001", "year": 2024}]
+    assert project.problems() == []
 
 
 @pytest.mark.parametrize("second", [{"arxiv": "1901.00001"}, {"title": "OUTSIDE"}])

@@ -15,6 +15,10 @@ WRONG = {
     "[www.example.org](https://evil.example.com/)": "shows 'www.example.org', and leads to another site",
     "[a@example.org](mailto:b@example.org)": "shows 'a@example.org', and writes to somebody else; let both name one",
     "[Name first](shelf/second.md)": "'Name first' leads to the page of another paper; write 'shelf/first.md', or its name",
+    "[**Name first**](https://arxiv.org/abs/2402.09353)": "'Name first' leads to the page of another paper; write 'shelf/fi",
+    "[x](https://arxiv.org/abs/2402.09353) (2023)": "'x' is of 2024, and 2023 stands behind it; write its year, or the addr",
+    "[x](https://arxiv.org/abs/1402.0935) (2018)": "'x' is of 2014, and 2018 stands behind it; write its year",
+    "[Name first](shelf/first.md) (2008)": "'Name first' is of 2017, and 2008 stands behind it; write its year",
     "[x]\n\n[x]: https://example.org/a\n[X]: https://example.org/b": "'[X]:' stands twice, and leads to one address",
     '[x](shelf/{{ size("papers") }}.md)': "size() stands in an address; write there what it makes",
     "[x]\n\n[x]: {{ path() }}": "path() stands",
@@ -27,6 +31,9 @@ WRONG = {
     '## {{ term("token") }} {#b}\n\ntext': "term() stands in a heading, and is a link itself",
 }
 RIGHT = [
+    "[x](https://arxiv.org/abs/1402.0935) (2017), [z](https://arxiv.org/abs/2401.00448) (2023)",
+    "[y](https://arxiv.org/abs/2402.09353v2) (2024)",
+    "[Name first](shelf/first.md) (2017), [Name second](shelf/second.md) (2019), [another](shelf/first.md) (2008)",
     "[https://www.example.org/a](https://example.org/b)",
     "<name@example.org>, <a@example.org>",
     "a[^a]\n\n[^a]: b [^b]\n\n[^b]: c",
@@ -77,3 +84,15 @@ def test_what_is_taken_for_front_matter_is_told_by_its_word(project, docs):
     (docs / "en" / "about.md").write_text("https://example.org is a page.\n", encoding="utf-8")
     wanted = "docs/en/about.md:1: begins with 'https:', which is taken for front matter; begin with the text of the page"
     assert any(problem.startswith(wanted) for problem in project.page_problems())
+
+
+@pytest.mark.parametrize("year, faults", [("2018 年", 0), ("2008 年", 1), ("2008", 1)])
+def test_a_year_behind_a_link_is_read_in_chinese_too(project, docs, year, faults):
+    text = f"# 甲 {{#a}}\n\n[Name first](shelf/first.md)（{year}）。\n"
+    (docs / "zh" / "about.md").write_text(text, encoding="utf-8")
+    assert sum("stands behind it; write its year" in problem for problem in project.page_problems()) == faults
+
+
+def test_a_name_at_the_preprint_of_another_of_our_papers_is_one_line(project, docs):
+    (problem,) = told(project, docs, "[Name first](https://arxiv.org/abs/1810.04805) (2017)")
+    assert "leads to the page of another paper; write 'shelf/first.md'" in problem
