@@ -2,7 +2,7 @@
 
 import argparse
 import os
-from errno import EEXIST
+from errno import EEXIST, ENOTDIR
 from pathlib import Path
 
 from catalogue.commands import Commands, folders
@@ -38,6 +38,8 @@ def run(arguments: argparse.Namespace) -> int:
     docs, kept = root / "docs", [arguments.data.resolve(), *(root / name for name in folders.OURS)]
     if out == root or any(map(out.is_relative_to, kept)):
         raise FileExistsError(EEXIST, "holds what the files are made of; name another folder with --out", str(arguments.out))
+    if file := next((each for each in (out, *out.parents) if each.exists() and not each.is_dir()), None):
+        raise NotADirectoryError(ENOTDIR, "is no folder; name another one with --out", str(file))
     if problems := check(arguments.data, docs):
         raise CatalogueError(problems)
     files = exports(exported(load(arguments.data), docs, arguments.url))

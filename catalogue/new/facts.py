@@ -3,6 +3,9 @@
 import datetime
 from dataclasses import dataclass, field
 
+# How another id and another name are given, of the command and of make.
+BY_ID, BY_NAME = "--id, with make as ID=", "--name, with make as NAME="
+
 
 class NewError(Exception):
     """The record cannot be made; the message is one line that says why and what to do."""

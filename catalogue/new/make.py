@@ -66,7 +66,7 @@ def _write(name: Name, record: Values, facts: Facts, data: Path, docs: Path) -> 
     pages = {docs / language / record["topic"] / f"{record['id']}.md": PAGE for language in LANGUAGES}
     for page in pages:
         if page.exists() and not (page.is_file() and page.read_text(encoding="utf-8", errors="replace") == PAGE):
-            raise NewError(f"{page} is there already; choose another --id, or move it away")
+            raise NewError(f"{page} is there already; choose another id, or move it away")
     changed = _data(record, facts, data, catalogue)
     facts.notes += doubts(data, changed, record["id"])
     written = {**changed, **pages}

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from catalogue.language import foreign
 from catalogue.language.punctuation import narrowed
-from catalogue.new.facts import Facts, NewError
+from catalogue.new.facts import BY_ID, BY_NAME, Facts, NewError
 from catalogue.new.unseen import seen
 from catalogue.pages.reserved import LONGEST, reserved
 from catalogue.records.cures import cures
@@ -23,7 +23,7 @@ ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LONGEST_ID = 5
 LATEX = re.compile(r"[\\$]|\^\{|_\{")
 # How a field gets another text than that of the service.
-OTHERWISE = {"name": "; choose one with --name", "title": "; give it as the paper prints it, with --title"}
+OTHERWISE = {"name": f"; choose one with {BY_NAME}", "title": "; give it as the paper prints it, with --title"}
 
 # The fields of a record as plain values, as YAML has them.
 Values = dict[str, Any]
@@ -82,7 +82,7 @@ def made_id(name: str) -> str:
 def _id(choices: Choices, name: str) -> str:
     id = choices.id or made_id(name)
     if not id:
-        raise NewError(f"the name {short(name, 80)!r} has no letter a-z or digit to make an id of; choose one with --id")
+        raise NewError(f"the name {short(name, 80)!r} has no letter a-z or digit to make an id of; choose one with {BY_ID}")
     return usable(id)
 
 
@@ -90,9 +90,9 @@ def usable(id: str) -> str:
     """The id of a paper. Raises NewError for what can be none."""
     if len(id) > LONGEST or not ID.fullmatch(id) or is_open(id):
         wanted = f"small letters a-z, digits and single hyphens, at most {LONGEST}: llm-int8"
-        raise NewError(f"{short(id, 40)!r} is no id; write --id with {wanted}")
+        raise NewError(f"{short(id, 40)!r} is no id; write {wanted}")
     if why := reserved(id):
-        raise NewError(f"the id {id!r} {why}; choose another with --id")
+        raise NewError(f"the id {id!r} {why}; choose another with {BY_ID}")
     return id
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
-from catalogue.new.facts import Facts, NewError
+from catalogue.new.facts import BY_ID, BY_NAME, Facts, NewError
 from catalogue.new.identify import Name
 from catalogue.new.record import Choices, Values, usable
 from catalogue.records.line import quoted
@@ -64,9 +64,9 @@ def refuse_work(record: Values, facts: Facts, catalogue: Catalogue) -> None:
 
 def _refuse_taken(id: str | None, name: str | None, catalogue: Catalogue) -> None:
     if id in {topic.id for topic in catalogue.topics}:
-        raise NewError(f"the id {id!r} is that of a topic; choose another with --id")
+        raise NewError(f"the id {id!r} is that of a topic; choose another with {BY_ID}")
     for paper in catalogue.papers:
         if id in [paper.id, *paper.formerly]:
-            raise NewError(f"the id {id!r} is taken by {paper.title!r}; choose another with --id")
+            raise NewError(f"the id {id!r} is taken by {paper.title!r}; choose another with {BY_ID}")
         if name and slug(name) in map(slug, (paper.name, *paper.aliases)):
-            raise NewError(f"the name {name!r} is that of {paper.id}; choose another with --name")
+            raise NewError(f"the name {name!r} is that of {paper.id}; choose another with {BY_NAME}")

@@ -77,6 +77,8 @@ def _decade(match: re.Match[str]) -> str:
 
 OF: dict[str, list[Rewriting]] = {
     "zh": [
+        (re.compile("億"), "亿"),  # of which characters.py tells
+        (re.compile("萬"), "万"),
         (re.compile("廿"), "二十"),
         (re.compile("卅"), "三十"),
         (re.compile(r"零下\s*(?=\d)|(?<=[为是到至从在])-(?=\d)"), " -"),

@@ -5,10 +5,11 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
+from catalogue.records.arxiv import ARXIV_DOI
 from catalogue.records.fieldnames import unknown
 from catalogue.records.han import HAN
 from catalogue.records.line import QUOTED, quoted, short
-from catalogue.records.values import COMMA, TWO_ITEMS, Record, Text
+from catalogue.records.values import COMMA, DOI, TWO_ITEMS, Record, Text
 from catalogue.records.yamlfile import Loc
 
 CURES = {
@@ -76,6 +77,8 @@ def cure(fault: ErrorDetails) -> str:
         return f"{quoted(str(fault['input']))} {TWO_ITEMS}"
     if fault["type"] == "string_pattern_mismatch":
         pattern = context["pattern"]
+        if pattern == DOI and ARXIV_DOI.search(fault["input"]):
+            return "is that of a preprint; write arxiv, with its identifier, and drop it"
         what = next((what for start, what in PATTERNS.items() if pattern.startswith(start)), f"must match {pattern}")
         return f"{quoted(str(fault['input']))} {what}"
     if fault["type"] == "literal_error":

@@ -44,6 +44,8 @@ ASTRAY = {
 }
 # A field and its value, of which YAML makes one word.
 TOGETHER = re.compile(r"\s*(?:- +)?\w+(?:：|:(?=\S))")
+# Quotes that open a text for a reader alone.
+CURLY = re.compile(r"(?:^|: |- |[{,] ?)[“‘「『＂]")
 # What YAML takes for the end of a line and no editor does, and a mark of UTF-8 that is not at the beginning.
 UNSEEN = re.compile("[\x85\u2028\u2029\ufeff]|\r(?!\n)")
 SIGN = re.compile("unacceptable character #x([0-9a-f]+)")
@@ -112,6 +114,8 @@ def _opened(error: yaml.MarkedYAMLError, text: str, spans: Iterable[tuple[int, i
 def _cured(fault: str, line: str) -> str:
     if line.startswith("%"):
         return f"{fault}; leave the line with % out"
+    if CURLY.search(line):
+        return f'{fault}; put the text in straight quotes, "…", as YAML knows no others'
     if "\t" in line:
         return f"{fault}; indent with spaces, not tabs"
     return f"{fault}; " + next(

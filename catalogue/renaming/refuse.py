@@ -1,5 +1,6 @@
 """What stands in the way of a change, before anything is planned."""
 
+import re
 from pathlib import Path
 
 from catalogue.records.data import Data
@@ -9,6 +10,7 @@ from catalogue.records.own import unknown
 from catalogue.records.problem import CatalogueError
 from catalogue.rules.once import once
 
+SEVERAL = re.compile(r"[,，、\s]")
 OTHERS = {"topics": "topic", "tags": "tag", "terms": "term", "paths": "reading path", "houses": "house"}
 
 
@@ -24,6 +26,8 @@ def usable(folder: Path, id: str) -> Data:
     data = load(folder)
     if data.problems:
         raise CatalogueError(once(data.problems))
+    if SEVERAL.search(id.strip()):
+        raise RefusedError(f"{id!r} are several; name one paper at a time")
     for line in unknown(data, [id]):
         others = [what for name, what in OTHERS.items() if id in data.ids(name)]
         raise RefusedError(f"{id!r} is a {others[0]}; only papers are renamed and removed by command" if others else line)

@@ -20,8 +20,9 @@ def texts_are_plain(data: Data) -> Iterator[Problem]:
             of_a_person = foreign.in_text if "authors" in loc else foreign.in_name
             found_in = foreign.in_words if LANGUAGES.keys() & {*loc} else of_a_person
             cause = name_at(entry.file.path, entry.loc + loc) if found_in is foreign.in_name else ""
-            for at, found in enumerate(foreign.first(found_in(value))):
-                yield entry.problem(found.complaint, *loc, cause="" if at else cause)
+            for at, found in enumerate(told := foreign.first(found_in(value))):
+                same = not at or found.cure == told[0].cure
+                yield entry.problem(found.complaint, *loc, cause=cause if same else "")
 
 
 RULES = [texts_are_plain]

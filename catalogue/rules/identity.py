@@ -77,7 +77,8 @@ def term_words_are_unique(data: Data) -> Iterator[Problem]:
 
 def named_ids_exist(data: Data) -> Iterator[Problem]:
     for entry, loc, what, id in unknown(data):
-        yield entry.problem(f"unknown {what} {id!r}; {meant(data, what, id)}", *loc, cause=f"{what} {id!r}")
+        outside = ", or title, and arxiv, of a work outside" if loc[-1] == "id" else ""
+        yield entry.problem(f"unknown {what} {id!r}; {meant(data, what, id)}{outside}", *loc, cause=f"{what} {id!r}")
 
 
 def _name(record: Topic | Tag | ReadingPath, language: str) -> list[Mention]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import regex
 
+from catalogue.language.foreign import in_words
 from catalogue.numbers.digits import misspelled, no_value
 from catalogue.numbers.impossible import below_nothing, beyond_all, impossible
 from catalogue.records.data import Data
@@ -38,8 +39,13 @@ def results_are_values(data: Data) -> Iterator[Problem]:
         for field, text in told.items():
             for language in LANGUAGES if text.zh != text.en else ["en"]:
                 said = isinstance(one, Result) and field == "value" and beyond_all(one.what[language], text[language])
-                if said := said or no_value(text[language]) or (field == "stated" and below_nothing(text[language])):
+                if said := said or _no_value(text[language]) or (field == "stated" and below_nothing(text[language])):
                     yield entry.problem(said, *loc, field, *([language] if text.zh != text.en else []))
+
+
+def _no_value(text: str) -> str | None:
+    """Of what has signs of other markup, that is told."""
+    return None if any(in_words(text)) else no_value(text)
 
 
 def texts_are_words(data: Data) -> Iterator[Problem]:

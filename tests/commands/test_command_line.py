@@ -157,6 +157,13 @@ def test_nothing_is_exported_among_the_sources(project, capsys, out):
     assert "holds what the files are made of; name another folder with --out" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("out", ["file", "file/x"])
+def test_nothing_is_exported_into_a_file(project, tmp_path, capsys, out):
+    (tmp_path / "file").touch()
+    assert main(["export", "--data", str(project.write()), "--out", str(tmp_path / out)]) == 1
+    assert "file: is no folder; name another one with --out; nothing more was done\n" in capsys.readouterr().err
+
+
 def test_the_folder_of_an_export_is_named_harmlessly(project, tmp_path, capsys):
     project.write_pages()
     assert main(["export", "--data", str(project.write()), "--out", str(tmp_path / "o\x1b[31m")]) == 0

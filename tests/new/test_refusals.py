@@ -271,7 +271,7 @@ def test_a_title_without_letters_for_an_id_asks_for_one(adding, title):
 @pytest.mark.parametrize("id", ["Bad Id", "xxx", "../x", "a-", "a" * 61, ""])
 def test_an_id_that_is_none_is_refused_with_what_to_write(adding, id):
     adding.service.answer(ID, GOOD)
-    assert "is no id; write --id with small letters a-z" in refused(adding, ID, "--id", id)
+    assert "is no id; write small letters a-z" in refused(adding, ID, "--id", id)
 
 
 WITHDRAWN = [
@@ -371,7 +371,10 @@ def test_a_name_that_is_an_alias_is_refused(adding):
     adding.first["aliases"] = ["Asking"]
     adding.write()
     adding.service.answer(ID, atom(ID, "Another", ["Ada Lovelace"]))
-    assert refused(adding, ID, "--name", "asking") == "the name 'asking' is that of first; choose another with --name"
+    assert (
+        refused(adding, ID, "--name", "asking")
+        == "the name 'asking' is that of first; choose another with --name, with make as NAME="
+    )
 
 
 def test_a_page_in_place_of_a_feed_is_no_unknown_paper(adding):

@@ -95,6 +95,7 @@ FAULTS = [
     ({"date": "2017-02-30"}, "date: must be a day, like 2017-06-12"),
     ({"topic": "The Shelf"}, "topic: 'The Shelf' must be lower-case words joined by hyphens"),
     ({"doi": "https://doi.org/10.1/x"}, "doi: 'https://doi.org/10.1/x' must be a DOI, like 10.18653/v1/N19-1423"),
+    ({"doi": "https://doi.org/10.48550/arXiv.1706.03762"}, "doi: is that of a preprint; write arxiv, with its identifier"),
     ({"doi": "10.1000/x."}, "doi: '10.1000/x.' must be a DOI, like 10.18653/v1/N19-1423, without https"),
     ({"doi": "10.１０００/x"}, "doi: '10.１０００/x' must be a DOI"),
     ({"led_to": [{"title": "a", "arxiv": "2313.10001", "how": words()}]}, "led_to.0.arxiv: the third and fourth digits"),

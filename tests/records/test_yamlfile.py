@@ -65,6 +65,10 @@ UNREADABLE = [
     ("", "1: the file is empty; write its records"),
     ("# only a comment\n", "1: the file is empty; write its records"),
     ("- id: a\n  name: b: c\n", "2: not YAML: mapping values are not allowed"),
+    (
+        "- id: a\n  title: “One: two”\n",
+        "2: not YAML: mapping values are not allowed in this context; put the text in straight qu",
+    ),
     ('- id: a\n  title: "One\n  name: x\n  b: "c"\n', "2: not YAML: the quotes that open here do not close before line 4"),
     ("- id: a\n  title: 'One\n  en: it's\n", "2: not YAML: the quotes that open here do not close before line 3; close"),
     ('- id: a\n  b: "One\n  c: "d: e"\n', "2: not YAML: the quotes that open here do not close before line 3; close them"),

@@ -123,6 +123,8 @@ def test_a_paper_that_gets_its_old_id_back_has_had_the_other(shelf):
     "old, new, said",
     [
         ("none", "prime", "there is no paper 'none'"),
+        ("first second", "prime", "'first second' are several; name one paper at a time"),
+        ("first,second", "prime", "'first,second' are several; name one paper at a time"),
         ("shelf", "prime", "'shelf' is a topic; only papers"),
         ("token", "prime", "'token' is a term; only papers"),
         ("first", "first", "first is its id already"),

@@ -103,7 +103,10 @@ def test_a_path_that_names_an_unknown_paper_is_named(project):
     [
         ({"topic": "nowhere"}, "topic: unknown topic 'nowhere'; topics.yaml lists them"),
         ({"tags": ["label", "none"]}, "tags.1: unknown tag 'none'; tags.yaml lists them"),
-        ({"builds_on": [NOBODY]}, "builds_on.0.id: unknown paper 'none'; papers.yaml lists them"),
+        (
+            {"builds_on": [NOBODY]},
+            "builds_on.0.id: unknown paper 'none'; papers.yaml lists them, or title, and arxiv, of a work outside",
+        ),
     ],
 )
 def test_an_unknown_id_is_named_with_the_file_that_lists_them(project, change, wanted):
@@ -116,7 +119,9 @@ def test_a_former_id_is_told_with_the_one_of_now(project):
     project.second["builds_on"] = [{"id": "old", "how": words()}]
     project.path["steps"][0]["paper"] = project.term["papers"][0] = "old"
     (line,) = [line for line in project.problems() if "unknown" in line]
-    assert line.startswith("second.builds_on.0.id: unknown paper 'old'; write 'first' (also ")
+    assert line.startswith(
+        "second.builds_on.0.id: unknown paper 'old'; write 'first', or title, and arxiv, of a work outside (also "
+    )
 
 
 def test_a_term_that_names_an_unknown_paper_is_named(project):

@@ -392,6 +392,11 @@ MISTAKES = {
     },
     "marks of Markdown in a form of a term": (having("term", also=["**token**"]), 1),
     "marks of Markdown in a title": (having("first", title="**Title second**"), 1),
+    "braces of BibTeX around letters of a title": (having("first", title="{T}itl{E} first"), 1),
+    "marks of Markdown around a value": (
+        having("first", results=[{"what": words("准确率", "Accuracy"), "value": "**87.2**", "where": ["Table 2"]}]),
+        1,
+    ),
     "marks of Markdown in an organisation": (having("first", organisations=["**University**"]), 1),
     "a bracket in a form that the term has": (having("term", also=["tok(en"]), 1),
     "a bracket in a title in signs of Chinese": (having("first", title="Title）"), 1),

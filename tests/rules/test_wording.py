@@ -45,9 +45,10 @@ def test_a_form_to_avoid_within_a_form_in_use_is_none(avoiding):
     assert avoiding.problems() == []
 
 
-def test_a_word_of_another_region_is_named_with_the_word_of_the_mainland(project):
-    project.first["technique"]["zh"] = "开源软体"
-    assert project.problems() == ["first.technique.zh: '软体' is not the word of the mainland; write '软件'"]
+@pytest.mark.parametrize("word, right", [("软体", "软件"), ("讯息", "信息")])
+def test_a_word_of_another_region_is_named_with_the_word_of_the_mainland(project, word, right):
+    project.first["technique"]["zh"] = f"开源{word}"
+    assert project.problems() == [f"first.technique.zh: {word!r} is not the word of the mainland; write {right!r}"]
 
 
 def test_what_is_told_of_traditional_characters_is_in_the_words_of_the_mainland(project):
