@@ -63,6 +63,15 @@ def _is_idle(question: str) -> bool:
     return bool(ADDRESS.fullmatch(question)) or not LETTER.search(question)
 
 
+def questions_name_no_paper(data: Data) -> Iterator[Problem]:
+    """As it is written: react is a word, and ReAct a paper."""
+    names = {paper.id: paper.record.name for paper in data.papers}
+    for entry, loc, question in _questions(data):
+        name = names.get(entry.id)
+        if name and re.search(rf"(?<![A-Za-z0-9]){re.escape(name)}(?![A-Za-z0-9])", question):
+            yield entry.problem(f"names the paper, {name!r}, by which it is found anyway; ask without it, or drop it", *loc)
+
+
 def questions_stand_once(data: Data) -> Iterator[Problem]:
     known: set[tuple[str, str, str]] = set()
     for entry, loc, question in _questions(data):
@@ -84,5 +93,6 @@ RULES = [
     questions_are_in_their_language,
     questions_are_in_letters_of_their_language,
     questions_are_simplified,
+    questions_name_no_paper,
     questions_stand_once,
 ]

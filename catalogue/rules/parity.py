@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 
+from catalogue.links.languages import counterparts
 from catalogue.markdown import pagetext, samecode
 from catalogue.markdown.composition import TEXT, Block
 from catalogue.markdown.lacking import lacking
@@ -13,6 +14,9 @@ from catalogue.records.data import Data
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
 from catalogue.rules.pages import FRONT_MATTER
+
+# What may be written otherwise in the other language, and is the same.
+SAME = {"formula": samecode.formula, "link": counterparts}
 
 
 def pages_agree_in_both_languages(data: Data, docs: Path) -> Iterator[Problem]:
@@ -119,7 +123,7 @@ def _parts(path: Path, section: Section, other: Path, match: Section) -> Iterato
     for kind in dict.fromkeys(kind for kind, _ in (*section.parts, *match.parts)):
         ours, theirs = _more(section, match, kind), _more(match, section, kind)
         for (value, line), (instead, there) in zip(ours, theirs):
-            if kind == "formula" and samecode.formula(value, instead):
+            if kind in SAME and SAME[kind](value, instead):
                 continue
             message = f"{kind} {value!r}; {other}:{there} has {instead!r}; make them the same"
             yield Problem(path, line, "", "", message, beside=(other, there))

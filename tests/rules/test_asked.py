@@ -20,6 +20,8 @@ BAD = {
     "zh: [怎么省显存]\nen: ['https://example.org/']\n": "2: en.0: 'https://example.org/' asks nothing",
     "zh: ['https://example.org/', 怎么省显存]\nen: [save memory]\n": "1: zh.0: 'https://example.org/' asks nothing",
     "zh: [怎么省显存]\nen: ['how to tune [1]']\n": "2: en.0: has '[1]'; leave it out",
+    "zh: [怎么省显存]\nen: [what is Name first]\n": "2: en.0: names the paper, 'Name first', by which it is found anyway; ask",
+    "zh: [Name first怎么省显存]\nen: [save memory]\n": "1: zh.0: names the paper, 'Name first', by which it is found",
     "zh: [占位]\nen: [save memory]\n": "1: zh.0: to be written; data/README.md says how",
     "zh: [怎么\u200b省显存]\nen: [save memory]\n": "1: U+200B ZERO WIDTH SPACE, which nobody sees",
     "zh: [怎么省显存]\nen: [how <script>alert(1)</script>]\n": "2: en.0: '<script>",

@@ -198,6 +198,8 @@ def test_other_blocks_and_other_code_are_one_difference(project, zh, en, wanted)
         ("```text\n损失 2 → ……\n```", "```text\nloss 2 → …\n```"),
         ("```nothing\nx = 1\n```".replace("nothing", ""), "```\nx = 1\n```"),
         ("> 甲\n> 乙", "> a\nand b"),
+        ("[甲](https://zh.wikipedia.org/wiki/困惑度)", "[a](https://en.wikipedia.org/wiki/Perplexity)"),
+        ("[甲](https://example.org/zh-cn/a/)", "[a](https://example.org/en-us/a/)"),
         (
             "```math\na \\text{若} b\n```\n\n`#!math x_{\\text{损失}}`",
             "```math\na \\text{if} b\n```\n\n`#!math x_{\\text{loss}}`",
