@@ -27,6 +27,8 @@ WORDLESS = [COMMENT, re.compile(r"<(?!https?:|mailto:)[^<>]*>|&#?\w+;")]
 CALL = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}", re.DOTALL)
 # Lines without a blank one between them.
 PARAGRAPH = re.compile(r"(?:^.*\S.*(?:\n|\Z))+", re.MULTILINE)
+# Where a block of code holds a whole page, as chats hand it over, maybe below a line of theirs.
+WRAPPED = re.compile(r"\s*(?:(?![#{`~]).*\n\s*)?(?=(?:`{3,}|~{3,}) *(?:markdown|md)\b)|\s*(?=(`{3,})\n[#{][\s\S]*\n\1\s*\Z)")
 BRACES = re.compile(r"\{[{%]")
 # Characters of a line; of the real ones, the longest has 1,100.
 LONGEST_LINE = 4_000
@@ -127,6 +129,12 @@ def fault(page: Path, text: str) -> Problem | None:
 def says_nothing(text: str) -> bool:
     """Whether readers of such a page would find neither a word nor what a call makes."""
     return not re.search(r"[^\W_]", without(WORDLESS, text))
+
+
+def wrapped(text: str) -> int:
+    """The line with which a block of code begins that holds the whole page; 0 for any other page."""
+    found = WRAPPED.match(text)
+    return text.count("\n", 0, found.end()) + 1 if found else 0
 
 
 def uncommented(text: str, sign: str = "") -> str:

@@ -22,7 +22,7 @@ def shown(docs: Path) -> Shown:
     """Names without folders and endings; what stands in code or a comment shows nothing."""
     texts = [(path, pagetext.without([pagetext.SILENT], text)) for path, text in pagetext.texts(docs)]
     return Shown(
-        {path.stem for path, _ in texts},
+        {path.stem for path, text in pagetext.texts(docs) if not pagetext.wrapped(text)},
         {name for _, text in texts for name in FIGURE.findall(text)},
         {path.stem for path, text in texts if EXAMPLE.search(text)},
     )

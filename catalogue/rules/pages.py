@@ -18,26 +18,27 @@ from catalogue.rules.once import ALL_OF
 from catalogue.rules.published import PAGE
 from catalogue.rules.unused import EMPTY
 
-# Its two forms: a YAML document, or lines that begin with a key.
-FRONT_MATTER = re.compile(r"\ufeff?(?:---| {0,3}[A-Za-z0-9_-]+:)")
+# Its forms: a document of YAML or TOML, or lines that begin with a key.
+FRONT_MATTER = re.compile(r"\ufeff?(?:-{3}|\+{3}| {0,3}[A-Za-z0-9_-]+:)")
+EMPTY_PAGE = "is empty; write the page, or remove it in both languages"
+IN_CODE = "the whole page stands in a block of code; drop the line that begins it, and the one that ends it"
 
 
 def pages_can_be_read(data: Data, docs: Path) -> Iterator[Problem]:
     """Passes over symbolic links, which inert.py refuses wherever they lead."""
-    for page in sorted(docs.rglob("*.md")):
-        found = None if page.is_symlink() else pagetext.text(page)
-        if isinstance(found, Problem):
-            yield found
+    found = (pagetext.text(page) for page in sorted(docs.rglob("*.md")) if not page.is_symlink())
+    yield from (each for each in found if isinstance(each, Problem))
 
 
 def pages_begin_with_their_text(data: Data, docs: Path) -> Iterator[Problem]:
-    """Refuses what is empty, and front matter, which could choose templates and addresses."""
+    """Refuses what is empty, what is all code, and front matter, which could choose templates and addresses."""
     for page, text in pagetext.texts(docs):
-        if pagetext.says_nothing(text):
-            yield Problem(page, 1, "", "", "is empty; write the page, or remove it in both languages", f"{ALL_OF}{page}")
+        line = pagetext.wrapped(text)
+        if line or pagetext.says_nothing(text):
+            yield Problem(page, line or 1, "", "", IN_CODE if line else EMPTY_PAGE, f"{ALL_OF}{page}")
         elif found := FRONT_MATTER.match(text):
             named = quoted(found[0].strip("\ufeff "))
-            form = "front matter" if "---" in named else f"{named}, which is taken for front matter"
+            form = f"{named}, which is taken for front matter" if ":" in named else "front matter"
             message = f"begins with {form}; begin with the text of the page: what it is called and tagged comes from data/"
             yield Problem(page, 1, "", "", message, beside=(page, 1))
 

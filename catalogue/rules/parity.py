@@ -25,8 +25,8 @@ def pages_agree_in_both_languages(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def _differences(name: str, texts: dict[Path, str]) -> Iterator[Problem]:
-    """Sections first: where they differ, everything below would. Of an empty page, or one with a head, pages.py tells."""
-    if any(pagetext.says_nothing(text) or FRONT_MATTER.match(text) for text in texts.values()):
+    """Sections first: where they differ, everything below would. Of a page that does not begin, pages.py tells."""
+    if any(pagetext.says_nothing(text) or pagetext.wrapped(text) or FRONT_MATTER.match(text) for text in texts.values()):
         return
     pages = {path: list(sections(text)) for path, text in texts.items()}
     (path, ours), (other, theirs) = pages.items()

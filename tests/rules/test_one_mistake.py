@@ -83,6 +83,11 @@ CORRECTED = {
 }
 MISTAKES = {
     "a page begins with the mark of UTF-8 twice": (both("about.md", "# 甲 {#a}\n\n字", "\ufeff\ufeff# A {#a}\n\nWord"), 1),
+    "a page in a block of code": (both("shelf/first.md", f"```markdown\n{PAGE}\n```"), 2),
+    "a page in a block of code in one language": (both("shelf/first.md", f"````md\n{PAGE}\n````", PAGE), 1),
+    "a page in a block of code, below a word": (both("shelf/first.md", f"Sure!\n\n```markdown\n{PAGE}\n```\n\nx.", PAGE), 1),
+    "a page in a block of code without a name": (both("about.md", "```\n# A {#a}\n\nWord.\n```\n", "# A {#a}\n\nWord."), 1),
+    "front matter in TOML": (both("shelf/first.md", f"+++\ntitle = 'x'\n+++\n\n{PAGE}", PAGE), 1),
     "a page twice": (both("shelf/first.md", f"{PAGE}\n\n{PAGE}"), 2),
     "a page twice in one language": (both("shelf/first.md", f"{PAGE}\n\n{PAGE}", PAGE), 1),
     "the page of another below": (both("shelf/first.md", HEAD + IDEA + TAIL + "\n\n" + HEAD + WHY + TAIL), 2),
