@@ -38,6 +38,8 @@ KINDS = [
     r"^[ \t>]*(?:(?:[-+*:]|\d+[.)])(?=[ \t])|\#{1,6})[ \t]*",
     r"&\#?\w+;",
 ]
+# What is to keep a part of a page as others set it, and has no end: that does not hold for all that follows.
+UNCLOSED = re.compile(r"<!-- *autocorrect-disable *-->(?![\s\S]*<!-- *autocorrect-enable *-->)")
 SIGNS = r"!?\[|\]|[*_|]+|~~+"
 FENCED, INDENTED = "fenced", "indented"
 FENCE = re.compile(r"[ \t>]*(`{3,}+|~{3,}+)([^`\n]*)")

@@ -55,6 +55,7 @@ def _apart(ours: Sequence[float], theirs: Sequence[float]) -> float:
 @lru_cache(maxsize=2_000)
 def spoken(text: str) -> str:
     """The text without what is not prose; lines stay where they are."""
+    text = markup.UNCLOSED.sub("", text)
     return "".join(part if is_prose or SIGNS.fullmatch(part) else _heard(part) for is_prose, part in markup.pieces(text))
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from catalogue.language import foreign
+from catalogue.language import foreign, markup
 from catalogue.markdown import blocks, fences, pageform, pagetext
 from catalogue.markdown.brackets import brackets
 from catalogue.markdown.lists import numbered
@@ -25,6 +25,8 @@ def _of_page(text: str) -> Iterator[foreign.Found]:
     """In texts of one length, so that what is found stands where it did."""
     yield from fences.fences(text)
     yield from pageform.code_by_indenting(text)
+    for mark in markup.UNCLOSED.finditer(_blank(pagetext.CODE[1], _blank(pagetext.CODE[0], text))):
+        yield foreign.Found(mark.start(), mark[0], "write <!-- autocorrect-enable --> where it ends", "is not closed")
     text = _blank(pagetext.CODE[0], pagetext.uncommented(text, NOTHING))
     yield from foreign.roles(pagetext.CODE[1].sub(lambda code: f"`{NOTHING * (len(code[0]) - 2)}`", text))
     yield from fences.spans(text)

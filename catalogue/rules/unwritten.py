@@ -10,6 +10,7 @@ from catalogue.pages.completeness import MACROS
 from catalogue.records.data import Data
 from catalogue.records.draft import OPEN, is_open
 from catalogue.records.han import HAN
+from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
 from catalogue.rules.once import prose_at
 from catalogue.rules.pagelanguage import QUOTED, WORD
@@ -18,6 +19,8 @@ from catalogue.rules.text import SENTENCE
 WRITE = "is to be written; write it, or drop it"
 # What marks a block, and the end of the title of one.
 MARKS = re.compile(r"^[\s…>#*_+-]*|[*_\"]+$")
+# What a chat leaves in a comment in place of a part of the page.
+LEFT_OUT = re.compile(r"(?i:\bunchanged\b|\bomitted\b|\brest of the\b)|不变|省略")
 # Of which the rest of a line may say that it is as above.
 NAMED = re.compile(r"`|\{\{")
 # The end of a sentence.
@@ -34,6 +37,15 @@ def texts_are_written(data: Data, docs: Path) -> Iterator[Problem]:
             alone = len(cells) == 1 and not NAMED.search(written)
             if any(map(OPEN.match, cells)) or (alone and is_open(cells[0])):
                 yield Problem(page, number, "", "", WRITE, cause=prose_at(page, number), beside=(page, number))
+
+
+def comments_leave_nothing_to_write(data: Data, docs: Path) -> Iterator[Problem]:
+    for _, page, text in pagetext.of_both(docs, data.only):
+        for comment in (found for found in pagetext.SILENT.finditer(text) if found[0].startswith("<!--")):
+            said = comment[0].strip("<!-> \n")
+            if is_open(said) or LEFT_OUT.search(said):
+                message = f"{quoted(comment[0])} is to be written; write what it says, and drop the comment"
+                yield Problem(page, text.count("\n", 0, comment.start()) + 1, "", "", message)
 
 
 def headings_stand_above_something(data: Data, docs: Path) -> Iterator[Problem]:
@@ -59,4 +71,4 @@ def _lines_of_code(text: str) -> str:
     return pagetext.CODE[0].sub(lambda block: re.sub("^", "`", block[0], flags=re.MULTILINE), text)
 
 
-RULES = [texts_are_written, headings_stand_above_something, short_pages_are_translated]
+RULES = [texts_are_written, comments_leave_nothing_to_write, headings_stand_above_something, short_pages_are_translated]

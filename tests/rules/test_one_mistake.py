@@ -81,8 +81,16 @@ CORRECTED = {
     "right": words("字 6", "word 7"),
     "why": words(),
 }
+LONG = (
+    "劉智皓把六十六篇论文列成一张清单，每一篇都写了几句话。" * 3,
+    "He has put papers into a list, with a few words on each of them. " * 3,
+)
 MISTAKES = {
     "a page begins with the mark of UTF-8 twice": (both("about.md", "# 甲 {#a}\n\n字", "\ufeff\ufeff# A {#a}\n\nWord"), 1),
+    "what AutoCorrect leaves alone has no end": (
+        both("about.md", f"字。\n\n<!-- autocorrect-disable -->\n\n{LONG[0]}", f"Word.\n\nWord.\n\n{LONG[1]}"),
+        1,
+    ),
     "a page in a block of code": (both("shelf/first.md", f"```markdown\n{PAGE}\n```"), 2),
     "a page in a block of code in one language": (both("shelf/first.md", f"````md\n{PAGE}\n````", PAGE), 1),
     "a page in a block of code, below a word": (both("shelf/first.md", f"Sure!\n\n```markdown\n{PAGE}\n```\n\nx.", PAGE), 1),

@@ -19,7 +19,17 @@ OPEN = [
 OPEN += ["The accuracy is XX%.", "Accuracy TBD.", "The accuracy is ???.", "准确率为？？？。"]
 OPEN += ['!!! note "TODO"\n\n    text', "[^1]: TODO\n\ntext[^1]", "See above."]
 OPEN += ["## B {#b}\n\n## C {#c}\n\ntext", "## B {#b}", "## B {#b}\n\n<!-- later -->", "## B {#b}\n\n{{ reading() }}"]
+OPEN += [
+    "<!-- TODO check Table 2 -->word",
+    "<!-- rest of the page unchanged -->",
+    "<!--\n其余部分保持不变\n-->",
+    "<!-- 此处省略 -->",
+]
+OPEN += ["… (rest unchanged)", "……（其余内容同上）", "The rest remains unchanged.", "（其他部分不变）"]
 WRITTEN = [
+    "<!-- no formula: the idea is a way of choosing data -->",
+    "`<!-- TODO -->` is how one marks it.",
+    "The rest of the weights stay the same while the two matrices learn; 其余参数保持不变，只训练这两个矩阵。",
     "The label “XX%” stands for a share, XXL for a size; is it so??? 为什么？？",
     "Todo is a name, and what is marked TODO is yours.",
     "`TODO`",
