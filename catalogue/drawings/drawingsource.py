@@ -10,6 +10,7 @@ from catalogue.language.punctuation import dashed, narrowed, typed_once, widened
 from catalogue.language.terms import Wording
 from catalogue.language.typography import formatted
 from catalogue.numbers.numbers import unmatched
+from catalogue.records.han import HAN
 from catalogue.records.values import LANGUAGES
 
 CALLED = re.compile(r"[A-Za-z]\(")
@@ -31,6 +32,9 @@ def unlike(template: nodes.Template) -> Iterator[tuple[int, str]]:
     for line, chinese, english in _said(template):
         if not (chinese.strip() and english.strip()):
             yield line, 't() has an empty text; write t("中文", "English")'
+        elif HAN.search(english) and not HAN.search(chinese):
+            yield line, f't() says the English first; write t("{english}", "{chinese}")'
+            continue
         elif chinese == english:
             yield line, "t() says the same in both languages; translate it, or write a name without t()"
         elif chinese.startswith("#") and english.startswith("#"):

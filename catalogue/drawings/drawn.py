@@ -60,8 +60,9 @@ def faults(svg: str, path: Path, language: str, terms: Mapping[str, str]) -> Ite
             cure = f't("{known}", "{words.strip()}")' if known else 't("中文", "English")'
             of = "English" if language == "en" else "Chinese"
             own = re.escape(unescape(words.strip()))
-            same = rf"\bt\(([\"']){own}\1, *\1{own}\1\)"  # of which drawingsource.py tells
-            yield Danger(words.strip(), f"is {strange} in the {of} drawing; write {cure}", written=same)
+            before = r"(?:(?!\1).)*\1, *\1" if language == "en" else ""
+            called = rf"\bt\(([\"']){before}{own}\1"  # of which drawingsource.py may tell
+            yield Danger(words.strip(), f"is {strange} in the {of} drawing; write {cure}", written=called)
         yield from () if "monospace" in tag else _marks(unescape(words))
 
 

@@ -1,11 +1,16 @@
 """What a page or a drawing calls says itself how it is called."""
 
+import re
 from collections.abc import Callable
 from functools import wraps
 from inspect import Parameter, signature
 from typing import Any
 
 from jinja2 import Undefined
+
+
+# Of a drawing: a caption is no such word.
+NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 class CallError(TypeError):
@@ -22,6 +27,8 @@ def checked(name: str, call: Callable[..., Any]) -> Callable[..., Any]:
         written = ", ".join(f'"{part}"' for part in takes)
         if len(given) != len(takes) or len(given) < len(arguments) + len(named):
             raise CallError(f"{name}() takes {' and '.join(takes) or 'nothing'}; write {name}({written})")
+        if len(given) > 1 and takes[0] == "name" and not NAME.fullmatch(str(given[0])) and NAME.fullmatch(str(given[1])):
+            raise CallError(f"{name}() takes its name first; write {name}({written})")
         if strange := [part for part in given if not isinstance(part, str | Undefined)]:
             raise CallError(f"{name}() takes texts, and {strange[0]!r} is none; write {name}({written})")
         return call(*arguments, **named)

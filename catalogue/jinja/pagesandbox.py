@@ -31,7 +31,8 @@ class Sandbox(Inspected):
         given = {id(part) for call in calls for part in call.find_all(nodes.Name)} - called
         printed = {id(part) for output in template.find_all(nodes.Output) for part in output.nodes}
         for node in template.find_all(nodes.Node):
-            fault = None if isinstance(node, ALLOWED) and id(node) not in within else f"{kind(node)} is not for pages; {CALL}"
+            wrong = not isinstance(node, ALLOWED) or id(node) in within
+            fault = f"{kind(node)} is not for pages; {self._in_place_of(node, calls)}" if wrong else None
             if isinstance(node, nodes.Name):
                 fault = self._of_name(node.name, id(node) in called, id(node) in given)
             elif isinstance(node, nodes.Const) and id(node) in printed:
@@ -40,6 +41,15 @@ class Sandbox(Inspected):
                 fault = f"arguments have no names on a page; leave out {node.key}="
             if fault:
                 raise SecurityError(f"line {line(node)}: {fault}")
+
+    def _in_place_of(self, node: nodes.Node, calls: list[nodes.Call]) -> str:
+        """What to write where this stands around a call of ours, or among its arguments."""
+        if isinstance(node, nodes.Assign):
+            return "drop it, and write in the text what it holds"
+        around = (call for call in calls if call in node.find_all(nodes.Call) or node in call.find_all(type(node)))
+        call = next((each for each in around if getattr(each.node, "name", "") in self.names and each is not node), None)
+        texts = [f'"{part.value}"' for part in call.args if isinstance(part, nodes.Const)] if call else []
+        return f"write {{{{ {call.node.name}({', '.join(texts)}) }}}}" if call else CALL
 
     def _of_name(self, name: str, called: bool, given: bool) -> str | None:
         if given:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from catalogue.markdown import pagetext
 
 FIGURE = re.compile(r"\{\{-?\s*figure *\(\s*(?:\w+\s*=\s*)?[\"']?([^\"'\n,)]*)")
+# With its arguments exchanged: that is told where it is called.
+EXCHANGED = re.compile(r"\{\{-?\s*figure *\(\s*([\"'])(?:(?!\1).)*\1\s*,\s*[\"']([a-z0-9-]+)[\"']\s*\)")
 EXAMPLE = re.compile(r"\{\{-?\s*example *\(")
 
 
@@ -23,7 +25,7 @@ def shown(docs: Path) -> Shown:
     texts = [(path, pagetext.without([pagetext.SILENT], text)) for path, text in pagetext.texts(docs)]
     return Shown(
         {path.stem for path, text in pagetext.texts(docs) if not pagetext.wrapped(text)},
-        {name for _, text in texts for name in FIGURE.findall(text)},
+        {name for _, text in texts for name in (*FIGURE.findall(text), *(said[2] for said in EXCHANGED.finditer(text)))},
         {path.stem for path, text in texts if EXAMPLE.search(text)},
     )
 

@@ -91,6 +91,7 @@ MISTAKES = {
         both("about.md", f"字。\n\n<!-- autocorrect-disable -->\n\n{LONG[0]}", f"Word.\n\nWord.\n\n{LONG[1]}"),
         1,
     ),
+    "a caption before its drawing": (drawing(DRAWN, '{{ figure("A caption.", "one") }}'), 2),
     "a page in a block of code": (both("shelf/first.md", f"```markdown\n{PAGE}\n```"), 2),
     "a page in a block of code in one language": (both("shelf/first.md", f"````md\n{PAGE}\n````", PAGE), 1),
     "a page in a block of code, below a word": (both("shelf/first.md", f"Sure!\n\n```markdown\n{PAGE}\n```\n\nx.", PAGE), 1),
@@ -158,6 +159,10 @@ MISTAKES = {
     ),
     "a drawing whose name is no UTF-8": (
         lambda project: [(project.docs / "figures").mkdir(), (project.docs / "figures/\udcff.svg.jinja").write_text(DRAWN)],
+        1,
+    ),
+    "a label with its languages exchanged": (
+        drawing(DRAWN.replace("<rect", '\n<text y="9">{{ t("token", "图") }}</text><rect')),
         1,
     ),
     "a label that nobody has translated": (drawing(DRAWN.replace("<rect", '\n<text y="9">{{ t("图", "图") }}</text><rect')), 1),
