@@ -45,14 +45,18 @@ def empty(svg: str) -> Iterator[Danger]:
         yield Danger("<svg", "draws nothing; draw with <path>, <rect>, <circle> and <text>, or drop it")
 
 
-def faults(svg: str, path: Path, language: str, terms: Mapping[str, str]) -> Iterator[Danger]:
-    """Of the drawing in this file (`<name>.svg.jinja`), as it is drawn in a language; with English words and their Chinese."""
+def ids(svg: str, path: Path) -> Iterator[Danger]:
+    """Of the drawing in this file (`<name>.svg.jinja`), where each part has its place."""
     name = path.name.removesuffix(DRAWING)
-    if missing := [element for element in ("svg", "title", "desc") if f"<{element}" not in svg]:
-        yield Danger("", f"has no <{missing[0]}>; other drawings show how to begin one")
     for found in ID.finditer(svg):
         if not re.fullmatch(rf"{re.escape(name)}-[\w-]+", found[1]):
             yield Danger(found[0], f"is an id that another drawing may have; begin it with {name}-")
+
+
+def faults(svg: str, language: str, terms: Mapping[str, str]) -> Iterator[Danger]:
+    """Of a drawing as it is drawn in a language; with English words and their Chinese."""
+    if missing := [element for element in ("svg", "title", "desc") if f"<{element}" not in svg]:
+        yield Danger("", f"has no <{missing[0]}>; other drawings show how to begin one")
     for tag, words in WORDS.findall(svg):
         known = terms.get(words.strip().lower()) if language == "zh" else None
         strange = "English" if known else other_language(unescape(words), language)

@@ -47,6 +47,8 @@ DRAWINGS = {
     "<svg><title>1</title></svg>": "1: has no <desc>",
     f"{HEAD}\n<g></svg>": "2: '<g>' is left open; write </g> where it ends",
     f'{HEAD}\n<g id="other"/></svg>': "2: '<g id=\"other\"/>' is an id that another drawing may have; begin it with one-",
+    f'{HEAD}\n<linearGradient id="g"/></svg>': "2: '<linearGradient' has no place in a drawing",
+    f'{HEAD}\n<defs><path id="DejaVu-30" d="M0 0L9 9"/></defs></svg>': "2: '<path' has no place within <defs>",
     f'{HEAD}\n<g id="one-a"/><g id="one-a"/></svg>': "2: '<g id=\"one-a\"/>' is an anchor that stands above already",
     f"{HEAD}\n\n<text x='1' y='20'>字</text></svg>": '3: \'字\' is Chinese in the English drawing; write t("中文", "English")',
     HEAD.replace("0 0 90 90", "0 0 90 0") + "</svg>": "1: '<svg' has no frame that begins at 0 0",
