@@ -8,7 +8,6 @@ from typing import Any
 
 from jinja2 import Undefined
 
-
 # Of a drawing: a caption is no such word.
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
