@@ -47,9 +47,10 @@ class Sandbox(Inspected):
         if isinstance(node, nodes.Assign):
             return "drop it, and write in the text what it holds"
         around = (call for call in calls if call in node.find_all(nodes.Call) or node in call.find_all(type(node)))
-        call = next((each for each in around if getattr(each.node, "name", "") in self.names and each is not node), None)
-        texts = [f'"{part.value}"' for part in call.args if isinstance(part, nodes.Const)] if call else []
-        return f"write {{{{ {call.node.name}({', '.join(texts)}) }}}}" if call else CALL
+        for call in (each for each in around if each is not node and getattr(each.node, "name", "") in self.names):
+            texts = ", ".join(f'"{part.value}"' for part in call.args if isinstance(part, nodes.Const))
+            return f"write {{{{ {getattr(call.node, 'name', '')}({texts}) }}}}"
+        return CALL
 
     def _of_name(self, name: str, called: bool, given: bool) -> str | None:
         if given:

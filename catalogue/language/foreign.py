@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import NamedTuple
 
+from catalogue.language.chats import CHAT
 from catalogue.language.othermarks import (
-    CHAT,
     INLINE,
     LINES,
     NAMES,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from catalogue.language.chats import CHAT
 from catalogue.records.han import IDEOGRAPHS
 from catalogue.records.textfile import FINISH
 
@@ -14,6 +15,7 @@ WRITE_LINK = "write a link as [text](page.md)"
 WRITE_END = "end the block of code with ``` on a line of its own, as far in as it begins"
 WRITE_MARK = "mark it as **bold**, or not at all"
 WRITE_NARROW = "write the signs of Markdown as ASCII has them: ``` # > - 1. | !!! {{"
+WRITE_TABLE = "write a table with a head, | --- | below it, and rows, without a blank line between"
 WRITE_ADDRESS = "write <https://…>, or [text](https://…)"
 WRITE_COMMAND = "write what is typed in a block ```sh, without the sign before it"
 WRITE_SMALL = "write it as `#!math …`, or with the character itself: ₂, ²"
@@ -22,22 +24,6 @@ _STATEMENT = r"\{%[^{}]*%\}|\{#[^{}]*#\}"
 # Of notes.
 KINDS = "abstract|bug|danger|example|failure|info|note|question|quote|success|tip|warning"
 
-# What a program for chats says around a text, at its beginning or outside of quotation marks, and what others leave in one.
-_CHAT = "leave out what was said around the text"
-CHAT: Mapping[str, str] = {
-    r"^(?:Sure|Certainly|Of course|Absolutely)[,!.] (?:[Hh]ere|I)\b.{0,40}": _CHAT,
-    r"^As an AI (?:language )?model, I\b|^作为(?:一[个名])? ?(?:AI|人工智能) ?(?:大?语言)?(?:大?模型|助手)，我": _CHAT,
-    r"(?<![“‘\"'])\b(?:I hope this helps|Let me know if (?:you|there)|Feel free to (?:ask|reach))\b": _CHAT,
-    r"^(?:好的|当然(?:可以)?|没问题)[，！,!] ?(?:以下|下面|这里)是": _CHAT,
-    r"【\d+[^【】\n]{0,5}†[^【】\n]*】|\b(?:cite)?turn\d+(?:search|view|news|image|file)\d+"
-    r"|:?(?:contentReference\[)?\boaicite\b\S*": "leave out what a chat left",
-    r"(?<![“‘])(?:Error! (?:Reference source|Bookmark) not \w+|错误[！!] ?未(?:找到引用|定义书签))": "write the place meant",
-    r"(?<![“‘`])#(?:DIV/0[!！]|N/A(?!\w)|NAME[?？]|NULL[!！]|NUM[!！]|REF[!！]|VALUE[!！])": (
-        "leave out what a spreadsheet could not find"
-    ),
-    r"(?<![“‘])\[(?:[Cc]itation needed|来源请求|需要引用|(?<=[^\W\d_] \[)\?+)\](?!\()": "name the source, or drop it",
-    "(?<![“‘])希望(?:(?:这|以上)(?:些|个?回答|内容)?)?对[你您]有所?帮助|(?:问题|疑问|需要)，?[请可]?(?:以)?随时告诉我": _CHAT,
-}
 # Within a line, in pages and in texts that are plain.
 INLINE: Mapping[str, str] = {
     **CHAT,
@@ -68,6 +54,10 @@ LINES: Mapping[str, str] = {
     r"^ *(?:`{3,}|~{3,}).*$": WRITE_END,
     r"^(?:@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@|diff --git ).*$": "leave out the marks of a comparison of files",
     r"^[ >]*\[![A-Za-z]+\]|^ *> *(?:!!!|\?\?\?).*$": WRITE_BLOCK,
+    r"\\begin\{(itemize|enumerate|description)\}(?:[\s\S]{0,4000}?\\end\{\1\})?": (
+        "write a list, a line that begins with - for each item"
+    ),
+    r"(?<=\S) \^(?=[A-Za-z0-9-]*[A-Za-z])[A-Za-z0-9-]{4,}$": "leave out the mark: links lead to the anchors of headings",
     r"^ *(?::{3,}|/{3,}).*$|^ *\.\. [\w-]+::": WRITE_BLOCK,
     r"^ *(?:[-*+]|\d+\.) \[[ xX]\](?: |$)": "write a list without boxes",
     r"^ *={3,}[!+]* \"": "write a heading for each part",

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from catalogue.language.foreign import Found
+from catalogue.language.othermarks import WRITE_TABLE
 from catalogue.markdown import lists, pagetext
 
-WRITE_TABLE = "write a table with a head, | --- | below it, and rows, without a blank line between"
 WRITE_BARS = "begin and end each row of a table with |, and put a blank line after it"
 WRITE_CELLS = "give each row of a table as many cells as its head"
 WRITE_RULE = "write | --- | for each column, without :"

@@ -14,6 +14,10 @@ TARGET = re.compile(r"(?<=\]\()[^)\n]*|<https?:[^>\n]*>")
 CAPTION = re.compile(r"(?<!`)\{\{-?\s*figure *\(\s*([\"'])[^\"'\n]*\1\s*,\s*([\"'])(?P<words>(?:(?!\2).)*)\2", re.DOTALL)
 
 
+# In English an ending may be written on a term.
+GLUED = re.compile(r"(?<!`)\{\{-? *term *\([^{}\n]*\) *-?\}\}(?!e?s\b)[A-Za-z]\w*")
+
+
 def of_page(text: str) -> Iterator[foreign.Found]:
     """What is found, as it stands there."""
     for found in _of_page(text):
@@ -34,6 +38,9 @@ def _of_page(text: str) -> Iterator[foreign.Found]:
         at, words = caption.start("words"), caption["words"]
         yield from (found._replace(start=found.start + at) for found in foreign.in_text(words))
     text = _blank(pagetext.CODE[1], text)
+    for glued in GLUED.finditer(text):
+        cure = "put a space behind the call, on which only s and es are written"
+        yield foreign.Found(glued.start(), glued[0], cure, "would be shown as one word")
     text = _blank(TARGET, _blank(pagetext.CALL, text))
     yield from foreign.in_page(text)
     yield from brackets(text)

@@ -11,7 +11,7 @@ EMPTY = re.compile(r"[-*+]|\d+\.")
 BRACKETED = re.compile(r"\d+\) ")
 GLUED = re.compile(
     r"[-+][^\s\d+-]|\d+\.[^\s\d]|[•·●◦▪‣–—] |[A-Za-z]\. |[ivx]+[.)] |\d+、|[（(](?:[\da-z]{1,2}|[一二三四五六七八九十]+)[)）]"
-    r"|[\u2460-\u2473]|[一二三四五六七八九十]+、"
+    r"|[\u2460-\u2473]|\d\ufe0f?\u20e3|[一二三四五六七八九十]+、"
 )
 # What nobody means but an item, even where there is no other; a star that ends further on begins *emphasis*.
 SURELY = re.compile(rf"(?:[-+•·●]|\*(?![^*\n]+\*(?!\*)))[{IDEOGRAPHS}]")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from catalogue.language import markup
 from catalogue.language.foreign import Found
-from catalogue.language.othermarks import KINDS, WRITE_BLOCK
+from catalogue.language.othermarks import KINDS, WRITE_BLOCK, WRITE_FOLDED, WRITE_TABLE
 from catalogue.markdown.dangers import HTML, MATHML, SVG
 
 # HTML without attributes for which Markdown has nothing, and what has a line of its own in language/foreign.py.
@@ -22,6 +22,7 @@ HEADING = re.compile(r"(#{1,6}) (?=\S)(.*)")
 ANCHORED = re.compile(r"[^{}]*[^{}\s] \{ ?#[a-z0-9][a-z0-9-]* ?\}")
 NOTE = re.compile(r"^( *)(?:!{3,}|\?{3,}\+?)(.*)$", re.MULTILINE)
 TITLED = re.compile(rf' (?:{KINDS}) "[^"\n]*[^"\s][^"\n]*" *')
+WRITE_FIGURE = 'write {{ figure("name", "caption") }} for a drawing, or ![words](picture.png)'
 NO_ANCHOR = "has no anchor"
 WRITE_CODE = "begin the line at its margin, code between ```"
 INDENTED = "is indented, and would be taken for something else"
@@ -29,6 +30,14 @@ INDENTED = "is indented, and would be taken for something else"
 NAMES_OF_PYTHON = {*dir(list), *dir(type), *dir(builtins), "__init__", "__main__", "__all__", "__file__", "__future__"}
 PLAIN = "|".join(sorted(name for name in NAMES_OF_PYTHON if name.startswith("__")))
 LOST = {
+    re.compile(r"(?<!\S\n)^(\*\*|__)(?=\S)[^*_\n]{1,60}(?<![.!?。！？*_\s])\1[:：]?$(?=\n\n[^\s#*])", re.MULTILINE): (
+        "write it as ### Text {#anchor}, or within a paragraph",
+        "stands as a heading, and is none",
+    ),
+    re.compile(r"^(?!\s)[^|\t\n]*\S\t+\S[^|\n]*\n[^|\t\n]*\S\t+\S[^|\n]*$", re.MULTILINE): (
+        WRITE_TABLE,
+        "would be shown as one line",
+    ),
     re.compile(rf"(?<!\w)(?:{PLAIN})(?!\w)"): ("write it as code", "would lose its marks"),
     re.compile(r"(?<=[A-Za-z0-9)])\*[A-Za-z0-9_.]+\*(?=[A-Za-z0-9(])[A-Za-z0-9_]*"): (
         "write it as code, or as `#!math …` with \\times",
@@ -77,6 +86,7 @@ def _tags(text: str) -> Iterator[Found]:
         if found.start() > end and (name not in KEPT or given):
             end = text.find("\n\n", found.start()) if "\n\n" in text[found.start() :] else len(text)
             cure = "leave out its attributes" if name in KEPT else "write it as Markdown, or as code"
+            cure = WRITE_FIGURE if name == "img" else cure
             yield Found(found.start(), found[0], cure, "is HTML, of which pages have none")
 
 
@@ -103,7 +113,8 @@ def _notes(text: str) -> Iterator[Found]:
         inner = len(below[2].expandtabs(4)) - len(note[1]) if below else 0
         # What is indented too little is told below.
         if not TITLED.fullmatch(note[2]) or inner <= 0 or (inner < len("    ") and below and below[1] == "\n"):
-            yield Found(note.start(), note[0].strip(), WRITE_BLOCK, "is no note of ours")
+            cure = WRITE_FOLDED if "?" in note[0][:3] else WRITE_BLOCK
+            yield Found(note.start(), note[0].strip(), cure, "is no note of ours")
 
 
 def _indented(text: str) -> Iterator[Found]:

@@ -12,6 +12,8 @@ from catalogue.records.values import LANGUAGES
 
 Name = TypeVar("Name", str, Path)
 # What no id has.
+# Of pages, and of what other editors take for some.
+ENDINGS = (".md", ".markdown", ".md.txt", ".mdx")
 OTHER = re.compile("[^a-z0-9-]")
 
 
@@ -53,8 +55,9 @@ def moved(data: Data, docs: Path) -> dict[Path, Path]:
         gone = {language / topic for topic in topics if is_nowhere(docs, topic)}
         found |= _alone(folders, gone | {each for each in lost(docs, topics) if each.parent == language})
         for folder, names in ((language / each, names) for each, names in wanted.items()):
-            there = {*folder.glob("*.md")}
-            strange = {page for page in there if page.stem not in names and not data.has("papers", page.stem)}
+            there = {page for ending in ENDINGS for page in folder.glob(f"*{ending}")}
+            strange = {page for page in there if page.name not in {f"{name}.md" for name in names}}
+            strange = {page for page in strange if page.suffix != ".md" or not data.has("papers", page.stem)}
             found |= _alone(strange, {folder / f"{name}.md" for name in names} - there)
     return found
 

@@ -132,7 +132,7 @@ class Leading:
         if posixpath.splitext(stem)[1]:
             return None
         exact = [path.partition("/")[2] for path in (other, root) if self._is_page(path, language, href)]
-        named = [page for page, name in known.items() if name in {stem, self.renamed.get(stem)} - {"."}]
+        named = [page for page, name in known.items() if name in {stem, stem.lower(), self.renamed.get(stem)} - {"."}]
         alike = get_close_matches(stem, [*known.values()], 1)
         found = [*exact, *named, *(page for page, name in known.items() if name in alike)]
         return self._written(found[0], source, href) if found else None

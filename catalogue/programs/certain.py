@@ -11,6 +11,8 @@ from catalogue.records.line import quoted
 PRINTING = {"pprint", "pp"}
 # What no program prints that does the same everywhere, and what to do.
 RAISED, WARNED = ("|".join(name for name in dir(builtins) if name[1:].endswith(end)) for end in ("Error", "Warning"))
+# So many lines may be printed twice on purpose.
+FEW = 3
 RUN_AGAIN = "mend the program, and keep what it prints"
 STRANGE = {
     rf"Traceback \(most recent call last\):|^ +File \".*\", line \d+|^(?:{RAISED})(?:: .*)?\s*\Z": (
@@ -19,6 +21,8 @@ STRANGE = {
     rf"\S*(?:\.py|<\w+>):\d+: \w*Warning\b|^(?:{WARNED}): ": f"is a warning of Python; {RUN_AGAIN}",
     r"^.*[$%>#✗] ?\S*python[\d.]*(?:\.exe)? \S+\.py.*|^(?:\([\w.-]+\) )?(?:\S+@\S+ )?[$%#] python[\d.]* .*"
     r"|^(?:In|Out) ?\[\d+\]: .*": "was typed, not printed; keep what the program prints",
+    r"^\[(?:Finished in [\d.]+ ?m?s|Done\] exited|Program finished).*|^Process finished with exit code \d+.*"
+    r"|^Press (?:any key|Enter) to .*": "was said by an editor, not printed; keep what the program prints",
     r"^(?:\w*sh|\S*python[\d.]*): .*(?:not found|can't open file).*": f"is how a command fails; {RUN_AGAIN}",
     r"(?<![\w./])(?:/home|/Users|/root|/tmp|/var|/private|/content/drive|/mnt)/\S+|\b[A-Z]:\\\S+"
     r"|(?<!\S)\\\\[\w.-]+\\(?!\\)\S+|(?<!\S)~/\w\S*": "is a place on one machine; leave it out",
@@ -32,6 +36,10 @@ def strange(text: str) -> Iterator[tuple[int, str]]:
     for pattern, said in STRANGE.items():
         for found in re.finditer(pattern, text, re.MULTILINE):
             yield text.count("\n", 0, found.start()) + 1, f"{quoted(found[0])} {said}"
+    lines = text.strip().split("\n")
+    half = len(lines) // 2
+    if half >= FEW and lines[:half] == lines[-half:]:
+        yield len(lines) - half + 1, "is all printed above already; keep what one run prints"
 
 
 def certain(program: ast.Module) -> Iterator[tuple[int, str]]:

@@ -29,6 +29,7 @@ NUMBER = re.compile(r"(?:0x[0-9a-f]*|[0-9]+)(?:\.(?:0x[0-9a-f]*|[0-9]+))*")
 # https://chromium.googlesource.com/chromium/src/+/main/docs/idn.md.
 TWINS = re.compile(f"[-0-9{LATIN_TWINS}αγικνορυχ]*")
 # How a host may end; and a part of one in Chinese, Japanese or Korean, which nobody takes for Latin.
+PREVIEW = re.compile(r"https?://(?:127\.0\.0\.1|localhost|0\.0\.0\.0):8\d{3}(?:/|$)")
 LAST = re.compile(r"[a-z]{2,}|xn--[a-z0-9-]+")
 EAST = regex.compile(r"(?=.*[^\d-])[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}ー\d-]+")
 # A preprint by its identifier, without its version, and a work by its DOI; doi.org has short names, too: 10/abc.
@@ -57,6 +58,8 @@ def _fault(address: str) -> str | None:
     foreign = [label for label in host.split(".") if not EAST.fullmatch(label)]
     if strange := next((char for char in "".join(foreign) if not char.isascii()), None):
         return f"has {named(strange)} in its host; write the host as browsers send it, xn--…"
+    if PREVIEW.match(address):
+        return "leads to a preview on one machine; write where the page is, ../topic/page.md"
     if NUMBER.fullmatch(host) or _is_ip(host):
         return "names a machine by its number; write the name of a public host"
     if "." not in host or host.rpartition(".")[2] in NOT_PUBLIC:

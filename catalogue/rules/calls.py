@@ -115,14 +115,14 @@ def titles_come_from_records(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def nothing_stands_above_titles(data: Data, docs: Path) -> Iterator[Problem]:
-    """Of parts in another order, and of a head, other rules tell."""
+    """Of parts in another order, of a head and of a list of headings, other rules tell."""
     recorded = {page for page, _ in _with_records(data, docs)}
     for page, text in pagetext.texts(docs):
         title = (CALLED if page in recorded else TITLE).search(running(text))
         above = pagetext.uncommented(text, " ")[: title.start()].lstrip("\ufeff") if title else ""
         line = len(above) - len(above.lstrip())
         known = SECTION.match(above.lstrip()) or any(call.name in MACROS for call in calls(above))
-        if above.strip() and not known and not FRONT_MATTER.match(text):
+        if above.strip().lower() not in ("", "[toc]") and not known and not FRONT_MATTER.match(text):
             yield _wrong(page, above.count("\n", 0, line) + 1, "stands above the title of the page; put it below")
 
 

@@ -1,5 +1,6 @@
 """Pages are written in our Markdown: readers would see the signs of another."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from catalogue.rules.once import danger_at
 from catalogue.rules.pages import FRONT_MATTER
 
 # What Markdown makes of these is wrong, too.
+PICTURE = re.compile(r"<img(?:\s+(?:src|alt|title|width|height|align|class)=(?:\"[^\"]*\"|\w+))*\s*/?>")
 WHOLE = ("[^", "{", "【", "［")
 
 
@@ -25,7 +27,7 @@ def pages_are_written_as_ours_are(data: Data, docs: Path) -> Iterator[Problem]:
 def _problem(page: Path, text: str, found: foreign.Found, begun: dict[str, int]) -> Problem:
     """HTML that runs something is told as that."""
     line = text.count("\n", 0, found.start) + 1
-    if found.text.startswith("<"):
+    if found.text.startswith("<") and not PICTURE.fullmatch(found.text):
         return Problem(page, line, "", "", found.complaint, beside=(page, line))
     alone = not text[text.rfind("\n", 0, found.start) + 1 : found.start].strip()
     whole = alone or found.text.startswith(WHOLE) or begun.get(found.cure) == line

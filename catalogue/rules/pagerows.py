@@ -16,6 +16,7 @@ from catalogue.records.data import Data
 from catalogue.records.han import HAN, WIDE
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
+from catalogue.rules.once import prose_at
 
 # What a row is of, or an item, where that is the same in both languages: a name, a formula.
 LABEL = re.compile(r" *(?:\|([^|]*)\||(?:[-*+]|\d+\.) +([^:：]+?)[:：])")
@@ -38,6 +39,7 @@ def rows_and_items_stand_in_one_order(data: Data, docs: Path) -> Iterator[Proble
             for rows in listed if alike(section, match) else ():
                 both = [*zip(*rows)]
                 cause = f"order of {zh}:{section.line}"
+                yield from _again(both)
                 yield from [*_exchanged(both, cause), *_exchanged(_head(both), cause)] or _emptied(both)
 
 
@@ -81,7 +83,15 @@ def _emptied(rows: list[tuple[Row, ...]]) -> Iterator[Problem]:
     )
     for row, twin, said in islice(empty, 1):
         message = f"a cell is empty, where {twin.path}:{twin.line} says {quoted(said)}; write it in both"
-        yield Problem(row.path, row.line, "", "", message)
+        yield Problem(row.path, row.line, "", "", message, prose_at(row.path, row.line))
+
+
+def _again(rows: list[tuple[Row, ...]]) -> Iterator[Problem]:
+    """The first row of a table that stands in it already, in both languages."""
+    said = [tuple(row.text.strip() for row in both) for both in rows]
+    for zh, en in [rows[at] for at in range(len(rows)) if said[at] in said[:at] and re.match(r"\|.*\w", said[at][0])][:1]:
+        for row in (zh, en):
+            yield Problem(row.path, row.line, "", "", "is a row that stands above already; drop it", f"row {zh.path}:{zh.line}")
 
 
 def code_in_a_line_is_the_same(data: Data, docs: Path) -> Iterator[Problem]:

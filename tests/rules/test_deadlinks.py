@@ -8,6 +8,7 @@ PUT = "leads nowhere; put there what it names, or drop it"
 DEAD = {
     "[x](nowhere.md)": f"'nowhere.md' {PUT}",
     "[x](frist.md)": "'frist.md' leads nowhere; write 'first.md'",
+    "[x](FIRST.md)": "'FIRST.md' leads nowhere; write 'first.md'",
     "[x](First.md)": "'First.md' leads nowhere; write 'first.md'",
     "[x](../first.md)": "'../first.md' leads nowhere; write 'first.md'",
     "[x](<fir st.md>)": "'fir st.md' leads nowhere; write 'first.md'",

@@ -7,6 +7,9 @@ from catalogue.markdown.foreigntext import of_page
 from tests.project import words
 
 FOREIGN = [
+    ("1️⃣ one\n2️⃣ two", "- or 1."),
+    ("截至我的知识更新时间，字", "leave out what was said"),
+    ("希望这些内容对你有所帮助", "leave out what was said"),
     ("$x$", "math"),
     ("between $d_k$ and text", "math"),
     ("公式$E = mc^2$如下", "math"),
@@ -162,6 +165,12 @@ FOREIGN = [
 ]
 # What Markdown reads otherwise than it is meant, and at which line of it.
 OTHERWISE = [
+    ("Word ^a1b2c3", 1, "'^a1b2c3' would be shown as it is written; leave out the mark"),
+    ("As of my last knowledge update, a", 1, "'As of my last knowledge' would be shown as it is written; leave out what"),
+    ("**By hand**\n\ntext", 1, "'**By hand**' stands as a heading, and is none; write it as ### Text {#anchor}"),
+    ("a\tb\n1\t2", 1, "'a b 1 2' would be shown as one line; write a table"),
+    ('{{ term("token") }}many', 1, """'{{ term("token") }}many' would be shown as one word; put a space"""),
+    ("??? question “Q?”\n\n    text", 1, "'??? question “Q?”' is no note of ours; write ??? question"),
     ("2. one\n3. two", 1, "'2. one' would be shown as 1.; count from 1"),
     ("1. one\n3. two", 2, "'3. two' would be shown as 2."),
     ("1. one\n\nBetween.\n\n2. two", 5, "'2. two' would be shown as 1."),
