@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from catalogue.records import values
 from catalogue.records.han import HAN
+from catalogue.records.line import quoted
 
 SECTION = r"(?:\d+|[A-Z](?![A-Za-z]))(?:\.\d+)*"
 NUMBER = rf"{values.NUMBER}(?!\.?\d|[A-Za-z%])"
@@ -32,7 +33,9 @@ ELSEWHERE = re.compile(
 
 # As English writes them, for a Chinese text, which may quote one.
 ENGLISH = {kind: kind for kind in (*NUMBERED, LETTERED)}
-SHORT = re.compile(r"\b(?:Figs?|Eqs?|Secs?|Tabs?|Algs?|App)\. ?(?=\d)[\d.]*\d")
+# As papers shorten the kinds, or put a number in parentheses, which is no place of ours.
+SHORT = {r"Figs?\.?": "Figure", r"Eqn?s?\.?|Equations?(?= ?\()": "Equation", r"Tabs?\.": "Table", r"Sect?s?\.": "Section"}
+SHORT |= {r"Algs?\.": "Algorithm", r"(?<!the )App\.": LETTERED, r"Thms?\.": "Theorem"}
 QUOTATION = re.compile("“[^”]*”|‘[^’]*’|《[^》]*》")
 
 
@@ -56,12 +59,28 @@ def places(text: str, words: Mapping[str, str]) -> Iterator[Found]:
             yield from _listed(text, match)
 
 
+def misnamed(text: str, language: str) -> Iterator[str]:
+    """What is wrong with places that are not named as this language does here, and what to write."""
+    if language == "en":
+        yield from (f"{quoted(place)} is no place; write {quoted(ours)}" for place, ours in shortened(text))
+    elif place := in_english(text):
+        yield f"has {quoted(place)}; name a place in Chinese: 表 2, 图 1, 附录 B, §3"
+
+
 def in_english(text: str) -> str | None:
     """The first place of a Chinese text that is written as English writes it: Table 2 for 表 2."""
     text = QUOTATION.sub(lambda found: " " * len(found[0]), text)
     whole = (text[start:end] for start, end, _ in places(text, ENGLISH))
-    short = (found[0] for found in SHORT.finditer(text))
+    short = (found for found, _ in shortened(text))
     return next((place for place in (*whole, *short) if place[0].isascii() and HAN.search(text)), None)
+
+
+def shortened(text: str) -> Iterator[tuple[str, str]]:
+    """The places of a text that are written as papers write them, Fig. 1 and Equation (3), each with how it is written here."""
+    text = QUOTATION.sub(lambda found: " " * len(found[0]), text)
+    for short, kind in SHORT.items():
+        for found in re.finditer(rf"\b(?:{short}) ?(\()?({_number(kind)})(?(1)\))", text):
+            yield found[0], _place(kind, found[2])
 
 
 def _listed(text: str, first: re.Match[str]) -> Iterator[Found]:

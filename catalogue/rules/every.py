@@ -22,6 +22,7 @@ from catalogue.rules import (
     pageforeign,
     pagelanguage,
     pagenumbers,
+    pageplaces,
     pagerows,
     pages,
     pagesense,
@@ -64,6 +65,7 @@ FINISHING_PAGE_RULES += [
     *unwritten.RULES,
     *pagelanguage.RULES,
     *paperlinks.RULES,
+    *pageplaces.RULES,
 ]
 # Of papers and of words of the interface, they look at one at a time: see passed.py.
 ONE_BY_ONE = {*form.RULES, *people.RULES, *lists.RULES, *sense.RULES, *wording.RULES, *draft.RULES, *text.RULES, *foreign.RULES}
@@ -72,6 +74,6 @@ ONE_BY_ONE |= {*filled.RULES}
 ONE_BY_ONE -= {wording.characters_are_what_they_look_like}
 # Likewise of pages, at one in both languages at a time, at the terms and at the names of papers.
 PAGE_BY_PAGE = {*parity.RULES, *pagewording.RULES, *pageforeign.RULES, *pagenumbers.RULES, *pagerows.RULES, *pagelanguage.RULES}
-PAGE_BY_PAGE |= {*pagesense.RULES}
+PAGE_BY_PAGE |= {*pagesense.RULES, *pageplaces.RULES}
 # They look at files beside the pages, and at records.
 PAGE_BY_PAGE -= {pagewording.characters_are_what_they_look_like, pagenumbers.texts_name_the_same_papers}

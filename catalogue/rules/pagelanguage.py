@@ -6,7 +6,6 @@ from pathlib import Path
 
 import regex
 
-from catalogue.language.places import in_english
 from catalogue.language.spoken import Passage, joins, spoken, surplus, whole
 from catalogue.markdown import pagetext, samecode
 from catalogue.markdown.composition import KINDS, TEXT
@@ -20,7 +19,7 @@ from catalogue.records.han import HAN, IDEOGRAPHS
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
 from catalogue.rules.once import prose_at, sign_at
-from catalogue.rules.text import OF_PLACES, SENTENCE
+from catalogue.rules.text import SENTENCE
 
 WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 # What begins as a title or a quotation does may be in another language.
@@ -49,8 +48,6 @@ def pages_are_in_their_language(data: Data, docs: Path) -> Iterator[Problem]:
                 continue
             if _strange(said, language):
                 yield Problem(page, line, "", "", message, sign_at(page, line))
-            elif language == "zh" and (place := in_english(said)):
-                yield Problem(page, line, "", "", f"has {quoted(place)}; {OF_PLACES}", beside=(page, line))
             elif language == "en" and _is_left(said) and not KINDS["call"].match(written):
                 yield Problem(page, line, "", "", message, prose_at(page, line), (page, line))
 

@@ -7,12 +7,11 @@ from catalogue.language.characters import lookalikes
 from catalogue.language.differences import unlike_numbers
 from catalogue.language.garbled import garbled
 from catalogue.language.names import unlike
-from catalogue.language.places import in_english
+from catalogue.language.places import misnamed
 from catalogue.numbers.numbers import unmatched
 from catalogue.records.data import Data
 from catalogue.records.draft import is_open
 from catalogue.records.han import HAN
-from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
 from catalogue.records.values import QUOTED, Text
 from catalogue.records.walk import texts, values
@@ -21,7 +20,6 @@ from catalogue.rules.once import UNLIKE
 WORD = re.compile(r"\w")
 LATIN_WORD = re.compile(r"[A-Za-z0-9]+(?:[-.'’][A-Za-z0-9]+)*")
 CHINESE, NO_CHINESE = "has Chinese characters; write it in English", "has no Chinese character; write it in Chinese"
-OF_PLACES = "name a place in Chinese: 表 2, 图 1, 附录 B, §3"
 # So many Latin words are a sentence; fewer may be the name of a model or a data set, which both languages print.
 SENTENCE = 6
 # These are sentences, however short.
@@ -68,10 +66,10 @@ def _swapped(text: Text, *loc: str | int) -> tuple[str, str] | None:
     return None
 
 
-def chinese_names_places_in_chinese(data: Data) -> Iterator[Problem]:
+def places_are_named_as_we_do(data: Data) -> Iterator[Problem]:
     for entry, loc, text in texts(data):
-        if loc[-1] == "zh" and (place := in_english(text)):
-            yield entry.problem(f"has {quoted(place)}; {OF_PLACES}", *loc)
+        for complaint in misnamed(text, str(loc[-1])):
+            yield entry.problem(complaint, *loc)
 
 
 def english_terms_are_english(data: Data) -> Iterator[Problem]:
@@ -103,7 +101,7 @@ RULES = [
     languages_state_the_same_numbers,
     languages_spell_names_alike,
     languages_are_not_swapped,
-    chinese_names_places_in_chinese,
+    places_are_named_as_we_do,
     english_terms_are_english,
     summaries_keep_to_their_length,
 ]

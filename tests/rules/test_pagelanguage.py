@@ -41,6 +41,15 @@ def test_a_place_on_a_chinese_page_is_named_in_chinese(project):
     assert said(project, "甲 `Table 2`，见表 2", "a `Table 2`, see Table 2") == []
 
 
+def test_a_place_on_an_english_page_is_named_as_it_becomes_a_link(project):
+    assert said(project, "甲，见公式 3", "a, see Eq. (3)") == ["docs/en/about.md:1: 'Eq. (3)' is no place; write 'Equation 3'"]
+    assert said(project, "甲 `Fig. 1`", "a `Fig. 1`") == []
+
+
+def test_a_wide_point_in_a_number_is_narrow(project):
+    assert said(project, "甲，见 §4．2", "a, see §4.2") == ["docs/zh/about.md:1: '见 §4．2', write '见 §4.2'"]
+
+
 @pytest.mark.parametrize(
     "zh, en",
     [

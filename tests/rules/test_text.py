@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalogue.language.places import in_english
+from catalogue.language.places import in_english, shortened
 
 ELSEWHERE = [
     ("first", "tldr"),
@@ -84,6 +84,36 @@ def test_a_place_in_the_chinese_is_named_in_chinese(project, place):
     project.first["technique"] = {"zh": f"字见 {place} 一处", "en": f"word, see {place.replace('Fig.', 'Figure')}"}
     (said,) = project.problems()
     assert said == f"first.technique.zh: has {place!r}; name a place in Chinese: 表 2, 图 1, 附录 B, §3"
+
+
+PLACES = {
+    "Fig. 1": "Figure 1",
+    "Figs. 2a": "Figure 2a",
+    "Fig 1": "Figure 1",
+    "Sec. 4.2": "§4.2",
+    "Sect. 3": "§3",
+    "Tab. 4": "Table 4",
+    "Eq. (3)": "Equation 3",
+    "Eqs. (3)": "Equation 3",
+    "Equation (3)": "Equation 3",
+    "App. A": "Appendix A",
+    "App. B.2": "Appendix B.2",
+    "Alg. 1": "Algorithm 1",
+    "Thm. 2": "Theorem 2",
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_place_in_the_english_is_named_as_it_becomes_a_link(project, place):
+    project.first["technique"] = {"zh": "字，见论文", "en": f"word, see {place} and more"}
+    assert project.problems() == [f"first.technique.en: {place!r} is no place; write {PLACES[place]!r}"]
+
+
+@pytest.mark.parametrize(
+    "en", ["Figure 1, Table 4, §3", "“see Fig. 1”", "the App. A word", "in 3 sec. 4 of them", "a config. 3", "Equation 3 (4)"]
+)
+def test_what_is_named_so_or_quoted_or_no_place_stays(en):
+    assert [*shortened(en)] == []
 
 
 @pytest.mark.parametrize("zh", ["见表 2（§3）", "它写道“见 Table 2”", "《Table 2》", "Table Tennis 2 代", "表格 table", "图 2"])
