@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from catalogue.numbers.rewritten import APART
+from catalogue.numbers.rewritten import APART, RAISED
 from catalogue.numbers.units import UNITS
 from catalogue.records.line import quoted
 
@@ -20,9 +20,22 @@ MORE, COUNTED = re.compile(r",\d{4,}$"), re.compile(rf" ?(?:[个条篇张台]|sa
 # A part of an appendix may be called O.5.
 LETTER = re.compile(
     rf"(?<![A-Za-z\d_.§-])(?:\d[\d.,]*O(?![A-Za-z(])[\dO]*|[lI]\.?\d[\d.,]*(?={BEHIND})"
+    rf"|\d[\d.,]*[lI](?:\.\d[\d.]*(?<!\.)|\d*(?={BEHIND}))"
     rf"|(?<!附录 )(?<!Appendix )[Oo]\.\d[\d.,]*(?={BEHIND}))"
 )
 SIGNS_TWICE = re.compile(r"[\d.,]*\d ?(?:[%％] ?){2,}")
+# In two, as PDFs give it; no sentence of ours begins with a number, and Llama 1 70B is a name.
+PARTED = re.compile(
+    rf"(?<=\S )(?<!Table )(?<!Figure )\d{{1,3}}\. \d{{1,2}}(?={BEHIND})"
+    r"|(?:(?<=\b[a-z]{2} )|(?<=\b[a-z]{3} )|(?<=\b[a-z]{4} )|(?<=[有为是] ))1 \d\d[BMT](?= ?(?:个?参数|parameters\b))"
+)
+# An exponent that a PDF has set beside the ten: of a small number, a large one, so many operations. 1.5 × 1024 is a product.
+_TEN, _OPERATIONS = " ?[×·⋅*xX] ?10", "(?= ?(?:FLOP|floating|次(?:浮点)?运算))"
+POWERS = [
+    re.compile(rf"(?<![\w.,])(\d+(?:\.\d+)?{_TEN})([-−]\d)(?![\d.%])"),
+    re.compile(rf"(?<![\w.,])([1-9]\.\d+{_TEN})(1[2-9]|2[0-35-9])(?![\d.,]| ?[=×])"),
+    re.compile(rf"(?<![\w.,])(\d+(?:\.\d+)?{_TEN})(1[2-9]|2\d){_OPERATIONS}"),
+]
 # Marks that stand between numbers, and words that ask for what follows them; abbreviations that end with a point.
 MARKS, ASKING = "[,;:/=→–—±<>≤≥^、，；：]", "and|or|vs|versus|to|than|per|between"
 SHORT = r"(?:approx|avg|dev|est|etc|al|hrs?|max|min|params?|resp|secs?|std|vs|[A-Z][a-z]{1,3}|(?<=\d )[a-z]{1,4})\."
@@ -40,7 +53,7 @@ FAULTS = {
     ),
     rf"\A[Ool](?:{BEHIND})?\Z": "has a letter for a digit; write the number",
     r"\A(?:\d+(?:,\d{1,2}|,\d{4,}|·\d+)|e\d+|0\d+(?![-:/\d]).*)\Z": f"is no number; {LIKE}",
-    rf"\A{APART.pattern}(?![A-Za-z])|\A\d{{1,3}}(?: \d{{3}})+\.\d+(?:{BEHIND})?\Z": (
+    rf"\A{APART.pattern}(?![A-Za-z])|\A\d+\. \d+|\A\d{{1,3}}(?: \d{{3}})+\.\d+(?:{BEHIND})?\Z": (
         "has spaces within a number; write it like 12,345"
     ),
     r"\A(\d+(?:\.\d+)?) \1\Z": "has its number twice; write it once",
@@ -60,6 +73,10 @@ def misspelled(text: str) -> Iterator[str]:
     """What is wrong with each number that is none, and what to write."""
     for found in LETTER.finditer(text):
         yield f"{quoted(found[0])} has a letter for a digit; write {found[0].translate(str.maketrans('OolI', '0011'))}"
+    for found in PARTED.finditer(text):
+        yield f"{quoted(found[0])} has a space within a number; write {found[0].replace(' ', '')}"
+    for begun, power in dict.fromkeys(found.groups() for pattern in POWERS for found in pattern.finditer(text)):
+        yield f"{quoted(begun + power)} has lost its exponent; write {begun}{power.replace('-', '−').translate(RAISED)}"
     for found in SIGNS_TWICE.finditer(text):
         yield f"{quoted(found[0].strip())} has its sign twice; leave one out"
     for found in COMMAS.finditer(text):

@@ -51,7 +51,8 @@ IMPOSSIBLE = {
     rf"{_PLACE} ?0(?!\d|\.\d|-| ?[分个次秒倍=和与或表代])|第 ?0 ?[页节章]": "places are counted from 1",
     rf"§ ?0(?!\d|\.\d)|\b(?:{_PLACES}) 0(?!\d|\.\d)": "places are counted from 1",
     rf"(?:{_PLACE}|\b(?:Table|Figure|Fig\\.)) ?(?!{_ROMAN}(?!\w))[IVXLC]{{2,}}(?![\w-])": "no Roman number is so written",
-    rf"(?<![\w.§])(?:\d+\.){{2}}\d+ ?{_POINTS}|\A(?!(?:19|20)\d\d)(?:\d+\.){{2}}\d+\Z": "a number has one point",
+    rf"(?<![\w.§])(?:\d+\.){{2}}\d+ ?{_POINTS}|\A(?!(?:19|20)\d\d)(?:\d+\.){{2}}\d+\Z"
+    r"|(?<![\w.§])\d{1,3}(?:\.\d{3}){2}(?!\.?\d)": "a number has one point",
     rf"(?<![\w.)）%‰第-])(?<!第 )[-−]\d+ ?(?:多)?(?:个 ?)?(?:{_THINGS[0]})": "nothing can be counted below 0",
     rf"(?:^|[\s(])[-−]\d+ (?:{_THINGS[1]})\b": "nothing can be counted below 0",
     rf"(?:{_SHARES[0]}) ?(?:为|是|达到?|到|有)? ?(?:{_OVER})|(?:{_OVER}) ?的(?:{_SHARES[0]})": WHOLE,

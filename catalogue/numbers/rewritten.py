@@ -13,7 +13,7 @@ CHEQUES = "壹贰叁肆伍陆柒捌玖拾佰仟"
 OF_CHEQUES = str.maketrans(CHEQUES, f"{ONES}十百千")
 TENS = ["fifties", "sixties", "seventies", "eighties", "nineties"]
 _SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-RAISED = str.maketrans("0123456789", _SUPER)
+RAISED = str.maketrans("0123456789−", f"{_SUPER}⁻")
 
 # Between thousands, as neither language should write them.
 APART = re.compile(r"(?<![\d.,])\d{1,3}(?:[ '’_\u00a0\u202f]\d{3})+(?!\d|[.,]\d)")

@@ -20,6 +20,19 @@ MISSPELLED = {
     "O.5 倍": "'O.5' has a letter for a digit; write 0.5",
     "o.5%": "'o.5' has a letter for a digit; write 0.5",
     "l.5 times": "'l.5' has a letter for a digit; write 1.5",
+    "得 4l.8 分": "'4l.8' has a letter for a digit; write 41.8",
+    "an accuracy of 9l.2%.": "'9l.2' has a letter for a digit; write 91.2",
+    "8l.2": "'8l.2' has a letter for a digit; write 81.2",
+    "scores 41. 8 BLEU": "'41. 8' has a space within a number; write 41.8",
+    "得 41. 8 分": "'41. 8' has a space within a number; write 41.8",
+    "its 1 75B parameters": "'1 75B' has a space within a number; write 175B",
+    "有 1 75B 参数": "'1 75B' has a space within a number; write 175B",
+    "3.14 × 1023 FLOP": "'3.14 × 1023' has lost its exponent; write 3.14 × 10²³",
+    "训练用了 3.14×1023 次运算": "'3.14×1023' has lost its exponent; write 3.14×10²³",
+    "2.3 · 1019 FLOPs": "'2.3 · 1019' has lost its exponent; write 2.3 · 10¹⁹",
+    "3.3 × 1018": "'3.3 × 1018' has lost its exponent; write 3.3 × 10¹⁸",
+    "3 × 1023 FLOP": "'3 × 1023' has lost its exponent; write 3 × 10²³",
+    "a rate of 2 × 10-4": "'2 × 10-4' has lost its exponent; write 2 × 10⁻⁴",
     "99,9%": "'99,9%' is no number; a comma parts thousands",
 }
 
@@ -43,6 +56,8 @@ RIGHT = [
     "[0,1] 分",
 ]
 RIGHT += ["附录 O.5 分", "Appendix O.5 points", "o1 分", "第 1,2 层", "layers 0,1", "512,1024 和 2048", "f(1,2345) 个"]
+RIGHT += ["3 × 1024 = 3,072", "1.5 × 1024", "2 × 1023 samples", "2.5 × 1018 = 2545", "3 × 10-15", "1.5 × 100", "3.14 × 10²³"]
+RIGHT += ["Llama 1 70B parameters", "5. 8% of it", "Table 2. 8 points", "3l of it", "用 4I 表示", "2.5 × 10.5"]
 RIGHT += ["(1,5%)", "1,2,3", "layers 3,4", "3.5%", "5 % of it", "2,048 GB", "A100", "2OV", "１００", "50,257 个词元"]
 
 
@@ -69,6 +84,7 @@ NONE = [
     "28.4 28.4",
     "1e400",
     "1,2345",
+    "41. 8",
     "28.4 ± BLEU",
     "28.4±",
     "28.4% +/-",

@@ -19,6 +19,7 @@ TIMES = ["下午 5:75", "5:61 p.m.", "25:10 UTC"]
 PLACES = ["见表 0", "图 0。", "see Figure 0.", "Table 0", "§0", "Section 0", "第 0 页", "page 0", "第 0 节", "Equation 0"]
 PLACES += ["Table IIII", "见表 VX", "Figure IC,", "Table IIX"]
 NUMBERS = ["得 28.4.1 分", "1.2.3 points", "28.4.1 BLEU", "1.2.3", "-5 个样本", "−5 层", "-5 samples", "用了 -8 张卡"]
+NUMBERS += ["12.345.678 parameters", "有 12.345.678 个参数"]
 NUMBERS += ["1.5 块 GPU", "1.5 个 GPU", "1.5 GPUs", "2.5 layers", "175.5 个参数", "175.5 parameters"]
 SHARES = [
     "准确率 105%",
