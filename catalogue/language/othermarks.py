@@ -2,23 +2,22 @@
 
 from collections.abc import Mapping
 
+from catalogue.language import latexmarks
 from catalogue.language.chats import CHAT
+from catalogue.language.latexmarks import WRITE_FORMULA, WRITE_MARK, WRITE_SMALL
 from catalogue.records.han import IDEOGRAPHS
 from catalogue.records.textfile import FINISH
 
-WRITE_FORMULA = "write a formula as `#!math …`, and one of its own as a block ```math"
-WRITE_PLAIN = "write it in plain letters and signs: k, d², α, ≤"
 WRITE_BLOCK = 'write !!! note "Title", and below it the text, indented by four spaces'
 WRITE_FOLDED = WRITE_BLOCK.replace("!!! note", "??? question")
 WRITE_NOTE = "write a note as [^1]: text, at the beginning of a line"
 WRITE_LINK = "write a link as [text](page.md)"
 WRITE_END = "end the block of code with ``` on a line of its own, as far in as it begins"
-WRITE_MARK = "mark it as **bold**, or not at all"
 WRITE_NARROW = "write the signs of Markdown as ASCII has them: ``` # > - 1. | !!! {{"
 WRITE_TABLE = "write a table with a head, | --- | below it, and rows, without a blank line between"
 WRITE_ADDRESS = "write <https://…>, or [text](https://…)"
 WRITE_COMMAND = "write what is typed in a block ```sh, without the sign before it"
-WRITE_SMALL = "write it as `#!math …`, or with the character itself: ₂, ²"
+
 
 _STATEMENT = r"\{%[^{}]*%\}|\{#[^{}]*#\}"
 # Of notes.
@@ -27,10 +26,10 @@ KINDS = "abstract|bug|danger|example|failure|info|note|question|quote|success|ti
 # Within a line, in pages and in texts that are plain.
 INLINE: Mapping[str, str] = {
     **CHAT,
+    **latexmarks.WITHIN,
     r"(?<![!-~])(?:(?:<{7} |\|{7} |={7}(?![!-~]))(?:[\s\S]{0,20000}?[^!-~])??>{7} [!-~]+"
     r"|(?:[<>]{7}|\|{7}) [!-~]+|={7}(?!\S))": FINISH,
     r"\$\$": WRITE_FORMULA,
-    r"\\(?:begin|end)\{\w+\*?\}|\\[a-z]{2,}\{": WRITE_FORMULA,
     r"(?<!~)~~(?=[^\s~])[^~\n]+~~(?!~)": "leave out what no longer holds, or say that it does not",
     r"(?<![=A-Za-z0-9])==(?=[^\s=])[^=\n]*[^\s=]==(?!=)": WRITE_MARK,
     r"(?<![+A-Za-z0-9])\+\+(?=[^\s+])[^+\n]*(?:\+[^+\n]+)*\+\+(?!\+)": "write keys and insertions as plain text",
@@ -51,6 +50,7 @@ INLINE: Mapping[str, str] = {
 }
 # In pages alone. Code has been left out, so a fence that is left does not end.
 LINES: Mapping[str, str] = {
+    **latexmarks.ON_PAGES,
     r"^ *(?:`{3,}|~{3,}).*$": WRITE_END,
     r"^(?:@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@|diff --git ).*$": "leave out the marks of a comparison of files",
     r"^[ >]*\[![A-Za-z]+\]|^ *> *(?:!!!|\?\?\?).*$": WRITE_BLOCK,
@@ -107,11 +107,12 @@ ROLES: Mapping[str, str] = {
 }
 # In texts that are plain: of records, and captions.
 PLAIN: Mapping[str, str] = {
+    **latexmarks.IN_TEXTS,
     r"\A(?:#{1,6}|[-*+>|]|!!!|\?{3}|={3,}|-{3,}) +(?=[^\W\d])": "leave out the marks",
     r"\*\*(?=[^\s*])[^*\n]+\*\*|(?<![\w*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?![\w*])": "leave out the marks",
     r"(?<!\w)__?(?=[^\W_])[^_\n]*[^\s_]__?(?!\w)": "leave out the marks",
     r"!?\[[^\[\]\n]+\]\((?:https?:|[\w./#-]+\))": "leave out the address",
-    r"`[^`\n]+`": "leave out the marks",
+    r"(?<!`)`[^`\n]+`": "leave out the marks",
     r"<(b|i|em|strong|sub|sup|code|br|a|t?span|u|p|div|h[1-6]|font|style)\b[^<>]*>(?:[^<>]*</\1>)?": "leave out the tags",
     r"</(?:[biua]|em|strong|su[bp]|code|span|p|div|h[1-6]|font|style|script|kbd|li|[uo]l|table|t[dhr]|iframe|form|svg)>"
     r"|<(script|kbd|li|ul|ol|hr|table|t[dhr]|iframe)\b[^<>]*>(?:[^<>]*</\1>)?"
@@ -134,7 +135,5 @@ OWN: Mapping[str, str] = {
     _STATEMENT: "leave it out: texts call nothing",
     r"\[\^\d+\]": "say it in the text: only pages have notes",
     r"<!--.*?(?:-->|$)": "leave it out",
-    r"\\[A-Za-z]{2,}(?![A-Za-z\d\\])": WRITE_PLAIN,
-    r"\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}(?!\w)": "write the character itself",
-    r"(?<![\w^\\])[a-z]\^(?:\{[^{}\n]{1,20}\}|[\w+−-]{1,4})": WRITE_PLAIN,
+    **latexmarks.OWN,
 }

@@ -8,7 +8,8 @@ from pygments.lexers import find_lexer_class_by_name
 from pygments.util import ClassNotFound
 
 from catalogue.language.foreign import Found
-from catalogue.language.othermarks import WRITE_BLOCK, WRITE_END, WRITE_FORMULA
+from catalogue.language.latexmarks import WRITE_FORMULA
+from catalogue.language.othermarks import WRITE_BLOCK, WRITE_END
 from catalogue.markdown.pagetext import CODE
 
 # How a fence says what it holds.

@@ -162,6 +162,26 @@ FOREIGN = [
     ("a \\{% raw %}b{% endraw %}", "leave out the backslash"),
     ("-\u00a0one\n-\u00a0two", "ordinary space"),
     ("1.\u3000一\n2.\u3000二", "ordinary space"),
+    ("rises by 10\\%", "leave out the backslash"),
+    ("this \\& that", "leave out the backslash"),
+    ("see Table~2", "write a space"),
+    ("see Hu et al.~2021", "write a space"),
+    ("见表~2", "write a space"),
+    ("is ``low rank''", "“ ”"),
+    ("is ''low rank''", "“ ”"),
+    ("takes n^2 steps", "#!math"),
+    ("a rate of 10^-4", "#!math"),
+    (r"\textbf{word} here", "**bold**"),
+    (r"\emph{word} here", "**bold**"),
+    (r"\texttt{word} here", "between backquotes"),
+    (r"as \cite{hu2021} has it", "name the work and its year"),
+    (r"as \citep[see][]{hu2021} has it", "name the work and its year"),
+    (r"see Table~\ref{tab:one}", "name the place"),
+    (r"see \autoref{tab:one}", "name the place"),
+    ("weights(cid:12) here", "what the paper shows there"),
+    (r"the model\u2019s word", "the character itself"),
+    (r"The end.\n\nThen a word", "break the line there"),
+    (r"word \nThe word", "break the line there"),
 ]
 # What Markdown reads otherwise than it is meant, and at which line of it.
 OTHERWISE = [
@@ -211,7 +231,8 @@ It says “As an AI language model, I cannot”, or “I hope this helps”; un@
 希望这个例子对你有帮助
 ~ten to ~twenty; ~/a/~b; 周一~周五; ~a and b ~c; (~10K~); a~b; about ~half
 f´(x) = g´(y); 变量a_b_c的值 &#10003; &#x1F600;
-snake_case_name; 10 * 20 * 30; `n^th^`; x^2 + y^2; A→B; the value - or not - of it
+snake_case_name; 10 * 20 * 30; `n^th^`; A→B; the value - or not - of it
+x ~ N(0, 1), f''(x), 'a' and '', 10^18, A^2, top-5~10
 
 [^1]: note
 [^2]: note
@@ -379,6 +400,16 @@ PLAIN = [
     "字 [citation needed]",
     "字 \\u4e2d",
     "H~2~O 字",
+    "升了 10\\% 字",
+    "见 Table~2 字",
+    "叫 ``low rank'' 字",
+    "叫 ''low rank'' 字",
+    "\\textbf{LoRA} 字",
+    "字 \\cite{hu2021}",
+    "字 \\ref{one}",
+    "字 (cid:12)",
+    "字。\\n\\n字",
+    "字 a\\_b",
 ]
 
 
