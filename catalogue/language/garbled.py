@@ -21,7 +21,8 @@ BEGUN = re.compile(f"[ÂÃâãäåæçèéïðñ][{_NEXT}]")
 LOST = re.compile("(?:锟斤拷|锟斤|斤拷){1,99}|烫{3,99}|屯{3,99}")
 # A word that a PDF has torn, not one that ends with the next (Pre- and Post-Training; Vor- und Nachteile).
 TORN = re.compile(
-    r"([^\W\d_]*[a-zà-ÿ]{2})- (?!(?:and|or|to|nor|but|versus|vs|as|than|und|oder|bis|et|ou|en|of|och|og|e|y|i)\b)([a-zà-ÿ]+)"
+    r"([^\W\d_]*[a-zà-ÿ]{2})-(?: |\n *)"
+    r"(?!(?:and|or|to|nor|but|versus|vs|as|than|und|oder|bis|et|ou|en|of|och|og|e|y|i)\b)([a-zà-ÿ]+)"
 )
 TWICE = re.compile(r"(\w.+) \1")
 PARTS = ("锟", "斤拷", "烫烫烫", "屯屯屯")
@@ -36,8 +37,14 @@ def garbled(text: str) -> Iterator[tuple[int, str]]:
 
 def torn(text: str) -> str | None:
     """What to write in place of a word in two."""
-    found = TORN.search(text)
-    return found and f"has {found[0]!r}; write {found[1] + found[2]!r}, or {found[0].replace(' ', '')!r}"
+    return next((complaint for _, _, complaint in torn_words(text)), None)
+
+
+def torn_words(text: str) -> Iterator[tuple[int, str, str]]:
+    """For each word in two its line, counted from 1, how it stands there, and what to write in its place."""
+    for found in TORN.finditer(text):
+        complaint = f"has {f'{found[1]}- {found[2]}'!r}; write {found[1] + found[2]!r}, or {f'{found[1]}-{found[2]}'!r}"
+        yield text.count("\n", 0, found.start()) + 1, found[0], complaint
 
 
 def misread(name: str, group: bool = True) -> str | None:

@@ -33,6 +33,8 @@ DASH = re.compile(
     r"(?:(?<=[a-z]{2})|(?<=[a-z][)”’,])|(?<=[a-z]\*\*)) -{2,3} (?=[\w“‘(*])"
     r"|(?<![^\s(“‘])([A-Za-z]*[a-z]{2})-{2,3}([a-z]{2,})(?![^\s.,;:!?)”’])"
 )
+# Of a range, as LaTeX writes it: 5--10.
+RANGE = re.compile(r"(?<=\d)--(?=\d)")
 PAIRS = dict(zip("({（“《〈【「『", ")}）”》〉】」』"))
 PAIRED = re.compile(f"[{re.escape(''.join([*PAIRS, *PAIRS.values()]))}]")
 # Brackets that need no other one: (0, 1], “{”.
@@ -118,7 +120,7 @@ def dashed(text: str) -> str:
     """A text with dashes for those of typewriters."""
     if "--" not in text:
         return text
-    return DASH.sub(lambda found: f"{found[1] or ''}—{found[2] or ''}", ZH_DASH.sub("——", text))
+    return DASH.sub(lambda found: f"{found[1] or ''}—{found[2] or ''}", ZH_DASH.sub("——", RANGE.sub("–", text)))
 
 
 def narrowed(text: str) -> str:

@@ -13,7 +13,7 @@ import autocorrect_py
 import regex
 
 from catalogue.language.markup import ADDRESS, pieces
-from catalogue.language.punctuation import WIDE
+from catalogue.language.punctuation import WIDE, spaced
 from catalogue.records.han import HAN, IDEOGRAPHS
 
 # Switched off: what would part the names of places (巴黎-萨克雷), narrow the colon before a formula, or change code.
@@ -52,6 +52,11 @@ def formatted_page(text: str) -> str:
     page = "".join(formatted(part) if is_prose else part for is_prose, part in parts)
     # Should the tool have made of prose what means something, nothing was gained.
     return page if _markup(pieces(page)) == _markup(parts) else text
+
+
+def spaced_page(text: str) -> str:
+    """An English page with the spaces of its prose around punctuation where they belong; code between them is a word."""
+    return "".join(spaced(part) if is_prose else part for is_prose, part in pieces(text))
 
 
 def _markup(parts: Iterable[tuple[bool, str]]) -> list[str]:

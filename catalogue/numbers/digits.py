@@ -32,8 +32,8 @@ PARTED = re.compile(
 # An exponent that a PDF has set beside the ten: of a small number, a large one, so many operations. 1.5 × 1024 is a product.
 _TEN, _OPERATIONS = " ?[×·⋅*xX] ?10", "(?= ?(?:FLOP|floating|次(?:浮点)?运算))"
 POWERS = [
-    re.compile(rf"(?<![\w.,])(\d+(?:\.\d+)?{_TEN})([-−]\d)(?![\d.%])"),
-    re.compile(rf"(?<![\w.,])([1-9]\.\d+{_TEN})(1[2-9]|2[0-35-9])(?![\d.,]| ?[=×])"),
+    re.compile(rf"(?<![\w.,])(\d+(?:\.\d+)?{_TEN})([-−]\d)(?!\d|\.\d|%)"),
+    re.compile(rf"(?<![\w.,])([1-9]\.\d+{_TEN})(1[2-9]|2[0-35-9])(?!\d|[.,]\d| ?[=×])"),
     re.compile(rf"(?<![\w.,])(\d+(?:\.\d+)?{_TEN})(1[2-9]|2\d){_OPERATIONS}"),
 ]
 # Marks that stand between numbers, and words that ask for what follows them; abbreviations that end with a point.

@@ -10,6 +10,7 @@ from catalogue.numbers.impossible import beyond_all, impossible
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.rules.once import prose_at
+from catalogue.rules.sense import OF_A_WORK, QUOTATION, REFERENCE
 
 
 def pages_say_what_can_be(data: Data, docs: Path) -> Iterator[Problem]:
@@ -28,4 +29,13 @@ def _said(text: str) -> Iterator[tuple[str, Passage]]:
         yield from ((head[at] if at < len(head) else "", Passage(number, cell)) for at, cell in enumerate(cells or [line]))
 
 
-RULES = [pages_say_what_can_be]
+def works_are_named(data: Data, docs: Path) -> Iterator[Problem]:
+    """Leaves alone the rows of tables, which list examples."""
+    for _, page, text in pagetext.of_both(docs, data.only):
+        for line, said in enumerate(spoken(text).split("\n"), 1):
+            found = None if said.lstrip().startswith("|") else REFERENCE.search(QUOTATION.sub("", said))
+            if found:
+                yield Problem(page, line, "", "", f"has {found[0]!r}; {OF_A_WORK}", beside=(page, line))
+
+
+RULES = [pages_say_what_can_be, works_are_named]

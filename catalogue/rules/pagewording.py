@@ -11,11 +11,11 @@ from catalogue.drawings import drawn
 from catalogue.language import markup
 from catalogue.language.characters import hidden, lookalikes
 from catalogue.language.differences import differences, unformatted_line
-from catalogue.language.garbled import garbled
+from catalogue.language.garbled import garbled, torn_words
 from catalogue.language.punctuation import dashed, doubled, narrowed, unpaired, widened
 from catalogue.language.spoken import spoken
 from catalogue.language.terms import Wording
-from catalogue.language.typography import formatted_page
+from catalogue.language.typography import formatted_page, spaced_page
 from catalogue.markdown import pagetext
 from catalogue.markdown.foreigntext import CAPTION
 from catalogue.markdown.hrefs import running
@@ -51,8 +51,9 @@ def chinese_pages_are_simplified(data: Data, docs: Path) -> Iterator[Problem]:
 
 def english_pages_are_set_well(data: Data, docs: Path) -> Iterator[Problem]:
     for page, text in _pages(data, docs, "en"):
-        if dashed(narrowed(text)) != text:
-            yield from _unlike(page, spoken(text), dashed(narrowed(spoken(text))), differences)
+        after = spaced_page(text)
+        if dashed(narrowed(after)) != text:
+            yield from _unlike(page, spoken(text), dashed(narrowed(spoken(after))), differences)
 
 
 def signs_stand_in_pairs_and_words_once(data: Data, docs: Path) -> Iterator[Problem]:
@@ -63,6 +64,14 @@ def signs_stand_in_pairs_and_words_once(data: Data, docs: Path) -> Iterator[Prob
             heard = (unpaired(paragraph[0]), doubled(paragraph[0])) if not pagetext.BRACES.search(paragraph[0]) else ()
             for at, complaint in filter(None, heard):
                 line = said.count("\n", 0, paragraph.start() + at) + 1
+                yield Problem(page, line, "", "", complaint, cause=prose_at(page, line), beside=(page, line))
+
+
+def words_are_whole(data: Data, docs: Path) -> Iterator[Problem]:
+    """Leaves alone a hyphen before code, which is not heard."""
+    for _, page, text in pagetext.of_both(docs, data.only):
+        for line, word, complaint in torn_words(spoken(text)):
+            if word in text:
                 yield Problem(page, line, "", "", complaint, cause=prose_at(page, line), beside=(page, line))
 
 
@@ -116,6 +125,7 @@ RULES = [
     chinese_pages_are_simplified,
     english_pages_are_set_well,
     signs_stand_in_pairs_and_words_once,
+    words_are_whole,
     chinese_pages_keep_to_the_terms,
     characters_are_what_they_look_like,
     captions_are_words_of_their_page,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from catalogue.language.characters import hidden, lookalikes, of_alphabet, of_script
 from catalogue.language.differences import differences, unformatted_line
-from catalogue.language.garbled import garbled
+from catalogue.language.garbled import garbled, torn
 from catalogue.language.punctuation import dashed, doubled, narrowed, spaced, typed_once, unpaired, widened
 from catalogue.language.terms import Wording
 from catalogue.language.typography import ADDRESSES, formatted
@@ -70,6 +70,12 @@ def words_stand_once(data: Data) -> Iterator[Problem]:
             yield entry.problem(found[1], *loc)
 
 
+def words_are_whole(data: Data) -> Iterator[Problem]:
+    for entry, loc, text in texts(data):
+        if found := torn(text):
+            yield entry.problem(found, *loc)
+
+
 def characters_are_what_they_look_like(data: Data) -> Iterator[Problem]:
     """Looks everywhere in the files, in comments and quotations too. One mark at the beginning tells how a file is written."""
     for path in sorted(data.folder.rglob("*.yaml")):
@@ -122,6 +128,7 @@ RULES = [
     texts_are_formatted,
     signs_stand_in_pairs,
     words_stand_once,
+    words_are_whole,
     terms_are_simplified,
     characters_are_what_they_look_like,
     chinese_keeps_to_the_terms,

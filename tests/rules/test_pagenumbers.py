@@ -27,6 +27,9 @@ UNLIKE = {
 IMPOSSIBLE = {
     "a share of more than all": ("says 12", "says 12, an accuracy of 104%", 5, "'accuracy of 104%' cannot be, for no share"),
     "a letter for a digit": ("says 12", "says 12O", 5, "'12O' has a letter for a digit; write 120"),
+    "a power": ("says 12", "says 2 × 10-4", 5, "'2 × 10-4' has lost its exponent; write 2 × 10⁻⁴"),
+    "a work by its number": ("says 12", "says 12 words [34]", 5, "has '[34]'; name the work that it stands for"),
+    "several works": ("says 12", "says 12 works [3, 4]", 5, "has '[3, 4]'; name the work that it stands for"),
     "a place": ("| 3 |", "| Table 0 |", 11, "'Table 0' cannot be, for places are counted from 1; write"),
     "a probability": ("| 3 |", "| p = 1.5 |", 11, "'p = 1.5' cannot be, for a probability lies between 0 and 1"),
     "a cell by its column": (
@@ -38,6 +41,8 @@ IMPOSSIBLE = {
 }
 POSSIBLE = {
     "code": ("says 12", "says 12 and `Table 0`"),
+    "an interval": ("says 12", "says 12 in [1, 10]"),
+    "a list": ("says 12", "says 12 of the tokens [3, 4, 7]"),
     "a table of its own": ("| score |", "| accuracy |\n| - | - |\n| 2 | 4 |\n\n| size | growth |"),
     "a share that is compared": ("| score |\n| - | - |\n| 3 | 41.8 |", "| relative accuracy |\n| - | - |\n| 3 | 104% |"),
 }

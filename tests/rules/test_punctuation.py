@@ -206,6 +206,7 @@ def test_english_has_its_spaces_where_they_belong(text):
 
 DASHED = {
     "破折号--这样": "破折号——这样",
+    "pages 10--20": "pages 10–20",
     "a word -- another": "a word—another",
     "a word--another word": "a word—another word",
     "word --- word": "word—word",
@@ -215,7 +216,6 @@ DASHED = {
         [
             "run it --strict",
             "x -- y",
-            "pages 10--20",
             "https://a.org/one--two",
             "i-- and --i",
             "| word | --- | word |",
@@ -228,6 +228,21 @@ DASHED = {
 @pytest.mark.parametrize("text", DASHED)
 def test_english_has_the_dash_of_print(text):
     assert dashed(text) == (DASHED[text] or text)
+
+
+def test_a_space_before_a_mark_is_told_of_english_pages_and_a_space_around_code_is_none(project):
+    said = "'orks , an', write 'orks, an'; 'fast .', write 'fast.'"
+    assert about(project, "很好", "It works , and is fast .") == [f"docs/en/about.md:3: {said}"]
+    assert about(project, "很好", "It takes `x` , or `y` . So ( `z` ) is") == []
+
+
+@pytest.mark.parametrize("torn", ["para- meters", "para-\nmeters"])
+def test_a_word_in_two_is_told_of_pages_and_records(project, torn):
+    said = "has 'para- meters'; write 'parameters', or 'para-meters'"
+    assert about(project, "很好", f"It has {torn} of it") == [f"docs/en/about.md:3: {said}"]
+    assert about(project, "很好", "Pre- and post-training, a rank-`r` matrix, two- or three-fold") == []
+    project.first["technique"]["en"] = "word para- meters word"
+    assert project.problems() == [f"first.technique.en: {said}"]
 
 
 def test_a_dash_of_typewriters_is_told_of_pages_and_not_of_their_code(project):
