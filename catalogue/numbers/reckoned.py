@@ -22,6 +22,7 @@ RECKONED: dict[str, list[tuple[str, Callable[[Fraction], Fraction | int]]]] = {
         (rf"[增长涨翻升多快大高][^，。；]{{0,3}}?{_ZH}\s*倍", lambda count: count + 1),
         (r"(?P<count>)(?:没有|从不|毫无)", lambda count: 0),
         (rf"{_ZH}\s*打", lambda count: count * 12),
+        (rf"(?P<count>)(?:\d|{ZH})\s*[分点级]制", lambda count: 1),
         (r"(?P<count>)全天候", lambda count: 24),
         (r"(?P<count>)全天候", lambda count: 7),
     ],
@@ -30,6 +31,7 @@ RECKONED: dict[str, list[tuple[str, Callable[[Fraction], Fraction | int]]]] = {
         (rf"{_EN} orders? of magnitude\b", lambda count: 10 ** min(int(count), LARGEST)),
         (rf"\b(?P<count>)(?:tens of (?P<scale>{_SCALE})|(?P<more>{_LARGE}))s\b", lambda count: count * 10),
         (rf"\b(?P<count>)(?:hundreds of (?P<scale>{_SCALE})|(?P<more>{_LARGE}))s\b", lambda count: count * 100),
+        (r"(?P<count>)\b\w+-point (?:[a-z]+ )?scale\b", lambda count: 1),
         (rf"{_EN} dozens?\b", lambda count: count * 12),
         (rf"{_EN}[ -](?P<scale>{_SCALE})-?fold\b", lambda count: count),
         (
