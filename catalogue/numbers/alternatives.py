@@ -46,6 +46,17 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
         rf"|\b(?i:at least|(?:no|not|never(?: \w+s)?) {LESS}|{MORE}){_EN_NUMBER}"
         rf"|{_BOUND}上(?![传线述])|\d\S* (?:at least|or (?:more|above))\b|{_SIGN}(?:>=?|≥) ?\d",
     },
+    "approach": {
+        "past": rf"(?<![不没未])(?<!没有)超过{_ZH_NUMBER}|\b(?i:{MORE}){_EN_NUMBER}",
+        "short": rf"(?:将近|接近|(?<![最附远靠])近){_ZH_NUMBER}|\b(?i:nearly|almost|close to){_EN_NUMBER}",
+    },
+    **{
+        f"what {zh} is": {
+            "left": rf"[减降缩][少低小]?(?:到|至|为)(?:约|原来的|原先的)? ?{zh}|\bto (?:about |only )?{en}",
+            "less": rf"[减降缩][少低小]?了?约? ?{zh}|\bby (?:about |nearly )?{en}",
+        }
+        for zh, en in (("三分之二", "two[- ]thirds"), ("三分之一", "(?:a|one)[- ]third"), ("四分之三", "three[- ]quarters"))
+    },
     "rate": {
         name: rf"[每/] ?{zh}(?![万亿])|(?:\b(?:per|every) |/ ?)(?:{en})\b"
         for name, zh, en in (

@@ -50,16 +50,17 @@ _ROUGHLY = {
     ),
     "en": re.compile(
         rf"\b(?:(?:tens|hundreds) of )?(?:{_SCALE})s\b|\btens of (?!(?:{_SCALE})s)|\bten(?:-?fold| times)\b"
+        rf"|\bdozens\b(?! of (?:{_SCALE}))"
         rf"|\b(?:an?(?: few)?|one|several) (?:{_SCALE})(?:[ -](?:{_SCALE}))?(?:-?fold)?\b"
         rf"|(?<![\w-] )\b(?:{_SCALE})(?:[ -](?:{_SCALE}))?(?:-?fold|-(?:scale|level))\b"
     ),
 }
-_SIZE = re.compile(f"ten|{_SCALE}|[十百千万亿]")
+_SIZE = re.compile(f"ten|dozen|{_SCALE}|[十百千万亿]")
 
 
 def sizes(text: str, language: str) -> dict[str, str]:
     """The powers of ten in which a text tells how large something is, and as it is written."""
-    powers = SCALES | ZH_SCALES | {"ten": 1}
+    powers = SCALES | ZH_SCALES | {"ten": 1, "dozen": 1}
     found = [size[0] for size in _ROUGHLY[language].finditer(text)]
     return {str(10 ** sum(powers[part] for part in _SIZE.findall(written))): written for written in found}
 
