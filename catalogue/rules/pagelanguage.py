@@ -6,7 +6,7 @@ from pathlib import Path
 
 import regex
 
-from catalogue.language.spoken import Passage, joins, spoken, surplus, whole
+from catalogue.language.spoken import Passage, left_over, spoken, surplus, whole
 from catalogue.markdown import pagetext, samecode
 from catalogue.markdown.composition import KINDS, TEXT
 from catalogue.markdown.fences import INFO, PROGRAMS
@@ -28,6 +28,7 @@ QUOTED = re.compile(r"[\s…#-]*(?:\d+\. )?[*_“\"‘']")
 KANA, QUOTES = re.compile("[\u3041-\u3096]"), re.compile("[“‘「『]")
 JAPANESE = re.compile(f"{KANA.pattern}[{IDEOGRAPHS}]+{KANA.pattern}")
 IN_FORMULA = re.compile(rf"\\(?:text|mbox)\w*\s*\{{[^{{}}{IDEOGRAPHS}]*([{IDEOGRAPHS}]+)")
+SENTENCE_ZH = re.compile(rf"[{IDEOGRAPHS}][，。；：！？]")
 # Letters of neither language, and of both.
 OTHERS, OURS = regex.compile(r"[\p{L}--[\p{Latin}\p{Han}\p{Greek}]]", regex.VERSION1), regex.compile(r"[\p{Latin}\p{Han}]")
 # So many times more letters of others, or characters of Chinese for each word, say nothing in the language of the page;
@@ -48,8 +49,9 @@ def pages_are_in_their_language(data: Data, docs: Path) -> Iterator[Problem]:
                 continue
             if _strange(said, language):
                 yield Problem(page, line, "", "", message, sign_at(page, line))
-            elif language == "en" and _is_left(said) and not KINDS["call"].match(written):
-                yield Problem(page, line, "", "", message, prose_at(page, line), (page, line))
+            elif language == "en" and not KINDS["call"].match(written) and (left := left_over(said) or _is_left(said)):
+                told = f"{quoted(left)} is Chinese; write it in English, or between “ ”" if isinstance(left, str) else message
+                yield Problem(page, line, "", "", told, prose_at(page, line), (page, line))
 
 
 def _strange(said: str, language: str) -> bool:
@@ -65,8 +67,9 @@ def _strange(said: str, language: str) -> bool:
 
 
 def _is_left(said: str) -> bool:
-    """Whether there is Chinese without a word of English, however short, or in place of one; else wrong is told first."""
-    return joins(said) or (bool(HAN.search(said)) and not (WORD.search(said) or QUOTED.match(said) or is_open(said)))
+    """Whether there is Chinese without a word of English but for names that begin a sentence of it, however short."""
+    named = WORD.search(said) and (re.search(r"\b[a-z]+\b", said) or not SENTENCE_ZH.search(said))
+    return bool(HAN.search(said)) and not (named or QUOTED.match(said) or is_open(said))
 
 
 def code_speaks_english_on_english_pages(data: Data, docs: Path) -> Iterator[Problem]:
@@ -83,7 +86,7 @@ def _comments(text: str) -> Iterator[tuple[int, str]]:
         line, info = text.count("\n", 0, block.start()) + 2, INFO.match(block[0])
         if info and info[2] in PROGRAMS:
             said = samecode.comments(info[2], block[0].split("\n")[1:-1])
-            yield from ((line + at, each) for at, each in said if _strange(each, "en") or _is_left(each))
+            yield from ((line + at, each) for at, each in said if _strange(each, "en") or left_over(each) or _is_left(each))
 
 
 def _in_formulas(text: str) -> Iterator[tuple[int, str]]:

@@ -25,14 +25,29 @@ def said(project, zh, en):
         ("甲\n\n乙", "a\n\n这一段没有译成英文", "en/about.md:3"),
         ("甲\n\n- 乙", "a\n\n- 这一项没有人译成 English", "en/about.md:3"),
         ("甲\n\n- 乙", "a\n\n- 乙", "en/about.md:3"),
-        ("甲\n\n乙", "a\n\nEach number 都注明 its place", "en/about.md:3"),
-        ("甲\n\n乙", "a\n\nEach number 是 given here", "en/about.md:3"),
+        ("甲\n\n乙", "a\n\nLoRA 冻结原权重。", "en/about.md:3"),
         ("# 甲 {#a}\n\n## 乙 {#b}\n\n丙", "# A {#a}\n\n## 乙 {#b}\n\nc", "en/about.md:3"),
     ],
 )
 def test_a_line_in_another_language_is_told(project, zh, en, where):
     (problem,) = said(project, zh, en)
     assert problem.startswith(f"docs/{where}: is not in the language of the page; write it in ")
+
+
+@pytest.mark.parametrize(
+    "en, left",
+    [
+        ("Each number 都注明 its place", "都注明"),
+        ("Each number 是 given here", "是"),
+        ("It has a million 亿 parameters.", "亿"),
+        ("It freezes the 权重 and trains， too。", "权重"),
+        ("It freezes the 权重.", "权重"),
+        ("It reads words, and then it freezes all of the model, but for some of its 参数 in layers", "参数"),
+    ],
+)
+def test_chinese_within_english_is_told_and_nothing_else_of_the_line(project, en, left):
+    told = f"docs/en/about.md:3: {left!r} is Chinese; write it in English, or between “ ”"
+    assert said(project, "甲\n\n乙", f"a\n\n{en}") == [told]
 
 
 def test_a_place_on_a_chinese_page_is_named_in_chinese(project):
@@ -62,6 +77,8 @@ def test_a_wide_point_in_a_number_is_narrow(project):
         (f"句子。\n\n{HEAD}" + "| accuracy | 1 |\n" * 60, f"A sentence.\n\n{HEAD}" + "| accuracy | 1 |\n" * 60),
         ("句子。\n\n" + "- BERT\n" * 60, "A sentence.\n\n" + "- BERT\n" * 60),
         ("“注意力”一词", "The word “注意力” (attention)"),
+        ("“注意力”用在这里", "It puts the “注意力” in layers, with Qwen (通义) and Kimi (月之暗面) beside it"),
+        ("是 1750 亿", "175 billion is 1750 亿, and so on"),
         ("*Attention is all you need and more than that*", "*Attention is all you need and more than that*"),
         ("“Let us think about this step by step.”", "“Let us think about this step by step.”"),
         ("> Let us think about this step by step.", "> 让我们一步一步地想"),
