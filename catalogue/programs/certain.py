@@ -36,6 +36,10 @@ def strange(text: str) -> Iterator[tuple[int, str]]:
     for pattern, said in STRANGE.items():
         for found in re.finditer(pattern, text, re.MULTILINE):
             yield text.count("\n", 0, found.start()) + 1, f"{quoted(found[0])} {said}"
+
+
+def again(text: str) -> Iterator[tuple[int, str]]:
+    """Of an output that was kept twice."""
     lines = text.strip().split("\n")
     half = len(lines) // 2
     if half >= FEW and lines[:half] == lines[-half:]:

@@ -8,7 +8,8 @@ from catalogue.language import foreign
 from catalogue.markdown import foreigntext, pagetext
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
-from catalogue.rules.once import danger_at
+from catalogue.records.textfile import FINISH
+from catalogue.rules.once import ALL_OF, danger_at
 from catalogue.rules.pages import FRONT_MATTER
 
 # What Markdown makes of these is wrong, too.
@@ -27,6 +28,8 @@ def pages_are_written_as_ours_are(data: Data, docs: Path) -> Iterator[Problem]:
 def _problem(page: Path, text: str, found: foreign.Found, begun: dict[str, int]) -> Problem:
     """HTML that runs something is told as that."""
     line = text.count("\n", 0, found.start) + 1
+    if found.cure == FINISH:  # until then, there are two pages in one
+        return Problem(page, line, "", "", found.complaint, f"{ALL_OF}{page}")
     if found.text.startswith("<") and not PICTURE.fullmatch(found.text):
         return Problem(page, line, "", "", found.complaint, beside=(page, line))
     alone = not text[text.rfind("\n", 0, found.start) + 1 : found.start].strip()

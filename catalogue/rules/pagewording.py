@@ -25,6 +25,8 @@ from catalogue.records.patience import patience
 from catalogue.records.problem import Problem
 from catalogue.rules.once import prose_at, sign_at
 
+# How papers begin a caption.
+COUNTED = re.compile(r"(?:Fig(?:ure|\.)|图) ?\d+ ?[:：.。](?!\d)")
 # What is no text: code, comments, addresses, and what stands between AutoCorrect's own marks.
 UNREAD = [
     re.compile(r"<!-- *autocorrect-disable *-->.*?(?:<!-- *autocorrect-enable *-->|\Z)", re.DOTALL),
@@ -106,6 +108,9 @@ def captions_are_words_of_their_page(data: Data, docs: Path) -> Iterator[Problem
             line, words = text.count("\n", 0, caption.start("words")) + 1, caption["words"]
             if not words.strip():
                 yield Problem(page, line, "", "", "the drawing has no caption; say what it shows")
+            elif counted := COUNTED.match(words):
+                message = f"the caption begins with {quoted(counted[0])}, and our drawings have no numbers; drop that"
+                yield Problem(page, line, "", "", message, prose_at(page, line), (page, line))
             elif strange := drawn.other_language(words, language):
                 message = f"the caption {quoted(words)} is {strange}; write it in the language of the page"
                 yield Problem(page, line, "", "", message, prose_at(page, line), (page, line))

@@ -13,7 +13,7 @@ from pathlib import Path
 from tokenize import detect_encoding
 
 from catalogue.pages.shown import files
-from catalogue.programs.certain import certain, strange
+from catalogue.programs.certain import again, certain, strange
 from catalogue.programs.imported import lacking, unnamed
 from catalogue.programs.running import faults
 from catalogue.records.data import Data
@@ -105,7 +105,7 @@ def outputs_are_of_any_machine(data: Data, docs: Path) -> Iterator[Problem]:
     for path in files(docs / "examples", ".out"):
         with suppress(CatalogueError), patience(path):  # which beside.py tells
             text = text_of(path)
-            found = dict([*strange(text), *_too_much(text, LONGEST_PRINTED, WIDEST_PRINTED)][:1])
+            found = dict([*strange(text), *_too_much(text, LONGEST_PRINTED, WIDEST_PRINTED), *again(text)][:1])
             yield from (Problem(path, line, "", "", said) for line, said in found.items())
 
 

@@ -106,6 +106,13 @@ MISTAKES = {
     ),
     "a page with another ending": (moved("shelf/first.md", "shelf/first.markdown"), 1),
     "a page with one more ending": (moved("shelf/first.md", "shelf/first.md.txt"), 1),
+    "a caption with a number": (drawing(DRAWN, '{{ figure("one", "图 1：x") }}'), 2),
+    "a merge around a heading": (
+        both(
+            "about.md", "# A {#a}\n\n<<<<<<< HEAD\n## B {#b}\n=======\n## C {#b}\n>>>>>>> x\n\n5", "# A {#a}\n\n## B {#b}\n\n5"
+        ),
+        1,
+    ),
     "a page in a block of code": (both("shelf/first.md", f"```markdown\n{PAGE}\n```"), 2),
     "a page in a block of code in one language": (both("shelf/first.md", f"````md\n{PAGE}\n````", PAGE), 1),
     "a page in a block of code, below a word": (both("shelf/first.md", f"Sure!\n\n```markdown\n{PAGE}\n```\n\nx.", PAGE), 1),

@@ -11,6 +11,8 @@ from tests.invented import ROOT
 
 NP = "import numpy as np\n"
 WRONG = {
+    "if 1:\n\tprint(1)": "2: is indented by a tab, which is of another width everywhere; indent by four spaces",
+    "print(1)  # 打印": "1: has a comment in Chinese, and the English page shows it, too; write it in English",
     "print(1": "1: is no Python: 'print(1': ( is not closed; mend it",
     "print(1))": "1: is no Python: 'print(1))': a bracket closes what nothing opens",
     "if 1:\nprint(1)": "2: is no Python: 'print(1)': stands too far in, or not far enough; indent",
@@ -246,6 +248,9 @@ def test_our_own_programs_pass():
 
 
 OUTPUTS = {
+    "5\n[Finished in 0.3s]": "2: '[Finished in 0.3s]' was said by an editor, not printed; keep",
+    "5\n\nProcess finished with exit code 0\n": "3: 'Process finished with exit code 0' was said by an editor",
+    "1\n2\n3\n1\n2\n3\n": "4: is all printed above already; keep what one run prints",
     'a\nTraceback (most recent call last):\n  File "/home/bob/first.py", line 3': "2: 'Traceback (most recent call last):' is",
     "a\n/home/bob/first.py:3: RuntimeWarning: overflow\n": "2: '/home/bob/first.py:3: RuntimeWarning' is a warning",
     "$ python first.py\n5": "1: '$ python first.py' was typed, not printed; keep what the program prints",
