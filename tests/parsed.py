@@ -56,6 +56,11 @@ class Page:
     def ids(self) -> list[str]:
         return [element.attrib["id"] for element in self.elements if "id" in element.attrib]
 
+    @property
+    def has_moved(self) -> bool:
+        """Whether it only leads to another: it stands where a paper was before."""
+        return bool(self.named("meta", **{"http-equiv": "refresh"}))
+
     @cached_property
     def links(self) -> set[str]:
         """Absolute addresses of all that the page links to or loads."""
@@ -86,9 +91,14 @@ class Site:
         return [Page(file, self.folder, self.url) for file in sorted(self.folder.rglob("*.html"))]
 
     @cached_property
+    def standing(self) -> list[Page]:
+        """All pages but those that only lead to others."""
+        return [page for page in self.pages if not page.has_moved]
+
+    @cached_property
     def content(self) -> list[Page]:
         """All pages but those for what does not exist, or has moved."""
-        return [page for page in self.pages if page.path.endswith("/") or not page.path]
+        return [page for page in self.standing if page.path.endswith("/") or not page.path]
 
     def asset(self, name: str) -> str:
         """The path of a file of ours that templates call assets/…: it holds the name of all that is in them."""

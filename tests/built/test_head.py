@@ -71,13 +71,13 @@ def test_every_page_has_the_color_of_its_paper_by_day_and_by_night(site, root):
         (f"(prefers-color-scheme: {scheme})", color)
         for scheme, color in zip(["light", "dark"], COLOR.findall(style), strict=True)
     ]
-    for page in site.pages:
+    for page in site.standing:
         metas = page.named("meta", name="theme-color")
         assert [(meta.attrib["media"], meta.attrib["content"]) for meta in metas] == wanted, page.path
 
 
 def test_every_icon_is_there_small_and_of_its_size(site):
-    for page in site.pages:
+    for page in site.standing:
         sizes = {link.attrib["href"]: link.attrib["sizes"] for link in page.named("link", rel="icon", type="image/png")}
         sizes |= {link.attrib["href"]: "180x180" for link in page.named("link", rel="apple-touch-icon")}
         assert len(sizes) == 3, page.path

@@ -122,7 +122,7 @@ def test_an_article_names_its_volume_and_who_published_it(known, page):
 
 @pytest.mark.parametrize("id, day", [("webgpt", "2021"), ("phi-1", "2023-06-20"), ("bert", "2019")])
 def test_no_later_day_is_called_that_of_publication(known, page, id, day):
-    assert page(known, known.paper(id))[2]["about"]["datePublished"] == day
+    assert page(known, known.paper(known.renamed.get(id, id)))[2]["about"]["datePublished"] == day
 
 
 def test_a_page_about_no_paper_says_so(known):

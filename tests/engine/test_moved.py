@@ -3,9 +3,10 @@
 import html5lib
 import pytest
 
-from catalogue.exports import of_catalogue, twins
+from catalogue.exports import of_catalogue, twins, write
 from catalogue.exports.site import site
 from engine import moved
+from tests.parsed import Site
 
 ROOT = "https://llm.example/x/"
 SCRIPT = "assets/1a2b/moved.js"
@@ -27,6 +28,12 @@ def test_a_page_leads_to_the_present_address_with_and_without_scripts(renamed, l
     assert page.find(".//link[@rel='canonical']").attrib["href"] == f"{ROOT}{home}fine-tuning/lora/"
     assert page.find(".//script").attrib["src"] == f"{'../' * path.count('/')}{SCRIPT}"
     assert '<noscript><meta http-equiv="refresh" content="0; url=../lora/"></noscript>' in html
+
+
+def test_tests_of_the_site_take_it_for_no_page_of_a_paper(renamed, tmp_path):
+    write({**dict(moved.pages(renamed, "en", ROOT, SCRIPT)), "index.html": "<!doctype html><title>Home</title>"}, tmp_path)
+    built = Site(tmp_path, ROOT, "")
+    assert (len(built.pages), [page.path for page in built.content]) == (2, [""])
 
 
 def test_a_page_leads_to_another_topic(renamed):

@@ -80,7 +80,7 @@ def test_an_id_stays_when_the_site_moves_and_the_log_grows(known, root, out):
 @pytest.mark.parametrize("language, path", [("zh", "feed.xml"), ("en", "en/feed.xml")])
 def test_the_newest_change_comes_first_and_speaks_the_language(known, exported, out, language, path):
     feed = feedparser.parse((out / path).read_bytes())
-    newest, paper = known.log[-1], known.paper(known.log[-1].paper)
+    newest, paper = known.log[-1], exported.named(known.log[-1].paper)
     assert feed.bozo == 0
     days = [entry.updated for entry in feed.entries]
     assert days == sorted(days, reverse=True)
@@ -90,14 +90,16 @@ def test_the_newest_change_comes_first_and_speaks_the_language(known, exported, 
     assert first.summary == (newest.text or paper.tldr)[language]
 
 
-def test_a_topic_has_only_its_own_papers(known, out):
+def test_a_topic_has_only_its_own_papers(known, exported, out):
     feed = feedparser.parse((out / "en" / "retrieval" / "feed.xml").read_bytes())
     ids = {entry.link.split("/")[-2] for entry in feed.entries}
-    assert ids == {change.paper for change in known.log if known.paper(change.paper).topic == "retrieval"}
+    assert ids == {paper.id for change in known.log if (paper := exported.named(change.paper)).topic == "retrieval"}
 
 
-def test_every_paper_is_in_the_log(known):
-    assert {change.paper for change in known.log if change.kind == "paper"} == {paper.id for paper in known.papers}
+def test_every_paper_is_in_the_log(known, exported):
+    assert {exported.named(change.paper).id for change in known.log if change.kind == "paper"} == {
+        paper.id for paper in known.papers
+    }
 
 
 def test_a_reading_path_is_an_entry_of_the_feed_of_everything(known):
