@@ -9,8 +9,10 @@ from urllib.parse import urljoin
 from mkdocs.config.defaults import MkDocsConfig
 
 from catalogue.pages.navigation import escape, navigation
+from catalogue.records.load import load
 from catalogue.records.model import Catalogue
 from catalogue.records.values import CODES, LANGUAGES
+from engine.checked import DATA
 from engine.languages import MAIN, ROOT
 
 # Where the colors of the site stand, and that of its paper in them: by day, then by night.
@@ -30,10 +32,10 @@ class Words(dict[str, str]):
 
 
 def apply(config: MkDocsConfig, catalogue: Catalogue | None) -> None:
-    """Writes into the configuration; without a catalogue, what the theme cannot do without."""
+    """Writes into the configuration; without a catalogue, what the theme cannot do without, and its words as far as they go."""
     language: str = config.theme["language"]
     other, home = OTHER[language]
-    strings = catalogue.strings if catalogue else {}
+    strings = (catalogue or load(DATA).catalogue).strings  # which tell what is wrong with others
     words = {code: Words({key: text[code] for key, text in strings.items()}) for code in LANGUAGES}
     if catalogue:
         config.site_name = escape(words[language]["site_name"])

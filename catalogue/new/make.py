@@ -119,8 +119,10 @@ def _add_venue(facts: Facts, doi: str, services: Services) -> None:
 
 
 def _made(record: Values, choices: Choices) -> list[str]:
-    made = [f"{field} {record[field]}" for field in ("id", "name") if not getattr(choices, field)]
-    notes = [f"made from the title: {', '.join(made)}; ID= and NAME= (--id, --name) choose others"] if made else []
+    made = {field: record[field] for field in ("id", "name") if not getattr(choices, field)}
+    title = "the beginning of the title" if made.get("name", record["title"]) != record["title"] else "the title"
+    said = ", ".join(f"{field} {value}" for field, value in made.items())
+    notes = [f"made from {title}: {said}; ID= and NAME= (--id, --name) choose others"] if made else []
     notes += [] if choices.tags else ["no tags: write some of data/tags.yaml"]
     unknown = [field for field in ("venue", "doi") if field not in record]
     notes += [f"not known: {', '.join(unknown)}; write them if the paper was published"] if unknown else []

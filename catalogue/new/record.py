@@ -17,6 +17,7 @@ from catalogue.records.draft import TODO, is_open
 from catalogue.records.line import short
 from catalogue.records.paper import Paper
 from catalogue.records.walk import walk
+from catalogue.rules.text import LONGEST as LONGEST_TEXTS
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Words of an id made from a name.
@@ -44,7 +45,7 @@ def values(facts: Facts, choices: Choices) -> Values:
     """The record of a paper, its unknown fields TODO. Raises NewError where what the service says makes no record."""
     chosen, notes = seen(choices.name or "", "name")
     facts.notes += notes + (["the title has LaTeX in it; write it as the paper prints it"] if LATEX.search(facts.title) else [])
-    name = chosen.strip() or facts.title.split(":")[0].strip() or facts.title
+    name = chosen.strip() or made_name(facts.title)
     both = {"zh": TODO, "en": TODO}
     venue = facts.venue and {"type": facts.venue["type"], "name": facts.venue["name"], "short": TODO} | facts.venue
     record = {
@@ -68,6 +69,12 @@ def values(facts: Facts, choices: Choices) -> Values:
     record, notes = seen(record)
     facts.notes += notes
     return _valid(record)
+
+
+def made_name(title: str) -> str:
+    """What stands before a colon, or all; as many whole words of it as a name may have."""
+    name, longest = title.split(":")[0].strip() or title, LONGEST_TEXTS["name"]
+    return name if len(name) <= longest else (name[: longest + 1].rpartition(" ")[0] or name[:longest]).rstrip(" ,;，；、-–—")
 
 
 def made_id(name: str) -> str:

@@ -15,7 +15,7 @@ from catalogue.records.values import QUOTED, Record, Text
 from catalogue.records.walk import titles, values
 from catalogue.records.yamlfile import Loc
 from catalogue.rules.once import name_at
-from catalogue.rules.text import LENGTHS
+from catalogue.rules.text import LENGTHS, LONGEST
 
 # The name of a site, as the head of its page has it behind the title.
 SITE = re.compile(
@@ -41,8 +41,6 @@ UNSAID = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|true|false")
 EAST = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 # Two of them in capitals are no names: GPT-4 TECHNICAL REPORT.
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-# So many characters; of the real ones, the longest have 30, 55 and 42.
-LONGEST = {"name": 60, "aliases": 100, "keywords": 100, "title": 300}
 # Of any text; of the real ones, a digest has 982, and what is no summary of a paper 515.
 LONGEST_TEXT = 1500
 
@@ -52,16 +50,6 @@ def proper_names_stand_in_the_title(data: Data) -> Iterator[Problem]:
         for at, name in enumerate(paper.record.proper_names):
             if not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", paper.record.title):
                 yield paper.problem(f"{name!r} is no word of the title; write it as it stands there", "proper_names", at)
-
-
-def names_are_short(data: Data) -> Iterator[Problem]:
-    for paper in data.papers:
-        for field, longest in LONGEST.items():
-            names: str | list[str] = getattr(paper.record, field)
-            for at, name in enumerate([names] if isinstance(names, str) else names):
-                if len(name) > longest:
-                    way = (field,) if isinstance(names, str) else (field, at)
-                    yield paper.problem(f"has {len(name)} characters; write at most {longest}", *way)
 
 
 def titles_and_names_are_words(data: Data) -> Iterator[Problem]:
@@ -125,7 +113,6 @@ def _told_once(data: Data) -> Iterator[tuple[Entry[Record], Loc, str]]:
 
 RULES = [
     proper_names_stand_in_the_title,
-    names_are_short,
     titles_and_names_are_words,
     titles_are_set_as_papers_print_them,
     texts_are_no_pages,

@@ -1,4 +1,4 @@
-"""Both languages are there, say the same numbers, and keep to their length."""
+"""Both languages are there, say the same numbers, and keep to their length; so do names."""
 
 import re
 from collections.abc import Iterator
@@ -30,6 +30,8 @@ LENGTHS = {
     "tldr": {"zh": (1, 60), "en": (1, 30)},
     "digest": {"zh": (120, 250), "en": (80, 160)},
 }
+# Of names, so many characters; of the real ones, the longest have 30, 55 and 42.
+LONGEST = {"name": 60, "aliases": 100, "keywords": 100, "title": 300}
 
 
 def languages_state_the_same_numbers(data: Data) -> Iterator[Problem]:
@@ -91,6 +93,16 @@ def summaries_keep_to_their_length(data: Data) -> Iterator[Problem]:
                     yield paper.problem(f"has {length} {unit}; write {least} to {most}", field, language)
 
 
+def names_are_short(data: Data) -> Iterator[Problem]:
+    for paper in data.papers:
+        for field, longest in LONGEST.items():
+            names: str | list[str] = getattr(paper.record, field)
+            for at, name in enumerate([names] if isinstance(names, str) else names):
+                if len(name) > longest:
+                    way = (field,) if isinstance(names, str) else (field, at)
+                    yield paper.problem(f"has {len(name)} characters; write at most {longest}", *way)
+
+
 def _length(text: str, language: str) -> int:
     if language == "en":
         return len(text.split())
@@ -104,4 +116,5 @@ RULES = [
     places_are_named_as_we_do,
     english_terms_are_english,
     summaries_keep_to_their_length,
+    names_are_short,
 ]

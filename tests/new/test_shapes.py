@@ -52,6 +52,27 @@ def test_what_is_left_to_write_is_all_that_check_says(shaped):
     assert messages - foreign == {"to be written; data/README.md says how", "to be written; data/tags.yaml lists them"}
 
 
+LONG = "What Large Language Models Cannot Learn from Being Told, and What They Can Learn Instead"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        (LONG, "What Large Language Models Cannot Learn from Being Told, and"),
+        (f"{LONG}: A Study", "What Large Language Models Cannot Learn from Being Told, and"),
+        (f"Being Told: {LONG}", "Being Told"),
+        ("A" * 70, "A" * 60),
+        ("Learning by Asking", "Learning by Asking"),
+    ],
+)
+def test_a_name_made_from_a_title_is_as_short_as_names_are(adding, title, name):
+    adding.service.answer("2305.10001", atom("2305.10001", title, PEOPLE))
+    code, printed = adding.new("2305.10001", "--id", "third")
+    assert (code, load(adding.data).catalogue.paper("third").name) == (0, name)
+    assert f"made from {'the beginning of ' * (name != title)}the title: name {name};" in printed
+    assert not [each for each in check(adding.data, adding.docs, rendering=False) if "at most" in each.message]
+
+
 def test_the_diff_is_the_new_record_and_nothing_else(adding):
     before = adding.papers.read_bytes()
     adding.service.answer("2305.10001", SHAPES["plain"])

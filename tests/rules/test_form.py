@@ -2,6 +2,8 @@
 
 import pytest
 
+from catalogue.rules.check import check
+
 ALONE = "write the name alone, and a house under organisations"
 ELSE = ", or as the paper's page on arXiv does"
 # The last one writes her name so.
@@ -412,3 +414,8 @@ def test_what_bibliographies_would_print_wrongly_is_named(project, kind):
 def test_names_and_pages_may_be_of_many_forms(project, fields):
     project.first |= fields
     assert project.problems() == []
+
+
+def test_a_name_that_is_too_long_keeps_no_page_from_being_looked_at(project):
+    project.first |= {"name": "a" * 61, "aliases": ["b" * 101]}
+    assert len(project.problems()) == 2 and check(project.data, finishing=False) == []
