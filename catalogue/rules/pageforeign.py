@@ -1,6 +1,5 @@
 """Pages are written in our Markdown: readers would see the signs of another."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from catalogue.rules.once import ALL_OF, danger_at
 from catalogue.rules.pages import FRONT_MATTER
 
 # What Markdown makes of these is wrong, too.
-PICTURE = re.compile(r"<img(?:\s+(?:src|alt|title|width|height|align|class)=(?:\"[^\"]*\"|\w+))*\s*/?>")
 WHOLE = ("[^", "{", "【", "［")
 
 
@@ -30,7 +28,7 @@ def _problem(page: Path, text: str, found: foreign.Found, begun: dict[str, int])
     line = text.count("\n", 0, found.start) + 1
     if found.cure == FINISH:  # until then, there are two pages in one
         return Problem(page, line, "", "", found.complaint, f"{ALL_OF}{page}")
-    if found.text.startswith("<") and not PICTURE.fullmatch(found.text):
+    if found.text.startswith("<") and not foreigntext.PICTURE.fullmatch(found.text):
         return Problem(page, line, "", "", found.complaint, beside=(page, line))
     alone = not text[text.rfind("\n", 0, found.start) + 1 : found.start].strip()
     whole = alone or found.text.startswith(WHOLE) or begun.get(found.cure) == line
