@@ -26,7 +26,7 @@ from catalogue.records.problem import Problem
 from catalogue.rules.once import prose_at, sign_at
 
 # How papers begin a caption.
-COUNTED = re.compile(r"(?:Fig(?:ure|\.)|图) ?\d+ ?[:：.。](?!\d)")
+COUNTED = re.compile(r"(?:Fig(?:ure|\.)|图) ?\d+ ?[:：.。]++(?!\d)")
 # What is no text: code, comments, addresses, and what stands between AutoCorrect's own marks.
 UNREAD = [
     re.compile(r"<!-- *autocorrect-disable *-->.*?(?:<!-- *autocorrect-enable *-->|\Z)", re.DOTALL),
