@@ -24,6 +24,8 @@ from engine.edition import Edition
 MOST = 8
 # Folders of drawings and programs.
 BESIDE = ("figures", "examples")
+# Behind the address of a page in whose place its problems are shown.
+WRONG = " (with what is wrong)"
 # What warns of links; the build that follows does so.
 WARNING = ("mkdocs.commands.build", "mkdocs.structure.pages")
 
@@ -45,7 +47,7 @@ class Whole:
         return self.config.site_dir
 
     def again(self, changed: Collection[Path]) -> list[str]:
-        """Makes the pages again that these files concern; returns their addresses, below the site of the language.
+        """Makes the pages again that these files concern; returns their addresses, below the site of the language, to be told.
 
         New, renamed and lost pages, lists, settings and the theme are left to the build that follows.
         """
@@ -60,7 +62,7 @@ class Whole:
         with _quietly():
             for file in pages:
                 self._make(file)
-        return [file.url for file in pages]
+        return [f"{file.url}{WRONG * bool(self.edition.problems.on(file.src_uri))}" for file in pages]
 
     def _told_anew(self, file: File, before: Catalogue | None) -> bool:
         """Whether the record of the page's paper, topic or path is another now."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from catalogue.markdown import pagetext, prose
+from catalogue.records.draft import is_open
 from catalogue.records.han import HAN
 from catalogue.records.lists import Term
 from catalogue.records.model import Catalogue
@@ -97,7 +98,8 @@ def _too_few(paper: Paper, text: str, language: str, terms: Mapping[str, Term]) 
         yield "words", f"{count}; {least} to {most}"
     year = paper.first_public.year
     counts = {"terms": (prose.terms(text), TERMS), "later": (prose.later_works(text, year), LATER)}
-    counts |= {"questions": (prose.questions(text), QUESTIONS), "routes": (len(paper.reading.routes), ROUTES)}
+    routes = [route for route in paper.reading.routes if not is_open(route.text.en)]
+    counts |= {"questions": (prose.questions(text), QUESTIONS), "routes": (len(routes), ROUTES)}
     for part, (found, wanted) in counts.items():
         if found < wanted:
             yield part, f"{found}; at least {wanted}"

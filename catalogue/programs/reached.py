@@ -1,4 +1,4 @@
-"""The parts of a program that can run: what stands in it, and in the functions whose names are said there; names too early."""
+"""The parts of a program that can run: what stands in it, and in functions that are named there; names before their values."""
 
 import ast
 import builtins
@@ -76,7 +76,7 @@ def early(program: ast.Module) -> Iterator[tuple[int, str]]:
         for statement in scope.body:
             for name in _asked(statement):
                 if name.id not in bound and (name.id in given or isinstance(name.ctx, ast.Del)):
-                    yield name.lineno, f"{name.id} stands for nothing yet; give it a value above this line"
+                    yield name.lineno, f"{name.id} is used before it is assigned; give it a value above this line"
             bound |= {name for node in ast.walk(statement) for name in named(node)}
 
 

@@ -123,9 +123,9 @@ def _of_call(call: ast.Call, name: str, known: Mapping[str, str], unseeded: bool
     if name == "own eval" and call.args and isinstance(call.args[0], ast.Constant):
         yield "eval() is given a text that is known; write the expression itself"
     if BEGINS.fullmatch(name) and not _given(call):
-        yield f"{name}() begins anywhere; give it a number"
+        yield f"{name}() has no seed; write {name.rpartition('.')[2]}(0)"
     elif unseeded:
-        yield f"{name}() begins anywhere; draw from numpy.random.default_rng(0)"
+        yield f"{name}() has no seed; draw from numpy.random.default_rng(0)"
 
 
 def _unseeded(program: ast.Module, known: Mapping[str, str]) -> Iterator[ast.Call]:

@@ -30,6 +30,8 @@ CURES = {
     "bool_type": "must be true or false",
     "list_type": "must be a list, lines that begin with `- `",
 }
+# Of words of the interface, all of which are needed.
+UNSAID = "is empty; write it"
 NOTHING = "is empty; write it, or leave it out"
 # What is said of a field with nothing in it.
 EMPTY = {"string_type", "bool_type", "literal_error", "int_type", "date_type", "list_type", "model_type", "dict_type"}
@@ -61,7 +63,8 @@ def cures(faults: list[ErrorDetails], model: type[Record], value: Any) -> Iterat
                 yield fault["loc"][:-1], NOTHING
             meant.add(fault["loc"][:-1])
         elif fault["type"] != "extra_forbidden" and fault["loc"] not in meant:
-            yield fault["loc"], cure(fault)
+            said = cure(fault)
+            yield fault["loc"], UNSAID if model is Text and said == CURES["string_too_short"] else said
 
 
 def cure(fault: ErrorDetails) -> str:

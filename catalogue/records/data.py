@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
 
+from catalogue.records.absent import absent
 from catalogue.records.asked import Asked
 from catalogue.records.lists import Change, House, ReadingPath, Tag, Term, Topic
 from catalogue.records.model import Catalogue
@@ -103,7 +104,7 @@ class Data:
     def paper(self, id: str) -> Entry[Paper]:
         """A paper with its lines. Raises LookupError where there is none of this id, or only a faulty one."""
         if id not in self._papers:
-            raise LookupError(f"there is no paper {id!r}")
+            raise absent("paper", id, self._papers)
         return self._papers[id]
 
     @cached_property

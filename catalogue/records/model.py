@@ -9,6 +9,7 @@ from typing import Any, Protocol, Self, TypeVar
 
 from pydantic import Field
 
+from catalogue.records.absent import absent
 from catalogue.records.asked import Asked
 from catalogue.records.lists import Change, House, ReadingPath, Tag, Term, Topic
 from catalogue.records.paper import Paper
@@ -56,7 +57,7 @@ class Catalogue(Record):
     def paper(self, id: str) -> Paper:
         """The paper of this id. Raises LookupError where there is none, as do `term`, `topic`, `tag` and `path`."""
         if id not in self.by_id:
-            raise LookupError(f"there is no paper {id!r}")
+            raise absent("paper", id, self.by_id)
         return self.by_id[id]
 
     @cached_property
@@ -143,4 +144,4 @@ def _named(kind: str, records: Iterable[Named], id: str) -> Named:
     for record in records:
         if record.id == id:
             return record
-    raise LookupError(f"there is no {kind} {id!r}")
+    raise absent(kind, id, [record.id for record in records])

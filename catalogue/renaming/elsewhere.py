@@ -11,7 +11,7 @@ OTHER = re.compile(r"https?://[^\s)]+|term\([\"'][^\"']*[\"']\)|#[\w-]+")
 
 
 def elsewhere(root: Path, id: str) -> Iterator[str]:
-    """For each file its first line with the id as a word, and how many more there are.
+    """For each file the lines that have the id as a word.
 
     Terms, anchors and addresses elsewhere are no papers of ours.
     """
@@ -21,8 +21,7 @@ def elsewhere(root: Path, id: str) -> Iterator[str]:
         lines = OTHER.sub("", path.read_text(encoding="utf-8", errors="replace")).split("\n")
         named = [number for number, line in enumerate(lines, 1) if word.search(line)]
         if named:
-            more = len(named) - 1
-            yield f"{path}:{named[0]}" + (f" and {more} more line{'s' * (more > 1)}" if more else "")
+            yield f"{path}:{', '.join(map(str, named))}"
 
 
 def unchanged(root: Path, id: str) -> list[str]:

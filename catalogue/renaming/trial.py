@@ -1,6 +1,7 @@
 """A change is tried on a copy of data and pages first: what would be wrong then is told, and nothing is written."""
 
 import re
+import sys
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from catalogue.rules.deadlinks import links_lead_somewhere
 from catalogue.rules.making import what_is_made
 from catalogue.rules.unused import EMPTY
 
+TRYING = "Trying it on a copy first: about a minute"
 ROOM = "make room there, or name another folder by TMPDIR: the change is tried on a copy first"
 
 
@@ -26,6 +28,7 @@ def trial(data: Path, docs: Path, plan: Plan, renamed: dict[str, str]) -> list[P
 
     What pages cannot show follows from what they name, and is told only where that is right; an empty shelf changes none.
     """
+    print(TRYING, file=sys.stderr, flush=True)
     with TemporaryDirectory() as folder:
         places = {data: Path(folder, "data"), docs: Path(folder, "docs")}
         try:

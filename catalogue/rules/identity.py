@@ -126,6 +126,8 @@ def _twice(entries: Sequence[Entry[R]], names: Callable[[R], list[Mention]], wha
             if name in first:
                 other, where = first[name]
                 message = f"the {what} is also that of {other.id}; keep one, change the other"
+                if other is entry:
+                    message = f"the {what} is this {type(entry.record).__name__.lower()}'s own already; drop it"
                 yield entry.problem(message, *loc, cause=f"{TWICE}{entry.id} {other.id}", beside=other.place(*where))
             first.setdefault(name, (entry, loc))
 

@@ -7,6 +7,7 @@ import pytest
 
 from catalogue.new.people import author
 from catalogue.pages.completeness import MACROS
+from catalogue.records.draft import TODO
 from catalogue.records.load import load
 from catalogue.rules.check import check
 from tests.new.answers import atom, work
@@ -71,6 +72,13 @@ def test_a_name_made_from_a_title_is_as_short_as_names_are(adding, title, name):
     assert (code, load(adding.data).catalogue.paper("third").name) == (0, name)
     assert f"made from {'the beginning of ' * (name != title)}the title: name {name};" in printed
     assert not [each for each in check(adding.data, adding.docs, rendering=False) if "at most" in each.message]
+
+
+def test_the_three_routes_that_a_complete_page_needs_are_there_to_be_written(adding):
+    adding.service.answer("2305.10001", SHAPES["plain"])
+    adding.new("2305.10001")
+    routes = load(adding.data).catalogue.paper("learning-by-asking").reading.routes
+    assert [(route.minutes, route.where, route.text.zh) for route in routes] == [(time, [TODO], TODO) for time in (5, 20, 60)]
 
 
 def test_the_diff_is_the_new_record_and_nothing_else(adding):

@@ -246,3 +246,9 @@ def test_a_catalogue_with_a_fault_is_refused_with_every_problem(project):
     with pytest.raises(CatalogueError) as error:
         catalogue(project.write())
     assert [problem.record for problem in error.value.problems] == ["first", "second"]
+
+
+@pytest.mark.parametrize("empty", ["", None, " "])
+def test_every_word_of_the_interface_is_needed(project, empty):
+    project.files["strings"]["nav_errata"] = {"zh": "字", "en": empty}
+    assert [problem.message for problem in load(project.write()).problems] == ["is empty; write it"]

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from catalogue.__main__ import main
+from catalogue.renaming.trial import TRYING
 from catalogue.rules.check import check
 from tests.invented import PAGE as CALLS
 from tests.project import MADE, words
@@ -95,9 +96,10 @@ class Shelf:
         return {str(path.relative_to(self.root)): path.read_bytes().decode() for path in self.root.rglob("*") if path.is_file()}
 
     def run(self, *command: str) -> tuple[int, list[str]]:
-        """The exit code, and what was said on stderr with paths below the project."""
+        """The exit code, and what was said on stderr with paths below the project, but for what is said of every change."""
         code = main([*command, "--data", str(self.data)])
-        return code, self.capsys.readouterr().err.replace(f"{self.root}/", "").splitlines()
+        said = self.capsys.readouterr().err.replace(f"{self.root}/", "").splitlines()
+        return code, [line for line in said if line != TRYING]
 
     def problems(self) -> list[str]:
         return [str(problem) for problem in check(self.data, self.docs, kept=MADE)]

@@ -9,6 +9,7 @@ import pytest
 from catalogue.__main__ import main
 from catalogue.files.promise import FINISH
 from catalogue.records.load import load
+from catalogue.renaming import trial
 from catalogue.renaming.elsewhere import elsewhere, unchanged
 from tests.tools import dying
 
@@ -181,7 +182,7 @@ def test_a_drawing_or_a_file_that_cannot_be_read_is_a_line_and_nothing_is_writte
 
 def test_other_files_that_may_name_it_are_told(shelf):
     shelf.write("tests/lists.yaml", "- firstly\n- want: [first]\n- first\n")
-    assert list(elsewhere(shelf.root, "first"))[-1] == f"{shelf.root}/tests/lists.yaml:2 and 1 more line"
+    assert list(elsewhere(shelf.root, "first"))[-1] == f"{shelf.root}/tests/lists.yaml:2, 3"
     assert unchanged(shelf.root, "first")[0] == "left as they are, though 'first' stands there; mend what means the paper:"
     assert unchanged(shelf.root, "nobody") == []
 
@@ -207,3 +208,12 @@ def test_a_folder_without_a_language_is_not_taken_for_the_pages(shelf, capsys):
         (line,) = capsys.readouterr().err.splitlines()
         assert "has no zh/ and no en/; name the folder that has them with --docs" in line
     assert shelf.files() == before
+
+
+@pytest.mark.parametrize("command", ["rename first prime", "remove second"])
+def test_whoever_waits_is_told_why_before_anything_is_tried(shelf, capsys, monkeypatch, command):
+    said = []
+    monkeypatch.setattr(trial, "_copy", lambda places: said.append(capsys.readouterr().err) or {}[0])
+    with pytest.raises(KeyError):
+        main([*command.split(), "--data", str(shelf.data)])
+    assert said == [f"{trial.TRYING}\n"]

@@ -7,6 +7,12 @@ from tests.project import words
 NOBODY = {"id": "none", "how": {"zh": "字", "en": "word"}}
 
 
+def test_an_alias_that_is_the_papers_own_name_is_to_go(project):
+    project.first["aliases"] = ["Other", "Name first"]
+    said = "the name or alias is this paper's own already; drop it"
+    assert project.problems() == [f"first.aliases.1: {said}"]
+
+
 def test_two_papers_with_one_id_are_named(project):
     project.second["id"] = "first"
     del project.second["builds_on"]
@@ -28,7 +34,7 @@ def test_an_alias_that_is_the_name_of_another_paper_is_named(project, alias):
 
 def test_an_alias_that_stands_twice_is_named(project):
     project.first["aliases"] = ["思维链", "CoT", "思维链"]
-    assert project.problems() == ["first.aliases.2: the name or alias is also that of first; keep one, change the other"]
+    assert project.problems() == ["first.aliases.2: the name or alias is this paper's own already; drop it"]
 
 
 @pytest.mark.parametrize("keyword", ["name FIRST", "CoT", "hiddenstates"])

@@ -4,7 +4,9 @@ import pytest
 
 PAGES = {
     'text\n\n{{ term("nope") }}': "3: there is no term 'nope'",
-    '{{ papers("nope") }}': "1: there is no topic 'nope'",
+    '{{ papers("nope") }}': "1: there is no topic 'nope'; mend the id",
+    '{{ papers("shelv") }}': "1: there is no topic 'shelv'; write 'shelf'",
+    '{{ term("tokem") }}': "1: there is no term 'tokem'; write 'token'",
     '\n{{ figure("nope", "x") }}': "2: nope.svg.jinja is not there",
     f'{{{{ figure("{"a" * 300}", "x") }}}}': f"1: {'a' * 300}.svg.jinja is not there",
     '{{ figure("../data/papers", "x") }}': "1: ../data/papers.svg.jinja is not there",
