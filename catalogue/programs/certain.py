@@ -3,12 +3,17 @@
 import ast
 import builtins
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 
 from catalogue.programs.programnumbers import number
 from catalogue.records.line import quoted
 
 PRINTING = {"pprint", "pp"}
+# What goes through all of what it is given, and the methods that do so.
+ALONG, VIEWS = {"enumerate", "zip", "sorted", "reversed", "list", "tuple"}, {"items", "keys", "values"}
+# Values by the names that stand for them.
+Lists = Mapping[str, ast.expr]
 # What no program prints that does the same everywhere, and what to do.
 RAISED, WARNED = ("|".join(name for name in dir(builtins) if name[1:].endswith(end)) for end in ("Error", "Warning"))
 # So many lines may be printed twice on purpose.
@@ -48,7 +53,7 @@ def again(text: str) -> Iterator[tuple[int, str]]:
 
 def certain(program: ast.Module) -> Iterator[tuple[int, str]]:
     """Each row of words, without the spaces around it, and its line."""
-    for node in _run(program.body):
+    for node in _run(program.body, dict(_lists(program))):
         call = node.value if isinstance(node, ast.Expr) else None
         elsewhere = isinstance(call, ast.Call) and any(each.arg in ("file", None) for each in call.keywords)
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "print" and not elsewhere:
@@ -66,18 +71,42 @@ def prints(nodes: list[ast.AST]) -> bool:
     return any(isinstance(node, ast.Name) and node.id in {"print", *PRINTING} and node not in empty for node in nodes)
 
 
-def _run(statements: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
+def _run(statements: Iterable[ast.stmt], lists: Lists) -> Iterator[ast.stmt]:
     """Those that run once at least, if the program does not fail."""
     for statement in statements:
         yield statement
-        loops = isinstance(statement, ast.For) and _has_some(statement.iter)
+        loops = isinstance(statement, ast.For) and _has_some(statement.iter, lists)
         leaves = any(isinstance(node, ast.Break | ast.Continue) for node in ast.walk(statement))
         if isinstance(statement, ast.For | ast.With) and not leaves and (loops or isinstance(statement, ast.With)):
-            yield from _run(statement.body)
+            yield from _run(statement.body, lists)
 
 
-def _has_some(over: ast.expr) -> bool:
-    """Whether a loop over it begins: a list that is written out, or a range up to a number."""
+def _lists(program: ast.Module) -> Iterator[tuple[str, ast.expr]]:
+    """The names that stand for one value alone, which is given at the top, and which no method is called of."""
+    stored = Counter(node.id for node in ast.walk(program) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))
+    parts = [node for node in ast.walk(program) if isinstance(node, ast.Attribute | ast.Subscript)]
+    changed = {node.value.id for node in parts if isinstance(node.value, ast.Name) and _may_change(node)}
+    for statement in program.body:
+        match statement:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if stored[name] == 1 and name not in changed:
+                yield name, value
+
+
+def _may_change(part: ast.Attribute | ast.Subscript) -> bool:
+    return part.attr not in VIEWS if isinstance(part, ast.Attribute) else isinstance(part.ctx, ast.Del)
+
+
+def _has_some(over: ast.expr, lists: Lists) -> bool:
+    """Whether a loop over it begins: a list that is written out, by itself or under a name, or a range up to a number."""
+    match over:
+        case ast.Name(id=name) if name in lists:
+            return _has_some(lists[name], {})
+        case ast.Call(func=ast.Name(id=name), args=[_, *_] as each) if name in ALONG:
+            return all(_has_some(one, lists) for one in each[: 1 if name != "zip" else None])
+        case ast.Call(func=ast.Attribute(value=value, attr=name), args=[]) if name in VIEWS:
+            return _has_some(value, lists)
+        case ast.Dict(keys=keys):
+            return bool(keys)
     if isinstance(over, ast.Call) and isinstance(over.func, ast.Name) and over.func.id == "range":
         return len(over.args) == 1 and (number(over.args[0]) or 0) > 0
     return isinstance(over, ast.Tuple | ast.List) and bool(over.elts)
