@@ -56,10 +56,12 @@ class Sandbox(Inspected):
         if given:
             return f'{name} stands without quotes; write "{name}"'
         if name not in self.names:
-            return f"no macro {name!r}; {self._instead(name)}"
+            return no_macro(name, self.names)
         return None if called else f"{name} is not called; write {name}()"
 
-    def _instead(self, name: str) -> str:
-        """What to write in place of a name that is none, if that can be guessed."""
-        near = get_close_matches(name, self.names, 1, ALIKE)
-        return f"write {near[0]!r}" if near else f"there are {', '.join(sorted(self.names))}"
+
+def no_macro(name: str, names: Collection[str]) -> str:
+    """What is said of a name that is none of these: what to write in its place, if that can be guessed."""
+    near = get_close_matches(name, names, 1, ALIKE)
+    cure = f"write {near[0]!r}" if near else f"there are {', '.join(sorted(names))}"
+    return f"no macro {name!r}; {cure}"

@@ -19,6 +19,7 @@ from catalogue.rules import (
     lists,
     log,
     lookalikes,
+    macros,
     pageforeign,
     pagelanguage,
     pagenumbers,
@@ -51,7 +52,7 @@ RULES = [*identity.RULES, *reserved.RULES, *form.RULES, *people.RULES, *venues.R
 RULES += [*time.RULES, *paths.RULES, *explanations.RULES, *lists.RULES, *log.RULES, *places.RULES, *asked.RULES, *scale.RULES]
 # First, because they speak for what follows from them.
 CAUSES = [*byhand.RULES]
-PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *calls.RULES]
+PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *macros.RULES, *calls.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *filled.RULES]
 FINISHING_RULES += [*foreign.RULES, *sense.RULES, *unused.RULES]

@@ -218,3 +218,13 @@ def test_what_two_languages_may_divide_otherwise_is_no_difference(project, zh, e
     for language, text in (("zh", zh), ("en", en)):
         (docs / language / "about.md").write_text(text, encoding="utf-8")
     assert project.page_problems(made=True) == []
+
+
+@pytest.mark.parametrize("fault", [{}, {"date": "soon"}])
+def test_a_macro_that_there_is_not_is_told_once_at_its_line_whatever_else_is_wrong(project, fault):
+    project.write_pages()
+    for language, call in (("zh", "example"), ("en", "exampel")):
+        (project.docs / language / "about.md").write_text(f"# A\n\n{{{{ {call}() }}}}\n", encoding="utf-8")
+    project.first |= fault
+    said = [line for line in project.page_problems(made=True) if "exampel" in line]
+    assert said == ["docs/en/about.md:3: no macro 'exampel'; write 'example'"]
