@@ -20,8 +20,8 @@ def test_no_id_stands_twice_on_a_page(site):
 
 
 def test_a_page_says_its_language(site):
-    assert {page.path: page.named("html")[0].get("lang") for page in site.pages if page.path} | {"": "zh"} == {
-        page.path: page.language for page in site.pages
+    assert {page.path: page.named("html")[0].get("lang") for page in site.standing if page.path} | {"": "zh"} == {
+        page.path: page.language for page in site.standing
     }
 
 
