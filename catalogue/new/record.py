@@ -62,7 +62,10 @@ def values(facts: Facts, choices: Choices) -> Values:
         "topic": choices.topic,
         "tags": choices.tags,
         **{text: both for text in ("known_for", "tldr", "digest", "technique")},
-        "reading": {"focus": [both], "routes": [{"minutes": time, "where": [TODO], "text": both} for time in (5, 20, 60)]},
+        "reading": {
+            "focus": [both],
+            "routes": [{"minutes": time, "where": [TODO], "text": both} for time in ("5", "20", "60")],
+        },
         "results": [{"what": both, "value": TODO, "where": [TODO]}],
     }
     record = {name: value for name, value in record.items() if value or name == "tags"}
