@@ -13,7 +13,8 @@ NOTHING = "\0"
 TARGET = re.compile(r"(?<=\]\()[^)\n]*|<https?:[^>\n]*>")
 CAPTION = re.compile(r"(?<!`)\{\{-?\s*figure *\(\s*([\"'])[^\"'\n]*\1\s*,\s*([\"'])(?P<words>(?:(?!\2).)*)\2", re.DOTALL)
 
-PICTURE = re.compile(r"<img(?:\s+(?:src|alt|title|width|height|align|class)=(?:\"[^\"]*\"|\w+))*\s*/?>")
+# Of ours: one of another site is a danger, too.
+PICTURE = re.compile(r"<img(?![^>]*//)(?:\s+(?:src|alt|title|width|height|align|class)=(?:\"[^\"]*\"|\w+))*\s*/?>")
 # In English an ending may be written on a term.
 GLUED = re.compile(r"(?<!`)\{\{-? *term *\([^{}\n]*\) *-?\}\}(?!e?s\b)[A-Za-z]\w*")
 

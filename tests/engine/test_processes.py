@@ -82,7 +82,7 @@ def test_nothing_is_left(folder, when, how):
 def test_make_takes_the_preview_along(root):
     """What it runs has its output until it ends."""
     previewing = f"RUN={sys.executable} -c 'import time; print(flush=True); time.sleep({PATIENCE})' #"
-    command = ["make", "--silent", "--old-file=install", previewing, "serve"]
+    command = ["make", "--silent", "--old-file=settings", previewing, "serve"]
     with subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE) as making:
         assert making.stdout.readline().startswith(b"The site") and making.stdout.readline() == b"\n"
         making.terminate()
