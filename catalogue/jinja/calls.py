@@ -8,8 +8,8 @@ from typing import Any
 
 from jinja2 import Undefined
 
-# Of a drawing: a caption is no such word.
-NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+# Of a drawing, as an id is; and a caption, which has a space or Chinese.
+NAME, CAPTION = re.compile(r"[a-z0-9-]{2,}"), re.compile(r".*[^!-~].*", re.DOTALL)
 
 
 class CallError(TypeError):
@@ -26,7 +26,7 @@ def checked(name: str, call: Callable[..., Any]) -> Callable[..., Any]:
         written = ", ".join(f'"{part}"' for part in takes)
         if len(given) != len(takes) or len(given) < len(arguments) + len(named):
             raise CallError(f"{name}() takes {' and '.join(takes) or 'nothing'}; write {name}({written})")
-        if len(given) > 1 and takes[0] == "name" and not NAME.fullmatch(str(given[0])) and NAME.fullmatch(str(given[1])):
+        if len(given) > 1 and takes[0] == "name" and CAPTION.fullmatch(str(given[0])) and NAME.fullmatch(str(given[1])):
             raise CallError(f"{name}() takes its name first; write {name}({written})")
         if strange := [part for part in given if not isinstance(part, str | Undefined)]:
             raise CallError(f"{name}() takes texts, and {strange[0]!r} is none; write {name}({written})")

@@ -14,7 +14,7 @@ TARGET = re.compile(r"(?<=\]\()[^)\n]*|<https?:[^>\n]*>")
 CAPTION = re.compile(r"(?<!`)\{\{-?\s*figure *\(\s*([\"'])[^\"'\n]*\1\s*,\s*([\"'])(?P<words>(?:(?!\2).)*)\2", re.DOTALL)
 
 # Of ours: one of another site is a danger, too.
-PICTURE = re.compile(r"<img(?![^>]*//)(?:\s+(?:src|alt|title|width|height|align|class)=(?:\"[^\"]*\"|\w+))*\s*/?>")
+PICTURE = re.compile(r"<img(?![^>]*//)(?:\s+(?:src|alt|title|width|height|align|class)=(?:\"[^\"]*\"|\w+))+\s*/?>")
 # In English an ending may be written on a term.
 GLUED = re.compile(r"(?<!`)\{\{-? *term *\([^{}\n]*\) *-?\}\}(?!e?s\b)[A-Za-z]\w*")
 

@@ -8,7 +8,7 @@ from catalogue.markdown import pagetext
 
 FIGURE = re.compile(r"\{\{-?\s*figure *\(\s*(?:\w+\s*=\s*)?[\"']?([^\"'\n,)]*)")
 # With its arguments exchanged: that is told where it is called.
-EXCHANGED = re.compile(r"\{\{-?\s*figure *\(\s*([\"'])(?![a-z0-9-]+\1)(?:(?!\1).)*\1\s*,\s*[\"']([a-z0-9-]+)[\"']\s*\)")
+EXCHANGED = re.compile(r"\{\{-?\s*figure *\(\s*([\"'])(?=[^\"']*[^!-~])(?:(?!\1).)*\1\s*,\s*[\"']([a-z0-9-]{2,})[\"']\s*\)")
 EXAMPLE = re.compile(r"\{\{-?\s*example *\(")
 
 

@@ -16,7 +16,7 @@ Loc = tuple[str | int, ...]
 EMPTY = {"", "~", "null", "Null", "NULL"}
 DEEPEST = 12
 # A text is in a language, or has more than one word; behind what is none, a comment may stand.
-TEXT, COMMENT = re.compile(rf"[ {FULL_WIDTH}]"), re.compile(r"[ \t]+#")
+TEXT, COMMENT = re.compile(rf"[ {FULL_WIDTH}]"), re.compile(r"[ \t]+#(?=[ \t]*\w)")
 CUT = "what stands behind ' #' is a comment; put the text in quotes, or the comment on a line of its own"
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 

@@ -31,7 +31,7 @@ COPIED = re.compile(
 )
 CUT = re.compile(r"[,;:，；：、]$| &$|(?: |(?<=[a-z]{2}))[-–—]$| (?:and|the|an)$")
 # The marks of a citation around a title: its end, its year, its quotation marks.
-AROUND = re.compile(r"(?<=[a-z]{3}) ?\.$|\((?:19|20)\d\d\)$|^\"[^\"“”]+\"$|^\"(?=[^\"“”]*$)|^“[^“”]+”$|^「[^」]+」$")
+AROUND = re.compile(r"(?<=[a-z]{3}) ?\.$|\((?:19|20)\d\d\)$|^\"[^\"“”]+\"$|^\"(?=[^\"“”]*$)|^「[^」]+」$")
 # What belongs to the word before it, as . . . and .NET do not.
 APART = re.compile(r"(?<=[^\W\d_]{2}) +(,|\.(?= (?!\.))) *(?=\S)")
 WORD = re.compile(r"[\w∞✓✗]")

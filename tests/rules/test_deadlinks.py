@@ -33,7 +33,6 @@ DEAD = {
     "[x](http//example.org)": "'http//example.org' leads nowhere; write 'http://example.org'",
     "![x](picture.png)": f"'picture.png' {PUT}",
     f"[x]({'a' * 300}.png)": f"'{'a' * 300}.png' {PUT}",  # no disk has such a name
-    '<img src="../picture.png" alt="x">': f"'../picture.png' {PUT}",
     "[x](first.md#idae)": "'first.md#idae' leads to no place on that page; write #idea",
     "[x](#zzz)": "'#zzz' leads to no place on that page; it has none called like it",
     '<a href="../first/#idae">x</a>': "'../first/#idae' leads to no place on that page; write #idea",

@@ -130,7 +130,6 @@ CITED = [
     "Title [v2]",
     "title.pdf",
     "[PDF] Title",
-    "“Title of Things”",
     "Title of Things.",
     '"Title: One"',
     "Low-Rank Adap- tation",

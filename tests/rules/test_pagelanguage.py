@@ -73,8 +73,14 @@ def test_a_wide_point_in_a_number_is_narrow(project):
         ("由刘智皓与 Ada 写成，狗有三个字节", "It is by 劉智皓 on Medium, and 狗 takes three bytes"),
         ("汉字的与在", "The character 的 is frequent, and the Chinese 在 means at"),
         ("- “甲”\n- “乙”", "- “甲”\n- “乙”"),
-        (f"句子。\n\n{HEAD}" + "| L1 | 1 |\n" * 60, f"A sentence.\n\n{HEAD}" + "| L1 | 1 |\n" * 60),
-        (f"句子。\n\n{HEAD}" + "| accuracy | 1 |\n" * 60, f"A sentence.\n\n{HEAD}" + "| accuracy | 1 |\n" * 60),
+        (
+            f"句子。\n\n{HEAD}" + "".join(f"| L{at} | 1 |\n" for at in range(60)),
+            f"A sentence.\n\n{HEAD}" + "".join(f"| L{at} | 1 |\n" for at in range(60)),
+        ),
+        (
+            f"句子。\n\n{HEAD}" + "".join(f"| accuracy | {at} |\n" for at in range(60)),
+            f"A sentence.\n\n{HEAD}" + "".join(f"| accuracy | {at} |\n" for at in range(60)),
+        ),
         ("句子。\n\n" + "- BERT\n" * 60, "A sentence.\n\n" + "- BERT\n" * 60),
         ("“注意力”一词", "The word “注意力” (attention)"),
         ("“注意力”用在这里", "It puts the “注意力” in layers, with Qwen (通义) and Kimi (月之暗面) beside it"),
