@@ -71,9 +71,8 @@ def _missing(error: Exception) -> str | None:
         return f"file {error.name if isinstance(error, TemplateNotFound) else error.filename}"
     if lacking := LACKING.search(str(error)):
         return f"word {lacking[1]}"
-    return (
-        ABSENT.sub("", str(error)).partition("; ")[0] if isinstance(error, LookupError) and ABSENT.match(str(error)) else None
-    )
+    absent = isinstance(error, LookupError) and ABSENT.match(str(error))
+    return ABSENT.sub("", str(error)).partition("; ")[0] if absent else None
 
 
 def _place(error: Exception, page: Path) -> tuple[Path, int]:

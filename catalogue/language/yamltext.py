@@ -8,8 +8,8 @@ from unicodedata import normalize
 import yaml
 
 from catalogue.language.typography import formatted
-from catalogue.records.han import HAN
-from catalogue.records.values import QUOTED, unfolded
+from catalogue.records.han import HAN, unfolded
+from catalogue.records.values import QUOTED
 
 # What means something to YAML around a text: a comment, a key, a list, a quote. The tool may not make more of it.
 MEANING = [re.compile(pattern) for pattern in (r"\s#", r":(?=\s|$)", r"[,\[\]{}]", '"', "'")]

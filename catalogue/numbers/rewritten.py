@@ -11,6 +11,8 @@ MIXED = "¼½¾⅐-⅞"
 ONES = "一二三四五六七八九"
 CHEQUES = "壹贰叁肆伍陆柒捌玖拾佰仟"
 OF_CHEQUES = str.maketrans(CHEQUES, f"{ONES}十百千")
+# Of the first two, characters.py tells.
+RARE = {"億": "亿", "萬": "万", "廿": "二十", "卅": "三十"}
 TENS = ["fifties", "sixties", "seventies", "eighties", "nineties"]
 _SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 RAISED = str.maketrans("0123456789−", f"{_SUPER}⁻")
@@ -77,10 +79,7 @@ def _decade(match: re.Match[str]) -> str:
 
 OF: dict[str, list[Rewriting]] = {
     "zh": [
-        (re.compile("億"), "亿"),  # of which characters.py tells
-        (re.compile("萬"), "万"),
-        (re.compile("廿"), "二十"),
-        (re.compile("卅"), "三十"),
+        (re.compile("[億萬廿卅]"), lambda match: RARE[match[0]]),
         (re.compile(r"零下\s*(?=\d)|(?<=[为是到至从在])-(?=\d)"), " -"),
         # Not of games: 胜 3 负 3, 负 3 场.
         (re.compile(r"(?<=[为是到至从在得分值：（]) ?负 ?(?=\d+(?:\.\d+)?(?!\d|\.\d| ?[场局次盘轮]))"), " -"),
@@ -123,10 +122,7 @@ OF: dict[str, list[Rewriting]] = {
         (re.compile(r"(?<![\d.,-])(?=\d+(?:\.\d+)?(?: degrees| °C)? below zero\b)"), "-"),
         (re.compile(r"\b(early|mid|late|pre|post)-(?=(?:1[5-9]|20)\d0s\b)"), r"\1 "),
         (re.compile(r"\b[Hh]alf a percent(?!age)"), "0.5%"),
-        (
-            re.compile(rf"\b({'|'.join(VALUES)}) and a half percent(?!age)"),
-            lambda match: f"{VALUES[match[1]]}.5%",
-        ),
+        (re.compile(rf"\b({'|'.join(VALUES)}) and a half percent(?!age)"), lambda match: f"{VALUES[match[1]]}.5%"),
         (re.compile(rf"\b[Hh]alf an? (?={'|'.join(SCALES)})"), "0.5 "),
         (re.compile(r"\bthe ['’]?([5-9]0)s\b"), r"the 19\1s"),
         (

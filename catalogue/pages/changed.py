@@ -11,9 +11,9 @@ from catalogue.records.data import Data
 from catalogue.records.values import LANGUAGES
 
 Name = TypeVar("Name", str, Path)
-# What no id has.
 # Of pages, and of what other editors take for some.
 ENDINGS = (".md", ".markdown", ".md.txt", ".mdx")
+# What no id has.
 OTHER = re.compile("[^a-z0-9-]")
 
 

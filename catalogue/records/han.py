@@ -14,3 +14,12 @@ FULL_WIDTH = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 HAN = re.compile(f"[{IDEOGRAPHS}]")
 WIDE = re.compile(f"[{FULL_WIDTH}]")
 HAN_RUN = re.compile(f"[{IDEOGRAPHS}]+")
+# A line break beside a character of full width, and spaces between two of them or after full-width punctuation.
+_FOLDS = re.compile(
+    rf"(?<=[{FULL_WIDTH}])(?: *\n *| +(?=[{FULL_WIDTH}]))| *\n *(?=[{FULL_WIDTH}])|(?<=[\u3001-\u3011\uff00-\uffef]) +"
+)
+
+
+def unfolded(value: str) -> str:
+    """YAML folds a line break into a space; Chinese has none between its own characters."""
+    return _FOLDS.sub("", value)

@@ -10,7 +10,7 @@ from unicodedata import normalize
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from catalogue.records.draft import TODO
-from catalogue.records.han import FULL_WIDTH
+from catalogue.records.han import unfolded
 from catalogue.records.line import quoted
 from catalogue.records.url import doi_fault, fault
 
@@ -111,17 +111,6 @@ class Record(BaseModel):
 
     def __repr__(self) -> str:  # three times faster than pydantic's: what is kept of a page is found by it
         return f"{type(self).__name__}({vars(self)!r})"
-
-
-# A line break beside a character of full width, and spaces between two of them or after full-width punctuation.
-_FOLDS = re.compile(
-    rf"(?<=[{FULL_WIDTH}])(?: *\n *| +(?=[{FULL_WIDTH}]))| *\n *(?=[{FULL_WIDTH}])|(?<=[\u3001-\u3011\uff00-\uffef]) +"
-)
-
-
-def unfolded(value: str) -> str:
-    """YAML folds a line break into a space; Chinese has none between its own characters."""
-    return _FOLDS.sub("", value)
 
 
 class Text(Record):

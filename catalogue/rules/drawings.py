@@ -62,9 +62,8 @@ def _of_drawing(
     wrong = [*drawn.apart(svg)] or dangers(svg, OURS) or [*drawn.faults(svg, language, terms), *unseen(svg, text)]
     if not wrong and any(misshapen(svg)):
         wrong = [*misshapen(drawings(path.parent, language, Lined).get_template(path.name).render())]
-    wrong = (
-        wrong or [*drawn.ids(svg, path)] or [*drawn.empty(svg)] * (not written and "language" not in text)
-    )  # one may lack what the other has
+    whole = not written and "language" not in text  # else one may lack what the other has
+    wrong = wrong or [*drawn.ids(svg, path)] or [*drawn.empty(svg)] * whole
     yield from told(path, text, wrong, begun)
 
 

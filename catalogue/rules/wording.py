@@ -12,10 +12,11 @@ from catalogue.language.terms import Wording
 from catalogue.language.typography import ADDRESSES, formatted
 from catalogue.language.yamltext import well_set
 from catalogue.records.data import Data
+from catalogue.records.han import unfolded
 from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST_DATA, text_of
-from catalogue.records.values import QUOTED, Text, unfolded
+from catalogue.records.values import QUOTED, Text
 from catalogue.records.walk import printed, texts, values
 from catalogue.rules.foreign import AS_THEY_ARE
 from catalogue.rules.once import UNSET, name_at, sign_at
