@@ -76,6 +76,8 @@ class Data:
     """Files with a record whose id cannot be read, or is that of another."""
     only: Collection[str] = ()
     """The papers that are asked about; what is looked at text by text is theirs alone. None of them: all are."""
+    found: dict[tuple[str, ...], list[Problem]] = field(default_factory=dict, repr=False)
+    """What rules of records have found in it, by the papers that were asked about. Copies share it: it is of the files."""
     held: dict[tuple[Entry[Record], object], list[tuple[Loc, Any]]] = field(default_factory=dict, init=False, repr=False)
     """What walk.py has found in records. That is much: whoever begins a check takes a copy of the data, which begins empty."""
 

@@ -49,7 +49,9 @@ def _met(data: Data, docs: Path | None, finishing: bool, rendering: bool, kept: 
     again()
     if data.unread:
         return data.problems
-    problems = data.problems + _of_records(RULES, data, kept)
+    if (asked := tuple(data.only)) not in data.found:  # an edit of a page leaves the records as they are
+        data.found[asked] = _of_records(RULES, data, kept)
+    problems = data.problems + data.found[asked]
     faultless = not problems
     problems += _of_records(FINISHING_RULES * finishing, data, kept)
     if not docs:

@@ -14,6 +14,7 @@ from catalogue.records.patience import again
 from catalogue.rules import drawings, foreign, pagenumbers
 from catalogue.rules.check import check
 from catalogue.rules.every import ONE_BY_ONE, PAGE_BY_PAGE
+from catalogue.rules.passed import one_by_one
 from tests.invented import ROOT
 from tests.project import paper, words
 
@@ -27,17 +28,24 @@ def looked_at(monkeypatch):
 
 
 def faults(data) -> set:
-    """What the rules that look at one at a time say of papers and words."""
+    """What the rules that look at one at a time say of papers, files beside them and words."""
     again()
-    ids = {entry.id for entry in (*data.papers, *data.strings)}
-    return {problem for rule in ONE_BY_ONE for problem in rule(data) if problem.record in ids}
+    places = [entry.problem("") for entry in one_by_one(data)]
+    looked_at = {(place.path, place.record) for place in places}
+    return {problem for rule in ONE_BY_ONE for problem in rule(data) if (problem.path, problem.record) in looked_at}
 
 
 def alone(data):
-    """The data with every third paper, of a few with one, with every third word, and besides with terms alone."""
+    """The data with every third paper, of a few with one, with every third file and word, and besides with terms alone."""
     lists = {name: list(data.terms) if name == "terms" else [] for name in MODELS}
-    parts = [{"papers": data.papers[at::3], "strings": data.strings[at::3]} for at in range(3)]
-    return [replace(data, **lists | part, places={}, asked={}) for part in parts]
+    return [
+        replace(
+            data,
+            **lists | {name: getattr(data, name)[at::3] for name in ("papers", "strings")},
+            **{name: dict([*files.items()][at::3]) for name, files in data.beside.items()},
+        )
+        for at in range(3)
+    ]
 
 
 def test_these_rules_look_at_one_at_a_time_and_at_the_terms(hostile, project):
@@ -45,10 +53,15 @@ def test_these_rules_look_at_one_at_a_time_and_at_the_terms(hostile, project):
     project.second |= {"title": "Title  first", "tldr": words("TODO", "TODO"), "proper_names": ["None"]}
     project.term["avoid"] = ["标记"]
     project.files["strings"] |= {"browse_count": words("{n} 5", "6 标记"), "all": words("TODO", "**a**")}
-    every = [*(one._data() for one in hostile), load(project.write()), load(ROOT / "data")]
+    asked = {"first": "zh:\n- 问  题\n- TODO\nen:\n- TODO\n- as  asked\n", "second": "zh:\n- 标记\nen:\n- '**a**'\n"}
+    (project.write() / "asked").mkdir()
+    for name, text in asked.items():
+        (project.data / "asked" / f"{name}.yaml").write_text(text, encoding="utf-8")
+    every = [*(one._data() for one in hostile), load(project.data), load(ROOT / "data")]
     for data in every:
         assert faults(data) == {fault for part in alone(data) for fault in faults(part)}
     assert len(faults(every[-2])) > 9 and all(faults(data) for data in every[:3])
+    assert {fault.path.stem for fault in faults(every[-2])} >= {*asked}
 
 
 def test_what_has_passed_is_not_looked_at_again(project, looked_at):
@@ -121,7 +134,7 @@ def test_a_drawing_that_has_passed_is_not_drawn_again_but_for_other_terms(projec
     assert seen == [(0, True), (0, False), (1, True), (1, True)]
 
 
-# For each rule that looks at a page at a time, one with what it finds: in Chinese, in English.
+# For each rule that looks at a page at a time, one with what it finds: in Chinese, in English. Of some, the page of a topic.
 WRONG = {
     "pages_agree_in_both_languages": ("# 字 {#a}", "# Word {#b}"),
     "chinese_pages_are_set_well": ("字word字", "word"),
@@ -146,7 +159,18 @@ WRONG = {
     "pages_are_in_their_language": ("These words are all of another language than the page is.", "These are."),
     "code_speaks_english_on_english_pages": ("```python\na = 1  # 字\n```", "```python\na = 1  # 字\n```"),
     "languages_say_as_much": ("字" * 200, "word " * 20),
+    "blocks_stand_alone": ('字 {{ figure("first", "words") }}', 'word {{ figure("first", "words") }}'),
+    "calls_stand_in_texts": ('## {{ term("token") }}', '## {{ term("token") }}'),
+    "code_calls_nothing": ("`{{ results() }}`", "`{{ results() }}`"),
+    "nothing_stands_above_titles": ("字\n\n# 字", "word\n\n# Word"),
+    "other_pages_call_no_parts": ("{{ results() }}", "{{ results() }}"),
+    "macros_exist": ("{{ nothing() }}", "{{ nothing() }}"),
+    "pages_and_drawings_run_nothing": ("<script></script>", "<script></script>"),
+    "keys_are_kept": ("hf_" + "aA1" * 10, "hf_" + "aA1" * 10),
+    "titles_come_from_records": ("# 字", "# Word"),
+    "pages_call_what_is_theirs": ("{{ results() }}", "{{ results() }}"),
 }
+OF_TOPICS = {"titles_come_from_records", "pages_call_what_is_theirs"}
 
 
 def told(data, docs, passed) -> dict[str, set]:
@@ -163,19 +187,27 @@ def wrong(project, docs):
     project.term["avoid"] = ["标记"]
     project.first["name"], project.second["name"] = "BERT", "RoBERTa"
     for name, texts in WRONG.items():
+        path = name.replace("_", "-")
+        if name in OF_TOPICS:
+            project.files["topics"].append({**project.topic, "id": path})
+            path += "/index"
         for language, text in zip(("zh", "en"), texts):
-            (docs / language / f"{name.replace('_', '-')}.md").write_text(f"{text}\n", encoding="utf-8")
+            (page := docs / language / f"{path}.md").parent.mkdir(exist_ok=True)
+            page.write_text(f"{text}\n", encoding="utf-8")
     return load(project.write())
 
 
-def test_these_rules_look_at_one_page_at_a_time_and_at_terms_and_names(wrong, docs):
+def test_these_rules_look_at_one_page_at_a_time_and_at_terms_names_and_ids(wrong, docs):
     pages = {page for _, page, _ in of_both(docs)}
-    lists = {name: [] for name in MODELS if name not in {"terms", "papers"}}
+    lists = {name: [] for name in MODELS if name not in {"terms", "papers", "topics"}}
     nameless = [
         replace(paper, record=wrong.papers[0].record.model_copy(update={"name": paper.record.name})) for paper in wrong.papers
     ]
     bare = replace(wrong, **lists | {"papers": nameless}, places={}, asked={})
-    alone = [told(bare, docs, {page for page in pages if page.name != name}) for name in {page.name for page in pages}]
+    pairs = [
+        {docs / language / page.relative_to(docs / "zh") for language in ("zh", "en")} for page in pages if "zh" in page.parts
+    ]
+    alone = [told(bare, docs, pages - pair) for pair in pairs]
     assert told(wrong, docs, ()) == {name: set().union(*(each[name] for each in alone)) for name in WRONG}
     assert [name for name, found in told(wrong, docs, ()).items() if not found] == []
 
