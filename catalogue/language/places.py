@@ -36,6 +36,8 @@ ENGLISH = {kind: kind for kind in (*NUMBERED, LETTERED)}
 # As papers shorten the kinds, or put a number in parentheses, which is no place of ours.
 SHORT = {r"Figs?\.?": "Figure", r"Eqn?s?\.?|Equations?(?= ?\()": "Equation", r"Tabs?\.": "Table", r"Sect?s?\.": "Section"}
 SHORT |= {r"Algs?\.": "Algorithm", r"(?<!the )App\.": LETTERED, r"Thms?\.": "Theorem"}
+# Most texts have none, and need no closer look.
+SHORTENED = re.compile(rf"\b(?:{'|'.join(SHORT)}) ?\(?[\dA-Z]")
 QUOTATION = re.compile("“[^”]*”|‘[^’]*’|《[^》]*》")
 
 
@@ -77,6 +79,8 @@ def in_english(text: str) -> str | None:
 
 def shortened(text: str) -> Iterator[tuple[str, str]]:
     """The places of a text that are written as papers write them, Fig. 1 and Equation (3), each with how it is written here."""
+    if not SHORTENED.search(text):
+        return
     text = QUOTATION.sub(lambda found: " " * len(found[0]), text)
     for short, kind in SHORT.items():
         for found in re.finditer(rf"\b(?:{short}) ?(\()?({_number(kind)})(?(1)\))", text):
