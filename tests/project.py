@@ -99,13 +99,13 @@ class Project:
 
     def problems(self) -> list[str]:
         """What the checker says of the data, without file and line."""
-        return [f"{problem.record}.{problem.field}: {problem.message}" for problem in check(self.write())]
+        return [f"{problem.record}.{problem.field}: {problem.message}" for problem in check(self.write(), kept=MADE)]
 
     def problems_with(self, folder: str, name: str, text: str) -> list[str]:
         """What the checker says of the data once this file of a paper stands beside it, with paths below the data."""
         (self.write() / folder).mkdir(exist_ok=True)
         (self.data / folder / f"{name}.yaml").write_text(text, encoding="utf-8")
-        return [str(problem).removeprefix(f"{self.data}/") for problem in check(self.data)]
+        return [str(problem).removeprefix(f"{self.data}/") for problem in check(self.data, kept=MADE)]
 
     def page_problems(self, made: bool = False) -> list[str]:
         """What the checker says of the pages as they are now, with paths below the project; of what they call, if asked."""

@@ -33,9 +33,10 @@ def values(data: Data, kind: Kinds[Kind]) -> Iterator[tuple[Entry[Record], Loc, 
     """
     for entries in [*data.lists.values(), *(files.values() for files in data.beside.values())]:
         for entry in entries:
-            with patience(entry.file.path, line=entry.line):
-                for loc, value in _held(entry, data, kind):
-                    yield entry, loc, value
+            if held := _held(entry, data, kind):
+                with patience(entry.file.path, line=entry.line):
+                    for loc, value in held:
+                        yield entry, loc, value
 
 
 def texts(data: Data) -> Iterator[tuple[Entry[Record], Loc, str]]:
