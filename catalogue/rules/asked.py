@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from catalogue.language.characters import simplified
+from catalogue.language.citations import strange
 from catalogue.language.differences import differences
 from catalogue.records.asked import Asked
 from catalogue.records.data import Data, Entry
@@ -12,7 +13,7 @@ from catalogue.records.han import HAN
 from catalogue.records.line import quoted
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES, slug
-from catalogue.rules.sense import OTHERS, SIGNS
+from catalogue.rules.sense import OTHERS
 from catalogue.rules.text import CHINESE, NO_CHINESE
 
 ADDRESS, LETTER = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE), re.compile(r"[^\W\d_]")
@@ -55,8 +56,8 @@ def questions_are_words(data: Data) -> Iterator[Problem]:
     for entry, loc, question in _questions(data):
         if _is_idle(question):
             yield entry.problem(f"{quoted(question)} asks nothing; write what people type, or drop it", *loc)
-        elif strange := SIGNS.search(question):
-            yield entry.problem(f"has {strange[0]!r}; leave it out", *loc)
+        elif found := strange(question):
+            yield entry.problem(f"has {found[0]!r}; leave it out", *loc)
 
 
 def _is_idle(question: str) -> bool:

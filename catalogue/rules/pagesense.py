@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from catalogue.language.citations import OF_WORKS, strange
 from catalogue.language.spoken import Passage, spoken
 from catalogue.markdown import pagetext
 from catalogue.numbers.digits import misspelled
@@ -10,7 +11,6 @@ from catalogue.numbers.impossible import beyond_all, impossible
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.rules.once import prose_at
-from catalogue.rules.sense import OF_A_WORK, QUOTATION, REFERENCE
 
 
 def pages_say_what_can_be(data: Data, docs: Path) -> Iterator[Problem]:
@@ -30,12 +30,12 @@ def _said(text: str) -> Iterator[tuple[str, Passage]]:
 
 
 def works_are_named(data: Data, docs: Path) -> Iterator[Problem]:
-    """Leaves alone the rows of tables, which list examples."""
+    """Leaves alone the rows of tables, which list examples, and who wrote what a link before it leads to."""
     for _, page, text in pagetext.of_both(docs, data.only):
-        for line, said in enumerate(spoken(text).split("\n"), 1):
-            found = None if said.lstrip().startswith("|") else REFERENCE.search(QUOTATION.sub("", said))
-            if found:
-                yield Problem(page, line, "", "", f"has {found[0]!r}; {OF_A_WORK}", beside=(page, line))
+        for line, (said, written) in enumerate(zip(spoken(text).split("\n"), text.split("\n")), 1):
+            found = None if said.lstrip().startswith("|") else strange(said, OF_WORKS)
+            if found and f") {found[0]}" not in written:
+                yield Problem(page, line, "", "", f"has {found[0]!r}; {found[1]}", beside=(page, line))
 
 
 RULES = [pages_say_what_can_be, works_are_named]

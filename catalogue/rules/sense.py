@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import regex
 
+from catalogue.language.citations import QUOTATION, strange
 from catalogue.language.foreign import in_words
 from catalogue.numbers.digits import misspelled, no_value
 from catalogue.numbers.impossible import below_nothing, beyond_all, impossible
@@ -18,16 +19,6 @@ from catalogue.rules.once import sign_at
 
 # Letters of Japanese and Korean; in Chinese, what is quoted may have them.
 OTHERS = regex.compile(r"[\p{Hiragana}\p{Katakana}\p{Hangul}]")
-# Numbers of works among the references of the paper: several of them where works are spoken of, for [1, 10] is an interval.
-REFERENCE = regex.compile(
-    r"(?<=(?:[\p{L}，。] ?))\[(?!0\b)\d{1,3}(?:[–-]\d{1,3})?\]+(?![\d(])"
-    r"|(?<=(?:\bal\.|\b[Ww]orks?|[Mm]ethods?|[Pp]apers?|[Ss]tud(?:y|ies)|[Aa]pproach(?:es)?|工作|方法|论文|文献|研究|等人?) ?)"
-    r"\[\d{1,3}(?:[,，–-] ?\d{1,3})+\]+(?![\d(])"
-)
-# What has no place in a text, and what to do: pictures, and those.
-SIGNS = regex.compile(rf"\p{{Emoji_Presentation}}|{REFERENCE.pattern}")
-OF_A_WORK = "name the work that it stands for"
-QUOTATION = regex.compile("“[^”]*”|‘[^’]*’|《[^》]*》|（[^）]*）|「[^」]*」")
 
 
 def texts_say_what_can_be(data: Data) -> Iterator[Problem]:
@@ -57,9 +48,8 @@ def _no_value(text: str) -> str | None:
 
 def texts_are_words(data: Data) -> Iterator[Problem]:
     for entry, loc, text in texts(data):
-        if strange := SIGNS.search(QUOTATION.sub("", text)):
-            cure = OF_A_WORK if strange[0][0] == "[" else "leave it out, or quote it"
-            yield entry.problem(f"has {strange[0]!r}; {cure}", *loc)
+        if found := strange(text):
+            yield entry.problem(f"has {found[0]!r}; {found[1]}", *loc)
 
 
 def texts_are_in_letters_of_their_language(data: Data) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from catalogue.language.citations import strange
 from tests.project import words
 
 OTHER = "has Japanese or Korean letters; write it in"
@@ -62,3 +63,49 @@ def test_two_mistakes_of_one_text_are_two_lines(project):
 def test_tokens_of_models_are_no_tags_and_a_quotation_is_none_of_ours(project, tokens):
     project.topic["lead"] = words(f"字，{tokens}", f"word, {tokens}".replace("，", ""))
     assert project.problems() == []
+
+
+CITED = [
+    "(Hu et al., 2021)",
+    "(Hu et al. 2021; He and Sun, 2022)",
+    "（Hu 等，2021）",
+    "(see van den Oord et al., 2018a)",
+    "[Hu et al., 2021]",
+    "GPT-3 [12]",
+    "(BERT) [12]",
+    "see [3, 4]",
+    "proposed in [3, 4]",
+    "参见 [3–5]",
+]
+NAMED = [
+    "Hu et al. (2021)",
+    "(Wang et al. 2022, Table 2 there)",
+    "(Thinking Machines, 2025)",
+    "in [1, 10]",
+    "the tokens [3, 4, 7]",
+    "see [0, 1]",
+    "f(x) in [0, 1]",
+    "“(Hu et al., 2021)”",
+]
+
+
+@pytest.mark.parametrize("text", CITED)
+def test_a_work_is_named_and_not_cited_as_papers_do(text):
+    assert strange(f"adapters {text} grow")[1].startswith(("name the work", "say it with the name of the work"))
+
+
+@pytest.mark.parametrize("text", NAMED)
+def test_who_wrote_a_work_an_interval_and_a_quotation_are_no_citation(text):
+    assert strange(f"adapters {text} grow") is None
+
+
+def test_a_citation_is_one_line_of_a_record_and_of_a_page(project, docs):
+    project.first["technique"] = words("字 (Hu et al., 2021) 字", "word (Hu et al., 2021)")
+    text = "word (Hu et al., 2021)\n\n[Title first](shelf/first.md) (Hu et al., 2021) and ([Hu et al., 2021](shelf/first.md))\n"
+    (docs / "en" / "about.md").write_text(text, encoding="utf-8")
+    (docs / "zh" / "about.md").write_text(text.replace("word", "字").replace("and", "与"), encoding="utf-8")
+    said = "has '(Hu et al., 2021)'; say it with the name of the work and its year, on a page as a link"
+    assert project.problems() == [f"first.technique: {said}"]
+    assert [each for each in project.page_problems() if said in each and "about" in each] == [
+        f"docs/{language}/about.md:1: {said}" for language in ("en", "zh")
+    ]
