@@ -8,6 +8,9 @@ WRITE_MARK = "mark it as **bold**, or not at all"
 WRITE_SMALL = "write it as `#!math …`, or with the character itself: ₂, ²"
 WRITE_QUOTES = "write quotation marks: “ ”"
 
+# A letter and what is raised above it, which no name goes on with (A^2-Nets).
+_RAISED = r"(?<![\w^\\])(?:[a-z]\^(?:\{[^{}\n]{1,20}\}|[\w+−-]{1,4})|[A-Z]\^(?:\{[^{}\n]{1,20}\}|[−-]?\d{1,2}|[a-zT])(?![\w-]))"
+
 # Within a line, in pages and in texts that are plain.
 WITHIN: Mapping[str, str] = {
     r"\\(?:begin|end)\{\w+\*?\}|\\[a-z]{2,}\{": WRITE_FORMULA,
@@ -26,7 +29,8 @@ WITHIN: Mapping[str, str] = {
 }
 # In pages alone.
 ON_PAGES: Mapping[str, str] = {
-    r"(?<![\w^\\])(?:[a-z]\^(?:\{[^{}\n]{1,20}\}|[\w+−-]{1,4})|10\^[−-]\d+)": WRITE_SMALL,
+    # Records may write 10^22.
+    rf"{_RAISED}|(?<![\w^\\])\d{{1,4}}\^(?:\{{[−-]?\d{{1,3}}\}}|[−-]?\d{{1,3}})(?![\w^])": WRITE_SMALL,
     r"\\(?:text(?:bf|it|sc|rm|sf|sl)|emph|underline)\{[^{}\n]*\}": WRITE_MARK,
     r"\\texttt\{[^{}\n]*\}": "write code between backquotes",
 }
@@ -39,5 +43,5 @@ IN_TEXTS: Mapping[str, str] = {
 OWN: Mapping[str, str] = {
     r"\\[A-Za-z]{2,}(?![A-Za-z\d\\])": WRITE_PLAIN,
     r"\\x[0-9A-Fa-f]{2}(?!\w)": "write the character itself",
-    r"(?<![\w^\\])[a-z]\^(?:\{[^{}\n]{1,20}\}|[\w+−-]{1,4})": WRITE_PLAIN,
+    _RAISED: WRITE_PLAIN,
 }

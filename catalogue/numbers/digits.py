@@ -29,12 +29,15 @@ PARTED = re.compile(
     rf"(?<=\S )(?<!Table )(?<!Figure )\d{{1,3}}\. \d{{1,2}}(?={BEHIND})"
     r"|(?:(?<=\b[a-z]{2} )|(?<=\b[a-z]{3} )|(?<=\b[a-z]{4} )|(?<=[有为是] ))1 \d\d[BMT](?= ?(?:个?参数|parameters\b))"
 )
-# An exponent that a PDF has set beside the ten: of a small number, a large one, so many operations. 1.5 × 1024 is a product.
+# An exponent that a PDF has set beside the ten: of a small number, a large one, so many operations. 1.5 × 1024 is a product,
+# and there may be 1024 operations for each of something.
 _TEN, _OPERATIONS = " ?[×·⋅*xX] ?10", "(?= ?(?:FLOP|floating|次(?:浮点)?运算))"
+_ALTOGETHER = r"(?!\D{1,20}(?:/[a-z]{2}|\bper\b|每))"
 POWERS = [
     re.compile(rf"(?<![\w.,])(\d+(?:\.\d+)?{_TEN})([-−]\d)(?!\d|\.\d|%)"),
     re.compile(rf"(?<![\w.,])([1-9]\.\d+{_TEN})(1[2-9]|2[0-35-9])(?!\d|[.,]\d| ?[=×])"),
     re.compile(rf"(?<![\w.,])(\d+(?:\.\d+)?{_TEN})(1[2-9]|2\d){_OPERATIONS}"),
+    re.compile(rf"(?<![\w.,×·⋅*^-])(?<![×·⋅*xX] )(10)(1[2-9]|2[0-35-9]|24(?= ?FLOP)){_OPERATIONS}{_ALTOGETHER}"),
 ]
 # Marks that stand between numbers, and words that ask for what follows them; abbreviations that end with a point.
 MARKS, ASKING = "[,;:/=→–—±<>≤≥^、，；：]", "and|or|vs|versus|to|than|per|between"

@@ -33,6 +33,8 @@ MISSPELLED = {
     "3.3 × 1018": "'3.3 × 1018' has lost its exponent; write 3.3 × 10¹⁸",
     "3 × 1023 FLOP": "'3 × 1023' has lost its exponent; write 3 × 10²³",
     "a rate of 2 × 10-4": "'2 × 10-4' has lost its exponent; write 2 × 10⁻⁴",
+    "about 1018 FLOPs": "'1018' has lost its exponent; write 10¹⁸",
+    "共 1021 次浮点运算": "'1021' has lost its exponent; write 10²¹",
     "99,9%": "'99,9%' is no number; a comma parts thousands",
 }
 
@@ -54,6 +56,14 @@ RIGHT = [
     "1,234,567",
     "f(2,300)",
     "[0,1] 分",
+]
+RIGHT += [
+    "1024 FLOPs per token",
+    "每个词元 1024 次运算",
+    "1020 tokens",
+    "1018 个词元",
+    "10¹⁸ FLOPs",
+    "512 FLOPs",
 ]
 RIGHT += ["附录 O.5 分", "Appendix O.5 points", "o1 分", "第 1,2 层", "layers 0,1", "512,1024 和 2048", "f(1,2345) 个"]
 RIGHT += ["3 × 1024 = 3,072", "1.5 × 1024", "2 × 1023 samples", "2.5 × 1018 = 2545", "3 × 10-15", "1.5 × 100", "3.14 × 10²³"]

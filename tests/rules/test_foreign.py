@@ -171,6 +171,9 @@ FOREIGN = [
     ("is ''low rank''", "“ ”"),
     ("takes n^2 steps", "#!math"),
     ("a rate of 10^-4", "#!math"),
+    ("about 3.3 × 10^18 of them", "#!math"),
+    ("about 10^{18} of them", "#!math"),
+    ("an R^2 of it", "#!math"),
     (r"\textbf{word} here", "**bold**"),
     (r"\emph{word} here", "**bold**"),
     (r"\texttt{word} here", "between backquotes"),
@@ -223,7 +226,7 @@ OTHERWISE = [
 SECOND = ("text", "{{ paths", "文字", "- one", "Term")
 OURS = """
 From $5 to $10, $150; $600, or US$5/A$10; $5–$10; |$5|$6|; 从 $5 涨到 $10，再到 $15。$HOME and $PATH; ($A_B,$C_D)
-`$x$`, `#!math x^2` and `[[x]]`; 3.3 × 10^18; C++ and G++; a ~ b; 5~10~20; a == b == c; (^_^); ^^; [1], \\[1\\], \\(see there\\)
+`$x$`, `#!math x^2` and `[[x]]`; 3.3 × 10¹⁸; C++ and G++; a ~ b; 5~10~20; a == b == c; (^_^); ^^; [1], \\[1\\], \\(see there\\)
 matrix [[1, 2], [3, 4]] and [[0.5]]; [[1]](index.md); 12:30:45; a:b:c; note: text; std::vector::size; 50%, 60%% and 70%%
 |x| and |y|; [a](b_c_d.md); [there][that], x==y, ~5, x.www.y; `C:\\a`, C:\\a
 <https://example.org/:x:/~~a~~/$b$>; A* search; text[^1] and [^2]; 注意：一：二
@@ -232,7 +235,7 @@ It says “As an AI language model, I cannot”, or “I hope this helps”; un@
 ~ten to ~twenty; ~/a/~b; 周一~周五; ~a and b ~c; (~10K~); a~b; about ~half
 f´(x) = g´(y); 变量a_b_c的值 &#10003; &#x1F600;
 snake_case_name; 10 * 20 * 30; `n^th^`; A→B; the value - or not - of it
-x ~ N(0, 1), f''(x), 'a' and '', 10^18, A^2, top-5~10
+x ~ N(0, 1), f''(x), 'a' and '', `10^18`, A^2-Nets, top-5~10
 
 [^1]: note
 [^2]: note
@@ -480,7 +483,7 @@ def test_a_quotation_of_the_source_list_is_left_alone(project):
     assert project.problems() == []
 
 
-@pytest.mark.parametrize("sign", ["n^2", "d^{k}", r"\alpha", r"\pi"])
+@pytest.mark.parametrize("sign", ["n^2", "d^{k}", "A^T", r"\alpha", r"\pi"])
 def test_signs_of_formulas_are_named_in_texts_and_stay_in_titles(project, sign):
     project.first["title"] = f"Attention in O({sign})"
     assert project.problems() == []
