@@ -6,7 +6,7 @@ from html import unescape
 from typing import NamedTuple
 
 from catalogue.language.chats import CHAT
-from catalogue.language.latexmarks import WRITE_FORMULA, WRITE_PLAIN
+from catalogue.language.latexmarks import HEADS, WRITE_FORMULA, WRITE_PLAIN
 from catalogue.language.othermarks import (
     INLINE,
     LINES,
@@ -37,7 +37,9 @@ NOTED = re.compile(r"(?<!\S\n)^ {0,3}\[(\^[^\]\n]+)\](?![:：]|\[) *\S.*$", re.M
 BY_NUMBER, NONE = re.compile(r"&#(?:\d+|[xX][0-9A-Fa-f]+);"), ("", "\ufffd")
 IN_TEXT = {pattern: WRITE_PLAIN if "#!math" in cure else cure for pattern, cure in {**INLINE, **PLAIN}.items()}
 # One of these stands in whatever in_text finds: most texts have none, and need no closer look.
-MARKED = re.compile("|".join([r"[$\\~^`<&_*{\[]|\(cid:|==|>{7}|\|{7}|''|\+\+|%%|:[a-z+-]|\A[#+>|!?=-]", *CHAT]), re.MULTILINE)
+MARKED = re.compile(
+    "|".join([r"[$\\~^`<&_*{\[]|\(cid:|==|>{7}|\|{7}|''|\+\+|%%|:[a-z+-]|\A[#+>|!?=-]", *CHAT, *HEADS]), re.MULTILINE
+)
 
 
 class Found(NamedTuple):

@@ -27,8 +27,20 @@ WITHIN: Mapping[str, str] = {
         "break the line there, or leave it out"
     ),
 }
+# What papers print around their text, which names of proceedings may have, in pages and in texts that are our own.
+_NO_TEXT = "leave out what the paper prints around its text"
+HEADS: Mapping[str, str] = {
+    r"\bPublished as a (?:conference|workshop|journal) paper (?:at|in) [A-Z]\w++(?: \d{4})?+(?![,，])"
+    r"|\bUnder review as a (?:conference|workshop|journal) paper\b(?: (?:at|for) [A-Z]\w+(?: \d{4})?)?"
+    r"|\bPreprint[.,;] (?:[Uu]nder review|[Ww]ork in progress|[Ss]ubmitted to \w+)\b\.?": _NO_TEXT,
+    r"\barXiv: ?(?:\d{4}\.\d{4,5}|[a-z-]+/\d{7})(?:v\d+)? +\[[a-z-]+(?:\.[A-Z]{2})?\] +\d{1,2} [A-Z][a-z]{2} \d{4}": _NO_TEXT,
+    r"(?:^|(?<=[.!?。] ))\d{1,2}(?:st|nd|rd|th) (?:[A-Z]\w+ ){0,2}Conference on [A-Z][\w ]+ \([A-Z]\w+ \d{4}\)": _NO_TEXT,
+    r"\bProceedings of (?:the )?[\dA-Z][^.\n]{10,120}?, pages? \d+[–-]\d+|\bc⃝ ?\d{4}|[∗*†‡] ?Equal contribution\b": _NO_TEXT,
+    r"\bPermission to make digital or hard copies\b": _NO_TEXT,
+}
 # In pages alone.
 ON_PAGES: Mapping[str, str] = {
+    **HEADS,
     # Records may write 10^22.
     rf"{_RAISED}|(?<![\w^\\])\d{{1,4}}\^(?:\{{[−-]?\d{{1,3}}\}}|[−-]?\d{{1,3}})(?![\w^])": WRITE_SMALL,
     r"\\(?:text(?:bf|it|sc|rm|sf|sl)|emph|underline)\{[^{}\n]*\}": WRITE_MARK,
@@ -38,9 +50,11 @@ ON_PAGES: Mapping[str, str] = {
 IN_TEXTS: Mapping[str, str] = {
     r"\\(?:text\w\w|emph|underline)\{[^{}\n]*\}": "leave out the marks",
     r"\\[#_]": "leave out the backslash",
+    r"(?<!\\)&[^&\n]*\\\\(?![A-Za-z\\])": "say it in words: texts have no tables",
 }
 # In plain texts that are our own.
 OWN: Mapping[str, str] = {
+    **HEADS,
     r"\\[A-Za-z]{2,}(?![A-Za-z\d\\])": WRITE_PLAIN,
     r"\\x[0-9A-Fa-f]{2}(?!\w)": "write the character itself",
     _RAISED: WRITE_PLAIN,

@@ -19,6 +19,9 @@ WRITE_ADDRESS = "write <https://…>, or [text](https://…)"
 WRITE_COMMAND = "write what is typed in a block ```sh, without the sign before it"
 
 
+# A row of a table in LaTeX, and a rule between two.
+_RULE = r"\\(?:hline|(?:top|c?mid|bottom)rule|cline)\b[^\n]*"
+_ROW = rf"[^\n&|]*(?<!\\)&[^\n]*\\\\(?:\[\w+\])?(?: *{_RULE})?"
 _STATEMENT = r"\{%[^{}]*%\}|\{#[^{}]*#\}"
 # Of notes.
 KINDS = "abstract|bug|danger|example|failure|info|note|question|quote|success|tip|warning"
@@ -51,6 +54,8 @@ INLINE: Mapping[str, str] = {
 # In pages alone. Code has been left out, so a fence that is left does not end.
 LINES: Mapping[str, str] = {
     **latexmarks.ON_PAGES,
+    rf"(?:^ *(?:{_ROW}|{_RULE}) *$\n?)+"
+    r"|\\begin\{(tabular[x*]?|longtable)\}(?:[\s\S]{0,4000}?\\end\{\1\})?": WRITE_TABLE,
     r"^ *(?:`{3,}|~{3,}).*$": WRITE_END,
     r"^(?:@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@|diff --git ).*$": "leave out the marks of a comparison of files",
     r"^[ >]*\[![A-Za-z]+\]|^ *> *(?:!!!|\?\?\?).*$": WRITE_BLOCK,

@@ -183,11 +183,25 @@ FOREIGN = [
     (r"see \autoref{tab:one}", "name the place"),
     ("weights(cid:12) here", "what the paper shows there"),
     (r"the model\u2019s word", "the character itself"),
+    ("LoRA & 4.7M \\\\\nAdapters & 5M \\\\ \\hline", "| --- |"),
+    ("\\toprule", "| --- |"),
+    ("\\begin{tabular}{lc}\na & b \\\\\n\\end{tabular}", "| --- |"),
+    ("Preprint. Under review.", "prints around its text"),
+    ("arXiv:2106.09685v2 [cs.CL] 16 Oct 2021", "prints around its text"),
+    ("36th Conference on Neural Information Processing Systems (NeurIPS 2022).", "prints around its text"),
+    ("∗Equal contribution", "prints around its text"),
     (r"The end.\n\nThen a word", "break the line there"),
     (r"word \nThe word", "break the line there"),
 ]
 # What Markdown reads otherwise than it is meant, and at which line of it.
 OTHERWISE = [
+    ("weights Published as a conference paper at ICLR 2022 are", 1, "'Published as a conference paper at ICLR 2022' would be"),
+    ("Under review as a conference paper at ICLR 2023", 1, "'Under review as a conference paper at ICLR 2023' would be shown"),
+    (
+        "Proceedings of the 57th Meeting of the ACL, pages 1–6",
+        1,
+        "'Proceedings of the 57th Meeting of the ACL, pages 1–6' would",
+    ),
     ("Word ^a1b2c3", 1, "'^a1b2c3' would be shown as it is written; leave out the mark"),
     ("As of my last knowledge update, a", 1, "'As of my last knowledge' would be shown as it is written; leave out what"),
     ("**By hand**\n\ntext", 1, "'**By hand**' stands as a heading, and is none; write it as ### Text {#anchor}"),
@@ -235,6 +249,8 @@ It says “As an AI language model, I cannot”, or “I hope this helps”; un@
 ~ten to ~twenty; ~/a/~b; 周一~周五; ~a and b ~c; (~10K~); a~b; about ~half
 f´(x) = g´(y); 变量a_b_c的值 &#10003; &#x1F600;
 snake_case_name; 10 * 20 * 30; `n^th^`; A→B; the value - or not - of it
+R&D at AT&T; it was published as a conference paper at ICLR 2022, at the 36th Conference on Systems (NeurIPS 2022)
+Published as a conference paper at ICLR 2022, it is a preprint; under review; arXiv:2106.09685v2; `a & b \\\\`
 x ~ N(0, 1), f''(x), 'a' and '', `10^18`, A^2-Nets, top-5~10
 
 [^1]: note
@@ -413,6 +429,8 @@ PLAIN = [
     "字 (cid:12)",
     "字。\\n\\n字",
     "字 a\\_b",
+    "LoRA & 4.7M \\\\ 字",
+    "字 Published as a conference paper at ICLR 2022",
 ]
 
 
@@ -492,7 +510,7 @@ def test_signs_of_formulas_are_named_in_texts_and_stay_in_titles(project, sign):
     assert line.startswith("first.technique: ") and line.endswith("write it in plain letters and signs: k, d², α, ≤")
 
 
-@pytest.mark.parametrize("sign", ["10^22", r"\n", "A^2-Nets", "d_model", r"C:\1"])
+@pytest.mark.parametrize("sign", ["10^22", r"\n", "A^2-Nets", "d_model", r"C:\1", "R&D", "a paper at ICLR 2022"])
 def test_what_is_no_formula_stays(project, sign):
     project.first["technique"] = words(f"字 {sign} 字", f"word {sign}")
     assert project.problems() == []
