@@ -14,6 +14,10 @@ TARGET = re.compile(r"\]\([^)]*\)")
 QUESTION = re.compile(r"^\?\?\?\+? question ", re.MULTILINE)
 # A link, and what follows it as far as the next one: [QLoRA](qlora.md) (2023)
 WORK = re.compile(r"\[([^\]]*)\]\(([^)\s]*)\)([^\[]{0,60})")
+# Words that lead to another site, or are set apart, which may be the title of a work.
+TITLES = re.compile(
+    r"\[[^\[\]\n]*\]\(<?https?:[^)\n]*\)|(?<![*\w])\*(?![*\s])[^*\n]+\*(?![*\w])|(?<![\w_])_(?![_\s])[^_\n]+_(?![\w_])"
+)
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 

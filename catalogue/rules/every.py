@@ -71,10 +71,11 @@ FINISHING_PAGE_RULES += [
 # Of papers, of what stands beside them and of words of the interface, they look at one at a time: see passed.py.
 ONE_BY_ONE = {*form.RULES, *people.RULES, *lists.RULES, *sense.RULES, *wording.RULES, *draft.RULES, *text.RULES, *foreign.RULES}
 ONE_BY_ONE |= {*filled.RULES}
-# It looks at files, and takes titles of every paper out of them.
-ONE_BY_ONE -= {wording.characters_are_what_they_look_like}
+# They look at files, of which titles of every paper are taken out, and at names of every paper.
+ONE_BY_ONE -= {wording.characters_are_what_they_look_like, text.names_have_their_capitals}
 # Likewise of pages, at one in both languages at a time, at the terms, at names of papers, and at ids of papers and topics.
 PAGE_BY_PAGE = {*parity.RULES, *pagewording.RULES, *pageforeign.RULES, *pagenumbers.RULES, *pagerows.RULES, *pagelanguage.RULES}
 PAGE_BY_PAGE |= {*pagesense.RULES, *pageplaces.RULES, *calls.RULES, *macros.RULES, *inert.RULES}
 # They look at files beside the pages, and at records.
 PAGE_BY_PAGE -= {pagewording.characters_are_what_they_look_like, pagenumbers.texts_name_the_same_papers}
+PAGE_BY_PAGE -= {pagenumbers.names_have_their_capitals}

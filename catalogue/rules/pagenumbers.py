@@ -15,12 +15,14 @@ from catalogue.language.differences import unlike_numbers
 from catalogue.language.spoken import Passage, spoken, whole
 from catalogue.markdown import pagetext
 from catalogue.markdown.lacking import alike
+from catalogue.markdown.prose import TITLES
 from catalogue.markdown.sections import Section, sections
 from catalogue.numbers.numbers import stated, unmatched, without
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.records.values import QUOTED, Text
 from catalogue.records.walk import values
+from catalogue.rules.once import prose_at
 
 
 class Part(NamedTuple):
@@ -43,6 +45,15 @@ def languages_spell_names_alike(data: Data, docs: Path) -> Iterator[Problem]:
         for ours, theirs in _pairs(zh, en):
             if message := names.unlike(ours.text, theirs.text):
                 yield _beside(zh, ours, en, theirs, message)
+
+
+def names_have_their_capitals(data: Data, docs: Path) -> Iterator[Problem]:
+    """Leaves alone titles of other works, where they are linked or set apart."""
+    capitals = names.Capitals(data)
+    for _, page, text in pagetext.of_both(docs, data.only):
+        for line, said in enumerate(spoken(pagetext.without([TITLES], text)).split("\n"), 1):
+            for complaint in capitals.complaints(said):
+                yield Problem(page, line, "", "", complaint, prose_at(page, line), (page, line))
 
 
 def texts_name_the_same_papers(data: Data, docs: Path) -> Iterator[Problem]:
@@ -119,6 +130,7 @@ def _beside(zh: Part, ours: Passage, en: Part, theirs: Passage, message: str) ->
 
 
 RULES = [
+    names_have_their_capitals,
     languages_state_the_same_numbers,
     languages_spell_names_alike,
     texts_name_the_same_papers,

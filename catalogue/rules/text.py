@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from catalogue.language.characters import lookalikes
 from catalogue.language.differences import unlike_numbers
 from catalogue.language.garbled import garbled
-from catalogue.language.names import unlike
+from catalogue.language.names import Capitals, unlike
 from catalogue.language.places import misnamed
 from catalogue.numbers.numbers import unmatched
 from catalogue.records.data import Data
@@ -47,6 +47,14 @@ def languages_spell_names_alike(data: Data) -> Iterator[Problem]:
     for entry, loc, text in values(data, Text):
         if QUOTED not in loc and (message := unlike(text.zh, text.en)):
             yield entry.problem(message, *loc)
+
+
+def names_have_their_capitals(data: Data) -> Iterator[Problem]:
+    """Leaves alone why a correction was one, which may name the wrong word."""
+    capitals = Capitals(data)
+    for entry, loc, text in texts(data):
+        for complaint in capitals.complaints(text) if loc[0] != "corrections" else ():
+            yield entry.problem(complaint, *loc)
 
 
 def languages_are_not_swapped(data: Data) -> Iterator[Problem]:
@@ -112,6 +120,7 @@ def _length(text: str, language: str) -> int:
 RULES = [
     languages_state_the_same_numbers,
     languages_spell_names_alike,
+    names_have_their_capitals,
     languages_are_not_swapped,
     places_are_named_as_we_do,
     english_terms_are_english,

@@ -3,6 +3,7 @@
 import pytest
 
 from catalogue.language.places import in_english, shortened
+from tests.project import words
 
 ELSEWHERE = [
     ("first", "tldr"),
@@ -151,3 +152,48 @@ def test_a_latin_word_counts_as_one_chinese_character_and_a_space_as_none(projec
     assert project.problems() == []
     project.first["tldr"]["zh"] += "。"
     assert project.problems() == ["first.tldr.zh: has 61 characters; write 1 to 60"]
+
+
+CAPITALS = ["Roberta", "roberta", "RoBerta", "Chatgpt", "Pytorch", "gpt-3", "Gpt-2", "Openai"]
+# Names as others print them, of people, in what programs read, and of what is a word.
+OTHER_CAPITALS = [
+    "RoBERTa",
+    "Openai",
+    "Roberta Lovelace",
+    "roberta-base",
+    "x/roberta",
+    "roberta.py",
+    "gpt-3.5-turbo",
+    "“Roberta”",
+]
+OTHER_CAPITALS += ["Lora", "react", "a palm", "RoBERTa-large", "https://example.org/roberta", "openai.com", "Webtext", "GPT-2"]
+
+
+@pytest.mark.parametrize("name", CAPITALS)
+def test_a_name_has_its_capitals(project, docs, name):
+    project.first |= {"name": "RoBERTa", "aliases": ["GPT-3", "LoRA", "ReAct", "PaLM"], "organisations": ["OpenAI"]}
+    project.files["houses"] = [{"id": "openai", "name": words("OpenAI", "OpenAI"), "prints": ["OpenAI"]}]
+    project.second["technique"] = words(f"字 {name} 字", f"word {name}")
+    for language in ("zh", "en"):
+        (docs / language / "about.md").write_text(project.second["technique"][language], encoding="utf-8")
+    said = f"{name!r} is no name as it is spelled; write "
+    assert [each.partition(said)[0] for each in project.problems() if said in each] == ["second.technique: "]
+    assert [each.partition(said)[0] for each in project.page_problems() if said in each and "about" in each] == [
+        f"docs/{language}/about.md:1: " for language in ("en", "zh")
+    ]
+
+
+@pytest.mark.parametrize("name", OTHER_CAPITALS)
+def test_what_may_be_written_so_is_left_alone(project, name):
+    project.first |= {"name": "RoBERTa", "aliases": ["GPT-3", "LoRA", "ReAct", "PaLM"], "organisations": ["Openai"]}
+    project.first["authors"] = [{"family": "Lovelace", "given": "Roberta"}]
+    project.second |= {"technique": words(f"字 {name} 字", f"word {name}"), "keywords": ["WebText"]}
+    assert [each for each in project.problems() if "spelled" in each] == []
+
+
+def test_titles_of_other_works_keep_their_letters(project, docs):
+    project.first["name"] = "RoBERTa"
+    text = "[Roberta for all](https://example.org/x), *Roberta for all*, `roberta`"
+    for language in ("zh", "en"):
+        (docs / language / "about.md").write_text(text, encoding="utf-8")
+    assert [each for each in project.page_problems() if "spelled" in each] == []
