@@ -1,10 +1,11 @@
-"""What no paper can say: 30 February, Table 0, 1.2.3 points, an accuracy of 105%."""
+"""What no paper can say: 30 February, Table 0, 1.2.3 points, an accuracy of 105%, a rise from 73 to 70."""
 
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from catalogue.numbers.days import DAYS, month
+from catalogue.numbers.directions import contradictions
 from catalogue.records.line import quoted
 
 # A year for a day that is told without one: it has a 29 February.
@@ -85,6 +86,7 @@ def impossible(text: str) -> Iterator[str]:
     if not NUMBERED.search(text):
         return
     yield from _days(text)
+    yield from contradictions(text)
     for pattern, why in IMPOSSIBLE.items():
         for found in re.finditer(pattern, text):
             if why in COMPARABLE and COMPARED.search(text, max(0, found.start() - NEAR), found.end() + NEAR):

@@ -33,6 +33,9 @@ SHARES = [
 ]
 SHARES += ["Accuracy of 100.5%", "Win rate: 150%", "Accuracy of 101", "accuracy of 100.5%", "makes up 120% of it"]
 SHARES += ["F1 104", "F1 of 101", "BLEU 101", "accuracy of 101", "Recall 120", "准确率为 101", "F1 值 104。", "accuracy of −3%"]
+WAYS = ["rises from 73 to 70", "drops from 10 to 20 points", "grows from 1.5B to 700M", "climbed from 70.5% to 65.2%"]
+WAYS += ["shrinks sharply from 700 million to 1.5 billion", "declines from −5 to −3", "fell from 3 hours to 5 hours"]
+WAYS += ["从 73 升到 70", "从 10 降到 20", "从 15 亿增加到 7000 万", "准确率从 73.5% 提高到 70.1%", "从 3 小时缩短到 5 小时"]
 RANGES = [
     "p = 1.5",
     "p < 0",
@@ -45,13 +48,35 @@ RANGES = [
 ]
 
 
-@pytest.mark.parametrize("text", [*DAYS, *TIMES, *PLACES, *NUMBERS, *SHARES, *RANGES])
+@pytest.mark.parametrize("text", [*DAYS, *TIMES, *PLACES, *NUMBERS, *WAYS, *SHARES, *RANGES])
 def test_what_cannot_be_is_told_once(text):
     (said,) = impossible(text)
     assert "; write " in said
 
 
 POSSIBLE = [
+    "困惑度从 20 提高到 15",
+    "排名从 3 降到 7",
+    "从第 3 名降到第 7 名",
+    "从 1.2TB 降到 350GB",
+    "从 1 小时缩短到 30 分钟",
+]
+POSSIBLE += [
+    "rises from 70 to 73",
+    "falls in rank from 3 to 5",
+    "fell from 1.2 TB to 350 GB",
+    "falls from 1 hour to 30 minutes",
+]
+POSSIBLE += ["declined from 2019 to 2021", "does not rise from 73 to 70", "grew from 900 to 1M", "grows from 6 to 7B"]
+POSSIBLE += ["rises from 25 to 20–30", "drops layers from 12 to 24", "falls from 8 to 16 shots", "falls from 10^4 to 10^5"]
+POSSIBLE += [
+    "falls from 3e-4 to 1e-5",
+    "drops from 1 in 10 to 3 in 100",
+    "从 100 万增加到 10 亿",
+    "从 1750 亿降到 13 亿",
+    "from 10 to 5",
+]
+POSSIBLE += [
     "2017 年 6 月 12 日",
     "June 12, 2017",
     "2 月 29 日",
