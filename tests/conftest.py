@@ -71,10 +71,10 @@ def exported(together):
 
 
 @pytest.fixture(scope="session")
-def out(exported, tmp_path_factory) -> Path:
-    """A folder with every export of the real catalogue."""
-    folder = tmp_path_factory.mktemp("exports")
-    write(exports(exported), folder)
+def out(exported, together) -> Path:
+    """A folder with every export of the real catalogue, written once for all who run these tests."""
+    folder = together / "exports"
+    once(together / "exporting", lambda: write(exports(exported), folder))
     return folder
 
 

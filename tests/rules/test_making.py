@@ -2,6 +2,9 @@
 
 import pytest
 
+from catalogue.records.values import LANGUAGES
+from tests.tools import in_turn
+
 PAGES = {
     'text\n\n{{ term("nope") }}': "3: there is no term 'nope'",
     '{{ papers("nope") }}': "1: there is no topic 'nope'; mend the id",
@@ -153,7 +156,7 @@ DRAWINGS = {
 }
 
 
-@pytest.mark.parametrize("language", ["zh", "en"])
+@in_turn("language", {language: language for language in LANGUAGES})
 def test_a_page_that_cannot_be_made_is_named_with_its_line(project, docs, language):
     for text, wanted in PAGES.items():
         (docs / language / "about.md").write_text(text)
