@@ -100,6 +100,10 @@ class Site:
         """All pages but those for what does not exist, or has moved."""
         return [page for page in self.standing if page.path.endswith("/") or not page.path]
 
+    def page(self, path: str) -> Page:
+        """The one at this path below the address of the site."""
+        return Page(self.folder / path / "index.html", self.folder, self.url)
+
     def asset(self, name: str) -> str:
         """The path of a file of ours that templates call assets/…: it holds the name of all that is in them."""
         (found,) = self.folder.glob(f"assets/*/{name}")

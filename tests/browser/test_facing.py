@@ -6,8 +6,8 @@ from playwright.sync_api import expect
 from tests.browser.reading import PHONE, opened, settled
 from tests.browser.test_axe import objections
 from tests.browser.test_csp import WATCH
-from tests.parsed import HOMES, KINDS
-from tests.tools import in_turn
+from tests.parsed import HOMES, KINDS, Page
+from tests.tools import often
 
 WIDE = {"width": 1440, "height": 900}
 BUTTON = "button.facing"
@@ -15,6 +15,8 @@ PAPER = KINDS["complete paper"]
 # One page of every kind that can be laid beside its other, each in one language.
 FACED = [("en/", "topic"), ("", "paper"), ("en/", "complete paper"), ("", "errata"), ("en/", "about"), ("", "contributing")]
 FAULTS = {"offline": lambda route: route.abort(), "busy": lambda route: route.fulfill(status=503)}
+SAYS = {"zh": ["已排上英文", "只显示中文"], "en": ["Chinese is now beside", "Only English"]}
+ALIKE = ["h1", ".language-python", ".formula", "select.progress", ".steps"]
 UNFETCHED = ["没能取到英文页", "Could not fetch the Chinese page"]
 BLOCKED = "Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('denied', 'SecurityError') } })"
 # Of every anchor that both halves show: where it begins here and there.
@@ -50,91 +52,114 @@ def wide(visit):
         yield page
 
 
-@pytest.mark.parametrize("home, kind", FACED)
-def test_in_a_wide_window_sections_begin_at_the_same_height(wide, host, home, kind):
-    sections = laid(wide, f"{host.url}{home}{KINDS[kind]}").evaluate(SECTIONS)
+@pytest.fixture(scope="module", params=FACED, ids=[kind for _, kind in FACED])
+def faced(request, visit, host):
+    """A page with the other language beside it, for those who only look at it."""
+    home, kind = request.param
+    with visit(viewport=WIDE) as page:
+        yield laid(page, f"{host.url}{home}{KINDS[kind]}")
+
+
+def test_in_a_wide_window_sections_begin_at_the_same_height(faced):
+    sections = faced.evaluate(SECTIONS)
     assert len(sections) > 1
     for section in sections:
         assert section["here"] == pytest.approx(section["there"], abs=1), section
         assert section["right"] < section["left"], section
 
 
-@pytest.mark.parametrize("medium", ["screen", "print"])
-@in_turn("home", HOMES)
-def test_on_a_phone_and_on_paper_a_section_follows_its_own(visit, host, home, medium):
-    with visit(viewport=PHONE) as page:
-        laid(page, f"{host.url}{home}{PAPER}").emulate_media(media=medium)
-        sections = page.evaluate(SECTIONS)
-    assert len(sections) > 10
-    places = [(section["here"], section["end"], section["there"]) for section in sections]
-    assert [place for section in places for place in section] == sorted(place for section in places for place in section)
+def test_nothing_is_confused_with_its_counterpart(faced):
+    assert faced.evaluate(CONFUSED) == []
 
 
-def test_paragraphs_face_each_other(wide, host):
-    laid(wide, f"{host.url}{PAPER}")
+def test_the_keyboard_lays_it_and_puts_all_back(wide, host):
+    ours, theirs = {}, {}
+    for language, other in zip(HOMES, reversed(HOMES)):
+        before = opened(wide, f"{host.url}{HOMES[language]}{PAPER}").evaluate(READ)
+        alike, ours[language] = counted(wide), wide.evaluate(LEADING, "article > :not(.line, .steps) a:not([href^='#'])")
+        wide.locator(BUTTON).focus()
+        pressed(wide, "Enter", "true", SAYS[language][0])
+        assert {half.get_attribute("lang") for half in wide.locator(".beside").all()} == {other}
+        assert all(alike.values()) and counted(wide) == alike, "what both say is shown once"
+        theirs[other] = wide.evaluate(LEADING, ".beside a:not([href^='#'])")
+        pressed(wide, "Escape", "false", SAYS[language][1])
+        assert wide.evaluate(READ) == before
+    assert theirs == ours, "each half leads where its page leads"
+
+
+def counted(page) -> dict[str, int]:
+    """How often what both languages have alike is on the page."""
+    return {selector: page.locator(selector).count() for selector in ALIKE}
+
+
+def pressed(page, key: str, state: str, says: str) -> None:
+    page.keyboard.press(key)
+    expect(page.get_by_role("status").filter(has_text=says)).to_be_attached()
+    expect(page.locator(BUTTON)).to_have_attribute("aria-pressed", state)
+    expect(page.locator(BUTTON)).to_be_focused()
+
+
+def test_in_a_wide_window_one_works_with_both(visit, host):
+    with visit(viewport=WIDE, color_scheme="dark") as page:
+        assert objections(laid(page, f"{host.url}{PAPER}")) == []
+        paragraphs_face_each_other(page)
+        questions_unfold_in_both_halves(page)
+        escape_closes_the_search_first(page)
+        escape_leaves_the_focus_where_it_can(page)
+        a_table_that_scrolls_is_a_stop_of_the_keyboard(page)
+
+
+def paragraphs_face_each_other(page) -> None:
     tops = "half => [...half.children].map(child => Math.round(child.getBoundingClientRect().top))"
-    ours, theirs = (wide.locator(f".even > div:nth-child({at}):has([id$=why])").evaluate(tops) for at in (1, 2))
+    ours, theirs = (page.locator(f".even > div:nth-child({at}):has([id$=why])").evaluate(tops) for at in (1, 2))
     assert ours == pytest.approx(theirs, abs=2)
     assert len(ours) > 2
-    assert wide.locator(".beside").first.bounding_box()["width"] > 500
+    assert page.locator(".beside").first.bounding_box()["width"] > 500
 
 
-@pytest.mark.parametrize("home, kind", FACED)
-def test_nothing_is_confused_with_its_counterpart(wide, host, home, kind):
-    assert laid(wide, f"{host.url}{home}{KINDS[kind]}").evaluate(CONFUSED) == []
-
-
-@pytest.mark.parametrize("home, other", [("", "en"), ("en/", "zh")])
-def test_the_other_half_is_in_its_language_and_leads_where_its_page_leads(wide, host, home, other):
-    opened(wide, f"{host.url}{'' if home else 'en/'}{PAPER}")
-    there = wide.evaluate(LEADING, "article > :not(.line, .steps) a:not([href^='#'])")
-    laid(wide, f"{host.url}{home}{PAPER}")
-    assert {half.get_attribute("lang") for half in wide.locator(".beside").all()} == {other}
-    assert wide.evaluate(LEADING, ".beside a:not([href^='#'])") == there
-
-
-def test_what_both_say_is_shown_once(wide, host):
-    opened(wide, f"{host.url}{PAPER}")
-    once = ("h1", ".language-python", ".formula", "select.progress", ".steps")
-    alike = {selector: wide.locator(selector).count() for selector in once}
-    assert all(alike.values())
-    laid(wide, f"{host.url}{PAPER}")
-    assert {selector: wide.locator(selector).count() for selector in alike} == alike
-
-
-def test_a_table_that_scrolls_is_a_stop_of_the_keyboard(wide, host):
-    table = laid(wide, f"{host.url}{PAPER}").locator(".beside .table").first
-    expect(table).not_to_have_attribute("tabindex", "0")
-    table.locator("table").evaluate("table => { table.style.minWidth = '99rem' }")
-    wide.set_viewport_size(PHONE)
-    expect(table).to_have_attribute("tabindex", "0")
-
-
-def test_questions_unfold_in_both_halves(wide, host):
-    laid(wide, f"{host.url}{PAPER}")
-    for question in (wide.locator(".question").first, wide.locator(".beside .question").first):
+def questions_unfold_in_both_halves(page) -> None:
+    for question in (page.locator(".question").first, page.locator(".beside .question").first):
         question.locator("summary").click()
         expect(question.locator("p").last).to_be_visible()
 
 
-@pytest.mark.parametrize("home, says", [("", ["已排上英文", "只显示中文"]), ("en/", ["Chinese is now beside", "Only English"])])
-def test_the_keyboard_lays_it_and_puts_all_back(wide, host, home, says):
-    before = opened(wide, f"{host.url}{home}{PAPER}").evaluate(READ)
-    wide.locator(BUTTON).focus()
-    for key, pressed, said in [("Enter", "true", says[0]), ("Escape", "false", says[1])]:
-        wide.keyboard.press(key)
-        expect(wide.get_by_role("status").filter(has_text=said)).to_be_attached()
-        expect(wide.locator(BUTTON)).to_have_attribute("aria-pressed", pressed)
-        expect(wide.locator(BUTTON)).to_be_focused()
-    assert wide.evaluate(READ) == before
+def escape_closes_the_search_first(page) -> None:
+    page.keyboard.press("/")
+    expect(page.locator("#__search")).to_be_checked()
+    expect(page.locator("input[name=query]")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("#__search")).not_to_be_checked()
+    expect(page.locator(BUTTON)).to_have_attribute("aria-pressed", "true")
 
 
-@pytest.mark.parametrize("half, kept", [("#why .headerlink", "#why .headerlink"), ("#other-why .headerlink", BUTTON)])
-def test_escape_leaves_the_focus_where_it_can(wide, host, half, kept):
-    laid(wide, f"{host.url}{PAPER}").locator(half).focus()
-    wide.keyboard.press("Escape")
-    expect(wide.locator(".beside")).to_have_count(0)
-    expect(wide.locator(kept)).to_be_focused()
+def escape_leaves_the_focus_where_it_can(page) -> None:
+    for half, kept in (("#why .headerlink", "#why .headerlink"), ("#other-why .headerlink", BUTTON)):
+        page.locator(half).focus()
+        page.keyboard.press("Escape")
+        expect(page.locator(".beside")).to_have_count(0)
+        expect(page.locator(kept)).to_be_focused()
+        page.locator(BUTTON).click()
+        expect(page.locator(".beside").first).to_be_visible()
+
+
+def a_table_that_scrolls_is_a_stop_of_the_keyboard(page) -> None:
+    table = page.locator(".beside .table").first
+    expect(table).not_to_have_attribute("tabindex", "0")
+    table.locator("table").evaluate("table => { table.style.minWidth = '99rem' }")
+    page.set_viewport_size(PHONE)
+    expect(table).to_have_attribute("tabindex", "0")
+
+
+@pytest.mark.parametrize("home", often(HOMES, ["en"]))
+def test_on_a_phone_and_on_paper_a_section_follows_its_own_and_all_is_accessible(visit, host, home):
+    with visit(viewport=PHONE) as page:
+        assert objections(laid(page, f"{host.url}{home}{PAPER}")) == []
+        for medium in ("screen", "print"):
+            page.emulate_media(media=medium)
+            sections = page.evaluate(SECTIONS)
+            assert len(sections) > 10, medium
+            places = [section[place] for section in sections for place in ("here", "end", "there")]
+            assert places == sorted(places), medium
 
 
 def test_a_term_of_the_other_half_is_explained_and_escape_closes_that_first(visit, host):
@@ -147,30 +172,15 @@ def test_a_term_of_the_other_half_is_explained_and_escape_closes_that_first(visi
         expect(page.locator(BUTTON)).to_have_attribute("aria-pressed", "true")
 
 
-def test_escape_closes_the_search_first(wide, host):
-    laid(wide, f"{host.url}{PAPER}").keyboard.press("/")
-    expect(wide.locator("#__search")).to_be_checked()
-    expect(wide.locator("input[name=query]")).to_be_focused()
-    wide.keyboard.press("Escape")
-    expect(wide.locator("#__search")).not_to_be_checked()
-    expect(wide.locator(BUTTON)).to_have_attribute("aria-pressed", "true")
-
-
-@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
-def test_what_is_read_stays_where_it_is(visit, host, size):
+def test_what_is_read_stays_where_it_is(page, host):
     top = "document.querySelector('#limits').getBoundingClientRect().top"
-    with visit(viewport=size) as page:
-        before = opened(page, f"{host.url}{PAPER}#limits").evaluate(top)
+    for home, size in (("", WIDE), ("en/", PHONE)):
+        page.set_viewport_size(size)
+        before = opened(page, f"{host.url}{home}{PAPER}#limits").evaluate(top)
         for count in (1, 0):
             page.locator(BUTTON).click()
             expect(page.locator(".beside:has(#other-limits)")).to_have_count(count)
-            assert page.evaluate(top) == pytest.approx(before, abs=2)
-
-
-@pytest.mark.parametrize("home, scheme, size", [("", "dark", WIDE), ("en/", "light", PHONE)])
-def test_a_page_with_both_is_accessible(visit, host, home, scheme, size):
-    with visit(color_scheme=scheme, viewport=size) as page:
-        assert objections(laid(page, f"{host.url}{home}{PAPER}")) == []
+            assert page.evaluate(top) == pytest.approx(before, abs=2), size
 
 
 @pytest.mark.parametrize("fault, home, says", [*zip(FAULTS.values(), HOMES.values(), UNFETCHED)], ids=FAULTS)
@@ -210,8 +220,7 @@ def test_it_asks_for_one_page_and_obeys_the_policy(wide, strict):
     assert printed == []
 
 
-def test_without_script_there_is_no_button(visit, host):
-    with visit(java_script_enabled=False) as page:
-        page.goto(f"{host.url}{PAPER}")
-        expect(page.locator("header a.language")).to_be_visible()
-        expect(page.locator(BUTTON)).to_have_count(0)
+def test_without_script_there_is_no_button(site):
+    page = Page(site.folder / PAPER / "index.html", site.folder, site.url)
+    (template,) = page.named("template", id="facing")
+    assert page.named("button", **{"class": "facing"}) == [*template.iter("button")] != []

@@ -1,7 +1,10 @@
 """Search as readers use it: hundreds of queries asked of the worker behind the box, every so many typed into it."""
 
 import re
+from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 import yaml
@@ -17,7 +20,7 @@ ENOUGH = 0.95
 LISTEN = """meta => {
   meta.textContent = ""
   window.answered = new Promise(answered => {
-    const seen = new MutationObserver(() => /\\d|没有|No /.test(meta.textContent) && (seen.disconnect(), answered()))
+    const seen = new MutationObserver(() => /\\d|没有|No /.test(meta.textContent) && (seen.disconnect(), answered(true)))
     seen.observe(meta, { childList: true, characterData: true, subtree: true })
   })
 }"""
@@ -54,40 +57,48 @@ class Search:
         self.page, self.box, self.meta = page, page.locator("input[name=query]"), page.locator(".md-search-result__meta")
         self.items = page.locator(".md-search-result__item")
 
-    def type(self, query: str) -> list[dict]:
-        """What the page shows for a query: the theme replaces the line above the results and, at once, the results."""
+    def empty(self) -> None:
+        """As it was before anybody typed, so that many may ask one page."""
+        self.box.click()
         self.box.fill("")
         expect(self.items).to_have_count(0)  # and no answer is on its way
+
+    def type(self, query: str) -> list[dict]:
+        """What the page shows for a query: the theme replaces the line above the results and, at once, the results."""
+        self.empty()
         self.meta.evaluate(LISTEN)
         self.box.fill(query)
         self.box.press("End")
-        self.page.evaluate("window.answered")
+        self.page.wait_for_function("window.answered")
         return self.items.evaluate_all(READ)
 
 
 @pytest.fixture(scope="module")
-def found(visit, host) -> dict:
+def boxes(visit, host) -> Iterator[dict[str, Search]]:
+    """Language -> the search box of its home page, for all who do not leave it."""
+    with ExitStack() as visits:
+        pages = {language: visits.enter_context(visit()) for language in HOMES}
+        for language, page in pages.items():
+            page.goto(f"{host.url}{HOMES[language]}")
+        yield {language: Search(page) for language, page in pages.items()}
+
+
+@pytest.fixture(scope="module")
+def found(boxes) -> dict:
     """Language -> query -> results, as the worker of the home page answers at once."""
-    results = {}
-    for language, home in HOMES.items():
-        queries = [query["type"] for query in QUERIES[language]]
-        with visit() as page:
-            page.goto(f"{host.url}{home}")
-            results[language] = dict(zip(queries, page.evaluate(ASK, queries)))
-    return results
+    queries = {language: [query["type"] for query in QUERIES[language]] for language in boxes}
+    return {
+        language: dict(zip(queries[language], box.page.evaluate(ASK, queries[language]))) for language, box in boxes.items()
+    }
 
 
 @in_turn("language", {language: language for language in HOMES})
-def test_the_box_shows_what_the_worker_answers(visit, host, found, language):
+def test_the_box_shows_what_the_worker_answers(boxes, found, language):
     queries = [*found[language]][::TYPED]
     assert len(queries) > 10
-    with visit() as page:
-        page.goto(f"{host.url}{HOMES[language]}")
-        page.locator("input[name=query]").click()
-        search = Search(page)
-        for query in queries:
-            shown, answered = papers(search.type(query)), papers(found[language][query])
-            assert bool(shown) == bool(answered) and shown == answered[: len(shown)], query
+    for query in queries:
+        shown, answered = papers(boxes[language].type(query)), papers(found[language][query])
+        assert bool(shown) == bool(answered) and shown == answered[: len(shown)], query
 
 
 def papers(results: list[dict]) -> list[str]:
@@ -139,10 +150,8 @@ def test_results_are_in_the_language_of_the_reader(found, host, language):
         pytest.param("chain-of-", {"chain-of-thought"}, id="the next word is yet to come"),
     ],
 )
-def test_the_first_result_is_what_was_meant_when(page, host, query, want):
-    page.goto(host.url)
-    page.locator("input[name=query]").click()
-    assert papers(Search(page).type(query))[0] in want
+def test_the_first_result_is_what_was_meant_when(boxes, query, want):
+    assert papers(boxes["zh"].type(query))[0] in want
 
 
 @pytest.mark.parametrize(
@@ -153,83 +162,79 @@ def test_the_first_result_is_what_was_meant_when(page, host, query, want):
         ("best way to train and serve fast", "train-and-serve-fast", "flashattention"),
     ],
 )
-def test_a_question_that_has_the_name_of_a_path_finds_it_and_papers(page, host, query, path, paper):
-    page.goto(f"{host.url}en/")
-    page.locator("input[name=query]").click()
-    first, *others = papers(Search(page).type(query))
+def test_a_question_that_has_the_name_of_a_path_finds_it_and_papers(boxes, query, path, paper):
+    first, *others = papers(boxes["en"].type(query))
     assert first == path
     assert paper in others
 
 
-@pytest.mark.parametrize(
-    "query", ["温度", "思維鏈", "怎么在一张显卡上微调", "zhuyili", "gpt 2", "https://arxiv.org/pdf/1706.03762v5"]
-)
-def test_enter_opens_what_stands_first(page, host, query):
+def test_enter_opens_what_stands_first(page, host):
     page.goto(host.url)
-    page.locator("input[name=query]").click()
-    first = Search(page).type(query)[0]["url"]
-    page.keyboard.press("Enter")
-    page.wait_for_url(first)
+    # Each is typed where the one before has led.
+    for query in ("温度", "思維鏈", "怎么在一张显卡上微调", "zhuyili", "gpt 2", "https://arxiv.org/pdf/1706.03762v5"):
+        first = Search(page).type(query)[0]["url"]
+        page.keyboard.press("Enter")
+        page.wait_for_url(first)
 
 
 @pytest.mark.parametrize(
-    ("home", "query"),
-    [("", "区块链"), ("", "公积金提取"), ("", "红烧肉"), ("", "钢琴考级"), ("en/", "kubernetes"), ("en/", "sourdough starter")],
+    ("language", "query"),
+    [
+        ("zh", "区块链"),
+        ("zh", "公积金提取"),
+        ("zh", "红烧肉"),
+        ("zh", "钢琴考级"),
+        ("en", "kubernetes"),
+        ("en", "sourdough starter"),
+    ],
 )
-def test_what_is_not_there_finds_nothing_and_other_ways_to_look_are_shown(page, host, home, query):
-    page.goto(f"{host.url}{home}")
-    page.locator("input[name=query]").click()
-    assert Search(page).type(query) == []
+def test_what_is_not_there_finds_nothing_and_other_ways_to_look_are_shown(boxes, host, language, query):
+    page = boxes[language].page
+    assert boxes[language].type(query) == []
     for link in page.locator(".nothing a").all():
         expect(link).to_be_visible()
         assert page.request.get(link.evaluate("link => link.href")).ok
     page.keyboard.press("Enter")
-    expect(page).to_have_url(re.compile(rf"{re.escape(host.url)}{home}(\?.*)?$"))
+    expect(page).to_have_url(re.compile(rf"{re.escape(host.url)}{HOMES[language]}(\?.*)?$"))
 
 
-@pytest.mark.parametrize(("home", "query"), [("", "wordpress 插件"), ("en/", "wordpress plugin")])
-def test_where_nothing_is_found_what_comes_near_is_named(page, host, home, query):
-    page.goto(f"{host.url}{home}")
-    page.locator("input[name=query]").click()
-    assert Search(page).type(query) == []
+@pytest.mark.parametrize(("language", "query"), [("zh", "wordpress 插件"), ("en", "wordpress plugin")])
+def test_where_nothing_is_found_what_comes_near_is_named(boxes, host, language, query):
+    page = boxes[language].page
+    assert boxes[language].type(query) == []
     expect(page.locator(".nothing .near").first).to_be_visible()
     links = page.locator(".nothing .near").evaluate_all("links => links.map(link => link.href)")
-    assert f"{host.url}{home}agents/toolformer/" in links
+    assert f"{host.url}{HOMES[language]}agents/toolformer/" in links
     assert all(page.request.get(link).ok for link in links)
 
 
-def test_a_word_that_a_result_lacks_is_the_readers_own(page, host):
-    page.goto(host.url)
-    page.locator("input[name=query]").click()
-    Search(page).type("思維鏈 推理模型 區塊鏈")
-    expect(page.locator(".md-search-result__terms").first).to_contain_text("區塊鏈")
+def test_a_word_that_a_result_lacks_is_the_readers_own(boxes):
+    boxes["zh"].type("思維鏈 推理模型 區塊鏈")
+    expect(boxes["zh"].page.locator(".md-search-result__terms").first).to_contain_text("區塊鏈")
 
 
-def test_a_hit_leads_to_its_section_and_shows_the_lines_around_it(page, host):
-    page.goto(host.url)
-    page.locator("input[name=query]").click()
-    Search(page).type("显存不够 一张显卡")
-    expect(page.locator(".md-search-result__link[href*='#'] mark").first).to_be_attached()
-    texts = page.locator(".md-search-result__link[href*='#']").all_inner_texts()
+def test_a_hit_leads_to_its_section_and_shows_the_lines_around_it(boxes):
+    boxes["zh"].type("显存不够 一张显卡")
+    hits = boxes["zh"].page.locator(".md-search-result__link[href*='#']")
+    expect(hits.locator("mark").first).to_be_attached()
+    texts = hits.all_inner_texts()
     assert texts and all(len(text) < 200 and "\u200b" not in text for text in texts)
 
 
-def test_text_that_comes_without_a_key_is_searched_for(page, host):
-    page.goto(host.url)
-    page.locator("input[name=query]").click()
-    page.keyboard.insert_text("注意力")
-    expect(page.locator(".md-search-result__item").first).to_be_visible()
+def test_text_that_comes_without_a_key_is_searched_for(boxes):
+    boxes["zh"].empty()
+    boxes["zh"].page.keyboard.insert_text("注意力")
+    expect(boxes["zh"].items.first).to_be_visible()
 
 
-def test_what_is_shown_at_last_answers_what_was_typed_last(page, host):
-    page.goto(host.url)
-    page.locator("input[name=query]").click()
+def test_what_is_shown_at_last_answers_what_was_typed_last(boxes):
+    boxes["zh"].empty()
     for query in ("toolfomer", "zzzzqqqq", "bert"):
-        page.locator("input[name=query]").fill(query)
-    expect(page.locator(".md-search-result__item").first).to_contain_text("BERT")
+        boxes["zh"].box.fill(query)
+    expect(boxes["zh"].items.first).to_contain_text("BERT")
 
 
-@pytest.mark.parametrize(("home", "query"), [("", "注意力"), ("en/", "attention model")])
+@in_turn("home, query", {"zh": ("", "注意力"), "en": ("en/", "attention model")})
 def test_who_types_fast_is_sent_no_file_twice(visit, host, home, query):
     with visit(keeps=True) as page:
         page.goto(f"{host.url}{home}")
@@ -243,16 +248,9 @@ def test_who_types_fast_is_sent_no_file_twice(visit, host, home, query):
     assert sorted(asked) == sorted({*asked})
 
 
-def test_a_query_that_finds_nothing_says_so(page, host):
-    page.goto(host.url)
-    page.locator("input[name=query]").click()
-    assert Search(page).type("zzzzqqqq") == []
-    expect(page.locator(".md-search-result__meta")).to_have_text("没有找到符合条件的结果")
-
-
-def test_a_query_in_the_address_is_searched_for(page, host):
-    page.goto(f"{host.url}en/?q=bert")
-    expect(page.locator(".md-search-result__item").first).to_contain_text("BERT")
+def test_a_query_that_finds_nothing_says_so(boxes):
+    assert boxes["zh"].type("zzzzqqqq") == []
+    expect(boxes["zh"].meta).to_have_text("没有找到符合条件的结果")
 
 
 @pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
@@ -266,7 +264,7 @@ def test_the_field_of_the_home_page_searches_for_what_was_typed(visit, host, hom
         assert {*papers(Search(page).items.evaluate_all(READ))} & {"lora", "qlora", "llm-int8"}
 
 
-@pytest.mark.parametrize("home, wanted", [("", "思维链"), ("en/", "chain of thought")], ids=["zh", "en"])
+@in_turn("home, wanted", {"zh": ("", "思维链"), "en": ("en/", "chain of thought")})
 def test_where_storage_is_blocked_search_works(visit, host, home, wanted):
     with visit() as page:
         page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error() } })")
@@ -276,30 +274,28 @@ def test_where_storage_is_blocked_search_works(visit, host, home, wanted):
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_a_reading_path_is_found_by_its_name(visit, host, known, language):
-    home = f"{host.url}{'en/' if language == 'en' else ''}"
-    with visit() as page:
-        page.goto(home)
-        for path in known.paths:
-            first = Search(page).type(path.name[language])[0]
-            assert first["url"].split("?")[0] == f"{home}paths/{path.id}/", path.id
+def test_a_reading_path_is_found_by_its_name(boxes, host, known, language):
+    for path in known.paths:
+        first = boxes[language].type(path.name[language])[0]
+        assert first["url"].split("?")[0] == f"{host.url}{HOMES[language]}paths/{path.id}/", path.id
 
 
-@pytest.mark.parametrize("home", ["", "en/"])
-def test_the_address_that_opensearch_names_searches(page, site, host, home):
-    page.goto(f"{host.url}{home}")
-    description = page.request.get(page.locator("link[rel=search]").evaluate("link => link.href")).text()
+@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+def test_the_query_in_the_address_that_opensearch_names_is_searched_for(page, site, host, home):
+    (link,) = site.page(home).named("link", rel="search")
+    description = page.request.get(urljoin(f"{host.url}{home}", link.attrib["href"])).text()
     address = re.search(r'text/html" template="([^"]+)"', description)[1].replace("{searchTerms}", "tool%66ormer")
+    assert address.startswith(f"{site.url}{home}?q=")
     page.goto(address.replace(site.url, host.url))
     expect(page.locator("input[name=query]")).to_have_value("toolformer")
     expect(page.locator(".md-search-result__item").first).to_contain_text("Toolformer")
 
 
-@pytest.mark.parametrize("home, says", [("", "站内搜索需要启用 JavaScript"), ("en/", "Search needs JavaScript")])
-def test_without_script_the_address_says_why_nothing_is_found(visit, host, home, says):
+def test_without_script_the_address_says_why_nothing_is_found(visit, host):
     with visit(java_script_enabled=False) as page:
-        page.goto(f"{host.url}{home}?q=bert")
-        note = page.locator("article .note", has_text=says)
-        expect(note).to_be_visible()
-        for link in note.locator("a").all():
-            assert page.request.get(link.evaluate("link => link.href")).ok
+        for home, says in (("", "站内搜索需要启用 JavaScript"), ("en/", "Search needs JavaScript")):
+            page.goto(f"{host.url}{home}?q=bert")
+            note = page.locator("article .note", has_text=says)
+            expect(note).to_be_visible()
+            for link in note.locator("a").all():
+                assert page.request.get(link.evaluate("link => link.href")).ok
