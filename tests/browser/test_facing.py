@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from tests.browser.reading import PHONE, opened, settled
 from tests.browser.test_axe import objections
 from tests.browser.test_csp import WATCH
-from tests.parsed import HOMES, KINDS, Page
+from tests.parsed import HOMES, KINDS
 from tests.tools import often
 
 WIDE = {"width": 1440, "height": 900}
@@ -221,6 +221,6 @@ def test_it_asks_for_one_page_and_obeys_the_policy(wide, strict):
 
 
 def test_without_script_there_is_no_button(site):
-    page = Page(site.folder / PAPER / "index.html", site.folder, site.url)
+    page = site.page(PAPER)
     (template,) = page.named("template", id="facing")
     assert page.named("button", **{"class": "facing"}) == [*template.iter("button")] != []
