@@ -15,6 +15,7 @@ pytestmark = pytest.mark.usefixtures("site")
 KEY = "llm-classics-progress"
 MARK = "[data-progress='{}'] select"
 SAYS = ".my-list .progress-status"
+SILENCE = f"() => {{ document.querySelector('{SAYS}').textContent = '' }}"
 # Where the mark of BERT shows besides its own page.
 PLACES = ["pretraining/", "browse/", "paths/build-a-rag-system/"]
 REFUSING = "Object.defineProperty(window, 'localStorage', {{ get() {{ {} }} }})"
@@ -30,24 +31,27 @@ BROKEN = ["{", "null", "7", "[]", '["read"]', '{"bert": 7, "lora": null}', '{"be
 
 @pytest.fixture
 def reader(visit, host):
-    """A new reader, who may have something stored: with reader(stored, …) as page, on the page of BERT."""
+    """A new reader, who may have something stored: with reader(stored, …) as page, on the page of BERT or another."""
 
     @contextmanager
-    def reader(stored: str | None = None, home: str = "", **options):
-        with visit(**options) as page:
-            page.goto(f"{host.url}{home}about/")
-            if stored is not None:
-                page.evaluate("([key, value]) => localStorage.setItem(key, value)", [KEY, stored])
-            page.goto(f"{host.url}{home}pretraining/bert/")
+    def reader(stored: str | None = None, path: str = "pretraining/bert/", **options):
+        kept = [] if stored is None else [{"name": KEY, "value": stored}]
+        origin = {"origin": host.url.removesuffix("/some/prefix/"), "localStorage": kept}
+        with visit(storage_state={"origins": [origin]}, **options) as page:
+            page.goto(f"{host.url}{path}")
             yield page
 
     return reader
 
 
+def stored(page) -> dict:
+    return json.loads(page.evaluate(f"localStorage.getItem('{KEY}')"))
+
+
 @in_turn("home, size", READERS)
 def test_a_mark_shows_on_every_list_of_both_languages(reader, host, home, size):
     other = "" if home else "en/"
-    with reader(home=home, viewport=size) as page:
+    with reader(path=f"{home}pretraining/bert/", viewport=size) as page:
         page.locator(MARK.format("bert")).select_option("reading")
         for path in [f"{other}pretraining/bert/", *(language + place for place in PLACES for language in (home, other))]:
             page.goto(f"{host.url}{path}")
@@ -56,21 +60,18 @@ def test_a_mark_shows_on_every_list_of_both_languages(reader, host, home, size):
         expect(page.locator(".map a[data-paper=bert]")).to_have_attribute("data-state", "reading")
 
 
-def test_a_mark_can_be_taken_back(reader):
-    with reader('{"bert": "read"}') as page:
-        expect(page.locator(MARK.format("bert"))).to_have_value("read")
-        page.locator(MARK.format("bert")).select_option("")
+def test_a_mark_can_be_taken_back_and_the_keyboard_sets_one_that_says_what_it_is_for(reader):
+    with reader('{"bert": "read"}', "en/pretraining/bert/") as page:
+        mark = page.locator(MARK.format("bert"))
+        expect(mark).to_have_value("read")
+        mark.select_option("")
         page.reload()
-        expect(page.locator(MARK.format("bert"))).to_have_value("")
-
-
-def test_the_keyboard_sets_a_mark_that_says_what_it_is_for(reader):
-    with reader(home="en/") as page:
+        expect(mark).to_have_value("")
         page.get_by_label("Progress: BERT").focus()
         page.keyboard.press("ArrowDown")
-        expect(page.locator(MARK.format("bert"))).to_have_value("to-read")
+        expect(mark).to_have_value("to-read")
         page.reload()
-        expect(page.locator(MARK.format("bert"))).to_have_value("to-read")
+        expect(mark).to_have_value("to-read")
 
 
 @pytest.mark.parametrize("fault, home", [*zip(FAULTS.values(), HOMES.values())], ids=FAULTS)
@@ -88,13 +89,15 @@ def test_a_broken_store_is_an_empty_one(reader):
     failed = []
     with reader() as page:
         page.on("pageerror", lambda error: failed.append(str(error)))
-        for stored in BROKEN:
-            page.evaluate("([key, value]) => localStorage.setItem(key, value)", [KEY, stored])
+        mark = page.locator(MARK.format("bert"))
+        for broken in BROKEN:
+            page.evaluate("([key, value]) => localStorage.setItem(key, value)", [KEY, broken])
             page.reload()
-            expect(page.locator(MARK.format("bert")), stored).to_have_value("")
-            page.locator(MARK.format("bert")).select_option("read")
-            page.reload()
-            expect(page.locator(MARK.format("bert")), stored).to_have_value("read")
+            expect(mark, broken).to_have_value("")
+            mark.select_option("read")
+            assert stored(page)["bert"] == "read", broken
+        page.reload()
+        expect(mark).to_have_value("read")
     assert failed == []
 
 
@@ -109,7 +112,7 @@ def test_a_mark_of_a_renamed_paper_is_that_of_its_new_name(reader):
         page.reload()
         expect(page.locator(MARK.format("bert"))).to_have_value("read")
         page.locator(MARK.format("bert")).select_option("reading")
-        assert json.loads(page.evaluate(f"localStorage.getItem('{KEY}')")) == {"bert": "reading"}
+        assert stored(page) == {"bert": "reading"}
 
 
 def test_another_page_that_is_open_follows(reader, host):
@@ -121,101 +124,84 @@ def test_another_page_that_is_open_follows(reader, host):
 
 
 @in_turn("home, size", READERS)
-def test_an_exported_list_is_imported_on_another_device(reader, host, tmp_path, home, size):
+def test_an_exported_list_is_imported_on_another_device(reader, tmp_path, home, size):
     marks = {"bert": "read", "lora": "to-read"}
-    with reader(json.dumps(marks), viewport=size) as page:
-        page.goto(f"{host.url}{home}browse/")
+    with reader(json.dumps(marks), f"{home}browse/", viewport=size) as page:
         with page.expect_download() as download:
             page.locator("[name=json]").click()
         download.value.save_as(tmp_path / "list.json")
-    with reader('{"bert": "reading", "rag": "read"}') as page:
-        page.goto(f"{host.url}{home}browse/")
+    with reader('{"bert": "reading", "rag": "read"}', f"{home}browse/") as page:
         page.locator("[name=import]").set_input_files(tmp_path / "list.json")
         expect(page.locator(SAYS)).to_have_text("Imported." if home else "已导入。")
-        assert json.loads(page.evaluate(f"localStorage.getItem('{KEY}')")) == marks | {"rag": "read"}
+        assert stored(page) == marks | {"rag": "read"}
 
 
-def test_a_file_that_is_no_list_changes_nothing_and_is_refused(reader, host, tmp_path):
-    with reader('{"bert": "read"}') as page:
+def test_a_file_that_is_no_list_changes_nothing_and_is_refused(reader, tmp_path):
+    with reader('{"bert": "read"}', "en/browse/") as page:
         for at, content in enumerate(NO_LISTS):
             (tmp_path / f"{at}.json").write_text(content)
-            page.goto(f"{host.url}en/browse/")
+            page.evaluate(SILENCE)
             page.locator("[name=import]").set_input_files(tmp_path / f"{at}.json")
             expect(page.locator(SAYS), content).to_contain_text("nothing was imported")
-            assert json.loads(page.evaluate(f"localStorage.getItem('{KEY}')")) == {"bert": "read"}, content
+            assert stored(page) == {"bert": "read"}, content
 
 
-def exported(page, host, home: str, ending: str) -> str:
-    """What the button of a format writes."""
-    page.goto(f"{host.url}{home}browse/")
+def exported(page, ending: str) -> str:
+    """What the button of a format writes, of a page that says nothing before."""
+    page.evaluate(SILENCE)
     with page.expect_download() as download:
         page.locator(f"[name='{ending}']").click()
     assert download.value.suggested_filename == f"llm-classics.{ending}"
     return download.value.path().read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("home, ending, entry", [("", "bib", r"^@"), ("en/", "ris", r"^TY  - ")])
-def test_the_list_is_exported_as_bibtex_and_ris(reader, site, host, home, ending, entry):
-    with reader('{"bert": "read", "lora": "to-read"}') as page:
-        text = exported(page, host, home, ending)
-    entries = [(site.folder / "catalogue" / f"{id}.{ending}").read_text(encoding="utf-8") for id in ("bert", "lora")]
-    assert text == "\n".join(entries)
-    assert len(re.findall(entry, text, re.MULTILINE)) == 2
-
-
 @in_turn("home", HOMES)
-def test_the_list_is_exported_as_one_array_of_csl(reader, site, host, home):
-    with reader('{"bert": "read", "lora": "to-read"}') as page:
-        items = json.loads(exported(page, host, home, "csl.json"))
-    files = [site.folder / "catalogue" / f"{id}.csl.json" for id in ("bert", "lora")]
-    assert items == [item for file in files for item in json.loads(file.read_text(encoding="utf-8"))]
-    assert [item["id"] for item in items] == ["bert", "lora"]
+def test_the_list_is_exported_in_every_form_and_nothing_said_where_nothing_lacks(reader, site, home):
+    with reader('{"bert": "read", "lora": "to-read"}', f"{home}browse/") as page:
+        for ending, entry in (("bib", r"^@"), ("ris", r"^TY  - "), ("enw", "^%0 "), ("csl.json", '"id": ')):
+            text = exported(page, ending)
+            files = [site.folder / "catalogue" / f"{id}.{ending}" for id in ("bert", "lora")]
+            entries = [file.read_text(encoding="utf-8") for file in files]
+            if ending == "csl.json":
+                assert json.loads(text) == [item for entry in entries for item in json.loads(entry)]
+            else:
+                assert text == "\n".join(entries)
+            assert len(re.findall(entry, text, re.MULTILINE)) == 2, ending
+            expect(page.locator(SAYS)).to_be_empty()
 
 
-@pytest.mark.parametrize("home, endings", [("", ENDINGS[::2]), ("en/", ENDINGS[1::2])], ids=HOMES)
-def test_an_export_says_how_many_entries_it_lacks_and_which(reader, host, home, endings):
+@pytest.mark.parametrize(
+    "fault, home, endings", [*zip(ABSENT.values(), HOMES.values(), (ENDINGS[::2], ENDINGS[1::2]))], ids=ABSENT
+)
+def test_an_export_says_what_it_lacks_and_where_nothing_could_be_fetched_nothing_is_written(reader, fault, home, endings):
     says = ["2 of 3", "missing from the file: gone and LoRA."] if home else ["3 篇里有 2 篇", "缺：gone和LoRA。"]
-    with reader('{"bert": "read", "lora": "to-read", "gone": "read"}') as page:
+    with reader('{"bert": "read", "lora": "to-read", "gone": "read"}', f"{home}browse/") as page:
         page.route("**/catalogue/lora.*", lambda route: route.fulfill(status=503, body="[]"))
         for ending in endings:
-            assert "bert" in exported(page, host, home, ending)
+            assert "bert" in exported(page, ending)
             expect(page.locator(SAYS)).to_contain_text(says[0])
             expect(page.locator(SAYS)).to_contain_text(says[1])
-
-
-def test_an_export_that_lacks_nothing_says_nothing(reader, host):
-    with reader('{"bert": "read"}') as page:
-        exported(page, host, "", "ris")
-        expect(page.locator(SAYS)).to_be_empty()
-
-
-@pytest.mark.parametrize("fault, home", [*zip(ABSENT.values(), HOMES.values())], ids=ABSENT)
-def test_where_nothing_could_be_fetched_nothing_is_written(reader, host, home, fault):
-    with reader('{"bert": "read", "lora": "to-read"}') as page:
         written = []
         page.on("download", lambda download: written.append(download))
         page.route("**/catalogue/*", fault)
-        page.goto(f"{host.url}{home}browse/")
         for ending in ENDINGS:
+            page.evaluate(SILENCE)
             page.locator(f"[name='{ending}']").click()
             expect(page.locator(SAYS)).to_contain_text("there is no file" if home else "没有导出文件")
         page.unroute("**/catalogue/*")
-        with page.expect_download():
-            page.locator(f"[name='{ENDINGS[0]}']").click()
+        exported(page, ENDINGS[0])
         assert len(written) == 1
 
 
-def test_an_empty_list_exports_nothing(reader, host):
-    with reader() as page:
-        page.goto(f"{host.url}browse/")
+def test_an_empty_list_exports_nothing(reader):
+    with reader(path="browse/") as page:
         expect(page.locator("[name=json]")).to_be_disabled()
         page.locator(MARK.format("bert")).select_option("read")
         expect(page.locator("[name=bib]")).to_be_enabled()
 
 
 def test_the_browse_page_chooses_by_progress(reader, host):
-    with reader('{"bert": "read", "lora": "to-read"}') as page:
-        page.goto(f"{host.url}en/browse/?progress=unmarked")
+    with reader('{"bert": "read", "lora": "to-read"}', "en/browse/?progress=unmarked") as page:
         rows = page.locator(".browse-list > :not([hidden])")
         expect(rows.filter(has_text="ReAct")).to_have_count(1)
         expect(rows.filter(has=page.locator("[data-progress=bert], [data-progress=lora]"))).to_have_count(0)

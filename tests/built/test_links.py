@@ -44,6 +44,15 @@ def test_links_stay_below_the_address_of_the_site(site):
     assert outside == set()
 
 
+def test_the_switch_of_language_leads_from_every_page_to_the_same_and_where_there_is_none_home(site):
+    for page in site.standing:
+        (switch,) = page.named("a", **{"class": "language"})
+        language = switch.attrib["lang"]
+        assert (page.language, language, switch.text) in {("zh", "en", "English"), ("en", "zh", "中文")}, page.path
+        leads = page.below_home if page in site.content else ""
+        assert urljoin(page.url, switch.attrib["href"]) == f"{site.url}{HOMES[language]}{leads}", page.path
+
+
 def test_links_to_other_sites_are_web_addresses(site):
     links = {url for page in site.pages for url in page.links if not url.startswith(site.url)}
     assert {url for url in links if not re.match(r"https?://[^/\s]+\.\w+", url)} == set()
