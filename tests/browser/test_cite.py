@@ -58,47 +58,47 @@ def test_one_click_copies_a_file_and_says_so(visit, site, host, home, size):
         for name, ending in ENDINGS.items():
             block.get_by_role("button", name=f"{COPY[home]} {name}", exact=True).click()
             expect(block.get_by_role("status")).to_have_text(f"Copied {name}." if home else f"已复制 {name}。")
-            assert clipboard(page) == (site.folder / "catalogue" / f"bert.{ending}").read_text(encoding="utf-8")
+            assert clipboard(page) == written(site, f"bert.{ending}")
 
 
-@pytest.mark.parametrize("path, before", [("pretraining/bert/", "4171-4186"), ("pretraining/llama/", "arXiv, 2023")])
-def test_a_reference_that_asks_for_it_has_the_day_of_reading(page, host, path, before):
+def written(site, name: str) -> str:
+    return (site.folder / "catalogue" / name).read_text(encoding="utf-8")
+
+
+def test_a_reference_that_asks_for_it_has_the_day_of_reading(page, host):
     page.clock.set_fixed_time("2026-01-31T12:00:00")
-    code = opened(page, host, path=path).locator(".cite").first.locator("code").nth(1)
-    expect(code).to_contain_text(re.compile(rf"{before}\[2026-01-31\]\. (?:https://|DOI:)"))
-    expect(page.locator(".cite code").first).not_to_contain_text("2026-01-31")
+    for path, before in (("pretraining/bert/", "4171-4186"), ("pretraining/llama/", "arXiv, 2023")):
+        code = opened(page, host, path=path).locator(".cite").first.locator("code").nth(1)
+        expect(code).to_contain_text(re.compile(rf"{before}\[2026-01-31\]\. (?:https://|DOI:)"))
+        expect(page.locator(".cite code").first).not_to_contain_text("2026-01-31")
 
 
-def test_the_block_of_the_preprint_copies_the_preprint(page, site, host):
-    block = opened(page, host, "en/").locator(".cite").nth(1)
-    block.get_by_role("button", name="Copy RIS").click()
-    expect(block.get_by_role("status")).to_have_text("Copied RIS.")
-    assert clipboard(page) == (site.folder / "catalogue" / "bert.preprint.ris").read_text(encoding="utf-8")
-
-
-def test_the_keyboard_copies_too(page, host):
-    block = opened(page, host, "en/").locator(".cite").first
-    block.get_by_role("link", name="CSL-JSON").focus()
+def test_the_keyboard_copies_each_block_its_own_and_a_download_is_still_one_click(page, site, host):
+    formal, preprint = opened(page, host, "en/").locator(".cite").all()[:2]
+    preprint.get_by_role("button", name="Copy RIS").click()
+    expect(preprint.get_by_role("status")).to_have_text("Copied RIS.")
+    assert clipboard(page) == written(site, "bert.preprint.ris")
+    formal.get_by_role("link", name="CSL-JSON").focus()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    expect(block.get_by_role("status")).to_have_text("Copied CSL-JSON.")
-
-
-@pytest.mark.parametrize("home, fault", list(zip(["", "en/", ""], FAULTS.values())), ids=FAULTS)
-def test_a_copy_that_fails_says_so_and_leaves_the_clipboard_alone(page, host, home, fault):
-    block = opened(page, host, home).locator(".cite").first
-    fault(page)
-    block.get_by_role("button", name="RIS").click()
-    says = "Could not copy RIS; download it instead." if home else "没能复制 RIS，请改为下载。"
-    expect(block.get_by_role("status")).to_have_text(says)
-    assert clipboard(page) == "before"
-
-
-def test_a_download_is_still_one_click(page, site, host):
-    block = opened(page, host).locator(".cite").first
+    expect(formal.get_by_role("status")).to_have_text("Copied CSL-JSON.")
     with page.expect_download() as download:
-        block.get_by_role("link", name="RIS").click()
-    assert download.value.path().read_bytes() == (site.folder / "catalogue" / "bert.ris").read_bytes()
+        formal.get_by_role("link", name="RIS").click()
+    assert download.value.path().read_text(encoding="utf-8") == written(site, "bert.ris")
+
+
+@pytest.mark.parametrize("home", HOMES.values(), ids=HOMES)
+def test_a_copy_that_fails_says_so_and_leaves_the_clipboard_alone(page, host, home):
+    says = "Could not copy RIS; download it instead." if home else "没能复制 RIS，请改为下载。"
+    block = opened(page, host, home).locator(".cite").first
+    status = block.get_by_role("status")
+    for name, fault in FAULTS.items():
+        status.evaluate("status => { status.textContent = '' }")
+        fault(page)
+        block.get_by_role("button", name="RIS").click()
+        expect(status, name).to_have_text(says)
+        assert clipboard(page) == "before"
+        page.unroute_all()
 
 
 def test_a_browser_without_such_a_clipboard_offers_the_files_only(page, host):
@@ -116,12 +116,17 @@ def test_without_script_there_is_nothing_but_the_files(visit, host):
         expect(page.locator(".cite button")).to_have_count(0)
 
 
-@pytest.mark.parametrize("home, scheme, size", [("", "dark", PHONE), ("en/", "light", DESKTOP)])
-def test_the_open_block_is_accessible_on_a_dark_phone_and_a_light_desktop(visit, host, home, scheme, size):
-    with visit(viewport=size, color_scheme=scheme) as page:
-        opened(page, host, home).locator(".cite button[aria-label]").first.click()
-        expect(page.locator(".cite [role=status]").first).not_to_be_empty()
-        assert objections(page) == []
+@pytest.mark.parametrize("home, schemes, size", [("", ["light", "dark"], PHONE), ("en/", ["light"], DESKTOP)], ids=HOMES)
+def test_the_open_block_is_accessible_and_its_buttons_stand_out_before_they_are_pointed_at(visit, host, home, schemes, size):
+    with visit(viewport=size) as page:
+        block = opened(page, host, home).locator(".cite").first
+        block.locator("button[aria-label]").first.click()
+        expect(block.locator("[role=status]")).not_to_be_empty()
+        for scheme in schemes:
+            page.emulate_media(color_scheme=scheme)
+            expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate" if scheme == "dark" else "default")
+            assert objections(page, of=".cite") == []
+            assert contrast(*block.locator(".md-code__button").first.evaluate(COLORS)) >= 4.5, scheme
 
 
 @in_turn("home, size", READERS)
@@ -130,13 +135,6 @@ def test_no_button_covers_what_it_copies(visit, host, home, size):
         for path in ["pretraining/bert/", "pretraining/palm/", "architecture/transformer/"]:
             opened(page, host, home, path).locator(".cite .md-code__nav").first.wait_for()
             assert page.evaluate(COVERED) == 0, path
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_button_of_a_text_stands_out_before_it_is_pointed_at(visit, host, scheme):
-    with visit(viewport=PHONE, color_scheme=scheme) as page:
-        button = opened(page, host).locator(".cite .md-code__button").first
-        assert contrast(*button.evaluate(COLORS)) >= 4.5
 
 
 @in_turn("home", HOMES)
