@@ -2,7 +2,6 @@
 
 import re
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.browser.reading import PHONE, toggle
@@ -10,22 +9,22 @@ from tests.parsed import HOMES, KINDS
 from tests.tools import in_turn
 
 SCHEME = "data-md-color-scheme"
-# Every kind of page, and the one for what does not exist.
-ALL = {**KINDS, "404": "no/such/page/"}
+COLOR = "() => [...document.querySelectorAll('meta[name=theme-color]')].map(meta => meta.content)"
+LINE = "[document.querySelector('article').clientWidth, parseFloat(getComputedStyle(document.documentElement).fontSize)]"
+READ = ["topic", "paper", "complete paper", "path", "errata", "about"]
 UNPRINTED = "header.md-header, .md-sidebar--primary, .md-sidebar--secondary, input[name=query], footer nav"
-TOO_WIDE = """() => [...document.querySelectorAll('body *')].filter(element => {
-    const box = element.getBoundingClientRect()
-    return box.width && box.right > innerWidth + 1 && getComputedStyle(element).position != 'fixed'
-}).map(element => element.outerHTML.slice(0, 120)).slice(0, 5)"""
 
 
-def test_the_reader_turns_dark_on_and_it_stays(visit, host):
+def test_the_reader_turns_dark_on_and_it_stays_and_colors_what_is_around_the_page(visit, host):
     with visit(color_scheme="light") as page:
         page.goto(host.url)
         expect(page.locator("body")).to_have_attribute(SCHEME, "default")
+        light = page.evaluate(COLOR)
         toggle(page)
         toggle(page)
         expect(page.locator("body")).to_have_attribute(SCHEME, "slate")
+        page.wait_for_function(f"before => ({COLOR})()[0] != before", arg=light[0])
+        assert (light, page.evaluate(COLOR)) == (["#fbf8f2"], ["#1a1816"])
         for path in ["", KINDS["paper"], "en/", f"en/{KINDS['topic']}"]:
             page.goto(f"{host.url}{path}")
             expect(page.locator("body")).to_have_attribute(SCHEME, "slate")
@@ -44,32 +43,15 @@ def test_the_reader_goes_back_to_what_the_system_says(visit, host):
         expect(page.locator("body")).to_have_attribute(SCHEME, "default")
 
 
-@pytest.mark.parametrize("system, scheme", [("light", "default"), ("dark", "slate")])
-def test_without_a_choice_the_system_decides(visit, host, system, scheme):
-    with visit(color_scheme=system) as page:
+def test_without_a_choice_the_system_decides_and_dark_is_dark_and_light_is_light(page, host):
+    brightness = {}
+    for system, scheme in (("light", "default"), ("dark", "slate")):
+        page.emulate_media(color_scheme=system)
         page.goto(host.url)
         expect(page.locator("body")).to_have_attribute(SCHEME, scheme)
-
-
-def test_dark_is_dark_and_light_is_light(visit, host):
-    brightness = {}
-    for system in ("light", "dark"):
-        with visit(color_scheme=system) as page:
-            page.goto(host.url)
-            colour = page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor.match(/[\\d.]+/g)")
-            brightness[system] = sum(map(float, colour[:3]))
+        colour = page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor.match(/[\\d.]+/g)")
+        brightness[system] = sum(map(float, colour[:3]))
     assert brightness["light"] > 600 > 250 > brightness["dark"]
-
-
-@in_turn("home", HOMES)
-def test_nothing_runs_out_of_a_small_screen(visit, host, home):
-    with visit(viewport=PHONE) as page:
-        wide = {}
-        for kind, path in ALL.items():
-            page.goto(f"{host.url}{home}{path}")
-            if page.evaluate("document.documentElement.scrollWidth") > PHONE["width"]:
-                wide[kind] = page.evaluate(TOO_WIDE)
-    assert wide == {}
 
 
 # Of the articles of many pages, each put into the page that is open, for opening all takes ten times as long.
@@ -96,41 +78,15 @@ def test_no_column_is_cut_and_no_drawing_of_descent_on_a_small_screen(visit, hos
             assert page.evaluate(CUT, [[f"{host.url}{home}{path}" for path in paths], room]) == []
 
 
-@pytest.mark.parametrize("kind", ["topic", "paper", "complete paper", "path", "errata", "about"])
-def test_a_line_is_no_longer_than_one_reads(page, host, kind):
-    page.goto(f"{host.url}{KINDS[kind]}")
-    width, letter = page.evaluate(
-        "[document.querySelector('article').clientWidth, parseFloat(getComputedStyle(document.documentElement).fontSize)]"
-    )
-    assert 30 <= width / letter <= 34
-
-
-def test_on_paper_stands_the_text_and_no_navigation(page, host):
-    page.emulate_media(media="print")
-    for kind in ("home", "paper", "complete paper", "glossary"):
+def test_a_line_is_no_longer_than_one_reads_and_on_paper_stands_the_text_and_no_navigation(page, host):
+    for kind in ("home", "glossary", *READ):
+        page.emulate_media(media="screen")
         page.goto(f"{host.url}{KINDS[kind]}")
+        width, letter = page.evaluate(LINE)
+        assert kind not in READ or 30 <= width / letter <= 34, kind
+        page.emulate_media(media="print")
         expect(page.locator("article h1").first).to_be_visible()
         assert [item for item in page.locator(UNPRINTED).all() if item.is_visible()] == [], kind
-
-
-def test_on_paper_all_authors_are_printed(page, host):
-    page.goto(f"{host.url}{KINDS['paper']}")
-    page.emulate_media(media="print")
-    expect(page.locator("article").get_by_text("Noah Fiedel").last).to_be_visible()
-
-
-COLOR = "() => [...document.querySelectorAll('meta[name=theme-color]')].map(meta => meta.content)"
-
-
-def test_the_color_around_the_page_is_that_of_the_page_whatever_the_reader_chooses(visit, host):
-    with visit(color_scheme="light") as page:
-        page.goto(host.url)
-        light = page.evaluate(COLOR)
-        toggle(page)
-        toggle(page)
-        expect(page.locator("body")).to_have_attribute(SCHEME, "slate")
-        page.wait_for_function(f"before => ({COLOR})()[0] != before", arg=light[0])
-        assert (light, page.evaluate(COLOR)) == (["#fbf8f2"], ["#1a1816"])
 
 
 DRAWN = """async ([svg, png]) => {
@@ -145,19 +101,21 @@ DRAWN = """async ([svg, png]) => {
 }"""
 
 
-@pytest.mark.parametrize("size", [192, 512])
-def test_the_icons_are_the_drawing(page, host, site, size):
+def test_the_icons_are_the_drawing(page, host, site):
     page.goto(host.url)
-    assert page.evaluate(DRAWN, [site.asset("icon.svg"), site.asset(f"icon-{size}.png")]) < 8
+    for size in (192, 512):
+        assert page.evaluate(DRAWN, [site.asset("icon.svg"), site.asset(f"icon-{size}.png")]) < 8, size
 
 
-def test_on_paper_stand_address_day_and_licence_all_is_open_and_corrections_are_out(page, host, known):
+def test_on_paper_stand_address_day_licence_and_all_authors_all_is_open_and_corrections_are_out(page, host, known):
     page.goto(f"{host.url}en/fine-tuning/lora/")
     page.emulate_media(media="print")
     expect(page.locator(".printed")).to_contain_text(re.compile(rf"/en/fine-tuning/lora/ · As of {known.updated} · CC BY 4\.0"))
     expect(page.locator("details.cite pre").first).to_be_visible()
     expect(page.locator("details.question p").first).to_be_visible()
     expect(page.locator("#corrections")).to_be_hidden()
+    page.goto(f"{host.url}{KINDS['paper']}")
+    expect(page.locator("article").get_by_text("Noah Fiedel").last).to_be_visible()
 
 
 @in_turn("home", HOMES)
