@@ -25,7 +25,7 @@ def shown(page) -> tuple[list[str], list[str]]:
 
 
 @in_turn("home", HOMES)
-def test_the_keyboard_moves_the_query_and_weights_and_result_follow(page, host, home):
+def test_the_keyboard_moves_the_query_and_weights_and_result_follow_and_it_is_accessible(page, host, home):
     opened(page, f"{host.url}{home}{PAGE}")
     assert shown(page) == expected([2, 1, 0, 1])
     page.locator(".query input").nth(2).focus()
@@ -33,6 +33,7 @@ def test_the_keyboard_moves_the_query_and_weights_and_result_follow(page, host, 
         page.keyboard.press("ArrowRight")
     assert shown(page) == expected([2, 1, 1.5, 1])
     expect(page.locator(".query [role=status]")).to_contain_text(expected([2, 1, 1.5, 1])[0][1])
+    assert objections(page, of="article") == []
     page.locator(".query button").click()
     expect(page.locator(f"{DRAWN} [data-weight]").first).to_have_text(expected([2, 1, 0, 1])[0][0])
 
@@ -47,9 +48,7 @@ def test_a_finger_moves_it(visit, host):
         assert page.locator(".query").evaluate("form => form.scrollWidth <= form.clientWidth")
 
 
-def test_it_is_accessible_and_without_a_script_only_drawn(visit, host):
-    with visit() as page:
-        assert objections(opened(page, f"{host.url}en/{PAGE}")) == []
+def test_without_a_script_it_is_only_drawn(visit, host):
     with visit(java_script_enabled=False) as page:
         page.goto(f"{host.url}en/{PAGE}")
         expect(page.locator(".query")).to_have_count(0)

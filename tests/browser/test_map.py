@@ -1,14 +1,18 @@
 """Who builds on whom: the map, and what comes before and after each paper."""
 
+import re
+from urllib.parse import urljoin
+
 import pytest
 from playwright.sync_api import expect
 
 from catalogue.pages.graph import parents
-from tests.browser.reading import DESKTOP, READERS
+from tests.browser.reading import READERS
 from tests.parsed import HOMES
 from tests.tools import in_turn
 
 pytestmark = pytest.mark.usefixtures("site")
+SVG = "{http://www.w3.org/2000/svg}"
 NODE = ".map a[data-paper='{}']"
 LIT = ".map a:is(.before, .after)"
 
@@ -25,74 +29,72 @@ def lit(page, kind: str) -> set[str]:
     return set(page.locator(f".map a.{kind}").evaluate_all("nodes => nodes.map(node => node.dataset.paper)"))
 
 
-@pytest.mark.parametrize("home, by", [("", "focus"), ("en/", "hover")])
-def test_a_paper_lights_its_ancestors_and_descendants_and_says_its_sentence(visit, host, known, home, by):
-    with visit(viewport=DESKTOP) as page:
-        page.goto(f"{host.url}{home}map/")
-        getattr(page.locator(NODE.format("instructgpt")), by)()
-        expect(page.locator(".map")).to_have_class("map map-chosen")
-        assert lit(page, "before") == reach("instructgpt", parents(known))
-        assert lit(page, "after") == reach("instructgpt", children(known))
-        sentence = getattr(known.paper("instructgpt").tldr, "en" if home else "zh")
-        expect(page.locator(".map-says")).to_contain_text(sentence)
+@pytest.mark.parametrize("home, by", [("", "focus"), ("en/", "hover")], ids=HOMES)
+def test_the_map_lights_whom_a_paper_builds_on_and_who_builds_on_it(page, host, known, home, by):
+    page.goto(f"{host.url}{home}map/")
+    at_rest_each_paper_has_only_the_line_to_its_nearest_ancestor(page, known)
+    a_paper_lights_its_ancestors_and_descendants_and_says_its_sentence(page, known, "en" if home else "zh", by)
+    only_lines_between_lit_papers_are_lit(page, known)
+    a_mark_is_in_the_legend_and_in_words(page)
+    nothing_of_the_drawing_is_cut_at_any_width(page)
 
 
-@in_turn("home", HOMES)
-def test_a_mark_is_in_the_legend_and_in_words(visit, host, home):
-    with visit(viewport=DESKTOP) as page:
-        page.goto(f"{host.url}{home}map/")
-        page.locator("article [data-progress=bert] select").select_option("read")
-        legend = page.locator(".map-marks [data-state=read]")
-        expect(legend).to_be_visible()
-        page.locator(NODE.format("bert")).focus()
-        expect(page.locator(".map-says")).to_contain_text(f"[{legend.inner_text()}]")
-        drawn = page.locator(f"{NODE.format('bert')} rect").evaluate("rect => getComputedStyle(rect).fill")
-        assert legend.evaluate("span => getComputedStyle(span).backgroundColor") == drawn
-
-
-def test_only_lines_between_lit_papers_are_lit(visit, host, known):
-    with visit(viewport=DESKTOP) as page:
-        page.goto(f"{host.url}map/")
-        page.locator(NODE.format("rag")).focus()
-        lines = page.locator(".map-edges .before").evaluate_all("all => all.map(line => [line.dataset.from, line.dataset.to])")
-        above = reach("rag", parents(known))
-        assert sorted(lines) == sorted([up, id] for id in above for up in parents(known)[id])
-
-
-def test_the_keyboard_goes_from_paper_to_paper_and_out_again(visit, host, known):
-    with visit(viewport=DESKTOP) as page:
-        page.goto(f"{host.url}en/map/")
-        help = page.locator(".map-says").inner_text()
-        first, second = known.of_topic(known.topics[0].id)[:2]
-        page.locator(NODE.format(first.id)).focus()
-        for paper in (first, second):
-            page.keyboard.press("Tab" if paper == second else "Shift")
-            expect(page.locator(".map-says")).to_contain_text(f"{paper.name}:")
-        page.keyboard.press("Escape")
-        expect(page.locator(".map-says")).to_have_text(help)
-        page.keyboard.press("Enter")
-        page.wait_for_url(f"{host.url}en/{second.topic}/{second.id}/")
-
-
-def test_at_rest_each_paper_has_only_the_line_to_its_nearest_ancestor(visit, host, known):
+def at_rest_each_paper_has_only_the_line_to_its_nearest_ancestor(page, known) -> None:
     order = [paper.id for paper in known.papers]
     above = {id: max(ids, key=order.index) for id, ids in parents(known).items() if ids}
     visible = """all => all.filter(line => getComputedStyle(line).visibility == "visible")
       .map(line => [line.dataset.to, line.dataset.from])"""
-    with visit(viewport=DESKTOP) as page:
-        page.goto(f"{host.url}map/")
-        assert dict(page.locator(".map-edges path").evaluate_all(visible)) == above
-        page.locator(NODE.format("palm")).hover()
-        shown = page.locator(".map-edges path").evaluate_all(visible)
+    assert dict(page.locator(".map-edges path").evaluate_all(visible)) == above
+    page.locator(NODE.format("palm")).hover()
+    shown = page.locator(".map-edges path").evaluate_all(visible)
     assert {source for id, source in shown if id == "palm"} == set(parents(known)["palm"])
+    page.mouse.move(0, 0)
 
 
-@in_turn("home", HOMES)
-def test_nothing_of_the_drawing_is_cut_at_any_width(page, host, home):
-    page.goto(f"{host.url}{home}map/")
+def a_paper_lights_its_ancestors_and_descendants_and_says_its_sentence(page, known, language: str, by: str) -> None:
+    getattr(page.locator(NODE.format("instructgpt")), by)()
+    expect(page.locator(".map")).to_have_class("map map-chosen")
+    assert lit(page, "before") == reach("instructgpt", parents(known))
+    assert lit(page, "after") == reach("instructgpt", children(known))
+    expect(page.locator(".map-says")).to_contain_text(known.paper("instructgpt").tldr[language])
+    page.mouse.move(0, 0)
+
+
+def only_lines_between_lit_papers_are_lit(page, known) -> None:
+    page.locator(NODE.format("rag")).focus()
+    lines = page.locator(".map-edges .before").evaluate_all("all => all.map(line => [line.dataset.from, line.dataset.to])")
+    above = reach("rag", parents(known))
+    assert sorted(lines) == sorted([up, id] for id in above for up in parents(known)[id])
+
+
+def a_mark_is_in_the_legend_and_in_words(page) -> None:
+    page.locator("article [data-progress=bert] select").select_option("read")
+    legend = page.locator(".map-marks [data-state=read]")
+    expect(legend).to_be_visible()
+    page.locator(NODE.format("bert")).focus()
+    expect(page.locator(".map-says")).to_contain_text(f"[{legend.inner_text()}]")
+    drawn = page.locator(f"{NODE.format('bert')} rect").evaluate("rect => getComputedStyle(rect).fill")
+    assert legend.evaluate("span => getComputedStyle(span).backgroundColor") == drawn
+
+
+def nothing_of_the_drawing_is_cut_at_any_width(page) -> None:
     for width in (960, 1024, 1220, 1440, 1920):
         page.set_viewport_size({"width": width, "height": 900})
         assert page.locator(".map").evaluate("map => map.clientWidth > 600 && map.scrollWidth <= map.clientWidth"), width
+
+
+def test_the_keyboard_goes_from_paper_to_paper_and_out_again(page, host, known):
+    page.goto(f"{host.url}en/map/")
+    help = page.locator(".map-says").inner_text()
+    first, second = known.of_topic(known.topics[0].id)[:2]
+    page.locator(NODE.format(first.id)).focus()
+    for paper in (first, second):
+        page.keyboard.press("Tab" if paper == second else "Shift")
+        expect(page.locator(".map-says")).to_contain_text(f"{paper.name}:")
+    page.keyboard.press("Escape")
+    expect(page.locator(".map-says")).to_have_text(help)
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{host.url}en/{second.topic}/{second.id}/")
 
 
 @in_turn("home", HOMES)
@@ -117,24 +119,23 @@ def test_a_narrow_screen_shows_the_list_in_place_of_the_drawing(visit, host, kno
         ]
 
 
-@in_turn("home", HOMES)
-def test_without_script_every_paper_of_the_drawing_is_a_link_with_its_sentence(visit, host, known, home):
-    with visit(viewport=DESKTOP, java_script_enabled=False) as page:
-        page.goto(f"{host.url}{home}map/")
-        titles = page.locator(".map a > title").all_text_contents()
-        sentences = [getattr(paper.tldr, "en" if home else "zh") for paper in known.papers]
-        assert sorted(title.split(":" if home else "：", 1)[1].strip() for title in titles) == sorted(sentences)
-        page.locator(NODE.format("lora")).click()
-        assert page.url == f"{host.url}{home}fine-tuning/lora/"
-
-
-def test_the_list_names_the_same_lines_as_the_drawing(visit, host, known):
-    with visit(java_script_enabled=False) as page:
-        page.goto(f"{host.url}en/map/")
-        drawn = page.locator("[data-from]").evaluate_all("all => all.map(line => [line.dataset.from, line.dataset.to])")
-        papers, links = page.locator("article li:has(> a)").count(), page.locator("article li a").count()
-    assert sorted(drawn) == sorted([up, id] for id, above in parents(known).items() for up in above)
-    assert links - papers == 2 * len(drawn)
+@pytest.mark.parametrize("language", HOMES)
+def test_the_drawing_of_every_paper_is_a_link_with_its_sentence_and_the_list_names_the_same_lines(site, known, language):
+    page = site.page(f"{HOMES[language]}map/")
+    papers = {
+        paper.id: (paper.tldr[language], f"{site.url}{HOMES[language]}{paper.topic}/{paper.id}/") for paper in known.papers
+    }
+    found = {}
+    for link in (element for element in page.elements if element.tag == f"{SVG}a"):
+        said = re.split("[:：]", link.findtext(f"{SVG}title"), maxsplit=1)[1]
+        found[link.get("data-paper")] = said.strip(), urljoin(page.url, link.get("href"))
+    assert found == papers
+    drawn = [(line.get("data-from"), line.get("data-to")) for line in page.elements if "data-from" in line.attrib]
+    assert sorted(drawn) == sorted((up, id) for id, above in parents(known).items() for up in above)
+    (article,) = page.named("article")
+    listed = [item for item in article.iter("li") if item.find("a") is not None]
+    links = [link for item in article.iter("li") for link in item.iter("a")]
+    assert len(links) - len(listed) == 2 * len(drawn)
 
 
 @in_turn("home, size", READERS)

@@ -10,7 +10,7 @@ pytestmark = pytest.mark.usefixtures("site")
 SHOWN = ".numbers table tbody tr:not([hidden])"
 
 
-@pytest.fixture(params=HOMES, ids=HOMES)
+@pytest.fixture(params=HOMES)
 def language(request) -> str:
     return request.param
 
@@ -34,8 +34,25 @@ def test_without_a_script_every_model_is_there_with_its_places(visit, host, know
     assert len(wanted) > 80
 
 
-def test_a_column_is_sorted_by_its_numbers_and_back(page, host, language):
+def test_rows_are_sorted_and_chosen_and_points_lead_to_the_scales_of_papers(page, host, known, language):
     page.goto(f"{host.url}{HOMES[language]}numbers/")
+    every_point_leads_to_the_scale_of_a_paper(page, known)
+    a_column_is_sorted_by_its_numbers_and_back(page)
+    page.locator(".numbers-controls [type=reset]").click()
+    what_is_chosen_stands_in_the_address(page)
+
+
+def every_point_leads_to_the_scale_of_a_paper(page, known) -> None:
+    pages = {f"/{paper.topic}/{paper.id}/" for paper in known.papers if paper.scale}
+    for plot in page.locator(".plot svg").all():
+        addresses = plot.locator("a").evaluate_all("all => all.map(link => new URL(link.href.baseVal, location).href)")
+        assert len(addresses) > 5
+        assert all(address.endswith("#scale") and any(path in address for path in pages) for address in addresses)
+        titles = plot.locator("a > title").all_text_contents()
+        assert all("§" in title or any(sign.isdigit() for sign in title) for title in titles)
+
+
+def a_column_is_sorted_by_its_numbers_and_back(page) -> None:
     head = page.locator("th[data-by=parameters]")
     head.locator("button").click()
     expect(head).to_have_attribute("aria-sort", "descending")
@@ -47,8 +64,7 @@ def test_a_column_is_sorted_by_its_numbers_and_back(page, host, language):
     assert numbers(page, 2)[: len(known)] == known[::-1]
 
 
-def test_what_is_chosen_stands_in_the_address(page, host, language):
-    page.goto(f"{host.url}{HOMES[language]}numbers/")
+def what_is_chosen_stands_in_the_address(page) -> None:
     page.locator("[name=find]").fill("llama 3.1 405b")
     expect(page.locator(SHOWN)).to_have_count(1)
     page.locator("[name=weights]").select_option("closed")
@@ -61,17 +77,6 @@ def test_what_is_chosen_stands_in_the_address(page, host, language):
     page.reload()
     expect(page.locator("th[data-by=tokens]")).to_have_attribute("aria-sort", "descending")
     assert names(page) == chosen != []
-
-
-def test_every_point_leads_to_the_scale_of_a_paper(page, host, known, language):
-    page.goto(f"{host.url}{HOMES[language]}numbers/")
-    pages = {f"/{paper.topic}/{paper.id}/" for paper in known.papers if paper.scale}
-    for plot in page.locator(".plot svg").all():
-        addresses = plot.locator("a").evaluate_all("all => all.map(link => new URL(link.href.baseVal, location).href)")
-        assert len(addresses) > 5
-        assert all(address.endswith("#scale") and any(path in address for path in pages) for address in addresses)
-        titles = plot.locator("a > title").all_text_contents()
-        assert all("§" in title or any(sign.isdigit() for sign in title) for title in titles)
 
 
 def test_no_name_in_a_plot_covers_another_at_the_width_of_a_phone(visit, host, language):

@@ -157,6 +157,11 @@ def test_a_new_version_is_taken_over_whole_and_open_pages_stay_as_they_are(reade
         page.goto(f"{part.url}en/pretraining/bert/")
         part.down = True
         assert (versions(page, part.url), versions(old, part.url)) == ({True}, {False})
+        old.close()
+        page.goto(f"{part.url}en/take-along/")
+        assert waits(lambda: page.evaluate(KEPT).count(f"{part.url}en/") == 1), (
+            "a version whose last page is closed takes no room"
+        )
 
 
 def test_of_a_new_version_only_what_has_changed_is_fetched(reader, part):
@@ -184,26 +189,12 @@ def test_a_version_that_cannot_be_fetched_whole_is_not_taken_over(reader, part):
         assert versions(page, part.url) == {True}
 
 
-def test_once_the_last_page_of_a_version_is_closed_that_takes_no_room(reader, part):
-    with reader(everything=True) as page:
-        part.folder = changed(part, *PAGES)
-        page.evaluate(LEARN)
-        page.goto(f"{part.url}en/")
-        page.goto(f"{part.url}en/take-along/")
-        assert waits(lambda: page.evaluate(KEPT).count(f"{part.url}en/") == 1)
-
-
-def test_who_only_reads_gets_what_the_host_has(reader, part):
+def test_who_only_reads_gets_what_the_host_has_and_is_not_kept_waiting_by_one_that_does_not_answer(reader, part, monkeypatch):
     with reader() as page:
         settled(page, f"{part.url}en/")
         part.folder = changed(part, *PAGES)
         page.goto(f"{part.url}en/")
         assert versions(page, part.url) == {True}
-
-
-def test_a_host_that_does_not_answer_does_not_keep_a_reader_waiting(reader, part, monkeypatch):
-    with reader() as page:
-        settled(page, f"{part.url}en/")
         find = part.find
         monkeypatch.setattr(part, "find", lambda path: waits(lambda: part.down) and find(path))
         page.goto(f"{part.url}en/")
@@ -222,8 +213,13 @@ def test_what_could_not_be_fetched_is_said_and_fetched_when_asked_again(reader, 
         expect(page.locator(SAYS)).to_contain_text("全站都在")
 
 
-def test_all_is_forgotten_and_nothing_kept_until_the_reader_wants_it_again(reader, part):
+def test_nobody_is_asked_to_install_and_all_is_forgotten_until_the_reader_wants_it_again(reader, part):
     with reader(everything=True) as page:
+        printed = []
+        page.on("console", lambda message: printed.append(message.text))
+        settled(page, f"{part.url}en/take-along/")
+        asked = "() => { const asks = new Event('beforeinstallprompt', { cancelable: true }); return !dispatchEvent(asks) }"
+        assert page.evaluate(asked)
         page.locator(FORGET).click()
         expect(page.locator(SAYS)).to_contain_text("Nothing is kept")
         settled(page, f"{part.url}en/")
@@ -232,6 +228,7 @@ def test_all_is_forgotten_and_nothing_kept_until_the_reader_wants_it_again(reade
         page.locator(FORGET).click()
         expect(page.locator(SAYS)).to_contain_text("1 of them")
         assert f"{part.url}en/take-along/" in page.evaluate(KEPT)
+        assert printed == [], "no policy is violated"
 
 
 def test_a_preview_at_the_same_address_is_not_answered_from_what_is_kept(reader, part):
@@ -277,13 +274,3 @@ def test_nothing_is_offered_without_scripts(visit, part):
     with visit(java_script_enabled=False) as page:
         page.goto(f"{part.url}en/take-along/")
         expect(page.locator(".keep")).to_be_hidden()
-
-
-def test_no_policy_is_violated_and_nobody_is_asked_to_install(reader, part):
-    with reader(everything=True) as page:
-        printed = []
-        page.on("console", lambda message: printed.append(message.text))
-        settled(page, f"{part.url}en/take-along/")
-        asked = "() => { const asks = new Event('beforeinstallprompt', { cancelable: true }); return !dispatchEvent(asks) }"
-        assert page.evaluate(asked)
-        assert printed == []

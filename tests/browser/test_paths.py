@@ -1,12 +1,13 @@
 """The reading paths: how long they take, where they lead, how far the reader is; and where a paper stands on them."""
 
 import re
+from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import expect
 
 from catalogue.records.paper import Paper
-from tests.browser.reading import PHONE, READERS, opened
+from tests.browser.reading import PHONE, READERS
 from tests.parsed import HOMES, KINDS
 from tests.tools import in_turn
 
@@ -29,41 +30,31 @@ def place(home: str, path) -> str:
     return f"{home}paths/{path.id}/"
 
 
-@pytest.mark.parametrize("home, size, script", [(*READERS["zh on a phone"], True), (*READERS["en on a desktop"], False)])
-def test_every_path_tells_its_steps_and_the_sum_of_their_minutes(visit, host, paths, home, size, script):
-    with visit(viewport=size, java_script_enabled=script) as page:
-        assert len(paths) >= 6
-        for path in paths:
-            page.goto(f"{host.url}{place(home, path)}")
-            minutes = page.locator(".path .path-minutes").all_inner_texts()
-            assert [int(text.split()[0]) for text in minutes] == [step.minutes for step in path.steps]
-            expect(facts(page, path)).to_contain_text(re.compile(rf"\b{path.minutes}\b"))
+def text(element) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+@pytest.mark.parametrize("language, home", HOMES.items(), ids=HOMES)
+def test_every_path_tells_its_steps_and_the_sum_of_their_minutes_and_the_index_leads_there(site, paths, language, home):
+    index = site.page(f"{home}paths/")
+    assert len(paths) >= 6
+    for path in paths:
+        (heading,) = index.named("h2", id=path.id)
+        page = site.page(place(home, path))
+        assert urljoin(index.url, heading.find("a").get("href")) == page.url
+        assert path.name[language] in text(page.named("h1")[0])
+        minutes = page.named("span", **{"class": "path-minutes"})
+        assert [int(text(each).split()[0]) for each in minutes] == [step.minutes for step in path.steps]
+        (facts,) = page.named("p", **{"data-path": path.id})
+        assert re.search(rf"\b{path.minutes}\b", text(facts))
 
 
 @in_turn("home, size", READERS)
-def test_the_index_leads_to_every_path_and_old_addresses_to_its_entry(visit, host, paths, home, size):
-    with visit(viewport=size, java_script_enabled=False) as page:
-        for path in paths:
-            page.goto(f"{host.url}{home}paths/#{path.id}")
-            expect(page.locator(f"h2#{path.id}")).to_be_in_viewport()
-            page.locator(f"h2#{path.id} a:not(.headerlink)").click()
-            assert page.url == f"{host.url}{place(home, path)}"
-            expect(page.locator("h1")).to_contain_text(path.name["en" if home else "zh"])
-
-
-@in_turn("home, size", READERS)
-def test_a_step_leads_to_how_to_read_its_paper(visit, host, paths, home, size):
-    with visit(viewport=size) as page:
-        page.goto(f"{host.url}{place(home, paths[0])}")
-        page.locator(".path a").first.click()
-        page.wait_for_url(f"{host.url}{home}architecture/{paths[0].steps[0].paper}/#reading")
-        expect(page.locator("h2#reading")).to_be_in_viewport()
-
-
-@in_turn("home, size", READERS)
-def test_a_path_counts_the_papers_that_are_read(visit, host, paths, home, size):
+def test_a_path_counts_the_papers_that_are_read_and_a_step_leads_to_how_to_read_its_paper(visit, host, paths, home, size):
     path = paths[0]
     with visit(viewport=size) as page:
+        page.goto(f"{host.url}{home}paths/#{path.id}")
+        expect(page.locator(f"h2#{path.id}")).to_be_in_viewport()
         page.goto(f"{host.url}{place(home, path)}")
         expect(facts(page, path)).to_contain_text(f"{READ[home]} 0 / {len(path.steps)}")
         steps = page.locator(".path select")
@@ -71,6 +62,9 @@ def test_a_path_counts_the_papers_that_are_read(visit, host, paths, home, size):
         steps.nth(1).select_option("reading")
         expect(facts(page, path)).to_contain_text(f"{READ[home]} 1 / {len(path.steps)}")
         assert facts(page, path).locator("progress").evaluate("bar => bar.value / bar.max") == 1 / len(path.steps)
+        page.locator(".path a").first.click()
+        page.wait_for_url(f"{host.url}{home}architecture/{path.steps[0].paper}/#reading")
+        expect(page.locator("h2#reading")).to_be_in_viewport()
 
 
 def test_a_paper_of_two_paths_is_counted_in_both(visit, host, paths):
@@ -85,29 +79,29 @@ def test_a_paper_of_two_paths_is_counted_in_both(visit, host, paths):
 
 
 @pytest.mark.parametrize("kind", ["paths", "path"])
-def test_without_script_nothing_speaks_of_progress(visit, host, kind):
-    with visit(java_script_enabled=False) as page:
-        page.goto(f"{host.url}en/{KINDS[kind]}")
-        expect(page.locator("article select, article progress")).to_have_count(0)
-        expect(page.locator("article")).not_to_contain_text("Read 0")
+def test_without_script_nothing_speaks_of_progress(site, kind):
+    (article,) = site.page(f"en/{KINDS[kind]}").named("article")
+    assert [*article.iter("select"), *article.iter("progress")] == []
+    assert "Read 0" not in text(article)
 
 
-def test_one_walks_a_path_from_paper_to_paper(page, host, known, paths):
+def test_one_walks_a_path_from_paper_to_paper(visit, host, known, paths):
     """A paper on several paths has a line for each, which is shown when asked for."""
     path = paths[1]
     papers = [known.paper(id) for id in path.papers]
-    page.goto(f"{host.url}en/{papers[0].topic}/{papers[0].id}/")
-    for at, paper in enumerate(papers, 1):
-        expect(page.locator("h1")).to_contain_text(paper.name)
-        if page.locator(".steps summary").count():
-            page.locator(".steps summary").press("Enter")
-        line = page.locator("p.steps, .steps li").filter(has_text=path.name.en)
-        expect(line).to_contain_text(f"{path.name.en} step {at} of {len(papers)}")
-        if at < len(papers):
-            line.locator("a").last.click()
-    expect(line.locator("a").last).to_have_text(f"← {papers[-2].name}")
-    line.locator("a").first.click()
-    page.wait_for_url(f"{host.url}{place('en/', path)}")
+    with visit(java_script_enabled=False) as page:
+        page.goto(f"{host.url}en/{papers[0].topic}/{papers[0].id}/")
+        for at, paper in enumerate(papers, 1):
+            expect(page.locator("h1")).to_contain_text(paper.name)
+            if page.locator(".steps summary").count():
+                page.locator(".steps summary").press("Enter")
+            line = page.locator("p.steps, .steps li").filter(has_text=path.name.en)
+            expect(line).to_contain_text(f"{path.name.en} step {at} of {len(papers)}")
+            if at < len(papers):
+                line.locator("a").last.click()
+        expect(line.locator("a").last).to_have_text(f"← {papers[-2].name}")
+        line.locator("a").first.click()
+        page.wait_for_url(f"{host.url}{place('en/', path)}")
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
@@ -141,11 +135,12 @@ def fullest(known, language: str) -> list[Paper]:
 
 
 @in_turn("language", {language: language for language in HOMES})
-@pytest.mark.parametrize("size, ends", SCREENS, ids=["phone", "desktop"])
-def test_on_however_many_paths_a_paper_stands_its_point_is_on_the_first_screen(visit, host, known, language, size, ends):
+def test_on_however_many_paths_a_paper_stands_its_point_is_on_the_first_screen(page, host, known, language):
     late = {}
-    with visit(viewport=size) as page:
-        for paper in fullest(known, language):
-            found = opened(page, f"{host.url}{HOMES[language]}{paper.topic}/{paper.id}/").evaluate(PLACES)
-            late |= {paper.id: found} if any(found[part] > end for part, end in ends.items()) else {}
+    for paper in fullest(known, language):
+        page.goto(f"{host.url}{HOMES[language]}{paper.topic}/{paper.id}/")
+        for size, ends in SCREENS:
+            page.set_viewport_size(size)
+            found = page.evaluate(PLACES)
+            late |= {(paper.id, size["width"]): found} if any(found[part] > end for part, end in ends.items()) else {}
     assert late == {}
