@@ -104,7 +104,9 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     "side": {"left": r"左[图边侧栏列半]|\b[Ll]eft\b", "right": r"右[图边侧栏列半]|\b[Rr]ight\b"},
     "multiple": {
         "double": r"翻了?一?番|(?<!几)翻倍|倍增|加倍|(?<![十百])[一两]倍|\b(?:doubl(?:e[sd]?|ing)|twice|two-?fold|two times)\b",
-        "triple": r"(?<!十)三倍|\b(?:tripl(?:e[sd]?|ing)|thrice|three-?fold|three times)\b",
+        # What grows by two of itself.
+        "triple": r"(?:[长涨翻升多快大高强]|增加|提高)了两倍|(?<!十)三倍"
+        r"|\b(?:tripl(?:e[sd]?|ing)|thrice|three-?fold|three times)\b",
         "quadruple": r"(?<!十)四倍|翻了?两番|\b(?:quadrupl(?:e[sd]?|ing)|four-?fold|four times)\b",
     },
 }

@@ -37,7 +37,7 @@ IMPLIED = {
     ("bound", "least"): _CONVERSE,
     ("ordinal", "first"): re.compile(r"[首初先]|一是|其一|\b(?:initial|beginning|earliest|former)"),
     ("ordinal", "second"): re.compile(r"[次另再]|二是|其二|\b(?:then|next|another|other|latter)\b"),
-    ("multiple", "triple"): re.compile("[增长涨翻升多快大高][^，。；]{0,3}两倍"),
+    ("multiple", "triple"): re.compile("[增长涨翻升多快大高][^，。；]{0,3}两倍|[Tt]wo times [a-z]+(?:er|more)\\b"),
     ("multiple", "quadruple"): re.compile("[增长涨翻升多快大高][^，。；]{0,3}三倍"),
     ("equality", "equal"): re.compile(r"等于|[为是]|\bequal|\b(?:is|are|of|at)\b"),
     ("equality", "about"): re.compile(r"[约近几]|左右|about|around|roughly|nearly|some|approx"),

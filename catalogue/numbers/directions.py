@@ -1,4 +1,4 @@
-"""What goes up to less, or down to more: rises from 73 to 70, 从 10 降到 20. Only verbs that say where it goes."""
+"""What goes up to less, or down to more: rises from 73 to 70, 从 10 降到 20, 少了一倍. Only verbs that say where it goes."""
 
 import re
 from collections.abc import Iterator
@@ -38,6 +38,11 @@ YEARS, RANKS = re.compile(r"(?:19|20)\d\d"), re.compile("rank|place|排名|名�
 LOSSES = re.compile("困惑度|损失|误差|错误|延迟|时间")
 ALONG = re.compile(r" (?:shot|example|demonstration|sample|document|passage|token|layer|epoch|step)s?\b")
 NEAR = 20
+# Nothing is left of what becomes less by once itself, 少了一倍; at least twice, 至少两倍, and 大小 2 倍 are no less.
+TIMES_LESS = re.compile(
+    r"(?:减[少小低]|[降调]低|下降|缩[小短减]|便宜|节省|(?<![多最至不])[少小短低轻省](?=[了掉]))[了掉]? ?(?:约|近|大约|至少)? ?"
+    r"(?P<times>[1-9]\d*(?:\.\d+)?|[一两二三四五六七八九十百千]+) ?多?倍(?![速频])"
+)
 
 
 def contradictions(text: str) -> Iterator[str]:
@@ -50,6 +55,9 @@ def contradictions(text: str) -> Iterator[str]:
             if not other and _goes(found) == -goes:
                 said = f"that goes {'down' if goes > 0 else 'up'}"
                 yield f"{quoted(found[0])} cannot be, for {said}; write what the paper says"
+    for found in TIMES_LESS.finditer(text):
+        cure = "write 一半 for it, or what is left" if found["times"] in ("1", "一") else "write what is left: 降到三分之一"
+        yield f"{quoted(found[0])} cannot be, for nothing falls by more than itself; {cure}"
 
 
 def _goes(found: re.Match[str]) -> int:

@@ -68,7 +68,7 @@ IMPOSSIBLE = {
     rf"(?<![\d.,]){_HIGH} (?:{_SCORES})(?=$|[，。；、,.;:)）]| (?:on|in|at|for|with|and)\b)": "it ends at 100",
     rf"\b(?:{_SHARES[1]})(?: of| is| was| reaches| at|:)? (?:{_OVER})|(?<![\d.])(?:{_OVER}) (?:{_SHARES[1]})\b": WHOLE,
 }
-NUMBERED = re.compile(r"\d|[IVXLC]{2}")
+NUMBERED = re.compile(r"\d|[IVXLC]{2}|倍")
 # Of which what is compared, or what is added, may be more.
 COMPARABLE = {WHOLE, BELOW, PERPLEXITY, CORRELATION}
 # Of single things, there is no part, but where they are an average, or stand for others.

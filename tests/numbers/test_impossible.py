@@ -36,6 +36,7 @@ SHARES += ["F1 104", "F1 of 101", "BLEU 101", "accuracy of 101", "Recall 120", "
 WAYS = ["rises from 73 to 70", "drops from 10 to 20 points", "grows from 1.5B to 700M", "climbed from 70.5% to 65.2%"]
 WAYS += ["shrinks sharply from 700 million to 1.5 billion", "declines from −5 to −3", "fell from 3 hours to 5 hours"]
 WAYS += ["从 73 升到 70", "从 10 降到 20", "从 15 亿增加到 7000 万", "准确率从 73.5% 提高到 70.1%", "从 3 小时缩短到 5 小时"]
+WAYS += ["显存少了一倍", "降低两倍", "参数减少了约 3 倍", "时间缩短 10 倍", "便宜了两倍", "小了三倍"]
 RANGES = [
     "p = 1.5",
     "p < 0",
