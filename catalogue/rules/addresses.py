@@ -1,5 +1,7 @@
 """Addresses lead to hosts that every reader can reach, under names that are what they look like."""
 
+import os
+import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -46,6 +48,26 @@ def hosts_are_public(data: Data, docs: Path | None) -> Iterator[Problem]:
         if wrong := _fault(address):
             problem = occurrence.problem(f"the address {address!r} {wrong}")
             yield replace(problem, cause=danger_at(problem.path, problem.line)) if problem.path.suffix == ".md" else problem
+
+
+def own_pages_are_linked_by_their_file(data: Data, docs: Path | None) -> Iterator[Problem]:
+    """Where it is known where the site is: to whoever publishes it, and to GitHub, which checks what was proposed."""
+    owner, _, name = os.environ.get("GITHUB_REPOSITORY", "").partition("/")
+    homes = filter(None, [os.environ.get("SITE_URL"), name and f"https://{owner}.github.io/{name}"])
+    site = re.compile(rf"(?:{'|'.join(re.escape(home.rstrip('/')) for home in homes) or '(?!)'})(?:/(?:en(?:/|$))?|$)")
+    for address, occurrence in written(data, docs):
+        if found := site.match(address):
+            cure = _cure(docs, occurrence.found.path, address[found.end() :].removesuffix("index.html").rstrip("/"))
+            yield occurrence.problem(f"the address {address!r} leads to this site by where it is today; {cure}")
+
+
+def _cure(docs: Path | None, page: Path, path: str) -> str:
+    """What to write on a page, or in a record, for what stands at a path below the site of its language."""
+    if not docs or page.suffix != ".md":
+        return "write the name of the paper, which texts link by themselves"
+    folder = docs / page.relative_to(docs).parts[0]
+    sources = [source for source in (folder / f"{path}.md", folder / path / "index.md") if source.is_file()]
+    return f"link to the file of the page, {posixpath.relpath(sources[0], page.parent) if sources else '../topic/page.md'}"
 
 
 def _fault(address: str) -> str | None:
@@ -103,4 +125,4 @@ def _is_ip(host: str) -> bool:
         return False
 
 
-RULES = [hosts_are_public]
+RULES = [hosts_are_public, own_pages_are_linked_by_their_file]

@@ -92,3 +92,44 @@ def test_a_public_address_stays(project, address):
     project.write_pages()
     (project.docs / "en" / "about.md").write_text(f"[here]({address}) `http://localhost/`", encoding="utf-8")
     assert [line for line in project.page_problems() if "the address" in line] == []
+
+
+OWN = {
+    "": "index.md",
+    "/": "index.md",
+    "/en/": "index.md",
+    "/shelf/first/": "shelf/first.md",
+    "/en/shelf/first/index.html": "shelf/first.md",
+    "/en/shelf/#a": "shelf/index.md",
+    "/gone/": "../topic/page.md",
+}
+
+
+@pytest.mark.parametrize("below", OWN)
+def test_the_address_of_this_site_is_told_on_a_page_with_the_file(project, monkeypatch, below):
+    monkeypatch.setenv("SITE_URL", "https://llm.example/site/")
+    project.write_pages()
+    (project.docs / "en" / "index.md").touch()
+    (project.docs / "en" / "about.md").write_text(f"[here](https://llm.example/site{below})", encoding="utf-8")
+    (line,) = [line for line in project.page_problems() if "the address" in line]
+    assert line.startswith("docs/en/about.md:1: ") and line.endswith(f"; link to the file of the page, {OWN[below]}")
+
+
+def test_the_address_of_this_site_is_told_in_a_record_and_where_github_publishes_it(project, monkeypatch):
+    monkeypatch.setenv("GITHUB_REPOSITORY", "ada/llm")
+    project.write_pages()
+    project.first["links"] = {"code": "https://ada.github.io/llm/en/shelf/second/"}
+    (line,) = [line for line in project.page_problems() if "the address" in line]
+    assert "first.links.code: the address" in line and line.endswith(
+        "; write the name of the paper, which texts link by themselves"
+    )
+
+
+@pytest.mark.parametrize(
+    "address", ["https://llm.example/sites/", "https://llm.example/", "https://example.org/en/shelf/first/"]
+)
+def test_a_neighbour_of_this_site_is_none(project, monkeypatch, address):
+    monkeypatch.setenv("SITE_URL", "https://llm.example/site/")
+    project.write_pages()
+    (project.docs / "en" / "about.md").write_text(f"[here]({address})", encoding="utf-8")
+    assert [line for line in project.page_problems() if "the address" in line] == []
