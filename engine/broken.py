@@ -5,16 +5,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from traceback import walk_tb
 
 from jinja2 import Environment, FileSystemLoader, TemplateError
 
 from catalogue.files.write import write
 from catalogue.jinja.faults import of_rendering
 from catalogue.pages.pages import sources
+from catalogue.records.line import short
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.textfile import LONGEST_DATA, text_of
 
-THEME = Path(__file__).parent / "theme"
+ROOT = Path(__file__).parents[1]
+THEME = ROOT / "engine" / "theme"
 TEMPLATES = Environment(loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True)
 
 
@@ -43,7 +46,7 @@ def _unread(found: bytes) -> Problem | None:
         try:
             text_of(path, LONGEST_DATA)
         except CatalogueError as error:
-            return replace(error.problems[0], path=path.relative_to(THEME.parents[1]))
+            return replace(error.problems[0], path=path.relative_to(ROOT))
     return None
 
 
@@ -53,6 +56,16 @@ def said(error: BaseException) -> str:
         return str(told(error, Path("engine/theme")))
     text = str(error).strip() or type(error).__name__
     return text if isinstance(error, SystemExit) or hasattr(error, "problems") else " ".join(text.split())
+
+
+def unconverted(error: Exception) -> str:
+    """What is said of a page that could not become HTML: who wrote it is to mend it, but for what our own code does wrong."""
+    *_, (frame, line) = walk_tb(error.__traceback__)
+    path = Path(frame.f_code.co_filename)
+    if any(path.is_relative_to(ROOT / room) for room in ("catalogue", "engine")) and not hasattr(error, "problems"):
+        fault = f"{path.relative_to(ROOT)}:{line} fails with {short(f'{type(error).__name__}: {error}')}"
+        return f"cannot become HTML, for {fault}; report that with this page, which may be right"
+    return f"cannot become HTML: {said(error)}; mend its Markdown"
 
 
 def page(lines: str) -> str:

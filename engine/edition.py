@@ -115,8 +115,7 @@ class Edition:
         except TooLongError as error:
             self.problems.of_page(source, [error.problem])
         except Exception as error:
-            said = f"cannot become HTML: {broken.said(error)}; mend its Markdown"
-            self.problems.of_page(source, [Problem(self.docs / source, 1, "", "", said)])
+            self.problems.of_page(source, [Problem(self.docs / source, 1, "", "", broken.unconverted(error))])
         page.markdown = ""
         type(page).render(page, config, files)
 
