@@ -5,7 +5,7 @@ import builtins
 import re
 from collections.abc import Iterator, Mapping
 
-from catalogue.programs.imported import full
+from catalogue.programs.meant import full
 
 ENDLESS = re.compile(r"itertools\.(?:count|cycle)")
 LOOPS = (ast.While, ast.For, ast.ListComp, ast.SetComp, ast.DictComp, ast.Starred)

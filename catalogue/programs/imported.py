@@ -1,4 +1,4 @@
-"""What a program takes from modules: what its names stand for, and whether modules have that."""
+"""What a program takes from modules, and whether they have that."""
 
 import ast
 import builtins
@@ -12,33 +12,13 @@ from importlib.util import find_spec
 from types import ModuleType
 from typing import cast
 
+from catalogue.programs.meant import full, names
+
 # Who asks first may name what is not there.
 ASKS = ("hasattr", "getattr")
 # How alike a name is that was meant: nrom and norm, not softmax and fmax.
 NEAR = 0.75
 MANY = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
-
-
-def names(program: ast.Module) -> dict[str, str]:
-    """What imported names are in full."""
-    found: dict[str, str] = {}
-    for node in ast.walk(program):
-        if isinstance(node, ast.Import):
-            found |= {each.asname: each.name for each in node.names if each.asname}
-        elif isinstance(node, ast.ImportFrom):
-            found |= {each.asname or each.name: f"{node.module}.{each.name}" for each in node.names}
-    modules = {each.name.partition(".")[0] for node in ast.walk(program) if isinstance(node, ast.Import) for each in node.names}
-    return {**{module: module for module in modules}, **found}
-
-
-def full(node: ast.expr, names: Mapping[str, str]) -> str:
-    """The name that is called; of what is no import, a name that nothing here is looked for by."""
-    if isinstance(node, ast.Attribute):
-        return f"{full(node.value, names)}.{node.attr}"
-    match node:
-        case ast.Call(func=ast.Name(id="getattr"), args=[of, word, *_]) if name := _text(word):
-            return f"{full(of, names)}.{name}"
-    return names.get(node.id, f"own {node.id}") if isinstance(node, ast.Name) else "own"
 
 
 def unnamed(program: ast.Module) -> Iterator[tuple[int, str]]:
@@ -52,14 +32,6 @@ def unnamed(program: ast.Module) -> Iterator[tuple[int, str]]:
                 module = full(of, known)
                 if not module.startswith("own"):
                     yield node.lineno, f"takes any part that {module} has; write the one that is meant, as {module}.name"
-
-
-def _text(node: ast.expr) -> str:
-    """What words in quotation marks come to, also where they are put together."""
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-        left, right = _text(node.left), _text(node.right)
-        return left + right if left and right else ""
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
 
 
 def lacking(program: ast.Module, modules: Collection[str]) -> Iterator[tuple[int, str]]:

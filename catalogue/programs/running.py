@@ -1,7 +1,6 @@
 """What a program would do, as far as its text says: it ends, prints, does the same each time, and keeps to itself."""
 
 import ast
-import builtins
 import math
 import re
 from collections.abc import Iterator, Mapping
@@ -9,32 +8,10 @@ from collections.abc import Iterator, Mapping
 from catalogue.programs import programnumbers
 from catalogue.programs.certain import prints
 from catalogue.programs.endless import LOOPS, goes_on, is_endless, named
-from catalogue.programs.imported import full, names
+from catalogue.programs.meant import by_name, full, names
 from catalogue.programs.reached import early, reached
+from catalogue.programs.refused import of_function, of_name, of_part
 
-KNOWN = {*dir(builtins), "__name__", "__doc__"}
-# What begins with _ and may be used: of values, of functions and classes, of collections.namedtuple.
-SHOWN = {*dir(int), *dir(str), *dir(list), *dir(dict), *dir(set), "__next__", "__name__", "__qualname__"}
-SHOWN |= {"__dict__", "__annotations__", "__call__", "__matmul__", "__enter__", "__exit__", "__cause__", "__module__"}
-SHOWN |= {"_replace", "_asdict", "_make", "_fields", "_field_defaults"}
-REFLECTING = {"gi_frame", "gi_code", "cr_frame", "tb_frame", "f_back", "f_globals", "f_locals", "f_builtins"}
-# Of Python itself; each set with what to do.
-REACHING = {
-    **dict.fromkeys(
-        ["open", "exec", "compile", "__import__", "__file__", "breakpoint", "exit", "quit", "help", "globals", "locals"],
-        "reaches beyond the program; do with NumPy and plain statements",
-    ),
-    "input": "waits for a reader; write the value into the program",
-    **dict.fromkeys(("id", "hash"), "differs from run to run; print what stays the same"),
-}
-FILES = "reads or writes a file, which readers do not have; make the numbers in the program"
-# By their names in full, whatever they are imported as.
-CALLED = {
-    r"numpy\.(?:\w+\.)*(?:(?:load|save)\w*|genfromtxt|fromfile|(?:open_)?memmap|DataSource)|io\.(?:open\w*|FileIO)": FILES,
-    r"numpy\.(?:ctypeslib|f2py)\.\w+|(?!json\.).*\.dump|.*\.tofile": FILES,
-    r"numpy\.(?:show_config|show_runtime|get_include)": "tells of one machine; drop it",
-    r"time\.\w+|datetime\.(?:\w+\.)?(?:now|today|utcnow)": "asks the clock, which never says the same; do without",
-}
 SEEDED = r"(?:Random|RandomState|default_rng|PCG64|SeedSequence|seed)"
 BEGINS = re.compile(rf"(?:numpy\.)?random\.{SEEDED}")
 DRAWS = re.compile(rf"((?:numpy\.)?random)\.(?!{SEEDED}\b|Generator\b|BitGenerator\b)\w+")
@@ -63,14 +40,18 @@ def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
     unseeded = {*_unseeded(program, known)}
     for node in nodes:
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id not in everything:
-            yield from ((node.lineno, said) for said in _of_name(node.id))
+            yield from ((node.lineno, said) for said in of_name(node.id))
         elif isinstance(node, ast.Attribute) and node.attr not in own:
-            yield from ((node.lineno, said) for said in _of_part(node.attr))
+            yield from ((node.lineno, said) for said in of_part(node.attr))
         elif isinstance(node, LOOPS) and is_endless(node, known):
             yield node.lineno, "never ends; count to a number, or break"
         elif isinstance(node, ast.Call):
             name = full(node.func, known)
+            name = full(node, known) if name == "own" else name
             name = "own" if name.startswith("own") and getattr(node.func, "attr", "") in own else name
+            yield from ((node.lineno, said) for part in by_name(node, known) if part not in own for said in of_part(part))
+            given = (full(each, known) for each in (*node.args, *(word.value for word in node.keywords)))
+            yield from ((node.lineno, said) for each in given if not each.startswith("own") for said in of_function(each))
             yield from ((node.lineno, said) for said in _of_call(node, name, known, node in unseeded))
 
 
@@ -100,26 +81,10 @@ def _is_set(node: object) -> bool:
     return isinstance(node, ast.Set | ast.SetComp) or getattr(called, "id", "") in SETS
 
 
-def _of_name(name: str) -> Iterator[str]:
-    if name in REACHING:
-        yield f"{name} {REACHING[name]}"
-    elif name not in KNOWN:
-        yield f"nothing is called {name!r}; mend the name"
-
-
-def _of_part(name: str) -> Iterator[str]:
-    if name in REFLECTING or (name[:2] == "__" and name not in SHOWN):
-        yield f"{name} reaches into Python itself; do with NumPy and plain statements"
-    elif name[0] == "_" and name not in SHOWN:
-        yield f"{name} is a part that only its own module uses; do with what that shows"
-
-
 def _of_call(call: ast.Call, name: str, known: Mapping[str, str], unseeded: bool) -> Iterator[str]:
     if name in WHOLLY and call.args and goes_on(call.args[0], known):
         yield f"{name.removeprefix('own ')}() never ends; take so many with itertools.islice()"
-    yield from (
-        f"{name.removeprefix('own').lstrip(' .')}() {said}" for pattern, said in CALLED.items() if re.fullmatch(pattern, name)
-    )
+    yield from of_function(name)
     if name == "own eval" and call.args and isinstance(call.args[0], ast.Constant):
         yield "eval() is given a text that is known; write the expression itself"
     if BEGINS.fullmatch(name) and not _given(call):
