@@ -1,8 +1,9 @@
 """What no paper can say: 30 February, Table 0, 1.2.3 points, an accuracy of 105%, a rise from 73 to 70."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from decimal import Decimal
 
 from catalogue.numbers.days import DAYS, month
 from catalogue.numbers.directions import contradictions
@@ -100,6 +101,21 @@ def beyond_all(what: str, value: str) -> str | None:
     """What is wrong with a result that is a share of a whole, like an accuracy of 105%."""
     if re.fullmatch(_OVER, value) and SHARE.search(what) and not COMPARED.search(what):
         return f"{quoted(value)} cannot be, for {WHOLE}; write what the paper says"
+    return None
+
+
+def unscaled(head: str, cells: Sequence[str]) -> tuple[int, str] | None:
+    """Which cell of a column of % is of 1, where all others are of 100, and what to write: 0.734 beside 68.9 and 70.1."""
+    shares = {at: Decimal(cell.rstrip("%")) for at, cell in enumerate(cells) if re.fullmatch(r"\d+(?:\.\d+)?%?", cell)}
+    small = [at for at, share in shares.items() if share < 1]
+    others = [share for at, share in shares.items() if at not in small]
+    if len(small) != 1 or len(others) < 2 or not re.search("[%％]|百分", head):
+        return None
+    (at,) = small
+    meant = shares[at].scaleb(2)
+    digits = {share.as_tuple().exponent for share in others}
+    if digits == {meant.as_tuple().exponent} and min(others) / 2 < meant < 2 * max(others):
+        return at, f"{quoted(cells[at])} is of 1, and the column of %, as its other cells say, of 100; write {meant}"
     return None
 
 

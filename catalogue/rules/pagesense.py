@@ -1,13 +1,14 @@
 """Pages say what can be, in their prose and in the cells of their tables."""
 
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 from catalogue.language.citations import OF_WORKS, strange
 from catalogue.language.spoken import Passage, spoken
 from catalogue.markdown import pagetext
 from catalogue.numbers.digits import misspelled
-from catalogue.numbers.impossible import beyond_all, impossible
+from catalogue.numbers.impossible import beyond_all, impossible, unscaled
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
 from catalogue.rules.once import prose_at
@@ -29,6 +30,21 @@ def _said(text: str) -> Iterator[tuple[str, Passage]]:
         yield from ((head[at] if at < len(head) else "", Passage(number, cell)) for at, cell in enumerate(cells or [line]))
 
 
+def columns_are_of_one_scale(data: Data, docs: Path) -> Iterator[Problem]:
+    for _, page, text in pagetext.of_both(docs, data.only):
+        for head, *cells in _columns(text):
+            if found := unscaled(head.text, [cell.text for cell in cells]):
+                line = cells[found[0]].line
+                yield Problem(page, line, "", "", found[1], prose_at(page, line))
+
+
+def _columns(text: str) -> Iterator[tuple[Passage, ...]]:
+    """Of each table, with what stands above."""
+    for of_table, lines in groupby(enumerate(spoken(text).split("\n"), 1), lambda line: line[1].lstrip().startswith("|")):
+        rows = [[Passage(number, cell.strip(" *")) for cell in line.split("|")] for number, line in lines if of_table]
+        yield from zip(*rows)
+
+
 def works_are_named(data: Data, docs: Path) -> Iterator[Problem]:
     """Leaves alone the rows of tables, which list examples, and who wrote what a link before it leads to."""
     for _, page, text in pagetext.of_both(docs, data.only):
@@ -38,4 +54,4 @@ def works_are_named(data: Data, docs: Path) -> Iterator[Problem]:
                 yield Problem(page, line, "", "", f"has {found[0]!r}; {found[1]}", beside=(page, line))
 
 
-RULES = [pages_say_what_can_be, works_are_named]
+RULES = [pages_say_what_can_be, columns_are_of_one_scale, works_are_named]

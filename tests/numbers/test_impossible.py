@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from catalogue.numbers.impossible import beyond_all, impossible
+from catalogue.numbers.impossible import beyond_all, impossible, unscaled
 
 NEXT = date.today().year + 1
 DAYS = ["2023-02-30", "2023/02/30", "2 月 30 日", "February 30", "Feb. 30, 2023", "31 June", "April 31", "2023 年 2 月 29 日"]
@@ -182,3 +182,18 @@ def test_what_is_compared_may_be_more_than_all(what, value):
 )
 def test_a_score_that_ends_at_100_is_no_more(text, faults):
     assert len([*impossible(text)]) == faults
+
+
+def test_a_share_of_one_among_those_of_a_hundred_is_told():
+    wrong = (2, "'0.734' is of 1, and the column of %, as its other cells say, of 100; write 73.4")
+    assert unscaled("准确率，%", ["68.9", "70.1", "0.734"]) == unscaled("EM (%)", ["68.9%", "70.1", "0.734"]) == wrong
+
+
+# Shares of parameters, one of each scale, an empty column, differences, and another unit.
+SCALES = [["100", "5.2", "0.29"], ["5.2", "3.1", "0.291"], ["0.689", "70.1", "0.734"], ["68.9", "0.734"], ["---", "", "-"]]
+SCALES += [["+0.734", "68.9", "70.1"], ["68.9", "70.1", "0.7"], ["68.92", "70.1", "0.734"], ["68.9", "70.1", "0.05"]]
+
+
+@pytest.mark.parametrize("cells", SCALES)
+def test_a_small_share_may_be_one(cells):
+    assert unscaled("%", cells) is None and unscaled("score", ["68.9", "70.1", "0.734"]) is None
