@@ -29,7 +29,14 @@ INDENTED = "is indented, and would be taken for something else"
 # Names of Python, products, and a mark of Markdown that is no text: what to write, and what becomes of them.
 NAMES_OF_PYTHON = {*dir(list), *dir(type), *dir(builtins), "__init__", "__main__", "__all__", "__file__", "__future__"}
 PLAIN = "|".join(sorted(name for name in NAMES_OF_PYTHON if name.startswith("__")))
+# Of rows with commas between their cells, which are short, and some of them numbers; and so many cells they may have.
+CELL, OF_NUMBERS = r"[^,，|\n。]{1,30}", r"(?=(?:[^\n]*[,，])? *[-−]?\d[\d.]*[%KMBT]? *(?:[,，]|$))"
+COMMAS = [rf"{CELL}(?:[,，]{CELL}){{{commas}}}(?<![.;；:：])$" for commas in range(2, 10)]
 LOST = {
+    re.compile("|".join(rf"^(?![\s#>*-]){row}(?:\n{OF_NUMBERS}{row}){{2,}}" for row in COMMAS), re.MULTILINE): (
+        WRITE_TABLE,
+        "would be shown as one line",
+    ),
     re.compile(r"(?<!\S\n)^(\*\*|__)(?=\S)[^*_\n]{1,60}(?<![.!?。！？*_\s])\1[:：]?$(?=\n\n[^\s#*])", re.MULTILINE): (
         "write it as ### Text {#anchor}, or within a paragraph",
         "stands as a heading, and is none",

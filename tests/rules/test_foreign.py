@@ -195,6 +195,16 @@ FOREIGN = [
 ]
 # What Markdown reads otherwise than it is meant, and at which line of it.
 OTHERWISE = [
+    (
+        "method, size, score\nLoRA, 4.7M, 70.4\nAdapters, 11M, 69.1",
+        1,
+        "'method, size, score LoRA, 4.7M, 70.4 Adapters, 11M, 69.1' would",
+    ),
+    (
+        "方法，大小，分\nLoRA，4.7，70.4\n适配器，11，69.1\n全量，354，68.2",
+        1,
+        "'方法，大小，分 LoRA，4.7，70.4 适配器，11，69.1 全量，354，68.2' would",
+    ),
     ("weights Published as a conference paper at ICLR 2022 are", 1, "'Published as a conference paper at ICLR 2022' would be"),
     ("Under review as a conference paper at ICLR 2023", 1, "'Under review as a conference paper at ICLR 2023' would be shown"),
     (
@@ -301,6 +311,15 @@ text - with a dash
 
 *{{ size("papers") }}*, **{{ size("papers") }}** and *{{ size("papers") }} at
 once*; 2 * {{ size("papers") }} and A*{{ size("papers") }}; `#!/bin/sh`, `` ` `` and `#!math x`
+
+In 2018, 2019, 2020 and later
+it was so, of 1,000 words, and
+not of 2,000, as others, too, said
+of 3, 4, 5 and more of them
+
+LoRA, Adapters, Prefixes
+and others, of 3, of which
+one, two, and more
 
 the difference of 50
 - 20
