@@ -8,7 +8,7 @@ Kind = tuple["regex.Pattern[str]", "regex.Pattern[str]", str]
 
 # Numbers of works among the references of the paper: several of them where works are spoken of, for [1, 10] is an interval.
 REFERENCE = regex.compile(
-    r"(?<=(?:[\p{L}，。)）]|\p{L}-\d[\d.]*) ?)\[(?!0\b)\d{1,3}(?:[–-]\d{1,3})?\]+(?![\d(])"
+    r"(?<=[\p{L}，。] ?|[)）] |\p{L}-\d[\d.]* ?)\[(?!0\b)\d{1,3}(?:[–-]\d{1,3})?\]+(?![\d(])"
     r"|(?<=(?:\bal\.|\b[Ww]orks?|[Mm]ethods?|[Pp]apers?|[Ss]tud(?:y|ies)|[Aa]pproach(?:es)?|\b[Ss]ee|\bcf\.|\b[Ff]ollowing"
     r"|\b(?:proposed|introduced|described|reported|studied|discussed) (?:in|by)|工作|方法|论文|文献|研究|等人?|[参可]见) ?)"
     r"\[(?!0\b)\d{1,3}(?:[,，–-] ?\d{1,3})+\]+(?![\d(])"

@@ -63,11 +63,15 @@ class Capitals:
 
     def __init__(self, data: Data):
         papers = [entry.record for entry in data.papers]
-        names = {*PRODUCTS, *_parts([[paper.name, paper.aliases] for paper in papers], [house.record for house in data.houses])}
+        houses = [[house.record.name, house.record.prints] for house in data.houses]
+        names = {*PRODUCTS, *_parts([[paper.name, paper.aliases] for paper in papers], houses)}
         self.people = {*_parts([paper.authors for paper in papers])}
         others = [value for paper in papers for loc, value in printed(paper) if loc[0] != "authors"]
         terms = [[entry.record.en, entry.record.abbr, entry.record.also, entry.record.unlike] for entry in data.terms]
-        self.spelled = {*names, *_parts(others, terms, [paper.keywords for paper in papers])}
+        self.spelled = {
+            *names,
+            *_parts(others, terms, [house.record.also for house in data.houses], [paper.keywords for paper in papers]),
+        }
         self.right = {part.casefold(): part for part in sorted(names) if CAPITALS.fullmatch(part)}
 
     def complaints(self, text: str) -> Iterator[str]:

@@ -166,7 +166,17 @@ OTHER_CAPITALS = [
     "gpt-3.5-turbo",
     "“Roberta”",
 ]
-OTHER_CAPITALS += ["Lora", "react", "a palm", "RoBERTa-large", "https://example.org/roberta", "openai.com", "Webtext", "GPT-2"]
+OTHER_CAPITALS += [
+    "Lora",
+    "react",
+    "a palm",
+    "RoBERTa-large",
+    "https://example.org/roberta",
+    "openai.com",
+    "Webtext",
+    "GPT-2",
+    "Huggingface",
+]
 
 
 @pytest.mark.parametrize("name", CAPITALS)
@@ -188,6 +198,8 @@ def test_what_may_be_written_so_is_left_alone(project, name):
     project.first |= {"name": "RoBERTa", "aliases": ["GPT-3", "LoRA", "ReAct", "PaLM"], "organisations": ["Openai"]}
     project.first["authors"] = [{"family": "Lovelace", "given": "Roberta"}]
     project.second |= {"technique": words(f"字 {name} 字", f"word {name}"), "keywords": ["WebText"]}
+    house = {"id": "face", "name": words("Hugging Face", "Hugging Face"), "prints": ["Openai"], "also": ["HuggingFace"]}
+    project.files["houses"] = [house]
     assert [each for each in project.problems() if "spelled" in each] == []
 
 
