@@ -14,7 +14,8 @@ from mkdocs.livereload import LiveReloadServer
 
 from catalogue.records.problem import CatalogueError
 from engine import before, broken
-from engine.languages import MAIN, OTHER
+from engine.checked import DOCS
+from engine.languages import MAIN, OTHER, ROOT
 from engine.publish import Steps
 from engine.superseding import finished
 from engine.watching import Watch
@@ -59,6 +60,8 @@ class Preview:
             finished(self._follow, self.watch.newer, self.watch.pause)
             changed = self.watch.changed()
             self.due = True
+            for path in filter(_is_ours, changed):
+                LOG.warning("%s has changed: end this and start it again; a preview reads Python once", _below(path))
             if self.builder.at_once(changed):
                 self._reload()
 
@@ -96,6 +99,15 @@ class Preview:
     def _error_page(self, code: int) -> bytes | None:
         page = Path(self.server.root) / f"{code}.html"
         return page.read_bytes() if page.is_file() else None
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether it is code of the site; programs of pages are read each time."""
+    return path.suffix == ".py" and not path.is_relative_to(DOCS)
+
+
+def _below(path: Path) -> Path:
+    return path.relative_to(ROOT) if path.is_relative_to(ROOT) else path
 
 
 def _differ(one: Path, other: Path) -> bool:

@@ -1,4 +1,4 @@
-"""Keeps small talk of the macros plugin from the terminal, where warnings are told with their language."""
+"""Keeps small talk of MkDocs and of the macros plugin from the terminal, where warnings are told with their language."""
 
 import logging
 
@@ -6,11 +6,14 @@ from engine.languages import MAIN
 
 # Of mkdocs_macros/util.py, whose `trace` writes to it.
 MACROS = logging.getLogger("mkdocs.plugins.mkdocs_macros.util")
+# Of mkdocs/commands/build.py: robots.txt of English has nothing in it, which reads as if something were missing.
+BUILDS, EMPTY = logging.getLogger("mkdocs.commands.build"), "generated empty output"
 
 
 def quiet() -> None:
     """To be called before the first build; `mkdocs --verbose` tells everything all the same."""
     MACROS.addFilter(_worth_telling)
+    BUILDS.addFilter(_says_something)
 
 
 def tell_what_stops(strict: bool) -> None:
@@ -31,6 +34,10 @@ def _named(record: logging.LogRecord) -> bool:
     if record.levelno >= logging.WARNING and ".structure." in record.name and not str(record.msg).startswith(mark):
         record.msg = f"{mark}{record.msg}"
     return True
+
+
+def _says_something(record: logging.LogRecord) -> bool:
+    return EMPTY not in str(record.msg)
 
 
 def _worth_telling(record: logging.LogRecord) -> bool:

@@ -91,4 +91,4 @@ def _name_incomplete(folder: Path, ids: list[str]) -> None:
             print(f"{status.paper.topic}/{status.paper.id}: incomplete: {lacking}")
     if incomplete and not ids:
         count = f"{len(incomplete)} of {data.catalogue.size('papers')}"
-        print(f"{count} papers have incomplete pages; check <id> says what one lacks")
+        print(f"{count} papers have incomplete pages; make check PAPER=<id> says what one lacks")

@@ -123,6 +123,10 @@ class Text(Record):
         """The text in one of LANGUAGES. Raises KeyError for any other."""
         return {"zh": self.zh, "en": self.en}[language]
 
+    def __str__(self) -> str:
+        """Raises TypeError: whoever prints a text says in which language."""
+        raise TypeError("a text has two languages; print one: …[language]")
+
 
 def _same_in_both(value: object) -> object:
     return {"zh": value, "en": value} if isinstance(value, str) else value

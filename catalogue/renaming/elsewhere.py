@@ -6,7 +6,7 @@ from pathlib import Path
 
 from catalogue.markdown.pagetext import texts
 
-PLACES = ("*.md", "data/README.md", ".github/**/*", "engine/**/*.py", "tests/**/*.py", "tests/**/*.yaml")
+PLACES = ("*.md", "data/README.md", ".github/**/*", "engine/**/*.py", "tests/**/*.py")
 OTHER = re.compile(r"https?://[^\s)]+|term\([\"'][^\"']*[\"']\)|#[\w-]+")
 
 

@@ -19,7 +19,7 @@ from catalogue.rules.deadlinks import links_lead_somewhere
 from catalogue.rules.making import what_is_made
 from catalogue.rules.unused import EMPTY
 
-TRYING = "Trying it on a copy first: about a minute"
+TRYING = "Trying it on a copy first: a minute or two"
 ROOM = "make room there, or name another folder by TMPDIR: the change is tried on a copy first"
 
 

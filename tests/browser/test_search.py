@@ -109,12 +109,17 @@ def papers(results: list[dict]) -> list[str]:
     ]
 
 
+def now(known, ids) -> set[str]:
+    """What these are called by now: a paper that is renamed needs no mend here."""
+    return {known.renamed.get(id, id) for id in ids}
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_the_paper_is_among_the_first_three(known, found, language):
     misses = {}
     for query in QUERIES[language]:
         shown = papers(found[language][query["type"]])
-        if not {known.renamed.get(id, id) for id in query["want"]} & {*shown[:3]}:
+        if not now(known, query["want"]) & {*shown[:3]}:
             misses[query["type"]] = f"wanted {' or '.join(query['want'])}, found {shown[:5]}"
     assert len(misses) <= len(QUERIES[language]) * (1 - ENOUGH), misses
 
@@ -150,8 +155,8 @@ def test_results_are_in_the_language_of_the_reader(found, host, language):
         pytest.param("chain-of-", {"chain-of-thought"}, id="the next word is yet to come"),
     ],
 )
-def test_the_first_result_is_what_was_meant_when(boxes, query, want):
-    assert papers(boxes["zh"].type(query))[0] in want
+def test_the_first_result_is_what_was_meant_when(boxes, known, query, want):
+    assert papers(boxes["zh"].type(query))[0] in now(known, want)
 
 
 @pytest.mark.parametrize(
@@ -254,23 +259,23 @@ def test_a_query_that_finds_nothing_says_so(boxes):
 
 
 @pytest.mark.parametrize("home, size", READERS.values(), ids=READERS)
-def test_the_field_of_the_home_page_searches_for_what_was_typed(visit, host, home, size):
+def test_the_field_of_the_home_page_searches_for_what_was_typed(visit, host, known, home, size):
     with visit(viewport=size) as page:
         page.goto(f"{host.url}{home}")
         page.locator(".find input").fill("显存不够")
         page.locator(".find button").click()
         expect(page.locator("input[name=query]")).to_be_focused()
         expect(page.locator(".md-search-result__item").first).to_be_visible()
-        assert {*papers(Search(page).items.evaluate_all(READ))} & {"lora", "qlora", "llm-int8"}
+        assert {*papers(Search(page).items.evaluate_all(READ))} & now(known, ["lora", "qlora", "llm-int8"])
 
 
 @in_turn("home, wanted", {"zh": ("", "思维链"), "en": ("en/", "chain of thought")})
-def test_where_storage_is_blocked_search_works(visit, host, home, wanted):
+def test_where_storage_is_blocked_search_works(visit, host, known, home, wanted):
     with visit() as page:
         page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error() } })")
         page.goto(f"{host.url}{home}")
         page.locator("input[name=query]").click()
-        assert papers(Search(page).type(wanted))[0] == "chain-of-thought"
+        assert papers(Search(page).type(wanted))[0] in now(known, ["chain-of-thought"])
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

@@ -69,7 +69,7 @@ def test_a_draft_is_told_both_what_to_write_and_what_its_pages_lack(project, che
 def test_what_its_pages_lack_is_said_of_it_alone(check):
     assert check("first")[1].startswith("shelf/first: incomplete: zh lacks why, ") and "second" not in check("first")[1]
     assert check("first")[1].count("words (0; ") == check("first")[1].count("questions (0; at least 3)") == 2
-    assert check()[1] == "2 of 2 papers have incomplete pages; check <id> says what one lacks\n"
+    assert check()[1] == "2 of 2 papers have incomplete pages; make check PAPER=<id> says what one lacks\n"
 
 
 def test_it_is_told_what_the_whole_check_tells_of_it(project, check):

@@ -91,6 +91,13 @@ def test_a_mistake_is_shown_in_its_place_at_once_and_told_once_and_goes_at_once(
     assert "no macro" not in serving.read(page)
 
 
+def test_code_of_the_site_that_changes_is_told_since_a_preview_reads_it_once(serving):
+    since = len(serving.lines)
+    serving.replace("macros.py", '"""', '"""Changed. ')
+    assert waits(lambda: lines(serving, since, "macros.py has changed: end this and start it again"))
+    serving.replace("macros.py", '"""Changed. ', '"""')
+
+
 def test_a_new_page_comes_with_everything_and_goes_with_it(serving):
     page = "docs/{}/alignment/invented-4.md"
     since, texts = len(serving.lines), {}

@@ -2,11 +2,16 @@
 
 import logging
 
+import jinja2
 import pytest
+from mkdocs.commands import build
+from mkdocs.config import load_config
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs_macros.util import trace
 
-from engine.quiet import MACROS, name_language, quiet, tell_what_stops
-from tests.invented import TOPICS, project
+from engine.quiet import BUILDS, MACROS, name_language, quiet, tell_what_stops
+from tests.invented import ROOT, TOPICS, project
 from tests.tools import run
 
 
@@ -15,6 +20,7 @@ def hushed():
     quiet()
     yield
     MACROS.filters.clear()
+    BUILDS.filters.clear()
 
 
 def test_the_macros_plugin_tells_warnings_only(hushed, caplog):
@@ -28,6 +34,16 @@ def test_who_asks_for_all_of_it_is_told_all_of_it(hushed, caplog):
     caplog.set_level(logging.DEBUG, "mkdocs")
     trace("Found local Python module")
     assert len(caplog.records) == 1
+
+
+def test_a_file_that_has_nothing_to_say_is_no_news(hushed, caplog, tmp_path):
+    caplog.set_level(logging.INFO, "mkdocs")
+    config = load_config(str(ROOT / "mkdocs.en.yml"), site_dir=str(tmp_path))
+    env = jinja2.Environment(loader=jinja2.DictLoader({"robots.txt": "", "other.txt": "text"}))
+    for name in ("robots.txt", "other.txt"):
+        build._build_theme_template(name, env, Files([]), config, Navigation([], []))
+    assert caplog.messages == []
+    assert (tmp_path / "other.txt").read_text() == "text"
 
 
 def test_calling_it_again_adds_nothing(hushed):

@@ -29,7 +29,7 @@ def test_an_incomplete_page_is_no_problem(project, capsys):
     project.write_pages()
     code, printed = run(project, capsys)
     assert code == 0
-    assert printed == ["2 of 2 papers have incomplete pages; check <id> says what one lacks"]
+    assert printed == ["2 of 2 papers have incomplete pages; make check PAPER=<id> says what one lacks"]
 
 
 def test_who_asks_again_hears_the_same_until_it_is_mended(project, capsys):

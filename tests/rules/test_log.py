@@ -1,9 +1,12 @@
 """The log tells in order what happened to papers that exist."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from catalogue.records.load import load
+from catalogue.rules.log import complete_pages_are_in_the_log
 from tests.project import words
 
 
@@ -53,7 +56,7 @@ def joined(project, was: str | None, record: dict) -> list[str]:
 
 STAYED = [("shelf", {}), ("shelf", {"formerly": ["old"]}), ("rack", {"topic": "rack", "moved_from": ["shelf"]})]
 MOVED = {
-    "its pages were published under 'shelf'; write shelf into moved_from (but of a draft), move its pages, and ": (
+    "its pages were published under 'shelf'; write shelf into moved_from (a draft leaves that out), move its pages, and ": (
         "shelf",
         {},
     ),
@@ -114,3 +117,13 @@ def test_what_cannot_have_been_so_is_named(project, wanted):
     project.files["log"] = STRANGE[wanted]
     (problem,) = project.problems()
     assert problem.startswith(wanted)
+
+
+def test_a_complete_page_of_which_no_line_tells_is_named_with_its_line(root):
+    data = load(root / "data")
+    last = [change for change in data.log if change.record.kind == "page"][-1]
+    silent = replace(data, log=[change for change in data.log if change is not last])
+    (problem,) = complete_pages_are_in_the_log(silent, root / "docs")
+    assert problem.record == last.record.paper
+    assert problem.message.endswith(f"write at its end: - {{date: {date.today()}, kind: page, paper: {problem.record}}}")
+    assert [*complete_pages_are_in_the_log(data, root / "docs")] == []
