@@ -14,7 +14,6 @@ from tests.tools import in_turn
 pytestmark = pytest.mark.usefixtures("site")
 SVG = "{http://www.w3.org/2000/svg}"
 NODE = ".map a[data-paper='{}']"
-LIT = ".map a:is(.before, .after)"
 
 
 def reach(id: str, steps: dict[str, list[str]]) -> set[str]:

@@ -11,12 +11,16 @@ WIDE = {"width": 1440, "height": 900}
 BEGINS, ENDS, ROW = 0.35, 1.3, 90
 # Where each part of the head of a paper begins and ends, in screens.
 PARTS = {"name": "h1", "facts": ".line", "sentence": "#tldr", "digest": "#digest + p", "technique": ".technique"}
-# Of each address, its article stands in for that of the page, which takes a fifth of the time that a visit takes.
+# Of each address, the head of its article stands in for the article of the page, which takes a tenth of the time of a visit.
 MEASURE = """async ([addresses, parts]) => {
   const heads = []
   for (const address of addresses) {
     const page = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html")
-    document.querySelector("article").replaceWith(page.querySelector("article"))
+    const article = page.querySelector("article"), rest = page.createRange()
+    rest.setStartAfter(article.querySelector(parts.technique))
+    rest.setEndAfter(article.lastChild)
+    rest.deleteContents()
+    document.querySelector("article").replaceWith(article)
     heads.push(Object.fromEntries(Object.entries(parts).map(([part, selector]) => {
       const { top, bottom } = document.querySelector(`article ${selector}`).getBoundingClientRect()
       return [part, [top / innerHeight, bottom / innerHeight]]

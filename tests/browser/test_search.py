@@ -33,7 +33,7 @@ ASK = """async queries => {
     worker.onmessage = ({ data: { type, data } }) => type === 3 && wanted(data.items) && answered(data.items)
     worker.postMessage({ type: 2, data: query })
   })
-  const plain = html => new DOMParser().parseFromString(html, "text/html").body.textContent
+  const plain = html => html.replace(/<[^>]*>/g, "")
   const found = []
   for (const query of queries) {
     await answer("", items => !items.length)
