@@ -52,7 +52,7 @@ def the_first_stop_skips_to_the_text(page) -> None:
     page.evaluate(f"{FOCUSED}.blur()")  # in the field of home, a key is a letter
 
 
-def test_the_first_stop_skips_to_the_text_and_a_key_opens_the_search_whose_results_arrows_and_enter_open(page, host):
+def test_the_first_stop_skips_to_the_text_and_a_key_opens_the_search_and_escape_closes_it(page, host):
     opened(page, host.url)
     the_first_stop_skips_to_the_text(page)
     for key in ("/", "s"):
@@ -63,6 +63,10 @@ def test_the_first_stop_skips_to_the_text_and_a_key_opens_the_search_whose_resul
         page.keyboard.press("Escape")
         expect(page.locator(BOX)).not_to_be_focused()
         expect(page.locator("#__search")).not_to_be_checked()
+
+
+def test_arrows_and_enter_open_a_result(page, host):
+    opened(page, host.url)
     page.keyboard.press("/")
     page.keyboard.type("toolformer")
     expect(page.locator(".md-search-result__item").first).to_contain_text("Toolformer")
