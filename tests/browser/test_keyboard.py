@@ -69,7 +69,9 @@ def test_arrows_and_enter_open_a_result(page, host):
     opened(page, host.url)
     page.keyboard.press("/")
     page.keyboard.type("toolformer")
-    expect(page.locator(".md-search-result__item").first).to_contain_text("Toolformer")
+    found = page.locator(".md-search-result__item").first
+    expect(found).to_contain_text("Toolformer")
+    expect(found.locator("a")).not_to_have_count(1)  # the list is made again once the lines around a hit are there
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile(rf"^{re.escape(host.url)}agents/toolformer/"))
