@@ -41,6 +41,8 @@ class Handler(BaseHTTPRequestHandler):
     """Answers, and says nothing about it."""
 
     protocol_version = "HTTP/1.1"
+    # Else the body waits until the other side has acknowledged the headers, which it puts off for 40 ms.
+    disable_nagle_algorithm = True
 
     def send(self, status: int, body: bytes = b"", **headers: str) -> None:
         self.send_response(status)

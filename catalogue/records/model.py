@@ -54,6 +54,10 @@ class Catalogue(Record):
         """By the id that the log has for the paper."""
         return {change.paper: change.date for change in sorted(self.log, key=attrgetter("date"))}
 
+    def told(self, kind: str) -> set[str]:
+        """The papers of which the log tells such a change, by their ids of today."""
+        return {self.renamed.get(change.paper, change.paper) for change in self.log if change.kind == kind}
+
     def paper(self, id: str) -> Paper:
         """The paper of this id. Raises LookupError where there is none, as do `term`, `topic`, `tag` and `path`."""
         if id not in self.by_id:
@@ -141,7 +145,7 @@ Named = TypeVar("Named", bound=_WithId)
 
 
 def _named(kind: str, records: Iterable[Named], id: str) -> Named:
-    for record in records:
-        if record.id == id:
-            return record
-    raise absent(kind, id, [record.id for record in records])
+    known = {record.id: record for record in records}
+    if id not in known:
+        raise absent(kind, id, known)
+    return known[id]

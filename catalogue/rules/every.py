@@ -9,6 +9,7 @@ from catalogue.rules import (
     draft,
     explanations,
     filled,
+    finished,
     folders,
     foreign,
     form,
@@ -67,7 +68,7 @@ FINISHING_PAGE_RULES += [
     *pagelanguage.RULES,
     *paperlinks.RULES,
     *pageplaces.RULES,
-    *log.PAGE_RULES,
+    *finished.RULES,
 ]
 # Of papers, of what stands beside them and of words of the interface, they look at one at a time: see passed.py.
 ONE_BY_ONE = {*form.RULES, *people.RULES, *lists.RULES, *sense.RULES, *wording.RULES, *draft.RULES, *text.RULES, *foreign.RULES}

@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
-from pathlib import Path
 
-from catalogue.pages.completeness import status
 from catalogue.records.data import Data
 from catalogue.records.lists import Change
 from catalogue.records.mentions import meant
@@ -79,20 +77,11 @@ def fields_are_of_their_kind(data: Data) -> Iterator[Problem]:
 
 def papers_are_in_the_log(data: Data) -> Iterator[Problem]:
     """Of a folder whose log tells of papers, from where it is known where each was published; none of them is named in vain."""
-    told = _told(data, "paper")
+    told = data.catalogue.told("paper")
     for paper in data.papers if told and told <= data.ids("papers") and not data.faulty["log"] else ():
         if paper.id not in told:
             line = f"- {{date: {date.today()}, kind: paper, paper: {paper.id}, topic: {paper.record.topic}}}"
             yield paper.problem(f"joins without a line in log.yaml; write at its end: {line}", "id")
-
-
-def complete_pages_are_in_the_log(data: Data, docs: Path) -> Iterator[Problem]:
-    """Of a folder whose log tells of pages, by which feeds tell who waits for one."""
-    told = _told(data, "page")
-    for paper in data.papers if told and not data.faulty["log"] else ():
-        if paper.id not in told and status(paper.record, data.catalogue, docs).complete:
-            line = f"- {{date: {date.today()}, kind: page, paper: {paper.id}}}"
-            yield paper.problem(f"its page is complete, and no line in log.yaml says so; write at its end: {line}", "id")
 
 
 def moves_leave_an_address_behind(data: Data) -> Iterator[Problem]:
@@ -125,12 +114,6 @@ def _is_a_slip(topic: str, data: Data) -> bool:
     return named.count(topic) == 1 and not data.has("topics", topic)
 
 
-def _told(data: Data, kind: str) -> set[str]:
-    """The papers of which such changes tell, as they are called by now."""
-    told = (change.record.paper for change in data.log if change.record.kind == kind)
-    return {data.catalogue.renamed.get(paper, paper) for paper in told}
-
-
 def _joined(data: Data) -> list[Change]:
     return [change.record for change in data.log if change.record.kind == "paper"]
 
@@ -145,4 +128,3 @@ RULES = [
     papers_are_in_the_log,
     moves_leave_an_address_behind,
 ]
-PAGE_RULES = [complete_pages_are_in_the_log]

@@ -53,26 +53,36 @@ def the_first_stop_skips_to_the_text(page) -> None:
 
 
 def test_the_first_stop_skips_to_the_text_and_a_key_opens_the_search_and_escape_closes_it(page, host):
-    opened(page, host.url)
-    the_first_stop_skips_to_the_text(page)
-    for key in ("/", "s"):
-        page.keyboard.press(key)
-        expect(page.locator(BOX)).to_be_focused()
-        expect(page.locator(BOX)).to_have_value("")
-        expect(page.locator("#__search")).to_be_checked()
-        page.keyboard.press("Escape")
-        expect(page.locator(BOX)).not_to_be_focused()
-        expect(page.locator("#__search")).not_to_be_checked()
+    the_first_stop_skips_to_the_text(opened(page, host.url))
+    a_key_opens_the_search_and_escape_closes_it(page, "/")
+    a_key_opens_the_search_and_escape_closes_it(opened(page, host.url), "s")
 
 
-def test_arrows_and_enter_open_a_result(page, host):
+def a_key_opens_the_search_and_escape_closes_it(page, key: str) -> None:
+    page.keyboard.press(key)
+    expect(page.locator(BOX)).to_be_focused()
+    expect(page.locator(BOX)).to_have_value("")
+    expect(page.locator("#__search")).to_be_checked()
+    page.keyboard.press("Escape")
+    expect(page.locator(BOX)).not_to_be_focused()
+    expect(page.locator("#__search")).not_to_be_checked()
+
+
+def test_arrows_and_enter_open_a_result_though_the_list_is_made_again_with_the_lines_around_a_hit(page, host):
+    lines = []
+    page.context.route("**/search/texts/*.json", lambda route: lines.append(route))
     opened(page, host.url)
     page.keyboard.press("/")
-    page.keyboard.type("toolformer")
+    with page.expect_request("**/search/texts/*.json"):
+        page.keyboard.type("toolformer")
     found = page.locator(".md-search-result__item").first
     expect(found).to_contain_text("Toolformer")
-    expect(found.locator("a")).not_to_have_count(1)  # the list is made again once the lines around a hit are there
     page.keyboard.press("ArrowDown")
+    expect(found.locator("a").first).to_be_focused()
+    for each in lines:
+        each.continue_()
+    expect(found.locator("a")).not_to_have_count(1)
+    expect(found.locator("a").first).to_be_focused()
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile(rf"^{re.escape(host.url)}agents/toolformer/"))
 

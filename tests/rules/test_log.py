@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from catalogue.records.load import load
-from catalogue.rules.log import complete_pages_are_in_the_log
+from catalogue.rules.finished import complete_pages_are_in_the_log
 from tests.project import words
 
 

@@ -45,6 +45,13 @@ const box = document.querySelector("input[name=query]")
 let before
 box?.addEventListener("focus", ({ relatedTarget }) => { before = relatedTarget?.closest(".md-search") ? before : relatedTarget })
 document.querySelector(".md-search")?.addEventListener("keydown", ({ key }) => { if (key == "Escape") setTimeout(() => before?.focus()) })
+/* The list of results is made again once the lines around its hits are there; whoever stands in it goes on where they were. */
+const results = document.querySelector(".md-search-result__list")
+let stood
+document.addEventListener("focusin", ({ target }) => { stood = results?.contains(target) ? target.href : undefined })
+if (results) new MutationObserver(() => {
+  if (stood && document.activeElement == document.body) [...results.querySelectorAll("a")].find(({ href }) => href == stood)?.focus()
+}).observe(results, { childList: true, subtree: true })
 /* Where search finds nothing, its worker names what comes near, or sends null where it cannot read its index, and the menu has
    other ways to look. */
 const nothing = document.createElement("p")
