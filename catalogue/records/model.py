@@ -5,7 +5,7 @@ from datetime import date
 from difflib import get_close_matches
 from functools import cached_property
 from operator import attrgetter
-from typing import Any, Protocol, Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from pydantic import Field
 
@@ -136,12 +136,7 @@ class Catalogue(Record):
         return found
 
 
-class _WithId(Protocol):
-    @property
-    def id(self) -> str: ...
-
-
-Named = TypeVar("Named", bound=_WithId)
+Named = TypeVar("Named", Paper, Topic, Tag, Term, ReadingPath)
 
 
 def _named(kind: str, records: Iterable[Named], id: str) -> Named:
