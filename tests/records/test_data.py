@@ -47,3 +47,10 @@ def test_what_nobody_sees_goes_from_a_line_and_stands_out_in_a_quotation():
     assert short("a\u200bb\x1b[31m\n c") == "ab [31m c"
     assert quoted("a\u200bb\n c") == r"'a\u200bb c'"
     assert (len(short("x" * 300)), quoted("x" * 300)) == (200, repr("x" * 59 + "…"))
+
+
+def test_a_text_is_printed_in_one_language_or_not_at_all():
+    text = Text(zh="字", en="word")
+    assert f"{text['zh']} {text['en']}" == "字 word"
+    with pytest.raises(TypeError, match="print one"):
+        str(text)
