@@ -24,11 +24,13 @@ katex-html key-[\w-]+ keys lg linenodiv linenos mermaid middle quote result succ
 xl xxl xxxl"""
 NAMES = [*(f"md-{part}" for part in PARTS.split()), *MARKDOWN.split()]
 # With the parts and kinds of each; further what is written from right to left, the theme's colors, tables without a class (ours
-# have one) or to sort, numbers and choice of lines, pictures for one color scheme, previews, a switch to places of a page.
+# have one) or to sort, numbers and choice of lines, pictures for one color scheme, previews, a switch to places of a page; and
+# what keeps colors from fading while one scheme takes the other's place: for it, browsers look at every element of a page again
+# and again while that opens.
 ABSENT = re.compile(
     rf"\.(?:{'|'.join(NAMES)})(?:(?:__|--)[\w-]+)?(?![\w-])"
     r"|\[dir=rtl\]|\[data-md-color-(?:primary|accent)=(?!custom)|\[role=columnheader\]|table:(?!\w)|\[src\$"
-    r"|\[data-preview\]|\[data-linenos\]|\[data-md-type=select\]|\[for=__toc\]"
+    r"|\[data-preview\]|\[data-linenos\]|\[data-md-type=select\]|\[for=__toc\]|\[data-md-color-switching\]"
 )
 MERMAID = re.compile(r'"\.node circle,[^"]*"')
 MAP = re.compile(r"\n//# sourceMappingURL=\S+\s*$")
