@@ -16,13 +16,15 @@ from tests.tools import in_turn
 
 QUERIES = yaml.safe_load((Path(__file__).parent.parent / "browser" / "queries.yaml").read_text(encoding="utf-8"))
 ENOUGH = 0.95
-# Empties the line above the results, and keeps a promise once it says how many there are.
+# Empties the line above the results, and waits until it says how many there are.
 LISTEN = """meta => {
   meta.textContent = ""
-  window.answered = new Promise(answered => {
-    const seen = new MutationObserver(() => /\\d|没有|No /.test(meta.textContent) && (seen.disconnect(), answered(true)))
-    seen.observe(meta, { childList: true, characterData: true, subtree: true })
+  window.answered = false
+  const seen = new MutationObserver(() => {
+    window.answered = /\\d|没有|No /.test(meta.textContent)
+    if (window.answered) seen.disconnect()
   })
+  seen.observe(meta, { childList: true, characterData: true, subtree: true })
 }"""
 # What the worker answers to each query. The empty one before it makes sure that no late answer to another is taken for its own.
 ASK = """async queries => {
