@@ -57,6 +57,7 @@ RUNNING = {
     r"macro '(\w+)' takes .*": r"\1() is called with other arguments than {% macro \1 %} names",
     r".*(?:not iterable|has no len\(\))": "a list is needed where something else stands",
     r".*not callable": "what is no macro is called",
+    r"(a text has two languages).*": r"\1, and [language] says which is printed",
     r".*\barguments?\b.*": "a filter is given more than it takes",
 }
 

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from catalogue.jinja.faults import of_rendering
+from catalogue.jinja.jinjawords import failed
 from catalogue.pages.render import drawings
 
 MACRO = "{% macro a(x) %}{{ x }}{% endmacro %}"
@@ -83,3 +84,9 @@ def test_a_mistake_is_told_in_our_words(tmp_path, text):
 def test_nothing_of_theirs_is_passed_on(tmp_path, text):
     message = told(tmp_path, text)
     assert "; " in message and not THEIRS.search(message), message
+
+
+def test_a_template_that_prints_a_word_in_both_languages_is_told_what_it_lacks(known):
+    with pytest.raises(TypeError) as error:
+        str(known.strings["site_name"])
+    assert failed(str(error.value)) == "a text has two languages, and [language] says which is printed"
