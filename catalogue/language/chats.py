@@ -2,11 +2,6 @@
 
 from collections.abc import Mapping
 
-# One of these stands in whatever these find, but for what has a bracket: most texts have none, and are not looked at closely.
-SPOKEN = [
-    *("Sure", "Certainly", "Of course", "Absolutely", "As an AI", "作为", "this helps", "Let me know", "Feel free", "s of my"),
-    *("截至我", "好的", "当然", "没问题", "【", "turn", "oaicite", "Error!", "错误", "#", "希望", "随时告诉我"),
-]
 # What a program for chats says around a text, at its beginning or outside of quotation marks, and what others leave in one.
 _CHAT = "leave out what was said around the text"
 CHAT: Mapping[str, str] = {

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import NamedTuple
 
-from catalogue.language.chats import SPOKEN
-from catalogue.language.latexmarks import PRINTED, WRITE_FORMULA, WRITE_PLAIN
+from catalogue.language.chats import CHAT
+from catalogue.language.latexmarks import HEADS, WRITE_FORMULA, WRITE_PLAIN
 from catalogue.language.othermarks import (
     INLINE,
     LINES,
@@ -36,8 +36,10 @@ NOTED = re.compile(r"(?<!\S\n)^ {0,3}\[(\^[^\]\n]+)\](?![:：]|\[) *\S.*$", re.M
 # What HTML has no character for: &#0; and the halves of others show none, or one that stands for what was lost.
 BY_NUMBER, NONE = re.compile(r"&#(?:\d+|[xX][0-9A-Fa-f]+);"), ("", "\ufffd")
 IN_TEXT = {pattern: WRITE_PLAIN if "#!math" in cure else cure for pattern, cure in {**INLINE, **PLAIN}.items()}
-# One of these, or of what is spoken or printed, stands in whatever in_text finds: most texts need no closer look.
-MARKED = re.compile(r"[$\\~^`<&_*{\[]|\(cid:|==|>{7}|\|{7}|''|\+\+|%%|:[a-z+-]|\A[#+>|!?=-]")
+# One of these stands in whatever in_text finds: most texts have none, and need no closer look.
+MARKED = re.compile(
+    "|".join([r"[$\\~^`<&_*{\[]|\(cid:|==|>{7}|\|{7}|''|\+\+|%%|:[a-z+-]|\A[#+>|!?=-]", *CHAT, *HEADS]), re.MULTILINE
+)
 
 
 class Found(NamedTuple):
@@ -65,26 +67,22 @@ def first(found: Iterable[Found]) -> list[Found]:
 
 def in_text(text: str) -> Iterator[Found]:
     """Of a text that is plain, in which nothing is Markdown."""
-    if _may_be_marked(text):
+    if MARKED.search(text):
         yield from _formulas(text, WRITE_PLAIN)
         yield from _matching(IN_TEXT, text)
-
-
-def _may_be_marked(text: str) -> bool:
-    return bool(MARKED.search(text)) or any(words in text for words in (*SPOKEN, *PRINTED))
 
 
 def in_name(text: str) -> Iterator[Found]:
     """The same of a title, or of a name of what is no person."""
     yield from in_text(text)
-    if _may_be_marked(text):
+    if MARKED.search(text):
         yield from _matching(NAMES, text)
 
 
 def in_words(text: str) -> Iterator[Found]:
     """The same of one that is no title, where the paper has its own signs."""
     yield from in_text(text)
-    if _may_be_marked(text):
+    if MARKED.search(text):
         yield from _matching(OWN, text)
 
 

@@ -27,8 +27,6 @@ WITHIN: Mapping[str, str] = {
         "break the line there, or leave it out"
     ),
 }
-# One of these stands in whatever HEADS finds, but for what has a bracket.
-PRINTED = ("Published as", "Under review", "Preprint", "Conference on", "Proceedings of", "c⃝", "Equal contrib", "Permission to")
 # What papers print around their text, which names of proceedings may have, in pages and in texts that are our own.
 _NO_TEXT = "leave out what the paper prints around its text"
 HEADS: Mapping[str, str] = {
