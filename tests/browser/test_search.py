@@ -72,6 +72,8 @@ class Search:
         self.box.fill(query)
         self.box.press("End")
         self.page.wait_for_function("window.answered")
+        if re.search(r"\d", self.meta.text_content()):
+            expect(self.items).not_to_have_count(0)
         return self.items.evaluate_all(READ)
 
 
