@@ -33,6 +33,9 @@ ABSENT = re.compile(
     r"|\[data-preview\]|\[data-linenos\]|\[data-md-type=select\]|\[for=__toc\]|\[data-md-color-switching\]"
 )
 MERMAID = re.compile(r'"\.node circle,[^"]*"')
+# The theme adds this to the head and then writes into it, and for each of the two browsers style the whole page again: base.css
+# says what it would.
+SCHEME = '{name:"color-scheme"}'
 MAP = re.compile(r"\n//# sourceMappingURL=\S+\s*$")
 READ = re.compile(r"var\((--[\w-]+)")
 # What ours sets in light and in dark, after the theme has.
@@ -41,8 +44,8 @@ SET = re.compile(r"(--[\w-]+)\s*:")
 
 
 def theirs(text: str) -> str:
-    """The script of the theme, without the style sheet that it has for drawings of Mermaid, and without its map."""
-    return MAP.sub("", MERMAID.sub('""', text))
+    """The script of the theme, without what it says of Mermaid's drawings and of the color scheme, and without its map."""
+    return MAP.sub("", MERMAID.sub('""', text)).replace(SCHEME, "{}")
 
 
 def script(text: str) -> str:

@@ -25,6 +25,7 @@ def test_the_reader_turns_dark_on_and_it_stays_and_colors_what_is_around_the_pag
         expect(page.locator("body")).to_have_attribute(SCHEME, "slate")
         page.wait_for_function(f"before => ({COLOR})()[0] != before", arg=light[0])
         assert (light, page.evaluate(COLOR)) == (["#fbf8f2"], ["#1a1816"])
+        assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == "dark"
         for path in ["", KINDS["paper"], "en/", f"en/{KINDS['topic']}"]:
             page.goto(f"{host.url}{path}")
             expect(page.locator("body")).to_have_attribute(SCHEME, "slate")
