@@ -1,6 +1,8 @@
 """What is wrong with data and pages. The rules are read by whoever asks: English of a build does without them,
 and begins a fifth of a second sooner."""
 
+from contextlib import suppress
+
 from catalogue.files.kept import Kept
 from catalogue.markdown import pagetext
 from catalogue.pages.made import Made
@@ -8,15 +10,26 @@ from catalogue.pages.navigation import of_source
 from catalogue.pages.pages import Pages
 from catalogue.records.problem import Problem
 from engine.languages import ROOT
+from engine.orders import Found
 
 DATA, DOCS = ROOT / "data", ROOT / "docs"
 
 
-def problems(finishing: bool, kept: Kept) -> list[Problem]:
-    """All that a build would not find by itself; with what keeps data and pages only from being published, if `finishing`."""
+def found(serving: bool, kept: Kept) -> Found:
+    """All that a build would not find by itself. A preview tells apart what keeps data and pages only from being published."""
+    from catalogue.rules.check import check, unfinished
+
+    problems = check(DATA, DOCS, finishing=not serving, rendering=False, kept=kept)
+    return Found(problems, unfinished(DATA, DOCS, kept) if serving else [])
+
+
+def at_once(kept: Kept) -> Found | None:
+    """What keeps pages from being shown; nothing where one cannot look, of which the build that follows tells."""
     from catalogue.rules.check import check
 
-    return check(DATA, DOCS, finishing=finishing, rendering=False, kept=kept)
+    with suppress(Exception):
+        return Found(check(DATA, DOCS, finishing=False, rendering=False, kept=kept))
+    return None
 
 
 def of_page(pages: Pages, source: str, html: str, kept: Kept) -> list[Problem]:
@@ -33,10 +46,3 @@ def of_page(pages: Pages, source: str, html: str, kept: Kept) -> list[Problem]:
         return making.of_page(pages.data, page)
 
     return kept.value("faults", (page, kind), found)
-
-
-def unfinished(kept: Kept) -> list[Problem]:
-    """What keeps data and pages only from being published."""
-    from catalogue.rules import check
-
-    return check.unfinished(DATA, DOCS, kept)

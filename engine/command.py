@@ -20,12 +20,13 @@ from catalogue.exports import fonts
 from catalogue.files.kept import Kept, code
 from catalogue.records.load import load
 from catalogue.search import spelling, words
-from engine import broken, checked, quiet
+from engine import checked, quiet
 from engine.conversion import Conversion
 from engine.edition import Edition
 from engine.ending import as_by_ctrl_c
 from engine.firststep import Whole
-from engine.languages import OTHER, ROOT, Order, OtherLanguage
+from engine.languages import OTHER, ROOT, OtherLanguage
+from engine.orders import Found, Order
 from engine.port import to_be_free
 from engine.preview import Preview
 from engine.publish import Steps
@@ -57,6 +58,8 @@ class Command(BasePlugin[Settings]):
     """Files for programs of the last build: nobody waits for them in a preview."""
     told: Iterable[str] = ()
     """The problems that were told at once: the build that follows does not repeat them."""
+    found: Found | None = None
+    """What is wrong, where the other process has looked."""
     watch: Watch | None = None
     spare: str | None = None
     """The folder of every other build of a preview."""
@@ -103,11 +106,11 @@ class Command(BasePlugin[Settings]):
             words.teach(data.catalogue)
             if self.kept.new:
                 spelling.load()  # once for both languages
-            self.other.begin(self.order(config))
+            self.other.begin(self.order(config, Found()))
 
-    def order(self, config: MkDocsConfig) -> Order:
+    def order(self, config: MkDocsConfig, found: Found) -> Order:
         """What is to be built in English."""
-        return Order(self.command, config.site_dir, config.site_url, config.strict, LOG.getEffectiveLevel())
+        return Order(self.command, config.site_dir, config.site_url, config.strict, LOG.getEffectiveLevel(), found)
 
     def show(self) -> Path:
         """From now on browsers see the last build; returns its folder."""
@@ -118,8 +121,9 @@ class Command(BasePlugin[Settings]):
     def at_once(self, changed: list[Path]) -> bool:
         """Makes again what these files concern, in both languages at the same time; whether a page was made."""
         assert self.shown
-        ordered = self.other.make_again(self.shown.folder, changed)
-        made = self.again(self.shown.folder, changed)
+        found = checked.at_once(self.kept)
+        ordered = found and self.other.make_again(self.shown.folder, changed, found)
+        made = self.again(self.shown.folder, changed, found) if found else []
         if ordered:
             answer = self.other.finish()
             self.now.problems.hear(answer.problems)
@@ -129,18 +133,14 @@ class Command(BasePlugin[Settings]):
             LOG.info("Shown at once: %s", ", ".join(made))
         return bool(made)
 
-    def again(self, folder: str, changed: list[Path]) -> list[str]:
+    def again(self, folder: str, changed: list[Path], found: Found) -> list[str]:
         """The pages of this language that these files concern, by their addresses, once they are made again in the folder."""
         if self.built and self.built.folder == folder:
             self.shown = self.built
         if not self.shown or self.shown.folder != folder:
             return []
         self.edition, self.conversion = self.shown.edition, self.shown.conversion
-        try:
-            return self.shown.again(changed)
-        except Exception as error:  # the build that follows meets it again
-            LOG.debug("Nothing is shown at once: %s", broken.said(error))
-            return []
+        return self.shown.again(changed, found)
 
     def on_shutdown(self) -> None:
         """The command ends, and all that it has started."""

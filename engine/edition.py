@@ -32,6 +32,7 @@ from engine.conversion import Conversion
 from engine.languages import MAIN, ROOT
 from engine.made import made
 from engine.meta import built_page
+from engine.orders import Found
 from engine.problems import Problems
 from engine.reserved import RESERVED
 
@@ -39,13 +40,15 @@ from engine.reserved import RESERVED
 class Edition:
     """Of the language that the configuration names. In a preview nothing stops it: problems are kept, to be shown."""
 
-    def __init__(self, config: MkDocsConfig, serving: bool, before: Catalogue | None, kept: Kept, known: Iterable[str] = ()):
+    def __init__(
+        self, config: MkDocsConfig, serving: bool, before: Catalogue | None, kept: Kept, found: Found, known: Iterable[str]
+    ):
         """`before` is the catalogue of the last build, used where the data cannot be; `known` are problems that have been told.
 
         Raises Abort, unless serving, where the data or pages have problems.
         """
         self.language: str = config.theme["language"]
-        self.main, self.serving, self.kept = self.language == MAIN, serving, kept
+        self.main, self.serving, self.kept, self.found = self.language == MAIN, serving, kept, found
         self.docs = DOCS / self.language
         self.assets: Assets
         self.pages: Pages | None
@@ -54,18 +57,16 @@ class Edition:
         self.built: list[BuiltPage] = []
         self.problems = Problems(ROOT, self.language, telling=self.main and serving, known=known)
         self.catalogue, self.repository = before, settings.take_repository(config)
-        self._read()
+        self._read(found.problems)
         settings.apply(config, self.catalogue)
-        self.unfinished = checked.unfinished(kept) if serving and self.pages else []
 
-    def read_again(self) -> None:
+    def read_again(self, problems: list[Problem]) -> None:
         """Data and pages as they are by now; what is still to be finished is told by the build that follows."""
         self.problems.forget()
-        self._read()
+        self._read(problems)
 
-    def _read(self) -> None:
-        if self.main or self.serving:  # else the other process has checked
-            self.problems.add(checked.problems(finishing=not self.serving, kept=self.kept))
+    def _read(self, problems: list[Problem]) -> None:
+        self.problems.add(problems)
         self.stop_on_problems()
         data = load(DATA)
         usable = not data.problems and not self.problems.everywhere
@@ -87,7 +88,7 @@ class Edition:
         about = of_source(self.catalogue, source) if self.catalogue else None
         page, paper = self.docs / source, about.id if isinstance(about, Paper) else None
         places = [(page, ""), (DATA / "papers.yaml", paper)]
-        here = [each for each in self.unfinished if (each.path, each.record) in places or page in (each.beside or ())]
+        here = [each for each in self.found.unfinished if (each.path, each.record) in places or page in (each.beside or ())]
         return once([*self.problems.notes.get(source, []), *map(self.problems.below, here)])
 
     def render(self, source: str, markdown: str, names: Mapping[str, Callable[..., Any]]) -> str:

@@ -16,10 +16,14 @@ from catalogue.markdown import pagetext
 from catalogue.pages.navigation import of_source
 from catalogue.records.model import Catalogue
 from catalogue.records.paper import Paper
+from catalogue.records.problem import Problem
+from engine import broken
 from engine.checked import DATA, DOCS
 from engine.conversion import Conversion
 from engine.edition import Edition
+from engine.orders import Found
 
+LOG = logging.getLogger("mkdocs.classics")
 # Pages: where more have changed, as after `git checkout`, nobody waits for one of them.
 MOST = 8
 # Folders of drawings and programs.
@@ -46,16 +50,23 @@ class Whole:
         """Where its pages were written."""
         return self.config.site_dir
 
-    def again(self, changed: Collection[Path]) -> list[str]:
+    def again(self, changed: Collection[Path], found: Found) -> list[str]:
         """Makes the pages again that these files concern; returns their addresses, below the site of the language, to be told.
 
-        New, renamed and lost pages, lists, settings and the theme are left to the build that follows.
+        New, renamed and lost pages, lists, settings, the theme, and what cannot be made, are left to the build that follows.
         """
+        try:
+            return self._again(changed, found.problems)
+        except Exception as error:
+            LOG.debug("Nothing is shown at once: %s", broken.said(error))
+            return []
+
+    def _again(self, changed: Collection[Path], problems: list[Problem]) -> list[str]:
         edited = [file for file in self.files.documentation_pages() if _written_in(file, {*changed})]
         if not edited and not any(path.is_relative_to(DATA) for path in changed):
             return []
         before = self.edition.catalogue
-        self.edition.read_again()
+        self.edition.read_again(problems)
         pages = [file for file in self.files.documentation_pages() if file in edited or self._told_anew(file, before)]
         if len(pages) > MOST or not all(Path(file.abs_src_path or "").is_file() for file in pages):
             return []

@@ -3,51 +3,23 @@
 The process stays for the next build. It ends with us, however we end.
 """
 
-import json
 import os
 import subprocess
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Literal, TextIO
+from typing import TextIO
 
 from mkdocs.config import load_config
 
 from engine import forked, gate
 from engine.forked import Forked
+from engine.orders import ANSWERS, ORDERS, Answer, Found, Order
 
 ROOT = Path(__file__).parent.parent
 MAIN, OTHER = "zh", "en"
-
-
-@dataclass(frozen=True)
-class Order:
-    """What to build: as the command line and the Chinese configuration say."""
-
-    command: Literal["build", "gh-deploy", "serve"]
-    site_dir: str
-    site_url: str | None
-    strict: bool
-    level: int
-    """Of what is printed, as `logging` counts it."""
-    number: int = 0
-    changed: list[str] | None = None
-    """Files: only what they concern is to be made again, in the build that is in the folder."""
-
-
-@dataclass(frozen=True)
-class Answer:
-    """How a build of the other language ended, and what it found."""
-
-    built: bool
-    problems: list[str]
-    """What keeps pages from being shown, a line each."""
-    made: list[str] = field(default_factory=list)
-    """Addresses of the pages that were made again."""
-    number: int = 0
-    """Of the order."""
 
 
 class OtherLanguage:
@@ -73,14 +45,14 @@ class OtherLanguage:
             self.process = Forked(_work)
             self._give(order)
 
-    def make_again(self, folder: str, changed: Iterable[Path]) -> bool:
+    def make_again(self, folder: str, changed: Iterable[Path], found: Found) -> bool:
         """Orders the pages that these files concern, of what was built in the folder; whether there is who does it."""
         if not self.order or not self._lives():
             return False
-        self._give(replace(self.order, site_dir=folder, changed=[*map(str, changed)]))
+        self._give(replace(self.order, site_dir=folder, changed=[*changed], found=found))
         return True
 
-    def finish(self) -> "Answer":
+    def finish(self) -> Answer:
         """Waits for what was ordered last, and returns how it ended; never raises.
 
         Where the process has gone, another takes the order of a preview, which nobody would give again before the next edit.
@@ -97,7 +69,7 @@ class OtherLanguage:
         """None where the process has gone."""
         assert self.process and self.process.stdout and self.order
         while line := self.process.stdout.readline():
-            answer = Answer(**json.loads(line))
+            answer = ANSWERS.validate_json(line)
             if answer.number == self.order.number:
                 return answer
         return None
@@ -109,7 +81,7 @@ class OtherLanguage:
         assert self.process and self.process.stdin
         self.order = replace(order, number=self.order.number + 1 if self.order else 1)
         with suppress(BrokenPipeError):  # `finish` tells
-            print(json.dumps(asdict(self.order)), file=self.process.stdin, flush=True)
+            print(ORDERS.dump_json(self.order).decode(), file=self.process.stdin, flush=True)
 
     def stop(self) -> None:
         """Ends the process, if there is one."""

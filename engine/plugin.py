@@ -17,7 +17,7 @@ from mkdocs.utils.templates import TemplateContext
 from catalogue.citing.cite import ahead
 from catalogue.records.textfile import readable
 from catalogue.search import words
-from engine import assets, gate, headers, offline, publish, quiet, settings
+from engine import assets, checked, gate, headers, offline, publish, quiet, settings
 from engine.command import Command
 from engine.compiled import Compiled
 from engine.conversion import Conversion
@@ -46,7 +46,8 @@ class Classics(Command):
             self.begin_english(config)
         config.extra["published"] = not (self.serving or config.extra.get("preview"))
         before = self.edition.catalogue if self.edition else None
-        self.edition = Edition(config, self.serving, before, self.kept, self.told)
+        found = self.found or checked.found(self.serving, self.kept)
+        self.edition = Edition(config, self.serving, before, self.kept, found, self.told)
         if self.edition.main:
             quiet.name_language()
         if self.edition.catalogue:
@@ -65,7 +66,7 @@ class Classics(Command):
         self.now.assets = assets.settle(files, config, settings.home(config), self.kept)
         config.extra["assets"], config.extra_css = self.now.assets.folder, []
         if self.now.main:
-            self.other.build(self.order(config))
+            self.other.build(self.order(config, self.now.found))
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Once all files are known, before the first page is read."""

@@ -3,14 +3,13 @@
 It ends when its standard input does, and so with whoever gives the orders.
 """
 
-import json
 import logging
 import os
 import posixpath
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
@@ -21,7 +20,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from engine import broken, gate
-from engine.languages import OTHER, ROOT, Answer, Order
+from engine.languages import OTHER, ROOT
+from engine.orders import ANSWERS, ORDERS, Answer, Order
 from engine.plugin import Classics
 from engine.superseding import finished
 
@@ -44,7 +44,7 @@ class Worker:
 
     def obey(self, answers: TextIO) -> None:
         """One order, and what is left of it for later, unless another order comes before."""
-        order = Order(**json.loads(self.given.get()))
+        order = ORDERS.validate_json(self.given.get())
         logging.getLogger("mkdocs").setLevel(order.level)
         answer = Answer(False, [])
 
@@ -54,17 +54,17 @@ class Worker:
 
         self._finished(work)
         gate.wait()
-        print(json.dumps(asdict(replace(answer, number=order.number))), file=answers, flush=True)
+        print(ANSWERS.dump_json(replace(answer, number=order.number)).decode(), file=answers, flush=True)
         if answer.built and self.classics and order.changed is None:
             self._finished(partial(broken.go_on, self.classics.left))
 
     def _finished(self, work: Callable[[], object]) -> bool:
         return finished(work, lambda: not self.given.empty(), SOON)
 
-    def _made(self, order: Order, changed: list[str]) -> Answer:
+    def _made(self, order: Order, changed: list[Path]) -> Answer:
         if not self.classics:
             return Answer(False, [])
-        made = self.classics.again(str(Path(order.site_dir) / OTHER), [*map(Path, changed)])
+        made = self.classics.again(str(Path(order.site_dir) / OTHER), changed, order.found)
         return Answer(True, self.classics.now.problems.lines, made)
 
     def _built(self, order: Order) -> Answer:
@@ -89,6 +89,7 @@ def _build(order: Order, before: Classics | None) -> Classics:
     )
     classics = config.plugins["classics"]
     assert isinstance(classics, Classics)
+    classics.found = order.found
     if not before:  # the plugins learn what MkDocs's command line tells them, once: they are kept from build to build
         config.plugins.on_startup(command=order.command, dirty=False)
     build(config)

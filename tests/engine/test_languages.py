@@ -6,7 +6,8 @@ import sys
 import pytest
 
 from engine import languages
-from engine.languages import Answer, Order, OtherLanguage
+from engine.languages import OtherLanguage
+from engine.orders import Answer, Order
 
 GOES = "input()"
 ANSWERS = (
