@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from catalogue.records.data import FOLDERS, LISTS, MODELS, Data, Entry
+from catalogue.records.edited import read_again
 from catalogue.records.mentions import unknown
 from catalogue.records.model import Catalogue
 from catalogue.records.problem import CatalogueError, Problem
@@ -82,7 +83,7 @@ def _file(path: Path, cure: str = RESTORE) -> File:
     """Read again only where it has changed: after an edit that is one of many."""
     stamp, (known, file) = _stamp(path), FILES.get(path, (None, None))
     if file is None or known != stamp:
-        file = read(path, cure)
+        file = read_again(file, cure) if file else read(path, cure)
         FILES[path] = stamp, file
     return file
 

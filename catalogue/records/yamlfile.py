@@ -53,7 +53,12 @@ def read(path: Path, cure: str = RESTORE, tags: re.Pattern[str] | None = None) -
 
     Raises CatalogueError with one problem where it cannot be read as YAML, or holds nothing.
     """
-    return parse(path, text_of(path, LONGEST_DATA, cure).removeprefix("\ufeff"), tags)
+    return parse(path, written(path, cure), tags)
+
+
+def written(path: Path, cure: str = RESTORE) -> str:
+    """The text of the file. Raises CatalogueError with one problem where there is none."""
+    return text_of(path, LONGEST_DATA, cure).removeprefix("\ufeff")
 
 
 def parse(path: Path, text: str, tags: re.Pattern[str] | None = None) -> File:
