@@ -37,7 +37,11 @@ remote_branch remote_name repo_name repo_url site_author site_description site_d
 use_directory_urls validation watch
 """
 NAMES = {name.lower(): name for name in KNOWN.split()}
-TAGS = re.compile(r"!ENV|!relative|tag:yaml\.org,2002:.+")
+# Those of Python are what MkDocs calls, or imports, as it reads them: ours, and what the manual of the theme has one write.
+TAGS = re.compile(
+    r"!ENV|!relative|tag:yaml\.org,2002:(?:(?!python/).+"
+    r"|python/object/apply:engine\.usable\.address|python/name:(?:catalogue|material|pymdownx)\.[\w.]+)"
+)
 
 
 def problems(root: Path = ROOT, running: bool = False) -> Iterator[Problem]:

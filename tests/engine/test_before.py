@@ -37,6 +37,20 @@ SPOILT: dict[str, tuple[str, Callable[[str], str | bytes], str]] = {
     "of another code": (OURS, lambda text: text.encode("gbk"), r"\d+: not UTF-8; save the file as UTF-8"),
     "a tag": (OURS, lambda text: text.replace("!ENV [PDF", "!EVN [PDF"), r"\d+: tags \(!EVN\) are not read here; leave it out"),
     **{
+        f"what is run as it is read: {tag}": (
+            OURS,
+            lambda text, tag=tag: f"{text}site_author: !!python/{tag}\n",
+            rf"\d+: tags \(tag:yaml.org,2002:python/{re.escape(tag.split()[0])}\) are not read here; leave it out",
+        )
+        for tag in (
+            'object/apply:os.system ["true"]',
+            'object/apply:engine.usable.to_be_emptied ["site"]',
+            "object/new:engine.usable.address [a, b]",
+            "name:antigravity.fly",
+            "module:antigravity",
+        )
+    },
+    **{
         f"{setting} {value}": (
             OURS,
             lambda text, setting=setting, value=value: re.sub(f"(?m)^{setting}: .*", f"{setting}: {value}", text),
@@ -82,6 +96,9 @@ RIGHT = {
     "another way to it": lambda text: text.replace(BEGINS, "INHERIT: ./catalogue/markdown/markdown.yml"),
     "a value with a name": lambda text: text.replace("\nextra:\n", "\nextra:\n  a: &a {b: c}\n  d: *a\n  e: {<<: *a, f: g}\n"),
     "types of YAML": lambda text: f'{text}copyright: !!str 1\nsite_author: !ENV [A, "<<<<<<< a"]\n',
+    "a name that Material's manual gives": lambda text: (
+        f"{text}mdx_configs: {{a: !!python/name:pymdownx.superfences.fence_code_format }}\n"
+    ),
     "line ends of Windows": lambda text: text.replace("\n", "\r\n"),
     "a mark of UTF-8": lambda text: f"\ufeff{text}",
 }
