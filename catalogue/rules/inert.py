@@ -1,20 +1,21 @@
-"""What anyone may send, a page or a drawing, holds no script, and with programs no key.
+"""What anyone may send, a page or a drawing, holds no script, and with programs and records no key.
 
 A first look at the sources, which can name the line. What counts is what becomes of them: see dangers.py.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 
+from catalogue.exports.edition import FILE as CITATION
 from catalogue.jinja.sandbox import DRAWING
 from catalogue.markdown import pagetext
 from catalogue.records.data import Data
 from catalogue.records.problem import CatalogueError, Problem
-from catalogue.records.textfile import text_of
-from catalogue.rules.once import danger_at, program_at
+from catalogue.records.textfile import LONGEST, LONGEST_DATA, text_of
+from catalogue.rules.once import danger_at, program_at, sign_at
 
 # Within code these are examples; anywhere else a browser runs or loads them.
 ELEMENTS = "script|iframe|object|embed|foreignObject|base|meta|link|style"
@@ -25,14 +26,22 @@ RUNS = {
     re.compile(r"[(<\"'=:]\s*(?:(?:java|vb)script\s*:|data:text/html)", re.IGNORECASE): "is a script in an address",
 }
 # As url.py has them, with letters of two kinds, as those are that nobody has made up: a key in an example is xxxx.
-KEY = re.compile(
-    r"\b(?:gh[opsru]_|hf_|sk-(?:proj-|ant-)?|github_pat_|glpat-)(?=[A-Za-z0-9]*[a-z])(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{20,}"
-    r"|\bAKIA(?!\w*EXAMPLE)(?=[A-Z]*\d)[0-9A-Z]{16}\b|\bAIza(?=[\w-]*\d)[\w-]{30,}"
-)
+TOKEN = r"(?=[A-Za-z0-9]*[a-z])(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{20,}"
+# Their beginnings, which hardly a text has, and how each goes on.
+KEYS = {
+    **dict.fromkeys(("gho_", "ghp_", "ghr_", "ghs_", "ghu_", "github_pat_", "glpat-", "hf_"), TOKEN),
+    "sk-": f"(?:proj-|ant-)?{TOKEN}",
+    "AKIA": r"(?!\w*EXAMPLE)(?=[A-Z]*\d)[0-9A-Z]{16}\b",
+    "AIza": r"(?=[\w-]*\d)[\w-]{30,}",
+    "eyJ": r"[\w-]{8,}\.eyJ[\w-]+\.[\w-]{8,}",
+    "xox": r"[a-z]-(?=[\w-]*\d)[\w-]{20,}",
+    "-----BEGIN ": "[A-Z ]*PRIVATE KEY-----",
+}
+CAUSES = {".md": danger_at, ".yaml": sign_at, ".cff": sign_at}
 
 
 def pages_and_drawings_run_nothing(data: Data, docs: Path) -> Iterator[Problem]:
-    for path, text in chain(pagetext.texts(docs), _of(docs / "figures", DRAWING)):
+    for path, text in chain(pagetext.texts(docs), _of((docs / "figures").glob(f"*{DRAWING}"))):
         text = pagetext.without(pagetext.CODE, text) if path.suffix == ".md" else text
         for pattern, what in RUNS.items():
             for found in pattern.finditer(text):
@@ -42,18 +51,20 @@ def pages_and_drawings_run_nothing(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def keys_are_kept(data: Data, docs: Path) -> Iterator[Problem]:
-    """In code, too, which everybody copies. Of those in addresses, the cause is the same."""
-    for path, text in chain(pagetext.texts(docs), _of(docs / "figures", DRAWING), _of(docs / "examples")):
-        for found in KEY.finditer(text):
+    """In code, too, which everybody copies, and in comments. Of those in addresses, the cause is the same."""
+    sources = (docs / "figures").glob(f"*{DRAWING}"), (docs / "examples").glob("*"), data.folder.rglob("*.yaml")
+    for path, text in chain(pagetext.texts(docs), _of(chain(*sources, [docs.parent / CITATION]))):
+        keys = (rf"(?<!\w){begun}{rest}" for begun, rest in KEYS.items() if begun in text)
+        for found in chain.from_iterable(re.finditer(key, text) for key in keys):
             line = text.count("\n", 0, found.start()) + 1
             message = f"{found[0][:8] + '…'!r} is a key to somebody's account; write … in its place, and have it withdrawn"
-            yield Problem(path, line, "", "", message, (danger_at if path.suffix == ".md" else program_at)(path, line))
+            yield Problem(path, line, "", "", message, CAUSES.get(path.suffix, program_at)(path, line))
 
 
-def _of(folder: Path, ending: str = "") -> Iterator[tuple[Path, str]]:
-    for path in sorted(folder.glob(f"*{ending}")):
-        with suppress(CatalogueError):  # whoever draws or runs it tells
-            yield path, text_of(path)
+def _of(paths: Iterable[Path]) -> Iterator[tuple[Path, str]]:
+    for path in sorted(paths):
+        with suppress(CatalogueError):  # whoever draws, runs or reads it tells
+            yield path, text_of(path, LONGEST_DATA if path.suffix == ".yaml" else LONGEST)
 
 
 RULES = [pages_and_drawings_run_nothing, keys_are_kept]

@@ -2,6 +2,9 @@
 
 import pytest
 
+from catalogue.rules.check import check
+from tests.project import words
+
 RUNNING = [
     "<script>alert(1)</script>",
     "< SCRIPT src=x>",
@@ -45,12 +48,17 @@ KEYS = [
     "sk" + "-ant-" + "a1B2c3" * 4,
     "AK" + "IA" + "ABCDEFGH2JKLMNO7",
     "h" + "f_" + "aBcDeFgHiJkL" * 3,
+    "ey" + "JhbGciOiJI" + "." + "ey" + "JzdWIiOiIx" + "." + "dozjgNryP4J3jVmN",
+    "xo" + "xb-123456789012-1234567890123-AbCdEf",
+    "-----BEGIN" + " RSA PRIVATE KEY-----",
 ]
 NO_KEYS = [
     "ghp_" + "x" * 36,
     "AKIA" + "IOSFODNN7EXAMPLE",
     "sk-" + "X" * 30,
     "hf_attention_forward_function_v2",
+    "xoxb-your-token-for-this-example",
+    "-----BEGIN CERTIFICATE-----",
     "sk-your-api-key-1234567890",
 ]
 
@@ -63,6 +71,22 @@ def test_a_key_is_named_in_code_and_in_addresses(project, docs, place, key):
         (docs.parent / place).write_text(text)
         (problem,) = [line for line in project.page_problems() if key[:8] in line]
         assert problem.startswith(f"{place}:2: {key[:8] + '…'!r} is a key to somebody's account; write … in its place")
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_a_key_is_named_in_data_in_their_comments_and_in_what_says_how_to_cite_them(project, docs, key):
+    """A text that has it is told of nothing else."""
+    said = f"{key[:8] + '…'!r} is a key to somebody's account; write … in its place"
+    project.first["known_for"] = words(key, f"{key} of it")
+    project.write()
+    project.files["tags"] = [project.tag | {"name": words(key, key)}]
+    project.dump("tags")
+    (project.data / "topics.yaml").open("a").write(f"# {key}\n")
+    (docs.parent / "CITATION.cff").write_text(f'version: 1.0\ndate-released: "2026-11-29"  # {key}\n')
+    found = [str(problem).replace(f"{docs.parent}/", "") for problem in check(project.data, docs)]
+    places = [line.partition(":")[0] for line in found]
+    assert places == ["CITATION.cff", *["data/papers.yaml"] * 2, *["data/tags.yaml"] * 2, "data/topics.yaml"], found
+    assert all(said in line for line in found)
 
 
 def test_what_stands_for_a_key_is_none(project, docs):
