@@ -1,5 +1,6 @@
 """What a record says of the size of its models: one kind per value, a place for each, formulas that come to something."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -8,7 +9,7 @@ from catalogue.records.closure import closure
 from catalogue.records.data import Data, Entry
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
-from catalogue.records.scale import Amount, Scale, Weights
+from catalogue.records.scale import Amount, Scale, Weights, number
 
 # From the smallest that a paper reports to a thousand times the largest of 2025.
 RANGES = {
@@ -18,6 +19,11 @@ RANGES = {
     "compute": ("1e10", "1e30"),
     "context": ("8", "1e9"),
 }
+# A size in the name of a model, which is rounded: LLaMA 65B; not that of one expert of several (8x7B, 64B/64E).
+SIZE = re.compile(r"(?<![\w.,])(\d+(?:\.\d+)?[MBTb])(?![\w/]| (?:tokens|words))")
+ROUNDED = 2
+# A parameter takes six operations for a token (Kaplan et al. 2020, section 2.1), several times that where layers share it.
+OPERATIONS, SHARED = 6, 100
 
 
 def values_are_what_they_can_be(data: Data) -> Iterator[Problem]:
@@ -90,6 +96,20 @@ def _without_result(model: Scale, field: str) -> str | None:
     least, most = RANGES.get(field, ("0", "0"))
     if value is not None and not Decimal(least) <= value <= Decimal(most):
         return f"comes to {value.normalize():.3g}, which nothing has ever been; it should lie between {least} and {most}"
+    return _beside_others(model, field, value) if value else None
+
+
+def _beside_others(model: Scale, field: str, value: Decimal) -> str | None:
+    """What is wrong with a size where the model is called after another, and with operations that are of other sizes."""
+    size = SIZE.search(model.model.en)
+    named = number(size[1].upper()) if size else None
+    sizes = [amount for name in ("parameters", "active") if (amount := model.number(name))]
+    if named and sizes and not any(named / ROUNDED <= amount <= named * ROUNDED for amount in sizes):
+        said = f"comes to {value:.3g}, and the name of the model says {size and size[1]}; one of the two is wrong"
+        return said if field == "parameters" else None
+    needed = OPERATIONS * (sizes[-1] if sizes else 0) * (model.number("tokens") or 0)
+    if field == "compute" and needed and not needed / SHARED <= value <= needed * SHARED:
+        return f"comes to {value:.3g}, and {OPERATIONS} * parameters * tokens to {needed:.3g}; one of the three is wrong"
     return None
 
 

@@ -11,7 +11,7 @@ def says(project):
     """The problems of one model with these values."""
 
     def problems(**values) -> list[str]:
-        project.first["scale"] = [{"model": "X", **values}]
+        project.first["scale"] = [{"model": "X"} | values]
         return [line.removeprefix("first.scale.0.") for line in project.problems()]
 
     return problems
@@ -96,6 +96,43 @@ def test_a_value_at_fault_speaks_for_the_formulas_that_use_it(says, kind):
     values, field, message = ONCE[kind]
     (said,) = says(**{"parameters": STATED, "compute": COMPUTE} | values)
     assert said.startswith(f"{field}: {message}")
+
+
+def amounts(**stated) -> dict:
+    return {field: {"stated": value, **WHERE} for field, value in stated.items()}
+
+
+NAMED = "parameters: comes to {}, and the name of the model says {}; one of the two is wrong"
+OPERATIONS = "compute: comes to {}, and 6 * parameters * tokens to {}; one of the three is wrong"
+# What a model is called, its values, and what is said.
+UNLIKE = {
+    "LLaMA 65B": (amounts(parameters="6.52B"), NAMED.format("6.52e+9", "65B")),
+    "LLaMA-65B": (amounts(parameters="652B", tokens="1.4T", compute="5e23"), NAMED.format("6.52e+11", "65B")),
+    "Llama 7b": (amounts(parameters="70B"), NAMED.format("7.0e+10", "7b")),
+    "X": (amounts(parameters="1B", tokens="1B", compute="1e30"), OPERATIONS.format("1e+30", "6e+18")),
+    "Y": (amounts(parameters="1T", active="1B", tokens="1B", compute="1e16"), OPERATIONS.format("1e+16", "6e+18")),
+}
+ALIKE = {
+    "LLaMA 7B": amounts(parameters="6.7B"),
+    "Mixtral 8x7B": amounts(parameters="47B", active="13B"),
+    "GLaM (64B/64E)": amounts(parameters="1.2T"),
+    "DeepSeek-V2 21B": amounts(parameters="236B", active="21B"),
+    "Mamba-A2.7B": amounts(parameters="14B"),
+    "OPT, 300B tokens": amounts(parameters="1.3B"),
+    "ALBERT": amounts(parameters="235M", tokens="1T", compute="2e22"),
+    "GPT-3": amounts(tokens="1T", compute="2e10"),
+}
+
+
+@pytest.mark.parametrize("model", UNLIKE)
+def test_a_value_that_is_unlike_the_name_or_the_others_is_named(says, model):
+    values, said = UNLIKE[model]
+    assert says(model=model, **values) == [said]
+
+
+@pytest.mark.parametrize("model", ALIKE)
+def test_a_value_may_be_rounded_or_of_an_unusual_model(says, model):
+    assert says(model=model, **ALIKE[model]) == []
 
 
 def test_weights_say_where_or_at_which_address(says):
