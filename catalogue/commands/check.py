@@ -14,7 +14,7 @@ from catalogue.files.kept import Kept, code
 from catalogue.links.addresses import addresses
 from catalogue.links.report import dead, remarks
 from catalogue.links.survey import Manners, survey
-from catalogue.pages.completeness import said, statuses
+from catalogue.pages.completeness import lacking, said
 from catalogue.records.data import Data
 from catalogue.records.load import load
 from catalogue.records.own import concerning, unknown
@@ -83,12 +83,11 @@ def _links(arguments: argparse.Namespace, data: Data, docs: Path | None) -> tupl
 
 def _name_incomplete(folder: Path, ids: list[str]) -> None:
     """An incomplete page is work to do, not a problem; what one lacks is told to who asks about it."""
-    data = load(folder)
-    incomplete = [status for status in statuses(data.catalogue, folder.resolve().parent / "docs") if not status.complete]
-    for status in incomplete if not data.problems else ():
-        if status.paper.id in ids:
-            lacking = "; ".join(f"{language} lacks {said(parts)}" for language, parts in status.lacking.items() if parts)
-            print(f"{status.paper.topic}/{status.paper.id}: incomplete: {lacking}")
+    data, docs = load(folder), folder.resolve().parent / "docs"
+    incomplete = {paper: lacks for paper in data.papers if (lacks := said(lacking(paper.record, data.catalogue, docs)))}
+    for paper, lacks in incomplete.items() if not data.problems else ():
+        if paper.id in ids:
+            print(f"{paper.record.topic}/{paper.id}: incomplete: {lacks}")
     if incomplete and not ids:
         count = f"{len(incomplete)} of {data.catalogue.size('papers')}"
         print(f"{count} papers have incomplete pages; make check PAPER=<id> says what one lacks")

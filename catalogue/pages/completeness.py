@@ -54,22 +54,30 @@ def statuses(catalogue: Catalogue, docs: Path) -> list[Status]:
     return [status(paper, catalogue, docs) for paper in catalogue.papers]
 
 
-def said(lacking: Mapping[str, str]) -> str:
-    """In a line: why, figure(), terms (2; at least 5)."""
+def said(lacking: Mapping[str, Mapping[str, str]]) -> str:
+    """In a line: zh lacks why, figure(), terms (2; at least 5); en lacks why."""
+    return "; ".join(f"{language} lacks {_said(parts)}" for language, parts in lacking.items() if parts)
+
+
+def _said(lacking: Mapping[str, str]) -> str:
     named = {part: f"{part}()" if part in CALLED else part for part in lacking}
     return ", ".join(f"{named[part]} ({counted})" if counted else named[part] for part, counted in lacking.items())
 
 
 def status(paper: Paper, catalogue: Catalogue, docs: Path) -> Status:
     """That of one paper."""
+    minutes = {language: _minutes(_text(paper, docs, language), language) for language in LANGUAGES}
+    return Status(paper, lacking(paper, catalogue, docs), minutes)
+
+
+def lacking(paper: Paper, catalogue: Catalogue, docs: Path) -> dict[str, dict[str, str]]:
+    """What its page lacks, by language: see Status."""
     terms = {term.id: term for term in catalogue.terms}
-    texts = {language: _text(docs / language / paper.topic / f"{paper.id}.md") for language in LANGUAGES}
-    lacking = {language: _lacking(paper, text, docs, language, terms) for language, text in texts.items()}
-    return Status(paper, lacking, {language: _minutes(text, language) for language, text in texts.items()})
+    return {language: _lacking(paper, _text(paper, docs, language), docs, language, terms) for language in LANGUAGES}
 
 
-def _text(page: Path) -> str:
-    found = pagetext.text(page)
+def _text(paper: Paper, docs: Path, language: str) -> str:
+    found = pagetext.text(docs / language / paper.topic / f"{paper.id}.md")
     return found if isinstance(found, str) else ""
 
 

@@ -73,8 +73,8 @@ def test_a_line_may_say_why_the_idea_has_no_formula(lacking):
 
 
 def test_where_nobody_has_begun_all_is_told_that_a_page_lacks(lacking):
-    told = said(lacking(lambda text: "{{ opening() }}"))
-    assert told.startswith("why, idea, code, limits, figure(), formula, example(), results()")
+    told = said({"zh": {}, "en": lacking(lambda text: "{{ opening() }}")})
+    assert told.startswith("en lacks why, idea, code, limits, figure(), formula, example(), results()")
     assert told.endswith("words (0; 1200 to 1900), terms (0; at least 5), later (0; at least 3), questions (0; at least 3)")
 
 

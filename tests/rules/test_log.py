@@ -1,12 +1,13 @@
 """The log tells in order what happened to papers that exist."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from catalogue.records.load import load
-from catalogue.rules.finished import complete_pages_are_in_the_log
+from catalogue.rules.finished import the_log_tells_which_pages_are_complete
 from tests.project import words
 
 
@@ -123,7 +124,18 @@ def test_a_complete_page_of_which_no_line_tells_is_named_with_its_line(root):
     data = load(root / "data")
     last = [change for change in data.log if change.record.kind == "page"][-1]
     silent = replace(data, log=[change for change in data.log if change is not last])
-    (problem,) = complete_pages_are_in_the_log(silent, root / "docs")
+    (problem,) = the_log_tells_which_pages_are_complete(silent, root / "docs")
     assert problem.record == last.record.paper
     assert problem.message.endswith(f"write at its end: - {{date: {date.today()}, kind: page, paper: {problem.record}}}")
-    assert [*complete_pages_are_in_the_log(data, root / "docs")] == []
+    assert [*the_log_tells_which_pages_are_complete(data, root / "docs")] == []
+
+
+def test_a_page_of_which_a_line_tells_and_that_is_not_complete_is_named_with_what_it_lacks(project, docs):
+    project.files["log"] = [change("2026-01-01", paper="old")]
+    project.first["formerly"] = ["old"]
+    (problem,) = project.page_problems()
+    assert re.match(
+        r"data/log.yaml:2: .*kind: its page is not complete: zh lacks why, .*; en lacks .*; write that, or", problem
+    )
+    (docs / "zh" / "shelf" / "first.md").unlink()
+    assert not any("not complete" in line for line in project.page_problems())
