@@ -9,9 +9,9 @@ from catalogue.records import values
 from catalogue.records.han import HAN
 from catalogue.records.line import quoted
 
-SECTION = r"(?:\d+|[A-Z](?![A-Za-z]))(?:\.\d+)*"
 NUMBER = rf"{values.NUMBER}(?!\.?\d|[A-Za-z%])"
 ROMAN = rf"{values.ROMAN}(?![A-Za-z\d])"
+SECTION = rf"(?:\d+|{ROMAN}|[A-Z](?![A-Za-z]))(?:\.\d+)*"
 # In running text, two letters are a word: 附录 AI.
 LETTER = r"[A-Z](?:\.[0-9]+)*(?!\.?\d|[A-Za-z])"
 NUMBERED = ("Table", "Figure", "Equation", "Algorithm", "Listing", "Footnote", "Theorem", "Lemma")

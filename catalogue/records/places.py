@@ -17,9 +17,9 @@ Anchor = Annotated[str, StringConstraints(pattern=ANCHOR, max_length=200)]
 # A draft may have none yet, and then it has no anchor.
 Known = Annotated[str, StringConstraints(pattern=PLACE.replace(f"|{TODO}", ""))]
 
-# Section, subsection, subsubsection; deeper ones are seldom numbered.
-LEVELS = ("S{}", "SS{}", "SSS{}")
-SECTION = re.compile(r"(?:§|Appendix )([A-Z]|\d+)((?:\.\d+)*)")
+# Subsection, subsubsection; deeper ones are seldom numbered.
+LEVELS = ("SS{}", "SSS{}")
+SECTION = re.compile(r"(§|Appendix )([A-Z]|\d+)((?:\.\d+)*)")
 PANEL = re.compile(r"(\d)[a-z]$")
 
 
@@ -62,9 +62,10 @@ def proposed(place: str) -> str | None:
     found = SECTION.fullmatch(place)
     if not found:
         return None
-    first, rest = found[1], found[2].split(".")[1:]
-    top = LEVELS[0].format(first) if first.isdecimal() else f"A{ord(first) - ord('A') + 1}"
-    return ".".join([top, *(level.format(number) for level, number in zip(LEVELS[1:], rest))])
+    sign, first, rest = found.groups()
+    counted = first.isdecimal()
+    top = f"{'S' if counted and sign == '§' else 'A'}{first if counted else ord(first) - ord('A') + 1}"
+    return ".".join([top, *(level.format(number) for level, number in zip(LEVELS, rest.split(".")[1:]))])
 
 
 def canonical(place: str) -> str:

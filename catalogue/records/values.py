@@ -20,14 +20,14 @@ CODES = {"zh": "zh-CN", "en": "en"}
 # The field that holds the words of the source list, whatever they are.
 QUOTED = "says"
 
-# The numbers of places: of sections, tables and the like, Roman ones, appendices. All are counted from 1, but algorithms.
+# The numbers of places: of sections, tables and the like, Roman ones, of appendices. All are counted from 1, but algorithms.
 SECTION = r"(?:[0-9]+|[A-Z])(?:\.[0-9]+)*"
 NUMBER = r"(?:[A-Z]\.?)?[0-9]+(?:\.[0-9]+)*[a-z]?"
-ROMAN, LETTER = "(?:X{0,3}(?:IX|IV|VI{0,3}|I{1,3})|X{1,3})", r"A?[A-Z](?:\.[0-9]+)*"
+ROMAN, LETTER = "(?:X{0,3}(?:IX|IV|VI{0,3}|I{1,3})|X{1,3})", r"(?:A?[A-Z]|[1-9][0-9]*)(?:\.[0-9]+)*"
 _COUNTED = NUMBER.replace("[0-9]+", "[1-9][0-9]*", 1)
 PLACE = (
     rf"^(Abstract|Introduction|Conclusion|Supplementary Material|Title page|§{SECTION.replace('[0-9]+', '[1-9][0-9]*', 1)}"
-    rf"|(Table|Figure|Equation|Listing|Footnote|Theorem|Lemma|Proposition|Corollary|Definition) {_COUNTED}|Table {ROMAN}"
+    rf"|(Table|Figure|Equation|Listing|Footnote|Theorem|Lemma|Proposition|Corollary|Definition) {_COUNTED}|(?:Table |§){ROMAN}"
     rf"|Algorithm {NUMBER}|Appendix {LETTER}|Page [1-9][0-9]*|{TODO})$"
 )
 

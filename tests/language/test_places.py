@@ -25,6 +25,7 @@ SAID = {
     ],
     "§3.1–3.3, Tables 2–4": ["§3.1", "§3.3", "Table 2", "Table 4"],
     "Table 2 and 3 others, from Table 2 to 30%, equations 5.4%": ["Table 2", "Table 2"],
+    "§IV, Section III and §X; §VX": ["§IV", "§III", "§X"],
     "tables, Figure it out, Appendix Table, table2go, §": [],
     "(§2.2 there), (Table 10 there, 11 in v2), §3 there, but (§4; it was there)": ["§4"],
 }

@@ -16,6 +16,8 @@ from catalogue.records.values import LANGUAGES, Text
 
 HTML = "https://arxiv.org/html/1706.03762v7"
 PROPOSED = {
+    "Appendix 1": "A1",
+    "§IV": None,
     "§3": "S3",
     "§3.2": "S3.SS2",
     "§3.2.1": "S3.SS2.SSS1",
