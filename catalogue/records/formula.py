@@ -9,6 +9,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints
 
+from catalogue.records.line import quoted
+
 OPERATORS: dict[type[ast.operator], Callable[[Decimal, Decimal], Decimal]] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
@@ -17,6 +19,16 @@ OPERATORS: dict[type[ast.operator], Callable[[Decimal, Decimal], Decimal]] = {
 }
 # Numbers as programs write them, not papers: 1_000, 0x10.
 NO_DIGITS = re.compile(r"\d_|\b0[xob]", re.IGNORECASE)
+
+# What people write as papers do, and what to write instead.
+STRANGE = {
+    r"\b\d[\d.,]*[KMBT]\b": "write the number with its power of ten, like 300e9",
+    r"\b\d{1,3}(?:,\d{3})+\b": "leave out its commas",
+    r"\b[\d.]+ ?%": "write it as a share of 1, like 0.45",
+    "[×·⋅]": "write *",
+    "÷": "write /",
+    r"\^|\*\*": "write a power of ten like 1e9",
+}
 
 
 def _readable(text: str) -> str:
@@ -27,6 +39,11 @@ def _readable(text: str) -> str:
             return text
     except SyntaxError:
         pass
+    for pattern, cure in STRANGE.items():
+        if found := re.search(pattern, text):
+            raise ValueError(f"has {quoted(found[0])}, which is no part of a formula; {cure}")
+    if text.count("(") != text.count(")"):
+        raise ValueError("has a bracket without its other one; leave it out, or write that")
     raise ValueError("must be numbers and names of this entry with + - * / between them: 6 * parameters * tokens")
 
 

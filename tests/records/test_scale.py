@@ -42,6 +42,24 @@ def test_only_compute_is_told_in_days():
         TypeAdapter(Count).validate_python("3640 PF-days")
 
 
+STRANGE = {
+    "300B * 2": "has '300B', which is no part of a formula; write the number with its power of ten, like 300e9",
+    "1,000 * 2": "has '1,000', which is no part of a formula; leave out its commas",
+    "45% * 1000": "has '45%', which is no part of a formula; write it as a share of 1, like 0.45",
+    "6 × parameters": "has '×', which is no part of a formula; write *",
+    "6 * 10^9": "has '^', which is no part of a formula; write a power of ten like 1e9",
+    "(1000 * 2": "has a bracket without its other one; leave it out, or write that",
+    "6 *": "must be numbers and names of this entry",
+}
+
+
+@pytest.mark.parametrize("text", STRANGE)
+def test_what_a_formula_cannot_have_is_named(text):
+    with pytest.raises(ValidationError) as refused:
+        TypeAdapter(Formula).validate_python(text)
+    assert f"Value error, {STRANGE[text]}" in str(refused.value)
+
+
 def test_a_formula_is_computed_from_numbers_and_other_values():
     model = Scale.model_validate(MODEL | {"compute": {"derived": "6 * parameters * tokens"}})
     assert model.number("tokens") == 131_072_000_000
