@@ -17,6 +17,8 @@ from catalogue.rules.once import TWICE
 R = TypeVar("R", bound=Record)
 # A field of a record, and the name that stands in it.
 Mention = tuple[Loc, str]
+# What a record is called besides its name.
+OTHERS = {"abbr", "aliases", "also"}
 
 
 def paper_names_are_unique(data: Data) -> Iterator[Problem]:
@@ -119,17 +121,16 @@ def _position(paper: Paper) -> list[Mention]:
 
 
 def _twice(entries: Sequence[Entry[R]], names: Callable[[R], list[Mention]], what: str) -> Iterator[Problem]:
-    """A problem for each name that an earlier record has, or an earlier field of the same record."""
+    """A problem for each name that an earlier record has, or an earlier field of the same one; other names wait."""
     first: dict[str, tuple[Entry[R], Loc]] = {}
-    for entry in entries:
-        for loc, name in names(entry.record):
-            if name in first:
-                other, where = first[name]
-                message = f"the {what} is also that of {other.id}; keep one, change the other"
-                if other is entry:
-                    message = f"the {what} is this {type(entry.record).__name__.lower()}'s own already; drop it"
-                yield entry.problem(message, *loc, cause=f"{TWICE}{entry.id} {other.id}", beside=other.place(*where))
-            first.setdefault(name, (entry, loc))
+    mentions = [(entry, loc, name) for entry in entries for loc, name in names(entry.record)]
+    for entry, loc, name in sorted(mentions, key=lambda mention: mention[1][0] in OTHERS):
+        other, where = first.setdefault(name, (entry, loc))
+        if (other, where) != (entry, loc):
+            message = f"the {what} is also that of {other.id}; keep one, change the other"
+            if other is entry:
+                message = f"the {what} is this {type(entry.record).__name__.lower()}'s own already; drop it"
+            yield entry.problem(message, *loc, cause=f"{TWICE}{entry.id} {other.id}", beside=other.place(*where))
 
 
 RULES = [

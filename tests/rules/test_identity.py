@@ -32,6 +32,11 @@ def test_an_alias_that_is_the_name_of_another_paper_is_named(project, alias):
     assert project.problems() == ["second.aliases.1: the name or alias is also that of first; keep one, change the other"]
 
 
+def test_an_alias_that_is_the_name_of_a_later_paper_is_named_and_not_that_name(project):
+    project.first["aliases"] = ["Name second"]
+    assert project.problems() == ["first.aliases.0: the name or alias is also that of second; keep one, change the other"]
+
+
 def test_an_alias_that_stands_twice_is_named(project):
     project.first["aliases"] = ["思维链", "CoT", "思维链"]
     assert project.problems() == ["first.aliases.2: the name or alias is this paper's own already; drop it"]
