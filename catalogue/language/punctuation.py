@@ -20,7 +20,7 @@ POINT = re.compile(rf"[^,A-Za-z{IDEOGRAPHS}]+(?:,[^,A-Za-z{IDEOGRAPHS}]+)+")
 WIDE = str.maketrans(",:;?!", "，：；？！")
 # Quotes of other regions, a sign of full width that the mainland sets narrow, and what was typed twice.
 MAINLAND = str.maketrans("「」『』％", "“”‘’%")
-WIDE_POINT = re.compile(r"(?<=\d)．(?=\d)")
+WIDE_NUMBER = re.compile(r"[０-９]+(?:．[０-９]+)*|(?<=\d)．(?=\d)")
 # Words that no sentence has twice: one may end with what another begins with (what it is is unknown; looks at at once).
 DOUBLED = re.compile(r"\b(?:(an?|of|and|or)\s+\1|[Tt]he\s+the)\b|(?<![目“])的的(?!确)")
 TWICE = re.compile("。{2,}")
@@ -59,7 +59,9 @@ def widened(text: str) -> str:
 
     Numbers (10:1), calls (LLM.int8(), O(n)), points (0, 1) and English within the Chinese stay.
     """
-    text = WIDE_POINT.sub(".", TWICE.sub("。", text.translate(MAINLAND)) if HAN.search(text) else text)
+    text = WIDE_NUMBER.sub(
+        lambda match: normalize("NFKC", match[0]), TWICE.sub("。", text.translate(MAINLAND)) if HAN.search(text) else text
+    )
     if not HALF_WIDTH.search(text):
         return text
     for pattern, wide in ((ENCLOSED, _enclosed), (AFTER_ZH, lambda m: m[1] + _wide(m[2])), (BEFORE_ZH, lambda m: _wide(m[1]))):

@@ -17,9 +17,9 @@ THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+|0(?:,\d{3}){2,}")
 # More digits than three after a comma may be the next of a list, but not where something is counted.
 MORE, COUNTED = re.compile(r",\d{4,}$"), re.compile(rf" ?(?:[个条篇张台]|samples?|examples?|{ITEMS})")
 # An O is a letter after whatever is none; an l begins the names of some norms, which have no unit.
-# A part of an appendix may be called O.5.
+# A part of an appendix may be called O.5, and behind a tag (H<sub>2O, where … stands for it) a formula goes on.
 LETTER = re.compile(
-    rf"(?<![A-Za-z\d_.§-])(?:\d[\d.,]*O(?![A-Za-z(])[\dO]*|[lI]\.?\d[\d.,]*(?={BEHIND})"
+    rf"(?<![A-Za-z\d_.§…-])(?:\d[\d.,]*O(?![A-Za-z(])[\dO]*|[lI]\.?\d[\d.,]*(?={BEHIND})"
     rf"|\d[\d.,]*[lI](?:\.\d[\d.]*(?<!\.)|\d*(?={BEHIND}))"
     rf"|(?<!附录 )(?<!Appendix )[Oo]\.\d[\d.,]*(?={BEHIND}))"
 )
@@ -45,16 +45,19 @@ SHORT = r"(?:approx|avg|dev|est|etc|al|hrs?|max|min|params?|resp|secs?|std|vs|[A
 LIKE = "write it like 35, 28.4 or 12,345"
 # What is wrong with a whole value: what programs and tables have in place of one, a unit, half of something.
 FAULTS = {
-    r"(?i)\A(?:[-+]?nan|null|undefined|\d[\d.]*e\+?\d{3,}|#(?:DIV/0|N/A|NAME|NULL|NUM|REF|VALUE)[!?]?)\Z": (
+    r"(?i)\A(?:[-+]?(?:nan|inf(?:inity)?)|null|undefined|\d[\d.]*e\+?\d{3,}|#(?:DIV/0|N/A|NAME|NULL|NUM|REF|VALUE)[!?]?)\Z": (
         "is no value; write what the paper says, or drop the result"
     ),
     rf"\A(?:{ALONE})\Z": "is a unit; write the number before it",
     # What follows a number may be a plus of its own: 100+.
     rf"\S ?{MARKS}\Z|\d ?(?:{ALONE})? ?(?:\+?/-|[-~到至和与或])\Z|\d[^.;]{{0,20}} (?:{ASKING})\Z|± ?(?:{ALONE})\Z"
-    r"|\A(?:[,;/=、，；]|\.(?!\d))|\A[Bb]etween (?!.* (?:and|to) |.*[-–])": (
+    r"|\A(?:[,;/=→、，；]|\.(?!\d))|\A[Bb]etween (?!.* (?:and|to) |.*[-–])": (
         "has a sign or a word without its other side; write it whole, like 28.4 ± 0.3, or leave that out"
     ),
-    rf"\A[Ool](?:{BEHIND})?\Z": "has a letter for a digit; write the number",
+    rf"\A(?:[Ool]|[lI]\d[\d.,]*|[xX]{{2,}})(?:{BEHIND})?\Z": "has a letter for a digit; write the number",
+    r"\d ?[?？]\Z": "asks what it is; write what the paper says",
+    r"\A[\d.,]+ ?\| ?[\d.,]+\Z": "has a bar, as tables have between their cells; write / between two values",
+    r"\d(?:BLEU|ROUGE|points?|times)(?![A-Za-z])": "has no space before its unit; write it like 28.4 BLEU",
     r"\A(?:\d+(?:,\d{1,2}|,\d{4,}|·\d+)|e\d+|0\d+(?![-:/\d]).*)\Z": f"is no number; {LIKE}",
     rf"\A{APART.pattern}(?![A-Za-z])|\A\d+\. \d+|\A\d{{1,3}}(?: \d{{3}})+\.\d+(?:{BEHIND})?\Z": (
         "has spaces within a number; write it like 12,345"

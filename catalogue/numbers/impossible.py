@@ -24,6 +24,7 @@ _HIGH = r"(?:(?:[2-9]\d\d|1\d[1-9]|1[1-9]\d|\d{4,})(?:\.\d+)?|100\.0*[1-9]\d*)"
 _OVER = rf"{_HIGH} ?%"
 _THINGS = "样本|层|头|块|张|台|篇|名|参数", "samples?|examples?|layers?|heads?|[GTC]PUs?|papers?|people|parameters?"
 WHOLE, BELOW = "no share of a whole is above 100%", "no share of a whole is below 0"
+ENDS = "it ends at 100"
 PERPLEXITY, CORRELATION = "the least perplexity is 1", "a correlation lies between −1 and 1"
 # What they are told with, and what may follow a number that is nothing else's: no unit, no things.
 _IS, _ZH_IS, _END = r"(?: of| is| was| reach\w+|:)", "(?:为|是|达到?|到|有|：)", r"(?= ?$|[，。；、,;)）](?!\d)|\.(?!\d))"
@@ -34,6 +35,7 @@ NEAR = 20
 # What a result is a share of, unless it is compared with another.
 _MORE = "精确匹配|占全部|占总", "exact match|pass@\\d+|(?:share|percentage|proportion) of all"
 SHARE = re.compile("|".join((*_SHARES, *_MORE)), re.IGNORECASE)
+SCORE, OVER = re.compile(rf"(?<![\w-])(?:{_SCORES})(?![\w-])"), re.compile(rf"{_HIGH} ?%?")
 COMPARED = re.compile(
     r"relative|normali[sz]ed|gain|gap|improv|increas|chang|grow|ratio|retain|preserv|recover|compar|versus|\bvs|\bthan\b|'s\b|"
     r"of (?:full|the|that|what)\b|相对|归一|提升|提高|增|变化|差|保留|保持|恢复|相当|之比|(?<!占)比|倍|达到.*的",
@@ -66,7 +68,7 @@ IMPOSSIBLE = {
     rf"\b(?:[Cc]orrelation|Pearson|Spearman){_IS}? {_ABOVE_ONE}{_END}|相关系数? ?{_ZH_IS}? ?{_ABOVE_ONE}{_END}": CORRELATION,
     rf"\Ar ?= ?{_ABOVE_ONE}\Z": CORRELATION,
     r"\Ap ?(?:[=<>≤≥] ?[1-9]\d*\.\d+|> ?1|< ?0)\Z": "a probability lies between 0 and 1",
-    rf"(?<![\d.,]){_HIGH} (?:{_SCORES})(?=$|[，。；、,.;:)）]| (?:on|in|at|for|with|and)\b)": "it ends at 100",
+    rf"(?<![\d.,]){_HIGH} (?:{_SCORES})(?=$|[，。；、,.;:)）]| (?:on|in|at|for|with|and)\b)": ENDS,
     rf"\b(?:{_SHARES[1]})(?: of| is| was| reaches| at|:)? (?:{_OVER})|(?<![\d.])(?:{_OVER}) (?:{_SHARES[1]})\b": WHOLE,
 }
 NUMBERED = re.compile(r"\d|[IVXLC]{2}|倍")
@@ -98,9 +100,9 @@ def impossible(text: str) -> Iterator[str]:
 
 
 def beyond_all(what: str, value: str) -> str | None:
-    """What is wrong with a result that is a share of a whole, like an accuracy of 105%."""
-    if re.fullmatch(_OVER, value) and SHARE.search(what) and not COMPARED.search(what):
-        return f"{quoted(value)} cannot be, for {WHOLE}; write what the paper says"
+    """What is wrong with a result that is a share of a whole, like an accuracy of 105%, or a score of more than 100."""
+    if OVER.fullmatch(value) and (SHARE if "%" in value else SCORE).search(what) and not COMPARED.search(what):
+        return f"{quoted(value)} cannot be, for {WHOLE if '%' in value else ENDS}; write what the paper says"
     return None
 
 

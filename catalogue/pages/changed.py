@@ -11,7 +11,7 @@ from catalogue.records.data import Data
 from catalogue.records.values import LANGUAGES
 
 Name = TypeVar("Name", str, Path)
-# Of pages, and of what other editors take for some.
+# Of pages, and of what other editors take for some, in letters of either kind.
 ENDINGS = (".md", ".markdown", ".md.txt", ".mdx")
 # What no id has.
 OTHER = re.compile("[^a-z0-9-]")
@@ -55,7 +55,7 @@ def moved(data: Data, docs: Path) -> dict[Path, Path]:
         gone = {language / topic for topic in topics if is_nowhere(docs, topic)}
         found |= _alone(folders, gone | {each for each in lost(docs, topics) if each.parent == language})
         for folder, names in ((language / each, names) for each, names in wanted.items()):
-            there = {page for ending in ENDINGS for page in folder.glob(f"*{ending}")}
+            there = {page for page in folder.glob("*.*") if page.name.lower().endswith(ENDINGS)}
             strange = {page for page in there if page.name not in {f"{name}.md" for name in names}}
             strange = {page for page in strange if page.suffix != ".md" or not data.has("papers", page.stem)}
             found |= _alone(strange, {folder / f"{name}.md" for name in names} - there)

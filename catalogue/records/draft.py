@@ -17,7 +17,8 @@ WITHIN += r"|.*(?<![“‘\"'])\b[Ll]orem ipsum(?: dolor\b|\W*$)"
 OPEN = re.compile(rf"\W*(?:此处|这里)?(?:{MARK}|占位(?:文字|文本)?\W*$)|{WITHIN}")
 # The whole of a text that says that there is something elsewhere, or nothing, or tells the writer what to write.
 ELSEWHERE = re.compile(
-    r"\W*(?:n/a|n\.a\.|(?:same )?as above|see above|ditto|to do|to be (?:added|determined|written|done)|asdf\w*"
+    r"\W*(?:(?-i:todo|[Tt]b[ad])|n/a|n\.a\.|(?:same )?as above|see above|ditto|to do|to be (?:added|determined|written|done)"
+    r"|asdf\w*"
     r"|(?:the )?(?:rest|remainder) (?:of .{1,40} )?(?:(?:is|are|as|remains?|stays?|kept) )*(?:above|before|unchanged|the same)"
     r"|(?:existing|(?:all )?other) (?:content|sections?|text) (?:.{1,20} )?(?:unchanged|the same|here)"
     r"|(?:其余|其他|其它|剩余)(?:内容|部分|章节)*均?(?:同[上前]|(?:保持)?不变|(?:从|省)?略)"

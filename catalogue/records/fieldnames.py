@@ -14,6 +14,8 @@ UNKNOWN = "; see data/README.md for the names"
 UNSPOKEN = f"; a text has {' and '.join(LANGUAGES)} alone, so leave it out"
 # What follows a comma between { and } is a field with nothing in it.
 UNQUOTED = ", and nothing in it; put a text with a comma in quotes, or see data/README.md for the names"
+# In { and }, zh:字 is a name.
+UNSPACED = ", with a space behind the colon"
 # As others call what a person and an affiliation have; letters only.
 CALLED = dict.fromkeys(("first", "firstname", "forename", "forenames", "givenname", "givennames"), "given")
 CALLED |= dict.fromkeys(("last", "lastname", "surname", "familyname"), "family")
@@ -36,6 +38,7 @@ def unknown(faults: list[ErrorDetails], model: type[Record], value: Any) -> Iter
         others = ", ".join(str(fault["loc"][-1]) for fault in faulty[1:])
         cure = f"; write {' and '.join(filter(None, meant))}" if all(meant) else UNKNOWN if whole is not Text else UNSPOKEN
         nothing = any(fault["input"] is None for fault, name in zip(faulty, meant) if not name)
+        cure += UNSPACED * any(":" in str(fault["loc"][-1]) for fault in faulty)
         said = f"no such field{f', nor {others}' if others else ''}{UNQUOTED if nothing else cure}"
         yield faulty[0]["loc"], said, {(*around, name) for name in meant if name}
 
@@ -58,6 +61,8 @@ def _together(faults: list[ErrorDetails]) -> list[list[ErrorDetails]]:
 
 def _meant(written: str, absent: Collection[str]) -> str | None:
     bare = re.sub(r"[\W_]", "", written.lower())
+    if (name := written.partition(":")[0]) in absent:
+        return name
     if CALLED.get(bare) in absent:
         return CALLED[bare]
     near = get_close_matches(written.strip().lower(), absent, 1)

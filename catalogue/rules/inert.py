@@ -51,14 +51,16 @@ def pages_and_drawings_run_nothing(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def keys_are_kept(data: Data, docs: Path) -> Iterator[Problem]:
-    """In code, too, which everybody copies, and in comments. Of those in addresses, the cause is the same."""
+    """In code, too, which everybody copies, and in comments. Of those in addresses, the cause is the same, or it is told."""
+    told = {(problem.path, problem.line) for problem in data.problems}
     sources = (docs / "figures").glob(f"*{DRAWING}"), (docs / "examples").glob("*"), data.folder.rglob("*.yaml")
     for path, text in chain(pagetext.texts(docs), _of(chain(*sources, [docs.parent / CITATION]))):
         keys = (rf"(?<!\w){begun}{rest}" for begun, rest in KEYS.items() if begun in text)
         for found in chain.from_iterable(re.finditer(key, text) for key in keys):
             line = text.count("\n", 0, found.start()) + 1
             message = f"{found[0][:8] + '…'!r} is a key to somebody's account; write … in its place, and have it withdrawn"
-            yield Problem(path, line, "", "", message, CAUSES.get(path.suffix, program_at)(path, line))
+            if (path, line) not in told:
+                yield Problem(path, line, "", "", message, CAUSES.get(path.suffix, program_at)(path, line))
 
 
 def _of(paths: Iterable[Path]) -> Iterator[tuple[Path, str]]:

@@ -15,6 +15,7 @@ from catalogue.records.problem import Problem
 from catalogue.records.scale import Said
 from catalogue.records.values import LANGUAGES, QUOTED, Text
 from catalogue.records.walk import texts, values
+from catalogue.rules.form import WORD
 from catalogue.rules.once import sign_at
 
 # Letters of Japanese and Korean; in Chinese, what is quoted may have them.
@@ -42,8 +43,8 @@ def results_are_values(data: Data) -> Iterator[Problem]:
 
 
 def _no_value(text: str) -> str | None:
-    """Of what has signs of other markup, that is told."""
-    return None if any(in_words(text)) else no_value(text)
+    """Of what has signs of other markup, or no word at all, that is told."""
+    return None if any(in_words(text)) or not WORD.search(text) else no_value(text)
 
 
 def texts_are_words(data: Data) -> Iterator[Problem]:

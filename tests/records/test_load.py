@@ -64,6 +64,11 @@ FAULTS = [
     ({"tldr": words() | {"saves 3x memory": None}}, "tldr.saves 3x memory: no such field, and nothing in it; put a text"),
     ({"digest": words() | {"省内存": None}}, "digest.省内存: no such field, and nothing in it; put a text"),
     (
+        {"tldr": {"zh:字": None, "en:word": None}},
+        "tldr.zh:字: no such field, nor en:word; write zh and en, with a space behind",
+    ),
+    ({"tldr": {"zh:字": None, "en": "word"}}, "tldr.zh:字: no such field; write zh, with a space behind the colon"),
+    (
         {"venue": {"type": "journal", "name": "Speech", "short": "S", "year": 2018, "Language": None}},
         "venue.Language: no such field, and nothing in it; put a text with a comma in",
     ),

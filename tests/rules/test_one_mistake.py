@@ -327,6 +327,8 @@ MISTAKES = {
     "a drawing torn by a merge": (drawing("<svg>\n<<<<<<< HEAD\n<g/>\n=======\n>>>>>>> b\n</svg>"), 1),
     "a README that counts right": (readme("2 classic papers, 2 篇大语言模型经典论文, 5 more"), 0),
     "pages get a capital": (moved("shelf/first.md", "shelf/First.md", ""), 1),
+    "a page gets an ending in capitals": (moved("shelf/first.md", "shelf/first.MD"), 1),
+    "pages get an ending in capitals": (moved("shelf/first.md", "shelf/first.MD", ""), 1),
     "a page gets a capital": (moved("shelf/first.md", "shelf/First.md"), 1),
     "introductions get a capital": (moved("shelf/index.md", "shelf/Index.md", ""), 1),
     "a folder of pages is renamed in both languages": (moved("shelf", "rack", ""), 1),
