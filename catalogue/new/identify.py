@@ -10,19 +10,12 @@ from unicodedata import normalize
 from urllib.parse import unquote
 
 from catalogue.new.facts import NewError
-from catalogue.records.arxiv import ARXIV_DOI, OLD, miscounted
+from catalogue.records.arxiv import ARXIV_DOI, MIRRORS, OLD, miscounted
 from catalogue.records.line import one_line, short
 from catalogue.records.values import DOI
 
 ARXIV = re.compile(r"(?P<id>[0-9]{2}(?:0[1-9]|1[0-2])\.[0-9]{4,5})(?P<version>v[1-9][0-9]*)?")
-# Sites that name a paper's page after its arXiv identifier, arXiv's own mirrors first.
-ARXIV_PAGE = re.compile(
-    r"(?:(?:(?:[a-z]{2,6}|ar5iv\.labs)\.)?arxiv\.org/(?:abs|pdf|html|format|e-print|ps|src|tb)"
-    r"|ar5iv\.org/(?:abs|pdf|html)|xxx\.lanl\.gov/(?:abs|pdf)|(?:www\.)?alphaxiv\.org/(?:[a-z]{2}/)?[a-z]+"
-    r"|(?:huggingface\.co|hf\.co)/papers|(?:www\.)?papers\.cool/arxiv|(?:www\.)?scirate\.com/arxiv"
-    r"|(?:www\.)?(?:arxiv-vanity|emergentmind)\.com/papers|(?:www\.)?semanticscholar\.org/arxiv)/",
-    re.IGNORECASE,
-)
+ARXIV_PAGE = re.compile(rf"(?:[a-z]{{2,6}}\.)?arxiv\.org/(?:abs|pdf|html|format|e-print|ps|src|tb)/|{MIRRORS}", re.IGNORECASE)
 # Sites that name a work's page after its DOI.
 DOI_PAGE = re.compile(
     r"(?:(?:dx\.|www\.)?doi\.org|dl\.acm\.org/doi(?:/(?:abs|pdf|full|fullHtml|epdf))?|link\.springer\.com/(?:article|chapter))/",

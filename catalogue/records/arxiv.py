@@ -9,12 +9,17 @@ from catalogue.records.values import ArxivVersion, Record, Truth
 
 # Each preprint has a DOI, too: https://info.arxiv.org/help/doi.html
 ARXIV_DOI = re.compile(r"10\.48550/arxiv\.", re.IGNORECASE)
-# A preprint as it is linked to: its identifier, a version, a place in it.
-LINKED = re.compile(
-    r"https?://(?:(?:[a-z]+\.)?arxiv\.org/(?:abs|pdf|html)/|(?:dx\.)?doi\.org/10\.48550/arxiv\.)"
-    r"(\d{4}\.\d{4,5})(v\d+)?(?:\.pdf)?/?(?:\?[^#\s]*)?(#\S*)?",
-    re.IGNORECASE,
+_OWN = r"(?:[a-z]+\.)?arxiv\.org/(?:abs|pdf|html)/|(?:dx\.)?doi\.org/10\.48550/arxiv\."
+_PLACE = r"(\d{4}\.\d{4,5})(v\d+)?(?:\.pdf)?/?(?:\?[^#\s]*)?(#\S*)?"
+# Sites that name a paper's page after its identifier.
+MIRRORS = (
+    r"(?:(?:www\.)?ar5iv(?:\.labs\.arxiv)?\.org/(?:abs|pdf|html)|xxx\.lanl\.gov/(?:abs|pdf)"
+    r"|(?:www\.)?alphaxiv\.org/(?:[a-z]{2}/)?[a-z]+|(?:huggingface\.co|hf\.co)/papers|(?:www\.)?papers\.cool/arxiv"
+    r"|(?:www\.)?scirate\.com/arxiv|(?:www\.)?(?:arxiv-vanity|emergentmind)\.com/papers|(?:www\.)?semanticscholar\.org/arxiv)/"
 )
+# A preprint as it is linked to, at arXiv and elsewhere: its identifier, a version, a place in it.
+LINKED = re.compile(rf"https?://(?:{_OWN}){_PLACE}", re.IGNORECASE)
+MIRRORED = re.compile(rf"https?://(?:{_OWN}|{MIRRORS}){_PLACE}", re.IGNORECASE)
 # The line to change where a mirror is nearer to the readers. Not in data/: addresses follow from a record alone.
 HOSTS = {"abs": "https://arxiv.org/abs/", "pdf": "https://arxiv.org/pdf/", "html": "https://arxiv.org/html/"}
 

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 from babel import Locale
 from babel.core import get_global
 
-from catalogue.records.arxiv import ARXIV_DOI, LINKED, OLD
+from catalogue.records.arxiv import ARXIV_DOI, LINKED, MIRRORED, OLD
 from catalogue.records.data import Data
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
@@ -32,8 +32,7 @@ NO_VIDEO = re.compile(
 )
 # What hosts show under several addresses: a preprint, a paper of the ACL or of OpenReview, a published one, a video.
 ONE_WORK = [
-    LINKED,
-    re.compile(r"(?i)https?://(?:www\.)?ar5iv(?:\.labs\.arxiv)?\.org/(?:abs|html)/(\d{4}\.\d{4,5})\S*"),
+    MIRRORED,
     re.compile(r"https?://(?:(?:www\.)?aclanthology\.org|(?:dx\.)?doi\.org/10\.18653/v1)/([\w.-]+?)(?:\.pdf)?/?"),
     re.compile(r"https?://openreview\.net/(?:forum|pdf)\?(?:\S*&)?id=([\w-]+)\S*"),
     re.compile(rf"{DOI.pattern}(\S+)"),

@@ -11,7 +11,7 @@ from catalogue.markdown import pagetext
 from catalogue.markdown.hrefs import running
 from catalogue.pages.missing import missing
 from catalogue.records.addresses import source
-from catalogue.records.arxiv import LINKED, month
+from catalogue.records.arxiv import MIRRORED, month
 from catalogue.records.data import Data
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
@@ -41,7 +41,7 @@ def names_lead_to_their_papers(data: Data, docs: Path) -> Iterator[Problem]:
 
 def _preprint(address: str, paper: Paper | None) -> Paper | str | None:
     """The paper where an address is of no other preprint, else the identifier of that."""
-    found = LINKED.fullmatch(address)
+    found = MIRRORED.fullmatch(address)
     return found[1] if found and paper and paper.arxiv and found[1] != paper.arxiv.id else paper
 
 
@@ -51,7 +51,7 @@ def pages_lead_to_pages(data: Data, docs: Path) -> Iterator[Problem]:
     for language, path, text in pagetext.of_both(docs):
         here = path.relative_to(docs / language).as_posix()
         for link in IN_PAGE.finditer(running(text)):
-            found = LINKED.fullmatch(link[1])
+            found = MIRRORED.fullmatch(link[1])
             paper = papers.get(found[1]) if found else None
             page = paper and source(paper)
             printed = found and link[0] == f"<{link[1]}"
@@ -69,7 +69,7 @@ def years_are_those_of_the_papers(data: Data, docs: Path) -> Iterator[Problem]:
     for language, path, text in pagetext.of_both(docs, data.only):
         here = path.relative_to(docs / language).parent.as_posix()
         for words, address, year, line in _dated(text):
-            preprint = LINKED.fullmatch(address)
+            preprint = MIRRORED.fullmatch(address)
             paper = papers.get(posixpath.normpath(posixpath.join(here, address)))
             if paper and slug(words) not in map(slug, (paper.name, paper.title, *paper.aliases)):
                 continue
