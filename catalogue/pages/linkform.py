@@ -12,8 +12,12 @@ from catalogue.records.line import quoted
 # The way back from a note to its text.
 NOTE = re.compile(r"#fnref\d*:(.+)")
 WEB = re.compile(r"https?://\S+$", re.IGNORECASE)
-# An address of the Web without its scheme, as a text shows it, and one of mail.
-SHOWN = re.compile(r"www\.\S+\.\S+|(?:[\w-]+\.)+(?:ai|cn|com|dev|edu|gov|io|net|org)/\S*", re.IGNORECASE)
+# An address of the Web without its scheme, as a text shows it, and one of mail; x.ai alone is a name, and so is Booking.com.
+SHOWN = re.compile(
+    r"www\.\S+\.\S+|(?:[\w-]+\.)+(?:ai|cn|com|dev|edu|gov|io|net|org)/\S*"
+    r"|(?-i:(?:[a-z\d-]+\.)+(?:cn|com|dev|edu|gov|net|org))",
+    re.IGNORECASE,
+)
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 MAIL = re.compile(r"mailto:[^@\s]+@[\w-]+(?:\.[\w-]+)+(?:\?.*)?", re.IGNORECASE)
 # As sources write a link or a picture that leads nowhere.

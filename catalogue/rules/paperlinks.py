@@ -15,7 +15,6 @@ from catalogue.records.arxiv import MIRRORED, month
 from catalogue.records.data import Data
 from catalogue.records.paper import Paper
 from catalogue.records.problem import Problem
-from catalogue.records.values import slug
 from catalogue.rules.relations import TO_PRINT
 
 NAMED = re.compile(r"\[[*_]*([^\[\]\n]+?)[*_]*\]\(([^()\s]+)\)")
@@ -63,7 +62,7 @@ def pages_lead_to_pages(data: Data, docs: Path) -> Iterator[Problem]:
 
 
 def years_are_those_of_the_papers(data: Data, docs: Path) -> Iterator[Problem]:
-    """Of our pages, only where the words of the link name the paper: a page tells of other works, too."""
+    """Whatever the words of the link say; leaves alone a place on our page, which may tell of another work."""
     papers = {source(entry.record): entry.record for entry in data.papers}
     preprints = {paper.arxiv.id: paper for paper in papers.values() if paper.arxiv}
     for language, path, text in pagetext.of_both(docs, data.only):
@@ -71,8 +70,6 @@ def years_are_those_of_the_papers(data: Data, docs: Path) -> Iterator[Problem]:
         for words, address, year, line in _dated(text):
             preprint = MIRRORED.fullmatch(address)
             paper = papers.get(posixpath.normpath(posixpath.join(here, address)))
-            if paper and slug(words) not in map(slug, (paper.name, paper.title, *paper.aliases)):
-                continue
             paper = preprints.get(preprint[1]) if preprint else paper
             first, last = _years(paper) if paper else _years_of(preprint[1]) if preprint else (year, year)
             if not first <= year <= last:
