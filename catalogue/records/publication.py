@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from catalogue.records.values import Day, Line, Record, Text, Url, Year
+from catalogue.records.values import Day, Line, Record, Repository, Text, Url, Year
 
 
 class Author(Record):
@@ -54,6 +54,6 @@ class Links(Record):
     pdf: Url | None = None
     abs: Url | None = Field(None, description="landing page of the paper")
     html: Url | None = Field(None, description="the paper as HTML, to read or translate in the browser")
-    code: Url | None = Field(None, description="the authors' repository")
+    code: Repository | None = Field(None, description="the authors' repository")
     proceedings: Url | None = Field(None, description="page of the published version")
     post: Url | None = Field(None, description="the authors' own announcement")

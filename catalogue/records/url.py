@@ -26,6 +26,16 @@ WRONG = {
         r"|(?:www\.)?google\.[a-z.]+/url\?|lm?\.facebook\.com/l\.php\?)"
     ): "hides where it leads; write the address that a browser shows there",
     re.compile(
+        r"(?i)^https?://(?:[^/?#]*[.-](?:com|org|net|edu|gov|io)\.(?:[^/?#]*(?:proxy|vpn)|translate\.goog)"
+        r"|webcache\.googleusercontent\.com/)"
+    ): "leads through a proxy or a copy, which not everyone can reach; write the address of the page itself",
+    re.compile(
+        r"(?i)^https?://(?:(?:www\.)?google\.[a-z.]+/search|(?:www\.|cn\.)?bing\.com/search|www\.baidu\.com/s)\?"
+    ): "is a search, which finds something else tomorrow; write the address of what it has found",
+    re.compile(
+        r"(?i)^https?://(?:[\w-]+\.)*(?:sci-hub|libgen|z-lib(?:rary)?|annas-archive)\.\w"
+    ): "copies works without leave; write the address of who publishes it",
+    re.compile(
         r"[?&#](?:utm_\w+|(?:fb|g|y|tt|dc)clid|msclkid|mc_[ce]id|igshid|_g[al]|vd_source|spm(?:_id_from)?|ref_src)=|//(?:\w+\.)?youtu(?:\.be|be\.com)/\S*[?&]si="
     ): ("has a part that counts its readers (utm_…, fbclid, gclid, YouTube's si); leave it out"),
     re.compile(
@@ -41,12 +51,16 @@ WRONG = {
         r"|(?:\w+\.)?bilibili\.com/video/(?!BV[0-9A-Z]{10}(?![0-9A-Z])|av\d)"
         r"|player\.bilibili\.com/player\.html(?!\S*[?&](?:bvid=BV[0-9A-Z]{10}|aid=\d)))"
     ): "is that of no video; write it as a browser shows it there",
-    re.compile(r"//(?:zhuanlan\.zhihu\.com/p/|(?:www\.)?zhihu\.com/question/)(?!\d)"): (
+    re.compile(r"//(?:zhuanlan\.zhihu\.com/p/|(?:www\.)?zhihu\.com/question/)(?!\d)|/action/cookieAbsent"): (
         "is that of no page; write it as a browser shows it there"
     ),
     re.compile(r"(?i)[;?&](?:jsessionid|phpsessid)="): "has a part of one visit ({!r}); leave it out, up to the next & or #",
     re.compile(r"^https?://[^/?#]*:(?=0\d|[/?#]|$)"): "has half a port, or one with a 0 before it; leave it out",
 }
+# Of who writes programs, or of what is said of one.
+NO_REPOSITORY = re.compile(
+    r"(?i)https?://(?:www\.)?git(?:hub|lab)\.com(?:(?:/[^/?#]*)?/?(?:$|[?#])|(?:/[^/?#]+){2}/(?:issues|pulls?|edit|wiki)\b)"
+)
 LONGEST_NAME = 253
 # Of a site: every file names it, so nothing in it may end a link, and there is no ? and no #.
 SITE = re.compile(r"https?://[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?(?:/[^\s<>\"'`{}|\\^\[\]?#]*)?", re.ASCII)
@@ -92,6 +106,11 @@ def _of_host(address: str) -> str | None:
     if port == 0:
         return "has port 0, which nobody answers; leave it out"
     return None if _is_host(host or "") else "has no host; write it as a browser shows it"
+
+
+def no_repository(address: str) -> str | None:
+    """What is wrong with an address that should lead to a program, and what to write; None where nothing is."""
+    return "leads to no repository; write it like https://github.com/owner/name" if NO_REPOSITORY.match(address) else None
 
 
 def is_of_site(address: str) -> bool:

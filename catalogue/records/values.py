@@ -12,7 +12,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from catalogue.records.draft import TODO
 from catalogue.records.han import unfolded
 from catalogue.records.line import quoted
-from catalogue.records.url import doi_fault, fault
+from catalogue.records.url import doi_fault, fault, no_repository
 
 LANGUAGES = {"zh": "中文", "en": "English"}
 # As feeds, links and schema.org name them (BCP 47).
@@ -80,6 +80,7 @@ Keyword = Annotated[Item, _unless(lambda value: SEVERAL if SEPARATED.search(valu
 # Names of files end with more: rules/reserved.py allows much less.
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=200)]
 Url = Annotated[str, StringConstraints(pattern=URL, max_length=2000), BeforeValidator(_address)]
+Repository = Annotated[Url, _unless(no_repository)]
 Doi = Annotated[str, StringConstraints(pattern=DOI, max_length=200), _unless(doi_fault)]
 Place = Annotated[str, StringConstraints(pattern=PLACE)]
 Day = Annotated[

@@ -82,6 +82,28 @@ MALFORMED = {
         for path in ("embed/", "embed/short", "v/short", "clip/", "playlist?list=", "results?search_query=x")
     },
     "https://player.bilibili.com/player.html?bvid=": "is that of no video",
+    **dict.fromkeys(
+        (
+            "https://dl-acm-org.proxy.lib.edu/doi/10.1145/1",
+            "https://ieeexplore.ieee.org.ezproxy.lib.edu/document/1",
+            "https://openai-com.translate.goog/blog",
+            "https://webcache.googleusercontent.com/search?q=cache:x",
+        ),
+        "leads through a proxy or a copy, which not everyone can reach; write the address of the page itself",
+    ),
+    "https://www.google.com/search?q=abc": "is a search, which finds something else tomorrow; write",
+    "https://sci-hub.se/10.1145/1": "copies works without leave; write the address of who publishes it",
+    "https://libgen.is/a": "copies works without leave",
+    "https://dl.acm.org/action/cookieAbsent": "is that of no page",
+    **dict.fromkeys(
+        (
+            "https://github.com",
+            "https://github.com/microsoft/",
+            "https://github.com/a/b/issues/12",
+            "https://github.com/a/b/edit/main/x",
+        ),
+        "leads to no repository; write it like https://github.com/owner/name",
+    ),
     "https://zhuanlan.zhihu.com/p/": "is that of no page; write it as a browser shows it there",
     "https://a.org/x;jsessionid=1": "has a part of one visit (';jsessionid='); leave it out, up to the next & or #",
     "https://a.org:/x": "has half a port, or one with a 0 before it; leave it out",
