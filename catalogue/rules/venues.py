@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
+from catalogue.records.publication import Venue
 
 # Vol., no. and pp. are printed by bibliographies themselves.
 WORD = re.compile(r"(?:vol|volume|no|nr|number|issue|pp?|pages?)\b\.?", re.IGNORECASE)
@@ -16,12 +17,20 @@ NONE = re.compile(
 )
 # What stands around the name in references.
 AROUND = re.compile(
-    r"^(?:to appear|accepted|presented|published) (?:in|at|by|to|for) |(?<=\w),? (?:pages|pp\.|vol\.|no\.) ?\d.*$", re.I
+    r"^(?:(?:to appear|accepted|presented|published) (?:in|at|by|to|for)|in) |(?<=\w),? (?:pages|pp\.|vol\.|no\.) ?\d.*$", re.I
 )
 # 1nd, 3st, 11st, 12th is right.
 MISCOUNTED = re.compile(
     r"\b\d*(?:1(?:1|2|3)(?:st|nd|rd)|(?<!1)(?:1(?:nd|rd|th)|2(?:st|rd|th)|3(?:st|nd|th))|(?:[04-9])(?:st|nd|rd))\b"
 )
+# What only one kind of venue is called; some journals are proceedings, of a society or of a conference without its number.
+CALLED = {
+    "journal": re.compile(r"(?!.*\b(?:Conference|Proceedings)\b).*\b(?:Journal|Transactions)\b"),
+    "workshop": re.compile(r"(?!.*\bConference\b).*\bWorkshops?\b"),
+    "conference": re.compile(
+        r"Proceedings of the (?:(?:19|20)\d\d|\d+(?:st|nd|rd|th)|[\w-]+(?:first|second|third|th)) (?!.*\bWorkshop)"
+    ),
+}
 PAGES, LAST_NUMBER = re.compile(r"[\w.:]+(?:-[\w.:]+)?", re.ASCII), re.compile(r"(.*?)([0-9]+)")
 
 
@@ -37,7 +46,7 @@ def _fault(field: str, text: str) -> str | None:
         return f"begins with {other[0]!r}, which no volume does; write the number that is printed there, or drop it"
     if word := WORD.match(text):
         return f"begins with {word[0]!r}, which bibliographies print themselves; leave it out"
-    if sign := re.search("[第卷期页]", text):
+    if sign := re.search("[第卷期页#]", text):
         return f"has {sign[0]!r}, which bibliographies print themselves; leave it out"
     if field == "volume" and (both := re.fullmatch(r"(\d+) ?\((\d+)\)", text)):
         return f"has the number, too; write volume: {both[1]} and number: {both[2]}"
@@ -65,13 +74,20 @@ def venues_are_named_in_full(data: Data) -> Iterator[Problem]:
             yield paper.problem(f"has {wrong[0]!r}, which nobody counts; write it as it is printed there", "venue", "name")
         elif venue and (strange := AROUND.search(venue.name)):
             yield paper.problem(f"has {strange[0].strip(' ,')!r}, which is no part of it; leave it out", "venue", "name")
+        elif venue and (called := _called(venue)) != venue.type:
+            yield paper.problem(f"is a {called} by its name; write type: {called}, or mend the name", "venue", "type")
+
+
+def _called(venue: Venue) -> str:
+    return next((kind for kind, names in CALLED.items() if names.match(venue.name)), venue.type)
 
 
 def venues_say_only_what_differs(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         venue = paper.record.venue
-        if venue and venue.series == venue.name:
-            yield paper.problem("is the name of the venue; drop it", "venue", "series")
+        for field in ("series", "publisher"):
+            if venue and getattr(venue, field) == venue.name:
+                yield paper.problem("is the name of the venue; drop it", "venue", field)
         for field in ("title", "authors") if venue else ():
             if getattr(venue, field) == getattr(paper.record, field):
                 yield paper.problem(f"is the {field} of the paper; drop it", "venue", field)

@@ -244,6 +244,7 @@ WRONG = {
         for name, part in {
             "To appear in Notes": "To appear in",
             "Accepted at Notes": "Accepted at",
+            "In Proceedings of the Notes": "In",
             "Notes, pages 1-9": "pages 1-9",
             "Notes, vol. 3": "vol. 3",
             "10.1000/xyz": "10.1000/xyz",
@@ -254,6 +255,23 @@ WRONG = {
         for volume in ("abs/1706.03762", "978-3-16-148410-0", "ISSN 1234-5678")
     },
     "a series of one name": ({"venue": VENUE | {"series": "Notes"}}, "venue.series: is the name of the venue; drop it"),
+    "a publisher of one name": (
+        {"venue": VENUE | {"publisher": "Notes"}},
+        "venue.publisher: is the name of the venue; drop it",
+    ),
+    "a volume after a sign": ({"venue": VENUE | {"volume": "#3"}}, "venue.volume: has '#', which bibliographies print"),
+    **{
+        f"no {type} {name}": (
+            {"venue": VENUE | {"name": name, "type": type}},
+            f"venue.type: is a {called} by its name; write type: {called}, or mend the name",
+        )
+        for type, name, called in (
+            ("conference", "Journal of Machine Learning Research", "journal"),
+            ("conference", "Workshop on Efficient Things", "workshop"),
+            ("journal", "Proceedings of the 2018 Conference on Things", "conference"),
+            ("journal", "Proceedings of the Forty-first International Conference on Things", "conference"),
+        )
+    },
     **{
         f"a venue of the {nth}": ({"venue": VENUE | {"name": f"The {nth} Workshop"}}, f"venue.name: has {nth!r}, which nobody")
         for nth in ("3st", "12rd", "21th", "11st")
