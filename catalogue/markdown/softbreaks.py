@@ -9,7 +9,7 @@ from markdown.postprocessors import Postprocessor
 from catalogue.records.han import FULL_WIDTH
 
 # What may begin or end beside a line break within a paragraph, and the mark of a note, which belongs to what is before it.
-TAGS = r"((?:</?(?:a|abbr|code|em|span|strong)\b[^<>]*>|<sup id=\"fnref[^<>]*>.*?</sup>)*)"
+TAGS = r"((?:</?(?:a|abbr|code|em|span|strong)\b[^<>]*>|<sup id=\"fnref[^<>]*>.*?</sup>)*+)"
 # Signs that are as wide as Chinese where they stand in it, and those beside which even a word of Latin letters has no space.
 WIDE, BESIDE, SIGN = f"[{FULL_WIDTH}]", f"[{FULL_WIDTH}“”‘’—…]", "[\u3001-\u3011\uff00-\uffef]"
 SIDES = ((WIDE, BESIDE), (BESIDE, WIDE), (SIGN, ""), ("", SIGN))

@@ -1,8 +1,11 @@
 """A line break within Chinese is none to readers; all others stay."""
 
+from pathlib import Path
+
 import pytest
 
 from catalogue.markdown.dialect import html
+from catalogue.records.patience import patience
 
 JOINED = {
     "字\n字": "字字",
@@ -37,3 +40,10 @@ def test_of_items_notes_and_what_stands_around_them():
 
 def test_lines_of_code_stay():
     assert "<code>字\n字\n</code>" in html("```text\n字\n字\n```\n")
+
+
+def test_many_notes_in_a_row_are_read_in_time():
+    notes = range(40)
+    text = "字" + "".join(f"[^{at}]" for at in notes) + "\n\n" + "".join(f"[^{at}]: 字\n" for at in notes)
+    with patience(Path("about.md"), 2):
+        assert html(text).count("fnref") == 2 * len(notes)
