@@ -93,6 +93,7 @@ MISTAKES = {
     ),
     "a caption before its drawing": (drawing(DRAWN, '{{ figure("A caption.", "one") }}'), 2),
     "a list of LaTeX": (both("about.md", "\\begin{itemize}\n\\item 5\n\\end{itemize}"), 2),
+    "an index of a formula without its end": (both("about.md", "H<sub>2O 是水。", "H<sub>2O is water."), 2),
     "a list of contents at the top": (both("shelf/first.md", f"[TOC]\n\n{PAGE}"), 2),
     "a picture as HTML": (both("about.md", '<img src="lora.png" width="50%">'), 2),
     "a row of a table twice": (both("about.md", "| A | B |\n| --- | --- |\n| 5 | 6 |\n| 5 | 6 |"), 1),
