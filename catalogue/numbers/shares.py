@@ -28,7 +28,7 @@ _EN_PART = re.compile(
     re.IGNORECASE,
 )
 _EN_PERCENT = re.compile(rf"\b((?:(?:{'|'.join(VALUES)}|to|or)[ -]){{1,6}})percent\b", re.IGNORECASE)
-_COUNT = rf"(\d+|(?:{'|'.join([*VALUES, *SCALES])})(?:[ -](?:{'|'.join([*VALUES, *SCALES])})){{0,3}})"
+_COUNT = rf"(\d{{1,3}}(?:,\d{{3}})+|\d+|(?:{'|'.join([*VALUES, *SCALES])})(?:[ -](?:{'|'.join([*VALUES, *SCALES])})){{0,3}})"
 _EN_AMONG = re.compile(rf"\b{_COUNT} (?:[a-z]+ )?(?:in|of|out of|per) (?:every |an? )?{_COUNT}\b", re.IGNORECASE)
 _ALL = re.compile(r"百分之?百|(?<!十)一倍|全部|全都|所有|满分|\b(?:all|every|entire|perfect|full)\b")
 _HALF = re.compile(r"一半|半数|过半|减半|\b(?<!and a )(?:half|halve[sd]?|halving)\b")
@@ -78,7 +78,7 @@ def fractions(text: str, language: str) -> list[tuple[str, str]]:
     """Those that are written with digits, nine in ten, 十次有九次: by what stands above and below."""
     found = [(above, below.replace(",", "")) for above, below in _FRACTION.findall(text)]
     among = [(part, of) for of, _, part in _ZH_AMONG.findall(text)] if language == "zh" else _EN_AMONG.findall(text)
-    counts = ((_count(part.lower()), _count(of.lower())) for part, of in among)
+    counts = ((_count(part), _count(of)) for part, of in among)
     return found + [(str(part), str(of)) for part, of in counts if part and of and part < of]
 
 
@@ -124,6 +124,7 @@ def without_shares(text: str) -> str:
 
 
 def _count(text: str) -> int | float | None:
+    text = text.lower().replace(",", "")
     return VALUES.get(text) or chinese(text) or next(english(f"one {text}" if text.split()[0] in SCALES else text), None)
 
 
