@@ -23,7 +23,7 @@ _SIGN = r"(?:^|(?<![\d%] )(?<=[\s（(，：]))"
 _BESIDE, _NUMBER = r"(?<=[A-Za-z\d)\]]) ?", r" ?[-−]?\d"
 _ZH_BY, _POINTS = r"[了出]?(?:约|大约)? ?\d[\d.]* ?(?:[%％]|个?百分点|个点)", r"\d[\d.]*(?:%| (?:percentage )?points?)"
 _EN_BY = rf" by (?:about |some )?{_POINTS}"
-_BOUND = rf"[\d.%％半百千万亿{DIGITS}] ?[^，。；\d]{{0,4}}?(?<![可所加用得足])以"
+_BOUND = rf"(?:\d[\d.,]*+|[%％半百千万亿{DIGITS}]) ?[^，。；\d]{{0,4}}?(?<![可所加用得足])以"
 ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     **PERIODS,
     "ordinal": {
