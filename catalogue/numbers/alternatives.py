@@ -1,45 +1,57 @@
 """Words of which one excludes the other, as both languages write them: first and last, at most and at least, left and right.
 
-A new pair of opposites is entered here, or in periods.py.
+A new pair of opposites is entered here, in periods.py, or in signs.py.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from unicodedata import name as spelled
 
 from catalogue.numbers.numerals import ORDINALS, SCALES, VALUES
 from catalogue.numbers.periods import DIGITS, PERIODS, UNIT
+from catalogue.numbers.signs import SIGNS
 
 # More than one: 前一个 is the other one.
 _SEVERAL = r"(?:[2-9]\d*|1\d+|[两二三四五六七八九十百]+)"
 _COUNTED = r"(?:[2-9][\d,]*|1[\d,]+|two|three|four|five|six|seven|eight|nine|ten|twelve)"
-_ZH_NUMBER = r"\s*(?:约|大约)?\s*(?:\d+(?:,\d{3})*|[一两二三四五六七八九十百千万亿半]+)"
+_ZH_NUMBER = r"\s*(?:约|大约)?\s*[$€£¥]?(?:\d+(?:,\d{3})*|[一两二三四五六七八九十百千万亿半]+)"
 MORE, LESS = r"(?:more than|over|above|exceed\w*)", "(?:(?:less|fewer|lower|smaller) than|under|below)"
-_EN_NUMBER = rf" (?:an? |about |the )?(?:\d+(?:,\d{{3}})*|half|{'|'.join(VALUES)}|{'|'.join(SCALES)})"
+_EN_NUMBER = rf" (?:an? |about |the )?(?:US)?[$€£¥]?(?:\d+(?:,\d{{3}})*|half|{'|'.join(VALUES)}|{'|'.join(SCALES)})"
 # A sign of its own, and none of a tag or an arrow; 1 > 0 is 0 < 1.
 _SIGN = r"(?:^|(?<![\d%] )(?<=[\s（(，：]))"
-# What is compared stands before it, where an arrow or a tag has none.
-_BESIDE, _NUMBER = r"(?<=[A-Za-z\d)\]]) ?", r" ?[-−]?\d"
-_ZH_BY, _POINTS = r"[了出]?(?:约|大约)? ?\d[\d.]* ?(?:[%％]|个?百分点|个点)", r"\d[\d.]*(?:%| (?:percentage )?points?)"
+_ZH_UNITS, _EN_UNITS = "(?:[%％]|个?百分点|个点|分(?![钟之])|[元天])", "(?:%| (?:(?:percentage )?points?|dollars|yuan|days)\\b)"
+_ZH_BY, _POINTS = rf"[了出]?(?:约|大约)? ?\d[\d.]* ?{_ZH_UNITS}", rf"\d[\d.]*{_EN_UNITS}"
 _EN_BY = rf" by (?:about |some )?{_POINTS}"
+_FROM_END = r"(?: \w+)?[- ](?:to[- ]|from (?:the )?)(?:last|end)\b"
+_ROWS = "rows?|columns?|layers?|lines?|paragraphs?"
 _BOUND = rf"(?:\d[\d.,]*+|[%％半百千万亿{DIGITS}]) ?[^，。；\d]{{0,4}}?(?<![可所加用得足])以"
 ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     **PERIODS,
+    **SIGNS,
     "ordinal": {
-        name: rf"第 ?{DIGITS[at]}(?![一二三四五六七八九十百千万亿方]| ?人称)|\b(?i:{name})\b(?!-| part(?:y|ies)\b| person\b)"
-        for at, name in enumerate(ORDINALS[1:11], 1)
+        **{f"{name}_last": rf"倒数第 ?{DIGITS[at]}|\b{name}{_FROM_END}" for at, name in enumerate(ORDINALS[2:5], 2)},
+        **{
+            name: rf"第 ?{DIGITS[at]}(?![一二三四五六七八九十百千万亿方]| ?人称)"
+            rf"|\b(?i:{name})\b(?!-| part(?:y|ies)\b| person\b)"
+            for at, name in enumerate(ORDINALS[1:11], 1)
+        },
     },
     "end": {
-        "first": rf"(?<![此之以从目先当提年月天])[前头] ?{_SEVERAL}(?!\d| ?{UNIT})|\bfirst {_COUNTED}",
-        "last": rf"(?:最后|末尾) ?{_SEVERAL}|\b(?:last|final) {_COUNTED}",
+        "first": rf"(?<![此之以从目先当提年月天])[前头] ?{_SEVERAL}(?!\d| ?{UNIT})|\b(?:first|top) {_COUNTED}"
+        rf"|第一[行列层段]|\bfirst (?:{_ROWS})\b",
+        "last": rf"(?:最后|末尾) ?{_SEVERAL}|\b(?:last|final|bottom) {_COUNTED}"
+        rf"|最后一?[行列层段]|\b(?:last|final) (?:{_ROWS})\b",
     },
     "speed": {
-        "faster": r"快[^，。；]{0,4}倍|(?:twice|times|[x×]|fold)(?: as)? (?:fast|quick)(?!er than)",
-        "slower": r"慢[^，。；]{0,4}倍|(?:twice|times|[x×]|fold)(?: as)? slow(?!er than)",
+        "faster": r"快[^，。；]{0,4}[倍%％]|(?:twice|times|[x×%]|fold)(?: as)? (?:fast|quick)(?!er than)",
+        "slower": r"慢[^，。；]{0,4}[倍%％]|(?:twice|times|[x×%]|fold)(?: as)? slow(?!er than)",
+    },
+    "frequency": {
+        "seldom": rf"每隔? ?{_SEVERAL} ?\w{{1,3}}一次|\bevery {_COUNTED}\b",
+        "often": rf"每[^\W\d]{{1,3}} ?{_SEVERAL} ?次|\b(?:twice|{_COUNTED} times) (?:per|an?|each|every)\b",
     },
     "bound": {
-        "most": rf"(?:[最至]多|不到|不足|(?:不|没有?|未)超过|[少低小]于){_ZH_NUMBER}"
+        "most": rf"(?:[最至]多|不[到足及]|(?:不|没有?|未)超过|[少低小]于){_ZH_NUMBER}"
         rf"|\b(?i:at most|up to|(?:no|not|none|never(?: \w+s)?) {MORE}|{LESS}){_EN_NUMBER}"
         rf"|{_BOUND}[下内](?!简?称)|\d\S* (?:at most|or (?:less|fewer|below))\b|{_SIGN}(?:<=?|≤) ?\d",
         "least": rf"(?:[最至]少|(?<![不没未])(?<!没有)超过|[多高大]于|不[少低小]于|逾){_ZH_NUMBER}"
@@ -63,6 +75,7 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
             ("hundred", r"(?:百|100(?!\d))", "hundred|100"),
             ("thousand", r"(?:千|1000(?!\d))", "thousand|1,?000"),
             ("million", "(?:百万|100 ?万)", "million"),
+            ("billion", "(?:十亿|10 ?亿)", "billion"),
         )
     },
     "pace": {
@@ -78,30 +91,30 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
             ("year", "年"),
         )
     },
-    # Beside letters, which of the two is more; the numbers are above.
-    "comparison": {"less": rf"{_BESIDE}(?:<=?|[≤⩽]) ?[A-Za-z]", "more": rf"{_BESIDE}(?:>=?|[≥⩾]) ?[A-Za-z]"},
-    "equality": {"equal": rf"{_BESIDE}={_NUMBER}", "unequal": rf"(?:≠|!=){_NUMBER}", "about": f"≈{_NUMBER}"},
-    "sets": {"member": "∈", "stranger": "∉", "within": "[⊂⊆]", "around": "[⊃⊇]"},
-    "Greek": {sign: rf"{sign}|\b{spelled(sign)[19:].lower()}\b" for sign in "αβγδεζηθκλρστφψω"},
-    "limit": {"without": rf"{_BESIDE}[<>]{_NUMBER}", "with": rf"{_BESIDE}(?:[≤≥⩽⩾]|[<>]=){_NUMBER}"},
     "direction": {
         "up": rf"(?:上升|上涨|增加|增长|升高|提高){_ZH_BY}|\b(?:rose|ris(?:es?|en|ing)|increas\w+|gr[eo]w\w*){_EN_BY}"
-        rf"|(?<![至最])[高多]{_ZH_BY}|{_POINTS} (?:higher|more|better)\b(?! than)",
+        rf"|(?<![至最])(?<!差不)[高多]{_ZH_BY}|{_POINTS} (?:higher|more|better)\b(?! than)",
         "down": rf"(?:下降|下跌|减少|降低|下滑){_ZH_BY}|\b(?:f[ae]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+){_EN_BY}"
         rf"|(?<![至最])[低少]{_ZH_BY}|{_POINTS} (?:lower|less|fewer|worse)\b(?! than)",
     },
-    "logarithm": {"binary": r"\blog(?:₂|_?2(?!\d))", "decimal": r"\blog(?:₁₀|_?10(?!\d))"},
-    "base": {"natural": r"\bln\b", "other": r"(?<!natural )\blog\b"},
-    "power": {"square": "[A-Za-z)）]²(?![⁰-⁹])", "cube": "[A-Za-z)）]³(?![⁰-⁹])"},
     "mark": {"yes": "[✓✔✅☑]", "no": "[✗✘❌✖]"},
     "arrow": {"rising": "[↑⬆]", "falling": "[↓⬇]"},
     "sign": {"plus": r"\A\s*[+＋]\s*\Z", "minus": r"\A\s*[-−－]\s*\Z"},
     "group": {sign: rf"(?<![A-Za-z]){sign} ?组|\b[Gg]roup {sign}(?![A-Za-z\d])" for sign in "ABCDEFGH"},
     "type": {
-        sign: rf"(?<![A-Za-z]){sign} ?[型类](?!别)|\b[Tt]ype[- ]{sign}(?![A-Za-z\d])" for sign in ("I", "II", "III", "IV", "V")
+        sign: rf"(?<![A-Za-z]){sign} ?(?:[型类](?!别)|部分|阶段)|\b(?:[Tt]yp|[Pp]has|[Ss]tag)e[- ]{sign}(?![A-Za-z\d])"
+        rf"|\b[Pp]art {sign}(?![A-Za-z\d])"
+        for sign in ("I", "II", "III", "IV", "V")
     },
     "part": {"half": r"减半|\bhalv(?:e[sd]?|ing)\b|\bin half\b", "quarter": r"\bquarter(?:ed|ing)\b"},
-    "side": {"left": r"左[图边侧栏列半]|\b[Ll]eft\b", "right": r"右[图边侧栏列半]|\b[Rr]ight\b"},
+    "side": {
+        "left": r"左[图边侧栏列半]|图 ?\d+[a-z]? ?[（，]?左(?!右)|\b[Ll]eft\b",
+        "right": r"右[图边侧栏列半]|图 ?\d+[a-z]? ?[（，]?右|\b[Rr]ight\b",
+    },
+    "on the page": {
+        "above": r"(?<![网线以])上[图表](?![片像面])|\b(?:figure|table) above\b",
+        "below": r"(?<!以)下[图表](?![片像面])|\b(?:figure|table) below\b",
+    },
     "multiple": {
         "double": r"翻了?一?番|(?<!几)翻倍|倍增|加倍|(?<![十百])[一两]倍|\b(?:doubl(?:e[sd]?|ing)|twice|two-?fold|two times)\b",
         # What grows by two of itself.
@@ -121,6 +134,6 @@ def said(text: str, kinds: Iterable[str] = ALTERNATIVES) -> Iterator[tuple[str, 
 @cache
 def _compiled() -> Mapping[str, re.Pattern[str]]:
     return {
-        kind: re.compile("|".join(f"(?P<{name}>{words})" for name, words in names.items()))
+        kind: re.compile("|".join(f"(?:{words})(?P<{name}>)" for name, words in names.items()))
         for kind, names in ALTERNATIVES.items()
     }

@@ -47,14 +47,14 @@ def _alone(measured: Measured, others: Measured, other: Said) -> Stated:
 
 
 def _measured(said: Said, language: str) -> Measured:
-    """Of numbers in words, too, but for items: two tokens may be two words to a reader."""
+    """Of numbers in words, too, but for items, where two tokens may be two words, and for changes, by 一半."""
     found: Measured = {}
     numbers = [(number.start, number.end, number.value) for number in said.numbers]
     for start, end, value in (*numbers, *spelled(said.text, language)):
         for unit in (_before().search(said.text, max(0, start - LONGEST), start), _after().match(said.text, end)):
             if unit:
                 kind, _, name = str(unit.lastgroup).partition("__")
-                if kind != "items" or said.text[start].isdigit():
+                if kind not in ("items", "change") or said.text[start].isdigit():
                     found.setdefault((kind, value), {})[name] = said.text[min(start, unit.start()) : max(end, unit.end())]
     return found
 

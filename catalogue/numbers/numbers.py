@@ -26,7 +26,7 @@ _SIGNS = rf"\d{MIXED}₀-₉=≠<>≤≥∈∉⊂⊃⊆⊇α-ω✓✔✅☑✗�
 STATING = {
     "zh": re.compile(
         rf"[{_SIGNS}²³§零〇一二两三四五六七八九十廿卅百千万亿半番倍折成日天前后附月左右]|[平立]方|\b(?:log|ln)\b"
-        "|[表图式] ?[IVX]|[A-Z] ?[组型类]"
+        r"|[表图式] ?[IVX]|[A-Z] ?[组型类部阶]|[上下][图表]|平均|中位|[准方]差|O\("
     ),
     # In small letters.
     "en": re.compile(rf"[{_SIGNS}]|[ -](?:{'|'.join(PARTS)})|percent|{'|'.join([*SCALES, *TENS])}"),

@@ -22,12 +22,12 @@ PERIODS: Mapping[str, Mapping[str, str]] = {
         for name, sign in zip(_DAYS, ("一", "二", "三", "四", "五", "六", "日天"))
     },
     "order": {
-        "before": rf"早了? ?{_MANY}{_TIME[0]}|{_TIME[0]}[之以]?前|{_TIME[1]} (?:before|earlier|ago){_END}",
-        "after": rf"晚了? ?{_MANY}{_TIME[0]}|{_TIME[0]}[之以]?后|{_TIME[1]} (?:after|later){_END}",
+        "before": rf"(?:早|提前)了? ?{_MANY}{_TIME[0]}|{_TIME[0]}[之以]?前|{_TIME[1]} (?:before|early|earlier|ago){_END}",
+        "after": rf"(?:晚|推迟)了? ?{_MANY}{_TIME[0]}|{_TIME[0]}[之以]?后|{_TIME[1]} (?:after|late|later){_END}",
     },
-    "half of a year": {
-        "first": rf"上半年|\bfirst half of {_IN_YEAR}",
-        "second": rf"下半年|\b(?:second|latter) half of {_IN_YEAR}",
+    "half": {
+        "first": r"(?<![之以目])[上前]一?半(?![个数天])|\bfirst half\b",
+        "second": r"(?<![之以最])[下后]一?半(?![个数天])|\b(?:second|latter) half\b",
     },
     "end of a year": {
         "early": rf"年初|\b(?:early(?: in)?|(?:beginning|start) of) {_IN_YEAR}",

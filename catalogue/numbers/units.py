@@ -137,6 +137,7 @@ UNITS: Mapping[str, Mapping[str, Unit]] = {
         "points": Unit("个?百分点|个点|分(?![钟之布类支组别为成辨割段])|points?"),
     },
     "machines": {"GPUs": Unit(f"GPUs?{NO_TIME}|显卡"), "TPUs": Unit(f"TPUs?{NO_TIME}"), "CPUs": Unit(f"CPUs?{NO_TIME}")},
+    "change": {"to": Unit("", "[降升减增低高少加][到至]|(?<!up )to"), "by": Unit("", "(?:[下提][降高]|减少|降低)了?|by")},
     "spread": {"either": Unit("", r"±|\+/?[-−]|\\pm")},
     "items": ITEMS,
     "places": PLACES,

@@ -22,7 +22,7 @@ NUMBER = re.compile(
     \s*(?P<percent>[%％‰]|percent(?!age))?""",
     re.VERBOSE,
 )
-RANGE = re.compile(r"^\s*(?:-|–|—|~|～|至|到|to)\s*$")
+RANGE = re.compile(r"^\s*(?:-|–|—|~|～|[至到](?:\s*第)?|to)\s*$")
 # A minus sign, and no hyphen, dash of a range, or subtraction: before it stands nothing that could be its other end.
 _MINUS = re.compile(r"(?:(?:^|[\s(（\[：:，,、=≈<>~])-|(?<![\w)%％])(?<![\d)%％]\s)−|(?<=[\u4e00-\u9fff])−)$")
 # What a number may come to by what stands before and after it: 负 3 is −3, or three losses; 多 2 倍 is three times as much.
