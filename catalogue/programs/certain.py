@@ -16,6 +16,10 @@ ALONG, VIEWS = {"enumerate", "zip", "sorted", "reversed", "list", "tuple"}, {"it
 Lists = Mapping[str, ast.expr]
 # What no program prints that does the same everywhere, and what to do.
 RAISED, WARNED = ("|".join(name for name in dir(builtins) if name[1:].endswith(end)) for end in ("Error", "Warning"))
+PLACE = (
+    r"(?<![\w./])(?:/home|/Users|/root|/tmp|/var|/private|/content/drive|/mnt)/\S+|\b[A-Z]:\\\S+"
+    r"|(?<!\S)\\\\[\w.-]+\\(?!\\)\S+|(?<!\S)~/\w\S*"
+)
 # So many lines may be printed twice on purpose.
 FEW = 3
 RUN_AGAIN = "mend the program, and keep what it prints"
@@ -29,8 +33,7 @@ STRANGE = {
     r"^\[(?:Finished in [\d.]+ ?m?s|Done\] exited|Program finished).*|^Process finished with exit code \d+.*"
     r"|^Press (?:any key|Enter) to .*": "was said by an editor, not printed; keep what the program prints",
     r"^(?:\w*sh|\S*python[\d.]*): .*(?:not found|can't open file).*": f"is how a command fails; {RUN_AGAIN}",
-    r"(?<![\w./])(?:/home|/Users|/root|/tmp|/var|/private|/content/drive|/mnt)/\S+|\b[A-Z]:\\\S+"
-    r"|(?<!\S)\\\\[\w.-]+\\(?!\\)\S+|(?<!\S)~/\w\S*": "is a place on one machine; leave it out",
+    PLACE: "is a place on one machine; leave it out",
     r"\bat 0x[0-9A-Fa-f]{6,}\b": "is an address, which differs from run to run; print what stays the same",
     r"\{'[^':{}]*'(?:, '[^':{}]*')+\}": "is a set, whose order differs from run to run; print it sorted",
 }
@@ -52,13 +55,13 @@ def again(text: str) -> Iterator[tuple[int, str]]:
 
 
 def certain(program: ast.Module) -> Iterator[tuple[int, str]]:
-    """Each row of words, without the spaces around it, and its line."""
+    """Each row of words, without the spaces around it, and each number, and its line."""
     for node in _run(program.body, dict(_lists(program))):
         call = node.value if isinstance(node, ast.Expr) else None
         elsewhere = isinstance(call, ast.Call) and any(each.arg in ("file", None) for each in call.keywords)
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "print" and not elsewhere:
             parts = [part for each in call.args for part in (each.values if isinstance(each, ast.JoinedStr) else [each])]
-            for text in (part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)):
+            for text in (str(part.value) for part in parts if isinstance(part, ast.Constant)):
                 yield from ((node.lineno, row.strip()) for row in text.splitlines() if row.strip())
 
 

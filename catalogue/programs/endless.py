@@ -9,6 +9,9 @@ from catalogue.programs.meant import full
 
 ENDLESS = re.compile(r"itertools\.(?:count|cycle)")
 LOOPS = (ast.While, ast.For, ast.ListComp, ast.SetComp, ast.DictComp, ast.Starred)
+# What stands in these may not run, or end with whoever takes from it.
+PERHAPS = ast.IfExp | ast.BoolOp | ast.Lambda | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
+PERHAPS |= ast.Yield | ast.YieldFrom
 
 
 def is_endless(loop: ast.AST, known: Mapping[str, str]) -> bool:
@@ -18,6 +21,8 @@ def is_endless(loop: ast.AST, known: Mapping[str, str]) -> bool:
     match loop:
         case ast.While(test=ast.UnaryOp(op=ast.Not(), operand=test)):
             return _known(test) is False
+        case ast.While(test=ast.Compare(left=ast.Constant(value=a), ops=[ast.Eq()], comparators=[ast.Constant(value=b)])):
+            return bool(a == b)
         case ast.While(test=test):
             return _known(test) is True or _stays(loop)
         case ast.For(iter=over) | ast.Starred(value=over):
@@ -31,6 +36,16 @@ def _known(test: ast.expr) -> bool | None:
         return bool(ast.literal_eval(test))
     except (ValueError, TypeError):
         return None
+
+
+def calls_itself(function: ast.FunctionDef) -> bool:
+    """Whether it does so in its first statement, whatever it is given."""
+    match function.body[ast.get_docstring(function) is not None :]:
+        case [ast.Return() | ast.Expr() | ast.Assign() as first, *_]:
+            nodes = [*ast.walk(first)]
+            called = {node.func.id for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+            return function.name in called and not any(isinstance(node, PERHAPS) for node in nodes)
+    return False
 
 
 def goes_on(over: ast.expr, known: Mapping[str, str]) -> bool:

@@ -1,8 +1,10 @@
 """What comes of the numbers that stand in a program, where that is no number, or takes too long."""
 
 import ast
+import math
 import operator
 from collections.abc import Callable, Iterator
+from typing import TypeGuard
 
 Sign = type[ast.operator]
 SIGNS: dict[Sign, Callable[[float, float], float]] = {ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul}
@@ -10,6 +12,7 @@ SIGNS |= {ast.Pow: operator.pow, ast.Div: operator.truediv, ast.FloorDiv: operat
 DIVIDING = (ast.Div, ast.FloorDiv, ast.Mod)
 # No small program counts as far, nor raises to such a power.
 MOST, HIGHEST = 100_000_000, 100_000
+ARRAYS = {"zeros", "ones", "full", "empty"}
 # More would be no float.
 FLOATING = 1e300
 
@@ -24,11 +27,16 @@ def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
                 yield node.lineno, "divides by 0; mend it"
             elif isinstance(node.op, ast.Pow | ast.LShift) and right and right > HIGHEST and number(node.left) not in (None, 0):
                 yield node.lineno, "makes a number that takes too long; make it smaller"
-            elif isinstance(node.op, ast.Mult) and right and right > MOST and isinstance(node.left, ast.List | ast.Tuple):
+            elif isinstance(node.op, ast.Mult) and right and right > MOST and (_is_list(node.left) or _is_text(node.left)):
                 yield node.lineno, f"makes a list of more than {MOST:,}, which takes too long; make it shorter"
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "range":
-            far = any((number(each) or 0) > MOST for each in node.args)
-            yield from [(node.lineno, f"counts further than {MOST:,}, which takes too long; count less")] * far
+        elif isinstance(node, ast.Call):
+            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            if name == "range" and any((number(each) or 0) > MOST for each in node.args):
+                yield node.lineno, f"counts further than {MOST:,}, which takes too long; count less"
+            elif name in ARRAYS and node.args and _size(node.args[0]) > MOST:
+                yield node.lineno, f"makes an array of more than {MOST:,}, which takes too long; make it smaller"
+        elif isinstance(node, ast.Subscript) and _is_list(node.value) and (number(node.slice) or 0) >= len(node.value.elts):
+            yield node.lineno, f"takes what is not there of {len(node.value.elts)}, the first of which is 0; mend the number"
 
 
 def number(node: ast.AST) -> float | None:
@@ -43,6 +51,15 @@ def number(node: ast.AST) -> float | None:
     except ArithmeticError:
         return None
     return found if isinstance(found, float) else None
+
+
+def _size(shape: ast.expr) -> float:
+    return math.prod(number(each) or 0 for each in (shape.elts if _is_list(shape) else [shape]))
+
+
+def _is_list(node: ast.AST) -> TypeGuard[ast.List | ast.Tuple]:
+    """Whether it is one whose length can be read."""
+    return isinstance(node, ast.List | ast.Tuple) and not any(isinstance(each, ast.Starred) for each in node.elts)
 
 
 def _is_text(node: ast.AST) -> bool:

@@ -40,11 +40,11 @@ def _idle(node: ast.AST) -> Sequence[ast.AST]:
     match node:
         case ast.FunctionDef(body=body) | ast.AsyncFunctionDef(body=body):
             return body
-        case ast.If(test=test, body=body) | ast.While(test=test, body=body) if _is_never(test):
+        case ast.If(test=test, body=body) | ast.While(test=test, body=body) if is_never(test):
             return body
-        case ast.IfExp(test=test, body=taken) if _is_never(test):
+        case ast.IfExp(test=test, body=taken) if is_never(test):
             return [taken]
-        case ast.BoolOp(op=ast.And(), values=[test, *others]) if _is_never(test):
+        case ast.BoolOp(op=ast.And(), values=[test, *others]) if is_never(test):
             return others
         case ast.For(iter=ast.List(elts=[]) | ast.Tuple(elts=[]), body=body):
             return body
@@ -53,7 +53,7 @@ def _idle(node: ast.AST) -> Sequence[ast.AST]:
     return []
 
 
-def _is_never(test: ast.expr) -> bool:
+def is_never(test: ast.expr) -> bool:
     match test:
         case ast.Constant(value=value):
             return not value

@@ -13,11 +13,11 @@ from pathlib import Path
 from tokenize import detect_encoding
 
 from catalogue.pages.shown import files
+from catalogue.programs import shownlines
 from catalogue.programs.certain import again, certain, strange
 from catalogue.programs.imported import lacking, unnamed
 from catalogue.programs.running import faults
 from catalogue.records.data import Data
-from catalogue.records.han import IDEOGRAPHS
 from catalogue.records.line import quoted
 from catalogue.records.patience import patience
 from catalogue.records.problem import CatalogueError, Problem
@@ -48,8 +48,6 @@ SYNTAX = {
 }
 # In one of its first two lines: https://docs.python.org/3/reference/lexical_analysis.html#encoding-declarations
 CODING = re.compile(r"\w*coding[:=][ \t]*[-\w.]+", re.ASCII)
-# A comment in Chinese, outside of quotation marks.
-REMARK = re.compile(rf"[^\"'#]*#[^\"']*[{IDEOGRAPHS}]")
 CODED = "lets Python read the program in another encoding than UTF-8; drop it, or write it without its : or ="
 
 
@@ -74,18 +72,9 @@ def _of_program(text: str, path: Path) -> dict[int, str]:
     program = ast.parse(text)
     compile(program, path.name, "exec", dont_inherit=True)
     found = dict(unnamed(program)) or dict(
-        [*faults(program), *lacking(program, GIVEN), *_imported(program), *_too_much(text), *_set(text)]
+        [*faults(program), *lacking(program, GIVEN), *_imported(program), *_too_much(text), *shownlines.faults(text)]
     )
     return found or dict([*_unsaid(program, path.with_suffix(".out"))][:1])
-
-
-def _set(text: str) -> Iterator[tuple[int, str]]:
-    """How a program is written that both languages show."""
-    for number, line in enumerate(text.split("\n"), 1):
-        if line.startswith("\t"):
-            yield number, "is indented by a tab, which is of another width everywhere; indent by four spaces"
-        elif REMARK.match(line):
-            yield number, "has a comment in Chinese, and the English page shows it, too; write it in English"
 
 
 def _encoded(text: str) -> Iterator[tuple[int, str]]:

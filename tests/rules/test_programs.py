@@ -13,6 +13,9 @@ NP = "import numpy as np\n"
 WRONG = {
     "if 1:\n\tprint(1)": "2: is indented by a tab, which is of another width everywhere; indent by four spaces",
     "print(1)  # 打印": "1: has a comment in Chinese, and the English page shows it, too; write it in English",
+    'def f():\n    """打印"""\nprint(1)': "2: has a comment in Chinese, and the English page shows it",
+    "print(1)  # TODO: finish": "1: has a comment that is to be written; write what it says, or drop it",
+    "# see /Users/zhang/x\nprint(1)": "1: names a place on one machine; leave it out",
     "print(1": "1: is no Python: 'print(1': ( is not closed; mend it",
     "print(1))": "1: is no Python: 'print(1))': a bracket closes what nothing opens",
     "if 1:\nprint(1)": "2: is no Python: 'print(1)': stands too far in, or not far enough; indent",
@@ -72,6 +75,14 @@ WRONG = {
     f"{NP}for f in ['load']: print(getattr(np, f)('x'))": "2: takes any part that numpy has; write the one that is meant, as",
     f"{NP}print(getattr(np.linalg, input()))": "2: takes any part that numpy.linalg has; write the one that is",
     f"{NP}print(vars(np)['load']('x'))": "2: takes any part that numpy has; write the one that is meant, as numpy.name",
+    "print(1)\nraise ValueError": "2: ends the program; drop it",
+    "assert False\nprint(1)": "1: never holds; mend it, or drop it",
+    "def f(n):\n    'f'\n    return n * f(n - 1)\nprint(f(3))": "1: f() calls itself without an end; let it return without",
+    "for x in {'a', 'b'}: print(x)": "1: takes a set in its order, which may differ from run to run; write sorted(…)",
+    "print(len('a' * 10**12))": "1: makes a list of more than 100,000,000, which takes too long",
+    f"{NP}print(np.zeros((10**6, 10**6)))": "2: makes an array of more than 100,000,000, which takes too long; make it",
+    "print([1, 2][5])": "1: takes what is not there of 2, the first of which is 0; mend the number",
+    "while 1 == 1:\n    print(1)": "1: never ends; count to a number, or break",
     "from math import *\nprint(sqrt(4))": "1: imports all that math has; name what the program needs",
     "print(1)\nfrom numpy.linalg import *\nprint(load(x))": "2: imports all that numpy.linalg has; name what the program",
     f"{NP}a = np.zeros(3)\na.dump('x')\nprint(a)": "3: a.dump() reads or writes a file",
@@ -154,6 +165,10 @@ WRONG = {
     f"print({'1' * 80})": "1: has more than 76 characters in a line",
 }
 RIGHT = [
+    'x = """\n字"""\nprint(x, "# TODO", [*x][5], [1, 2][1], [1, 2][:5])  # as above',
+    "class A:\n    def sum(self): return sum([1])\nprint(A().sum(), sum(x for x in {1, 2}))",
+    "def f(n): return n and f(n - 1)\ndef g(): yield from g()\ndef h(): return lambda: h()\nprint(f(3), g, h)",
+    "assert True\nn = 0\nfor x in {1, 2}: n += x\nwhile 1 == 2: pass\nprint(n)",
     "x = 1\ndef f():\n    global x\n    x += 1\nf()\nprint(x, sum([1]))\nsum = 3",
     "def f():\n    global y\n    y = 2\nf()\nprint(y)\ny = 3",
     "for i in range(2):\n    if i: print(p)\n    p = i",
@@ -330,7 +345,9 @@ def test_what_programs_print_passes(project, docs):
 
 # What a program prints for certain, and what its output holds; with the words that it lacks.
 SAID = {
-    ("print('loss', 1)", "loss 2"): None,
+    ("print('loss', 1)", "loss 1"): None,
+    ("print('loss', 1)", "loss 2"): "1: prints '1', which first.out does not hold; run it, and keep what it prints there",
+    ("print(1e-5, None, 1 / 4, f'{3:.1f}')", "1e-05 None 0.25 3.0"): None,
     ("print('loss:', 1)", "cost: 1"): "1: prints 'loss:', which first.out does not hold; run it, and keep what it prints there",
     ("for i in range(3):\n    x = i\n    print(f'step {i}: {x} left')", "step 0: 1 over"): "3: prints 'left'",
     ("Q = ['a']\nfor i, q in enumerate(Q):\n    print('  reply:', q)", "answer: a"): "3: prints 'reply:'",
