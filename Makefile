@@ -52,7 +52,7 @@ new: install ## a record and both pages: ARXIV="2305.18290" TOPIC=alignment, and
 rename: install ## another id for a paper, in all that names it: PAPER=lora TO=low-rank; its old addresses lead to the new ones
 	@$(RUN) -m catalogue rename "$$PAPER" "$$TO"
 
-remove: install ## a paper leaves with its pages: PAPER=lora; refused while anything names it
+remove: install ## a paper leaves with its pages: PAPER=lora; refused while a path or a page names it
 	@$(RUN) -m catalogue remove "$$PAPER"
 
 tools: $(VENV)/test ## what programs of pages and the tests need, without running them

@@ -1,4 +1,4 @@
-"""python -m catalogue remove: a paper leaves, unless another paper, a reading path or a page names it."""
+"""python -m catalogue remove: a paper leaves, unless a reading path or a page names it."""
 
 import argparse
 
@@ -10,7 +10,9 @@ from catalogue.renaming.remove import remove
 
 def add(commands: Commands) -> None:
     """Adds the command and its options."""
-    command = commands.add_parser("remove", help="take a paper out, with its pages; refuses while others name it. Papers only")
+    command = commands.add_parser(
+        "remove", help="take a paper out, with its pages; refuses while paths or pages name it. Papers only"
+    )
     command.add_argument("paper", nargs="?", default="", help="its id")
     folders.add(command)
     command.set_defaults(run=run)

@@ -25,6 +25,17 @@ class DataFile:
         self._at(self.wanted, loc[:-1])[loc[-1]] = value
         self.made.append(Change(*self.file.spans[loc], scalar(value)))
 
+    def put_fields(self, loc: Loc, fields: dict[str, str]) -> None:
+        """These in place of a field, each in a line of its own where that has one."""
+        record = self._at(self.wanted, loc[:-1])
+        del record[loc[-1]]
+        record |= fields
+        start, end = self.file.spans[loc]
+        head = self.file.text[self.lines.starts[self.lines.of(start)] : start]
+        between = ", " if "{" in head else self.lines.break_ + " " * (len(head) - len(head.lstrip(" -")))
+        written = between.join(f"{name}: {scalar(value)}" for name, value in fields.items())
+        self.made.append(Change(start - len(head) + head.rfind(f"{loc[-1]}:"), end, written))
+
     def put_former(self, at: int, old: str, new: str) -> None:
         """Adds `old` to the former ids of the record, which gets the id `new`; that is no former id then."""
         names = self.file.value[at].get("formerly") or []

@@ -1,11 +1,18 @@
 """A page that names a paper by its old id -> the changes that make it name the new one: links, calls of drawings."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
+from catalogue.jinja.sandbox import DRAWING
+from catalogue.markdown import pagetext
 from catalogue.markdown.hrefs import Href, Sources, hrefs, running
+from catalogue.pages.pages import sources
+from catalogue.records.values import LANGUAGES
 from catalogue.renaming.plan import Change
+from catalogue.renaming.refuse import RefusedError
 
 # {{ figure("lora-2", "…") }}
 CALL = re.compile(r"\{\{\s*figure\(\s*(?:name\s*=\s*)?([\"'])(?P<name>[^\"'\n]+)\1")
@@ -29,21 +36,42 @@ class Names:
 
 
 @dataclass(frozen=True)
-class Pages:
-    """What is known of all pages before one is changed."""
+class Naming:
+    """A page that names a paper, and what to write there: in place of names of drawings that it calls, and of links."""
 
-    sources: Sources
-    drawings: Collection[str]
-    """The names of those drawings that get another name."""
+    page: Path
+    text: str
+    drawings: list[Change]
+    links: list[Change]
 
 
-def page_changes(text: str, language: str, source: str, pages: Pages, names: Names) -> Iterator[Change]:
-    """Of the page at `source`."""
+def naming(docs: Path, names: Names, files: Collection[Path]) -> Iterator[Naming]:
+    """The pages of both languages that name the paper or a drawing among these `files`, which are its own.
+
+    Raises RefusedError for a page that cannot be read: nobody could say what it links.
+    """
+    known = Sources({language: sources(docs / language) for language in LANGUAGES})
+    drawings = {path.name.removesuffix(DRAWING) for path in files if path.name.endswith(DRAWING)}
+    for language in LANGUAGES:
+        for page in sorted((docs / language).rglob("*.md")):
+            text = pagetext.text(page, as_written=True)
+            if not isinstance(text, str):
+                raise RefusedError(text)
+            leads = partial(known.at, page.relative_to(docs / language).as_posix(), language)
+            found = Naming(page, text, [*_called(text, drawings, names)], [*_linked(text, leads, names)])
+            if found.drawings or found.links:
+                yield found
+
+
+def _called(text: str, drawings: Collection[str], names: Names) -> Iterator[Change]:
     for found in CALL.finditer(running(text)):
-        if found["name"] in pages.drawings:
+        if found["name"] in drawings:
             yield Change(*found.span("name"), names.drawing(found["name"]))
+
+
+def _linked(text: str, leads: Callable[[Href], tuple[str, str]], names: Names) -> Iterator[Change]:
     for href in hrefs(text):
-        renamed = _renamed(href, pages.sources.at(source, language, href), names)
+        renamed = _renamed(href, leads(href), names)
         if renamed != href.text:
             yield Change(href.start, href.end, renamed)
 

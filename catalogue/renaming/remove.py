@@ -1,7 +1,7 @@
-"""A paper leaves: its record, its lines of the log, its files. Other papers, paths and pages that name it keep it here."""
+"""A paper leaves: its record, its lines of the log, its files. Paths and pages that name it keep it here."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,10 +10,13 @@ from catalogue.files.lock import locked
 from catalogue.files.write import write_all
 from catalogue.new.insert import text_of
 from catalogue.records.data import Data, Entry
+from catalogue.records.mentions import works
 from catalogue.records.paper import Paper
+from catalogue.records.problem import Problem
 from catalogue.records.yamlfile import File, Loc
 from catalogue.renaming.datafile import DataFile
 from catalogue.renaming.files import files_of
+from catalogue.renaming.keeping import LINKS, kept_by
 from catalogue.renaming.plan import Change, Plan
 from catalogue.renaming.refuse import RefusedError, usable
 from catalogue.renaming.trial import trial
@@ -24,11 +27,8 @@ from catalogue.rules.unused import EMPTY
 BEFORE = list(Paper.model_fields)[: list(Paper.model_fields).index("led_to")]
 # Of what `check` would say afterwards, what is there now.
 NOW = {
-    r"(.+) leads nowhere": r"\1 links to it",
-    r"unknown paper (.+)": r"names \1",
-    r"(\S+) is not there": r"shows \1",
-    r"is not there, or empty": "would be empty, and pages show what it holds",
-    r"is a (\w+) that no page shows": r"is a \1 that its page alone shows",
+    r"(.+) leads nowhere": rf"\1 {LINKS}",
+    r"is a (\w+) that no page shows": r"is a \1 that its page alone shows; remove it, too",
 }
 
 
@@ -42,38 +42,57 @@ def remove(id: str, folder: Path, docs: Path, say: Callable[[str], None]) -> Pla
         data = usable(folder, id)
         paper = data.paper(id).record
         plan = Plan(gone=list(files_of(data, docs, paper)))
-        files: dict[Path, DataFile] = {}
-        for file, loc in _named(data, paper):
-            files.setdefault(file.path, DataFile(file)).cut(loc)
-        for earlier, work in _led_to(data, paper):
-            files[earlier.file.path].add(int(earlier.loc[0]), "led_to", work, BEFORE)
-            plan.notes.append(f"{earlier.id} names it under led_to, by its title: {id} was built on {earlier.id}")
-        plan.changes |= {path: file.changes() for path, file in files.items()}
+        _refuse(id, kept_by(paper, data, docs, plan.gone))
+        _change_data(plan, data, paper)
         _count(plan, folder.parent / "README.md", len(data.papers) - 1)
         told = trial(folder, docs, plan, {})
         plan.notes += [problem.sentence for problem in told if problem.cause.startswith(EMPTY)]
-        if problems := [problem for problem in told if not problem.cause.startswith(EMPTY)]:
-            found = (replace(problem, message=_why(problem.message)) for problem in problems)
-            raise RefusedError(f"{id} cannot be removed while these name it; mend them first; nothing was written", *found)
+        _refuse(id, (_now(problem) for problem in told if not problem.cause.startswith(EMPTY)))
         for note in plan.notes:
             say(note)
         write_all(plan.files(), folder)
     return plan
 
 
-def _why(message: str) -> str:
-    said = message.partition("; ")[0]
-    return next((found.expand(now) for then, now in NOW.items() if (found := re.fullmatch(then, said))), said)
+def _refuse(id: str, problems: Iterable[Problem]) -> None:
+    if lines := [*problems]:
+        raise RefusedError(f"{id} cannot be removed while these name it; mend them first; nothing was written", *lines)
 
 
-def _led_to(data: Data, paper: Paper) -> Iterator[tuple[Entry[Paper], dict[str, Any]]]:
-    """What the paper built on led to a work that is outside from now on: the record to say so in, and what to say."""
+def _now(problem: Problem) -> Problem:
+    said = problem.message.partition("; ")[0]
+    now = (found.expand(now) for then, now in NOW.items() if (found := re.fullmatch(then, said)))
+    return replace(problem, message=next(now, problem.message))
+
+
+def _change_data(plan: Plan, data: Data, paper: Paper) -> None:
+    files: dict[Path, DataFile] = {}
+    for file, loc in _named(data, paper):
+        files.setdefault(file.path, DataFile(file)).cut(loc)
+    own = files[data.paper(paper.id).file.path]
+    work = _outside(paper)
+    for earlier, how in _led_to(data, paper):
+        own.add(int(earlier.loc[0]), "led_to", {**work, "how": how}, BEFORE)
+        plan.notes.append(f"{earlier.id} names it under led_to, by its title: {paper.id} was built on {earlier.id}")
+    for later, loc, named in works(data):
+        if named.id == paper.id:
+            own.put_fields((*later.loc, *loc, "id"), work)
+            plan.notes.append(f"{later.id} names it under {loc[0]}, by its title")
+    plan.changes |= {path: file.changes() for path, file in files.items()}
+
+
+def _outside(paper: Paper) -> dict[str, str]:
+    """What names a work that the catalogue does not have; its year is none before its arXiv identifier."""
+    known = {"arxiv": paper.arxiv.id} if paper.arxiv else {"doi": paper.doi} if paper.doi else {}
+    return {"title": paper.title, **known, "year": str(paper.date.year)}
+
+
+def _led_to(data: Data, paper: Paper) -> Iterator[tuple[Entry[Paper], Any]]:
+    """What the paper built on led to a work that is outside from now on: the record to say so in, and how."""
     own = data.paper(paper.id)
     for relation in own.file.value[own.loc[0]].get("builds_on") or []:
         if relation.get("id"):
-            known = {"arxiv": paper.arxiv.id} if paper.arxiv else {"doi": paper.doi} if paper.doi else {}
-            year = str(paper.first_public.year)
-            yield data.paper(relation["id"]), {"title": paper.title, **known, "year": year, "how": relation["how"]}
+            yield data.paper(relation["id"]), relation["how"]
 
 
 def _named(data: Data, paper: Paper) -> Iterator[tuple[File, Loc]]:

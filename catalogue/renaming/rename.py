@@ -1,16 +1,12 @@
 """A paper gets another id: its record, its files and all that name it change together, and its former addresses stay."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from catalogue.files.lock import locked
 from catalogue.files.write import write_all
 from catalogue.jinja.sandbox import DRAWING
-from catalogue.markdown import pagetext
-from catalogue.markdown.hrefs import Sources
 from catalogue.new.insert import text_of
 from catalogue.new.record import ID
-from catalogue.pages.pages import sources
 from catalogue.pages.reserved import LONGEST, reserved
 from catalogue.records.data import Data
 from catalogue.records.draft import is_open
@@ -20,7 +16,7 @@ from catalogue.records.paper import Paper
 from catalogue.records.values import LANGUAGES
 from catalogue.renaming.datafile import DataFile
 from catalogue.renaming.files import files_of
-from catalogue.renaming.pages import Names, Pages, drawing_changes, page_changes
+from catalogue.renaming.pages import Names, drawing_changes, naming
 from catalogue.renaming.plan import Plan
 from catalogue.renaming.refuse import RefusedError, usable
 from catalogue.renaming.trial import trial
@@ -91,22 +87,7 @@ def _is_published(paper: Paper) -> bool:
 
 
 def _change_pages(plan: Plan, docs: Path, names: Names) -> None:
-    known = Sources({language: sources(docs / language) for language in LANGUAGES})
-    drawings = {path.name.removesuffix(DRAWING) for path in plan.moved if path.name.endswith(DRAWING)}
-    pages = Pages(known, drawings)
-    for language, page, text in _texts(docs):
-        at = page.relative_to(docs / language).as_posix()
-        if changes := list(page_changes(text, language, at, pages, names)):
-            plan.changes[page] = changes
+    for found in naming(docs, names, plan.moved):
+        plan.changes[found.page] = [*found.drawings, *found.links]
     for path in (path for path in plan.moved if path.name.endswith(DRAWING)):
         plan.changes[path] = list(drawing_changes(text_of(path), names))
-
-
-def _texts(docs: Path) -> Iterator[tuple[str, Path, str]]:
-    """Raises RefusedError for a page that cannot be read: nobody could say what it links."""
-    for language in LANGUAGES:
-        for page in sorted((docs / language).rglob("*.md")):
-            text = pagetext.text(page, as_written=True)
-            if not isinstance(text, str):
-                raise RefusedError(text)
-            yield language, page, text

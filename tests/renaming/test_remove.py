@@ -1,5 +1,7 @@
 """A paper leaves with all that is its own, or stays while anything names it."""
 
+import re
+
 import pytest
 
 from catalogue.__main__ import main
@@ -11,15 +13,36 @@ from tests.project import words
 from tests.renaming.conftest import FIGURE
 
 
-def test_what_names_it_is_listed_with_file_and_line_and_nothing_is_written(shelf):
+def test_what_names_it_is_listed_with_file_and_line_before_anything_is_tried(shelf, monkeypatch):
+    shelf.project.files["paths"] = [shelf.project.path]
+    shelf.project.write()
     before = shelf.files()
+    monkeypatch.setattr("catalogue.renaming.remove.trial", None)
     code, (head, *lines) = shelf.run("remove", "first")
-    assert (code, shelf.files() == before) == (1, True)
-    assert "nothing was written" in head and lines[0].startswith("data/papers.yaml:")
-    assert "second.builds_on.0.id: names 'first'" in lines[0]
-    pages = [f"docs/{code}/shelf/second.md:{line}" for code in ("zh", "en") for line in (3, 3, 7)]
-    assert "docs/en/shelf/second.md:3: 'first.md#idea' links to it" in lines and not any("nowhere" in line for line in lines)
-    assert sorted(line.partition(": ")[0] for line in lines[1:]) == sorted(pages)
+    assert (code, shelf.files() == before, "nothing was written" in head) == (1, True, True)
+    assert re.sub(":[0-9]+:", ":", lines[0]) == "data/paths.yaml: way.steps.0.paper: names 'first'; take the step out"
+    told = [("'first.md#idea' links to it; take the link out", 3), ("'../shelf/first.md' links to it; take the link out", 3)]
+    told += [("'first.md' links to it; take the link out", 7)]
+    told += [(f"shows the drawing {name}; take the call out", line) for name, line in (("first", 9), ("first-2", 11))]
+    assert lines[1:] == [f"docs/{code}/shelf/second.md:{line}: {said}" for code in ("zh", "en") for said, line in told]
+
+
+@pytest.mark.parametrize("written", ["a record", "a line"])
+def test_what_builds_on_it_names_it_as_a_work_outside(shelf, written):
+    shelf.project.first |= {"announced": {"date": "2016-12-31", "what": words()}, "title": 'First: "one", and more'}
+    shelf.project.write()
+    papers = shelf.data / "papers.yaml"
+    if written == "a line":
+        text = papers.read_text(encoding="utf-8")
+        flow = "- {how: {zh: 词, en: word}, id: first}\n"
+        papers.write_text(re.sub(r"- id: first\n +how:\n +zh: .*\n +en: .*\n", flow, text), encoding="utf-8")
+        assert flow in papers.read_text(encoding="utf-8")
+    for language in ("zh", "en"):
+        shelf.write(f"docs/{language}/shelf/second.md", PAGE)
+    assert shelf.problems() == [] and shelf.run("remove", "first") == (0, [])
+    (work,) = load(shelf.data).catalogue.paper("second").builds_on
+    assert (work.id, work.title, work.arxiv, work.year) == (None, 'First: "one", and more', "1706.03762", 2017)
+    assert (work.how.en, shelf.problems()) == ("word", [])
 
 
 def test_it_leaves_with_all_that_is_its_own(shelf):
@@ -83,30 +106,22 @@ def test_what_shows_its_drawing_keeps_it_also_where_a_tag_would_be_left_alone(sh
         shelf.write(f"docs/{language}/shelf/index.md", '{{ papers("shelf") }}')
         shelf.write(f"docs/{language}/about.md", f'# T\n\n{{{{ figure("second", "{caption}") }}}}\n')
     code, lines = shelf.run("remove", "second")
-    assert (code, lines[1:]) == (1, [f"docs/{language}/about.md:3: shows second.svg.jinja" for language in ("zh", "en")])
+    said = "shows the drawing second; take the call out"
+    assert (code, lines[1:]) == (1, [f"docs/{language}/about.md:3: {said}" for language in ("zh", "en")])
 
 
-@pytest.mark.parametrize(
-    ("left", "name", "said"),
-    [
-        ("", "second", "docs/figures:1: would be empty, and pages show what it holds"),
-        ("second", "two", "docs/figures/two.svg.jinja:1: is a drawing that its page alone shows"),
-    ],
-)
-def test_a_drawing_that_is_there_is_not_said_to_be_missing(shelf, left, name, said):
+def test_a_drawing_that_its_page_alone_shows_goes_too(shelf):
     for drawing in (shelf.docs / "figures").iterdir():
         drawing.unlink()
-    names = (name, f"{name}-2")
-    for each in names:
-        shelf.write(f"docs/figures/{each}.svg.jinja", FIGURE.format(name=each))
+    shelf.write("docs/figures/two.svg.jinja", FIGURE.format(name="two"))
     for language, caption in (("zh", "图。"), ("en", "A drawing.")):
-        calls = "".join(f'\n\n{{{{ figure("{each}", "{caption}") }}}}' for each in names)
-        for page in ("shelf/first", "shelf/second", "errata", "about"):
-            shelf.write(f"docs/{language}/{page}.md", PAGE if page.startswith("shelf") else "# T\n")
+        shelf.write(f"docs/{language}/shelf/first.md", PAGE)
+        shelf.write(f"docs/{language}/errata.md", "# T\n")
         shelf.write(f"docs/{language}/shelf/index.md", '{{ papers("shelf") }}')
-        shelf.write(f"docs/{language}/{'shelf/second' if left else 'about'}.md", (PAGE if left else "# T") + calls)
-    code, lines = shelf.run("remove", "second")
-    assert (code, said in lines) == (1, True)
+        shelf.write(f"docs/{language}/shelf/second.md", f'{PAGE}\n{{{{ figure("two", "{caption}") }}}}\n')
+    code, (_, *lines) = shelf.run("remove", "second")
+    said = "is a drawing that its page alone shows; remove it, too"
+    assert (code, lines) == (1, [f"docs/figures/two.svg.jinja:1: {said}"])
 
 
 def test_a_topic_and_a_tag_that_would_have_no_paper_left_are_named_before_anything_is_written(shelf, capsys, monkeypatch):
