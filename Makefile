@@ -26,7 +26,6 @@ settings: install  # a mistake in them is one line, where MkDocs would end in a 
 	@$(RUN) -m engine.before
 
 serve: settings ## the site on http://127.0.0.1:8000, both languages, reloading on every edit; PORT=8001 for another
-	@echo "The site will be on http://127.0.0.1:$$PORT/, English below en/, once it is built: in half a minute, the first time in one or two. Ctrl+C ends it"
 	@exec $(RUN) -m mkdocs serve --dev-addr "127.0.0.1:$$PORT"
 
 build: settings ## the site in site/; any warning stops it
@@ -43,7 +42,6 @@ pdf: settings ## the site as build makes it, and its books as PDF, which later b
 	PDF=1 $(RUN) -m mkdocs build --strict
 
 check: settings ## every problem of data and pages; of some papers with PAPER=lora,rag, and what their pages lack
-	@echo "Looking at data and pages: half a minute, longer the first time"
 	@set -f; $(RUN) -m catalogue check $$PAPER
 
 new: install ## a record and both pages: ARXIV="2305.18290" TOPIC=alignment, and TAGS=rlhf,scaling ID=dpo NAME=DPO where you like

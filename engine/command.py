@@ -101,8 +101,8 @@ class Command(BasePlugin[Settings]):
 
     def begin_english(self, config: MkDocsConfig) -> None:
         """It shares what is loaded by now, and reads its pages while ours are checked."""
-        data = load(checked.DATA)
-        if not data.problems:
+        LOG.info("Looking at both languages, and building them: half a minute, the first time one or two")
+        if not (data := load(checked.DATA)).problems:
             words.teach(data.catalogue)
             if self.kept.new:
                 spelling.load()  # once for both languages

@@ -15,6 +15,7 @@ from mkdocs.livereload import LiveReloadServer
 from catalogue.records.problem import CatalogueError
 from engine import before, broken
 from engine.checked import DOCS
+from engine.edition import Edition
 from engine.languages import MAIN, OTHER, ROOT
 from engine.publish import Steps
 from engine.superseding import finished
@@ -36,6 +37,10 @@ class Builder(Protocol):
 
     left: Steps
 
+    @property
+    def now(self) -> Edition:
+        """The last build, or the one that is under way."""
+
     def at_once(self, changed: list[Path]) -> bool:
         """Makes again what these files concern; whether a page was made."""
 
@@ -48,7 +53,7 @@ class Preview:
 
     def __init__(self, server: LiveReloadServer, watch: Watch, builder: Builder, docs: Path):
         self.server, self.watch, self.builder, self.docs = server, watch, builder, docs
-        self.due = False
+        self.due = self.was_wrong = False
         server.observer = watch  # type: ignore[assignment]
         server.root = str(builder.show())
         server.error_handler = self._error_page
@@ -71,7 +76,13 @@ class Preview:
             time.sleep(QUIET)
             built = self._build()
         if broken.go_on(self.builder.left) and built:
-            LOG.info("Built: pages, lists and files")
+            self._tell(len(self.builder.now.problems.lines))
+        self.was_wrong = not built or bool(self.builder.now.problems.lines)
+
+    def _tell(self, problems: int) -> None:
+        again = "All is well again. " if self.was_wrong and not problems else ""
+        left = f", with {problems} problem{'s' * (problems != 1)}, told above and on the pages" if problems else ""
+        LOG.info("%sBuilt: pages, lists and files%s", again, left)
 
     def _build(self) -> bool:
         """Whether that went well. Browsers load again where a page is another than they have, or all tell what is broken."""

@@ -5,6 +5,7 @@
 
 import argparse
 import re
+import sys
 from typing import Protocol
 
 
@@ -13,6 +14,11 @@ class Commands(Protocol):
 
     def add_parser(self, name: str, *, help: str) -> argparse.ArgumentParser:
         """A parser for the options of the command of this name."""
+
+
+def takes_long(said: str) -> None:
+    """Tells who waits what for, before it begins."""
+    print(said, file=sys.stderr, flush=True)
 
 
 def listed(*texts: str) -> list[str]:

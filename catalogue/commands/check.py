@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from catalogue.commands import Commands, amounts, folders, listed
+from catalogue.commands import Commands, amounts, folders, listed, takes_long
 from catalogue.files.kept import Kept, code
 from catalogue.links.addresses import addresses
 from catalogue.links.report import dead, remarks
@@ -20,6 +20,8 @@ from catalogue.records.load import load
 from catalogue.records.own import concerning, unknown
 from catalogue.records.problem import Problem, annotation
 from catalogue.rules.check import check
+
+LOOKING = "Looking at data and pages: half a minute, longer the first time"
 
 
 def add(commands: Commands) -> None:
@@ -49,6 +51,8 @@ def run(arguments: argparse.Namespace) -> int:
         print("\n".join(strange), file=sys.stderr)
         return 1
     docs = folders.of_pages_if_any(arguments)
+    if not ids:
+        takes_long(LOOKING)
     kept = Kept(arguments.data.resolve().parent / ".cache" / "checked", code([Path(__file__).parents[1]]))
     problems = check(arguments.data, docs, papers=ids, kept=kept)
     silent = False

@@ -5,7 +5,7 @@ import os
 from errno import EEXIST, ENOTDIR
 from pathlib import Path
 
-from catalogue.commands import Commands, folders
+from catalogue.commands import Commands, folders, takes_long
 from catalogue.exports import exports, write
 from catalogue.exports.whole import exported
 from catalogue.records.line import printable, quoted
@@ -13,6 +13,8 @@ from catalogue.records.load import load
 from catalogue.records.problem import CatalogueError
 from catalogue.records.url import is_of_site
 from catalogue.rules.check import check
+
+MAKING = "Looking at data and pages, and making every file: about a minute"
 
 
 def add(commands: Commands) -> None:
@@ -40,6 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise FileExistsError(EEXIST, "holds what the files are made of; name another folder with --out", str(arguments.out))
     if file := next((each for each in (out, *out.parents) if each.exists() and not each.is_dir()), None):
         raise NotADirectoryError(ENOTDIR, "is no folder; name another one with --out", str(file))
+    takes_long(MAKING)
     if problems := check(arguments.data, docs):
         raise CatalogueError(problems)
     files = exports(exported(load(arguments.data), docs, arguments.url))

@@ -31,6 +31,8 @@ def run(arguments: argparse.Namespace) -> int:
     docs = folders.of_pages_if_any(arguments)
     with nullcontext() if arguments.check else locked(arguments.data):
         files = unformatted(arguments.data, docs)
+        if not files:
+            print("nothing is to be set", file=sys.stderr)
         return _name(files) if arguments.check else _write(files)
 
 

@@ -19,7 +19,7 @@ class Stage:
     pause = 100.0
 
     def __init__(self, folder: Path, edits: int, made: bool = True):
-        self.edits, self.made, self.done = edits, made, []
+        self.edits, self.made, self.done, self.now = edits, made, [], SimpleNamespace(problems=SimpleNamespace(lines=[]))
         self.folders = [folder / "0", folder / "1"]
         for at, shown in enumerate(self.folders):
             shown.mkdir()
@@ -78,3 +78,14 @@ def test_a_build_that_fails_is_shown_where_the_pages_were(tmp_path):
     stage.server.builder = lambda: 1 // 0
     assert stage.played() == ["files", "shown", "files", "reloaded"]
     assert stage.server.root == str(stage.folders[0])
+
+
+def test_what_is_wrong_is_counted_and_what_is_mended_said(tmp_path, caplog):
+    stage = Stage(tmp_path, 2, made=False)
+    built = iter([["a problem"], []])
+    stage.show = lambda: stage.folders[0]
+    stage.server.builder = lambda: stage.now.problems.__setattr__("lines", next(built))
+    with caplog.at_level("INFO", "mkdocs.classics"):
+        stage.played()
+    done = "Built: pages, lists and files"
+    assert caplog.messages == [done, f"{done}, with 1 problem, told above and on the pages", f"All is well again. {done}"]
