@@ -53,7 +53,7 @@ def _met(data: Data, docs: Path | None, finishing: bool, rendering: bool, kept: 
         data.found[asked] = _of_records(RULES, data, kept)
     problems = data.problems + data.found[asked]
     faultless = not problems
-    problems += _of_records(FINISHING_RULES * finishing, data, kept)
+    problems += _of_records(FINISHING_RULES, data, kept) if finishing else []
     if not docs:
         return problems
     with still(docs):
@@ -61,7 +61,8 @@ def _met(data: Data, docs: Path | None, finishing: bool, rendering: bool, kept: 
         made = partial(what_is_made, wrong={problem.path for problem in found}, faultless=faultless, kept=kept)
         rendering = rendering and not any(problem.cause in (LOST, TORN) for problem in found)  # every page would meet them
         rules_of_pages = FINISHING_PAGE_RULES * finishing + [made] * rendering
-        return [*_of_pages(CAUSES, data, docs, kept), *problems, *found, *_of_pages(rules_of_pages, data, docs, kept)]
+        later = _of_pages(rules_of_pages, data, docs, kept) if rules_of_pages else []
+        return [*_of_pages(CAUSES, data, docs, kept), *problems, *found, *later]
 
 
 def unfinished(folder: Path, docs: Path | None = None, kept: Kept | None = None) -> list[Problem]:

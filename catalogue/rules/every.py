@@ -73,8 +73,9 @@ FINISHING_PAGE_RULES += [
 # Of papers, of what stands beside them and of words of the interface, they look at one at a time: see passed.py.
 ONE_BY_ONE = {*form.RULES, *people.RULES, *lists.RULES, *sense.RULES, *wording.RULES, *draft.RULES, *text.RULES, *foreign.RULES}
 ONE_BY_ONE |= {*filled.RULES, *scale.RULES, places.the_newest_version_is_later, places.figures_are_of_a_version_there_is}
-# They look at files, of which titles of every paper are taken out, and at names of every paper.
-ONE_BY_ONE -= {wording.characters_are_what_they_look_like, text.names_have_their_capitals}
+ONE_BY_ONE |= {*asked.RULES}
+# They look at files, of which titles of every paper are taken out, at names of every paper, and at a paper and its questions.
+ONE_BY_ONE -= {wording.characters_are_what_they_look_like, text.names_have_their_capitals, asked.questions_name_no_paper}
 # Likewise of pages, at one in both languages at a time, at the terms, at names of papers, and at ids of papers and topics.
 PAGE_BY_PAGE = {*parity.RULES, *pagewording.RULES, *pageforeign.RULES, *pagenumbers.RULES, *pagerows.RULES, *pagelanguage.RULES}
 PAGE_BY_PAGE |= {*pagesense.RULES, *pageplaces.RULES, *calls.RULES, *macros.RULES, *inert.RULES}
