@@ -30,7 +30,7 @@ class Paper(Record):
     topic: Id = Field(description="one of topics.yaml; the folder of its pages")
     moved_from: list[Id] = Field(default=[], description="topics it stood under before; its pages there lead to its page")
     tags: list[Id] = Field(description="of tags.yaml; empty only in a draft")
-    aliases: list[Item] = Field(default=[], description="other names of the paper or its model, in both languages")
+    aliases: list[Keyword] = Field(default=[], description="other names of the paper or its model, in both languages")
     keywords: list[Keyword] = Field(
         default=[], description="what else people search it by: data sets, products, everyday words"
     )

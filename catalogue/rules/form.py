@@ -25,21 +25,21 @@ SITE = re.compile(
 # Addresses and identifiers (a preprint has no venue), a version, a file; marks of footnotes, but for A* and Self².
 COPIED = re.compile(
     r"(?i:https?:\S*|\bwww\.\S+|\barXiv\b.*\d{4}\.\d{4,5}(?:v\d+)?|(?:^| )\d{4}\.\d{4,5}(?:v\d+)?$|\b10\.\d{4,9}/\S+"
-    r"|\[\d{4}\.\d{4,5}\]|\barXiv preprint\b|\bdoi:\S+|\[v\d+\]$"
+    r"|\[\d{4}\.\d{4,5}\]|\barXiv preprint\b|(?:published|under review) as a conference paper\b.*|\bdoi:\S+|\[v\d+\]$"
     r"|(?<=\w)\.(?:pdf|html?|docx?)$|^\[(?:PDF|HTML)\])|[†‡§¶※✉⋆∗¹]+$|(?<=[^\W\d_A-Z]{3})(?:\*+$|[†‡]+)| \*+$"
     rf"|{SITE.pattern}"
 )
-CUT = re.compile(r"[,;:，；：、]$| &$|(?: |(?<=[a-z]{2}))[-–—]$| (?:and|the|an)$")
+CUT = re.compile(r"[,;:，；：、]$| \.{3}$| ?…$| &$|(?: |(?<=[a-z]{2}))[-–—]$| (?:and|the|an)$")
 # The marks of a citation around a title: its end, its year, its quotation marks.
 AROUND = re.compile(r"(?<=[a-z]{3}) ?\.$|\((?:19|20)\d\d\)$|^\"[^\"“”]+\"$|^\"(?=[^\"“”]*$)|^「[^」]+」$")
-# What belongs to the word before it, as . . . and .NET do not.
-APART = re.compile(r"(?<=[^\W\d_]{2}) +(,|\.(?= (?!\.))) *(?=\S)")
+# What belongs to the word before it, as . . . and .NET do not, and a colon that stands at the one behind it, too.
+APART = re.compile(r"(?<=[^\W\d_]{2})(?: +(?:,|\.(?= (?!\.))) *(?=\S)|:(?=[A-Z][a-z]))")
 WORD = re.compile(r"[\w∞✓✗]")
 # What YAML takes for no text.
 UNSAID = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|true|false")
 # Titles in these have the punctuation of Chinese.
 EAST = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
-# Two of them in capitals are no names: GPT-4 TECHNICAL REPORT.
+# Two of them in capitals are no names (GPT-4 TECHNICAL REPORT), nor are two without any, but for word2vec: a framework.
 LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 # Of any text; of the real ones, a digest has 982, and what is no summary of a paper 515.
 LONGEST_TEXT = 1500
@@ -63,7 +63,7 @@ def titles_and_names_are_words(data: Data) -> Iterator[Problem]:
         for field in ("aliases", "keywords"):
             texts |= {(field, at): word for at, word in enumerate(getattr(record, field))}
         for loc, text in texts.items():
-            strange, cut = COPIED.search(text) or (loc[0] in ("title", "name") and AROUND.search(text)), CUT.search(text)
+            strange, cut = COPIED.search(text) or (loc[-1] in ("title", "name") and AROUND.search(text)), CUT.search(text)
             said = torn(text) or (strange and f"has {quoted(strange[0])}, which is no part of it; leave it out")
             if said := said or (cut and f"ends with {quoted(cut[0].strip())}; write the rest of it, or leave that out"):
                 yield paper.problem(said, *loc, cause=name_at(paper.file.path, paper.loc + loc))
@@ -72,11 +72,18 @@ def titles_and_names_are_words(data: Data) -> Iterator[Problem]:
 def titles_are_set_as_papers_print_them(data: Data) -> Iterator[Problem]:
     for paper in data.papers:
         for loc, title in titles(paper.record):
-            if any(part.isupper() and len(LONG_WORD.findall(part)) > 1 for part in title.split(": ")):
-                said, work = "is in capitals; write those that the paper's page on arXiv has", paper.place(*loc[:-1])
-                yield paper.problem(said, *loc, beside=work if loc[0] in paper.record.relations else None)
-            elif not EAST.search(title) and title != (right := APART.sub(r"\1 ", narrowed(title))):
+            if said := _in_one_size(title):
+                work = paper.place(*loc[:-1]) if loc[0] in paper.record.relations else None
+                yield paper.problem(f"{said} that the paper's page on arXiv has", *loc, beside=work)
+            elif not EAST.search(title) and title != (right := APART.sub(lambda sign: f"{sign[0].strip()} ", narrowed(title))):
                 yield paper.problem(differences(title, right), *loc, beside=paper.place(*loc))
+
+
+def _in_one_size(title: str) -> str | None:
+    if any(part.isupper() and len(LONG_WORD.findall(part)) > 1 for part in title.split(": ")):
+        return "is in capitals; write those"
+    small = title.islower() and len(LONG_WORD.findall(title)) > 1 and ":" not in title
+    return "is in small letters; write the capitals" if small else None
 
 
 def texts_are_no_pages(data: Data) -> Iterator[Problem]:

@@ -62,7 +62,7 @@ STOP = re.compile(r"[^\W\d_]{3}\.$")
 # What stands in citations and in manuscripts for people who are not named.
 OTHERS = re.compile(
     r"(?:and )?others?|the authors|et\.? al\.?|等人?|佚名|匿名(?:作者)?|作者|anonym(?:ous|ized)(?: (?:authors?|submission))?"
-    r"|(?:(?:unknown|first|second|last|corresponding) )?authors?(?: (?:names?|unknown|one|two|\d))?",
+    r"|(?:(?:unknown|first|second|last|corresponding) )?authors?(?: (?:names?|unknown|one|two|\d))?|unknown",
     re.IGNORECASE,
 )
 KINDS = "write family and given for a person, name for a group"

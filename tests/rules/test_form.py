@@ -338,6 +338,25 @@ WRONG = {
     "a formula with numbers": ({"tldr": {"zh": "令 $W_0$ 不动。", "en": "Leave it alone."}}, "tldr.zh: '$W_0$' would be shown"),
     "a volume below 0": ({"venue": VENUE | {"volume": "-3"}}, "venue.volume: '-3' is below 0"),
     **{f"title {title}": ({"title": title}, "title: is in capitals; write those that") for title in CAPITALS},
+    "a title in small letters": ({"title": "attention is all you need"}, "title: is in small letters; write the capitals that"),
+    "a colon without a space": ({"title": "LoRA:Low-Rank Things"}, "title: 'oRA:Low-', write 'oRA: Low-'"),
+    **{
+        f"a title that is cut {end}": (
+            {"title": f"Attention Is All You Ne{end}"},
+            f"title: ends with {end.strip()!r}; write the rest of",
+        )
+        for end in (" ...", "…")
+    },
+    "what stands above a title": (
+        {"title": "Published as a conference paper at ICLR 2022"},
+        "title: has 'Published as a conference paper at ICLR 2022', which is no part",
+    ),
+    "a full stop behind another work": (
+        {"led_to": [{"title": "Some Work.", "how": {"zh": "字", "en": "word"}}]},
+        "led_to.0.title: has '.', which is no part of it",
+    ),
+    "two names in one": ({"aliases": ["CoT, 思维链"]}, "aliases.0: 'CoT, 思维链' is several in one; put each between quotes"),
+    "nobody known": ({"authors": [{"name": "Unknown"}]}, "authors.0: stands for people without their names"),
     "a title in signs of Chinese": ({"title": "Attention：Is It"}, "title: 'tion：Is I', write 'tion: Is I'"),
     "a venue in signs of Chinese": (
         {"venue": VENUE | {"name": "Notes （New）"}},
