@@ -4,8 +4,11 @@ import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from pydantic import TypeAdapter, ValidationError
+
 from catalogue.records.problem import CatalogueError
 from catalogue.records.textfile import MISSING
+from catalogue.records.values import Day
 from catalogue.records.yamlfile import read
 
 FILE = "CITATION.cff"
@@ -27,7 +30,9 @@ def edition(folder: Path) -> Edition | None:
     version, day = said.get("version"), said.get("date-released")
     try:
         if isinstance(version, str):
-            return Edition(version, datetime.date.fromisoformat(str(day)))
-    except ValueError:
-        raise CatalogueError([file.problem(("date-released",), "must be a day; write date-released: 2026-11-29")]) from None
+            return Edition(version, TypeAdapter(Day).validate_python(day))
+    except ValidationError:
+        raise CatalogueError(
+            [file.problem(("date-released",), "must be a day that has come; write date-released: 2026-11-29")]
+        ) from None
     raise CatalogueError([file.problem(("version",), "must be a version; write version: 2.0.0")])

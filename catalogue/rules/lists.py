@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from catalogue.records.data import Data
-from catalogue.records.han import HAN
+from catalogue.records.han import HAN, IDEOGRAPHS
 from catalogue.records.line import quoted
 from catalogue.records.lists import Term
 from catalogue.records.parts import Route
@@ -30,6 +30,8 @@ APPENDIX = re.compile(r"\AAppendix (?=[A-Z]\b)")
 # What stands around a text and says nothing.
 ENDS = " .,;:。，；：“”‘’\"'"
 MARK = re.compile(r"[。，；：、.,;:!?！？]$")
+# What people write beside a form: the other language, another form, an article.
+BESIDE = re.compile(rf"（.*）$| \(.*\)$|(?<=[{IDEOGRAPHS}])/.*|^(?:[Aa]n?|[Tt]he) (?!priori|posteriori)")
 
 
 def lists_say_nothing_twice(data: Data) -> Iterator[Problem]:
@@ -90,6 +92,9 @@ def forms_are_forms_of_the_term(data: Data) -> Iterator[Problem]:
         for field in ("zh", "en"):
             if MARK.search(getattr(record, field)):
                 yield term.problem("ends with the mark of a sentence; leave it out", field)
+            elif beside := BESIDE.search(getattr(record, field)):
+                said = f"has {quoted(beside[0].strip())}, which is no part of it; write one form, and others into also"
+                yield term.problem(said, field, cause=name_at(term.file.path, (*term.loc, field)))
         for loc, form in _forms(record):
             abbreviated = form.isupper() and len(form) > 1  # IT, IS
             if NO_FORM.fullmatch(form if abbreviated else form.lower()):

@@ -35,10 +35,10 @@ def corrections_say_what_was_wrong(data: Data) -> Iterator[Problem]:
 
 
 def changes_are_told_once(data: Data) -> Iterator[Problem]:
-    """Feeds take two of one id for one entry."""
+    """Feeds take two of one id for one entry, and a merge leaves a correction on two days."""
     renamed = data.catalogue.renamed
     firsts = {id: old for old, id in reversed(renamed.items())}
-    told: dict[str, int] = {}
+    told: dict[object, int] = {}
     for change in data.log:
         kind, paper, line = change.record.kind, change.record.paper, change.problem("").line
         known_as = change.record.model_copy(update={"paper": firsts.get(renamed.get(paper, paper), renamed.get(paper, paper))})
@@ -47,6 +47,8 @@ def changes_are_told_once(data: Data) -> Iterator[Problem]:
             yield change.problem(
                 f"{paper} has a {kind} of this day in line {told[known_as.id]}; {cure}", "paper", cause=f"again {line}"
             )
+        elif (text := change.record.text) and (before := told.setdefault((known_as.paper, text), line)) != line:
+            yield change.problem(f"says what line {before} says; keep one of the two", "text")
 
 
 def changes_are_told_of_what_was_there(data: Data) -> Iterator[Problem]:
@@ -70,7 +72,9 @@ def fields_are_of_their_kind(data: Data) -> Iterator[Problem]:
         record = change.record
         if record.topic and record.kind != "paper":
             yield change.problem("is for the line with which a paper joins; drop it", "topic")
-        if record.nth > 1 and record.model_copy(update={"nth": record.nth - 1}).id not in told:
+        if record.nth == 1 and "nth" in record.model_fields_set:
+            yield change.problem("is for the second of a day, and the others; drop it", "nth")
+        elif record.nth > 1 and record.model_copy(update={"nth": record.nth - 1}).id not in told:
             yield change.problem(f"has none before it; write {record.nth - 1}, or drop it where it is the first", "nth")
         told.add(record.id)
 

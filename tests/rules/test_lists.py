@@ -158,6 +158,18 @@ FORMS = {
 }
 
 
+BESIDE = {"zh": ["词元（token）", "词元/标记"], "en": ["a token", "token (LM)"]}
+
+
+@pytest.mark.parametrize(("field", "form"), [(field, form) for field, forms in BESIDE.items() for form in forms])
+def test_what_stands_beside_a_form_is_named(project, field, form):
+    project.term[field] = form
+    (line,) = project.problems()
+    assert line.startswith(f"token.{field}: has '") and line.endswith(
+        "which is no part of it; write one form, and others into also"
+    )
+
+
 @pytest.mark.parametrize("field", FORMS)
 def test_a_form_that_is_none_of_the_term_is_named(project, field):
     project.term |= FORMS[field][0]

@@ -91,13 +91,19 @@ def test_a_second_correction_of_one_day_is_counted(project):
     project.files["log"] = [wrong, wrong]
     wanted = "2026-01-01-correction-first.paper: first has a correction of this day in line 1; write nth: 2 here"
     assert project.problems() == [wanted]
-    project.files["log"] = [wrong, wrong | {"nth": 2}]
+    project.files["log"] = [wrong, wrong | {"nth": 2, "text": {"zh": "又改了。", "en": "Mended again."}}]
     assert project.problems() == []
 
 
 BOTH = [change("2026-01-01", kind="paper", topic="shelf", paper=id) for id in ("first", "second")]
 NOTED = {"zh": "改了。", "en": "Mended."}
 STRANGE = {
+    "2026-01-02-correction-first.text: says what line 9 says; keep one of the two": [
+        *BOTH,
+        change("2026-01-01", kind="correction", text=NOTED),
+        change("2026-01-02", kind="correction", text=NOTED),
+    ],
+    "2026-01-02-page-first.nth: is for the second of a day, and the others; drop it": [*BOTH, change("2026-01-02", nth=1)],
     "2016-01-01-page-first.date: is before the paper of 2017-06-12": [change("2016-01-01"), *BOTH],
     "2016-01-02-page-first.date: is before the paper of 2017-06-12": [*BOTH, change("2016-01-02")],
     "2026-01-02-paper-first.kind: first joined on 2026-01-01; write page or correction": [
