@@ -62,8 +62,10 @@ NO_REPOSITORY = re.compile(
     r"(?i)https?://(?:www\.)?git(?:hub|lab)\.com(?:(?:/[^/?#]*)?/?(?:$|[?#])|(?:/[^/?#]+){2}/(?:issues|pulls?|edit|wiki)\b)"
 )
 LONGEST_NAME = 253
-# Of a site: every file names it, so nothing in it may end a link, and there is no ? and no #.
-SITE = re.compile(r"https?://[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?(?:/[^\s<>\"'`{}|\\^\[\]?#]*)?", re.ASCII)
+# Of a site: every file names it, so nothing in it may end a link, and there is no ? and no #, no file and no way up.
+SITE = re.compile(
+    r"(?!.*(?:/\.\.?(?:/|$)|\.html?$))https?://[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?(?:/[^\s<>\"'`{}|\\^\[\]?#]*)?", re.ASCII
+)
 # An address has some signs by their numbers; what agencies register has letters, digits and signs of ASCII alone.
 NOT_REGISTERED = re.compile(r"%[0-9A-Fa-f]{2}|[^!-~]")
 OF_ADDRESS = re.compile(

@@ -57,7 +57,17 @@ SPOILT: dict[str, tuple[str, Callable[[str], str | bytes], str]] = {
             rf"\d: {setting}: .* is no address; write one like https://",
         )
         for setting in ADDRESSES
-        for value in ("htp:/x", "example.org", "https://a b.org/", "https://[x]/a/b", "[a]", "8000", "https://example.org/?a")
+        for value in (
+            "htp:/x",
+            "example.org",
+            "https://a b.org/",
+            "https://[x]/a/b",
+            "[a]",
+            "8000",
+            "https://example.org/?a",
+            "https://a.org/index.html",
+            "https://a.org/../x/",
+        )
     },
     "misspelled": (OURS, lambda text: text.replace("docs_dir", "doc_dir"), r"\d+: doc_dir: no such setting; write docs_dir$"),
     "misspelled in English": (ENGLISH, lambda text: text.replace("plugins", "Plugin"), r"\d+: Plugin: no .*; write plugins$"),
