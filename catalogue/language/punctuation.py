@@ -1,9 +1,11 @@
 """The punctuation of both languages: full-width in Chinese, none of it in English. AutoCorrect leaves most of it to people."""
 
 import re
+from itertools import pairwise
 from unicodedata import normalize
 
 from catalogue.records.han import HAN, IDEOGRAPHS
+from catalogue.records.line import quoted
 
 # What makes a half-width sign a fault: Chinese before it, after it. Markdown's emphasis may stand between; what closes or opens
 # around an English quotation (“TL;DR:”) does not. ![ begins a picture, ]: a footnote.
@@ -23,10 +25,13 @@ MAINLAND = str.maketrans("「」『』％", "“”‘’%")
 WIDE_NUMBER = re.compile(r"[０-９]+(?:．[０-９]+)*|(?<=\d)．(?=\d)")
 # Words that no sentence has twice: one may end with what another begins with (what it is is unknown; looks at at once).
 DOUBLED = re.compile(r"\b(?:(an?|of|and|or)\s+\1|[Tt]he\s+the)\b|(?<![目“])的的(?!确)")
+SENTENCE, QUOTATION = re.compile("[^。！？.!?]+[。！？.!?]"), re.compile("“[^”]*”")
+# What is as short may be said twice: No. No.
+SHORT = 8
 TWICE = re.compile("。{2,}")
-TYPED_TWICE = re.compile(r"([，、；：,;？])\1+|(?<=[a-z]{2})(\?)\?+$")
+TYPED_TWICE = re.compile(r"([，、；：,;？])\1+|(?<=[a-z]{2})(\?)\?+$|[，、；：](。)|(。)[，、；]")
 # In the prose of English pages, which is read without its code.
-TWICE_EN = re.compile(r"([,;])\1+(?=\s|$)|(?<![.\s])(\.)\.(?=\s|$)", re.MULTILINE)
+TWICE_EN = re.compile(r"([,;])\1+(?=\s|$)|(?<![.\s])(\.)\.(?=\s|$)|(?<=\w)[,;](\.)(?=\s|$)", re.MULTILINE)
 # A dash of typewriters between characters or words; behind that of an option (--strict) stands no space.
 ZH_DASH = re.compile(rf"(?<=[{IDEOGRAPHS}])--+(?=[{IDEOGRAPHS}])")
 DASH = re.compile(
@@ -41,8 +46,15 @@ PAIRED = re.compile(f"[{re.escape(''.join([*PAIRS, *PAIRS.values()]))}]")
 ALONE = re.compile(r"[(\[][-−+]?[\w.∞]+[,，] ?[-−+]?[\w.∞]+[)\]]|(?<=[“\"'])[^\w\s](?=[”\"'])")
 # What counts the items of a list: 1), a)
 COUNTED = re.compile(r"(?:^|\s|[，；：。、（(])(?:\d{1,2}|[a-z]|[ivx]{2,4})$", re.MULTILINE)
-# In an English text, what stands apart that belongs to the word before it, and together what a space parts.
+# Words that begin a sentence, and words before which an article is certain: others may be names, or letters read as such.
+BEGINNING = "The|This|That|These|They|There|It|Its|In|If|We|A|An|And|Another|But|Each|For|So|As|When|With"
+VOWEL = r"(?!one|once|also|into|over|only|even|each|after|again|about|above|all|always|eu|ewe|oui)[aeio][a-z]{3,}"
+CONSONANT = r"(?:[bcdfgjklmnpqrstvwz][lr]?[aeiou][a-z]{2,}|us(?:e[drs]?|eful|ual)\b|uni(?:on|t|ts|que|form|versal)\b)"
+# In an English text, what stands apart that belongs to the word before it, and together what a space parts; and its articles.
 SPACING = [
+    (re.compile(rf"\.(?<=[a-z]{{2}}\.)(?=(?:{BEGINNING}) )"), ". "),
+    (re.compile(rf" a (?={VOWEL})"), " an "),
+    (re.compile(rf"([Aa])n (?<=\b.n )(?={CONSONANT})"), r"\1 "),
     (re.compile(r"(?<=[\w)\]”’%]) +([,;.!?]|(?<=[^\d] ):)(?=\s|$)(?! \.)"), r"\1"),
     (re.compile(r"(?<=[a-z]{2})([,;])(?=[a-z]{2})"), r"\1 "),
     (re.compile(r"(?<=\() +| +(?=\))"), ""),
@@ -85,7 +97,14 @@ def unpaired(text: str) -> tuple[int, str] | None:
 def doubled(text: str) -> tuple[int, str] | None:
     """Where a word stands that was typed twice, and what to do about it; only of words that no sentence has twice."""
     found = DOUBLED.search(text)
-    return (found.start(), f"{found[0]!r} stands twice; leave one out") if found else None
+    return (found.start(), f"{found[0]!r} stands twice; leave one out") if found else _repeated(text)
+
+
+def _repeated(text: str) -> tuple[int, str] | None:
+    """The same of a sentence that follows itself; within quotation marks, a text may show what does."""
+    sentences = [sentence.strip() for sentence in SENTENCE.findall(QUOTATION.sub("", text))]
+    found = next((one for one, other in pairwise(sentences) if one == other and len(one) > SHORT), None)
+    return found and (max(0, text.rfind(found)), f"{quoted(found)} stands twice; leave one out")
 
 
 def _around(text: str, at: int) -> str:
@@ -108,7 +127,7 @@ def _wide(sign: str) -> str:
 
 def typed_once(text: str) -> str:
     """A plain text, in which no code was, without marks that were typed twice."""
-    return TYPED_TWICE.sub(r"\1\2", text)
+    return TYPED_TWICE.sub(r"\1\2\3\4", text)
 
 
 def spaced(text: str) -> str:
@@ -128,4 +147,4 @@ def dashed(text: str) -> str:
 def narrowed(text: str) -> str:
     """An English text with signs of ASCII in place of the punctuation of Chinese, and none that was typed twice."""
     text = CHINESE_SIGNS.sub(lambda match: normalize("NFKC", match[0].translate(ASCII)), ROOMY.sub(r"\1 ", text))
-    return TWICE_EN.sub(lambda match: match[1] or match[2], text)
+    return TWICE_EN.sub(lambda match: match[1] or match[2] or match[3], text)

@@ -10,11 +10,11 @@ ITEM = re.compile(r"( *)([-*+]|\d+\.) +\S")
 EMPTY = re.compile(r"[-*+]|\d+\.")
 BRACKETED = re.compile(r"\d+\) ")
 GLUED = re.compile(
-    r"[-+][^\s\d+-]|\d+\.[^\s\d]|[•·●◦▪‣–—] |[A-Za-z]\. |[ivx]+[.)] |\d+、|[（(](?:[\da-z]{1,2}|[一二三四五六七八九十]+)[)）]"
+    r"[-+][^\s\d+-]|\d+\.[^\s\d]|[•·●◦▪■○‣–—] |[A-Za-z]\. |[ivx]+[.)] |\d+、|[（(](?:[\da-z]{1,2}|[一二三四五六七八九十]+)[)）]"
     r"|[\u2460-\u2473]|\d\ufe0f?\u20e3|[一二三四五六七八九十]+、"
 )
 # What nobody means but an item, even where there is no other; a star that ends further on begins *emphasis*.
-SURELY = re.compile(rf"(?:[-+•·●]|\*(?![^*\n]+\*(?!\*)))[{IDEOGRAPHS}]")
+SURELY = re.compile(rf"(?:[-+•·●]|\*(?![^*\n]+\*(?!\*)))[{IDEOGRAPHS}]|[•▪] ")
 # An item that says something, and a dash of a sentence, of which the next may begin a line; a number may be of a sentence, too.
 SAYS, DASH = re.compile(r"[-*+] +[^\W\d]|[-*+] +[^\w\s]"), re.compile(r"\S - |[-–—]$")
 # Another kind of block, after which a list may begin.

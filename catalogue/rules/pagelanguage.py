@@ -28,12 +28,12 @@ QUOTED = re.compile(r"[\s…#-]*(?:\d+\. )?[*_“\"‘']")
 KANA, QUOTES = re.compile("[\u3041-\u3096]"), re.compile("[“‘「『]")
 JAPANESE = re.compile(f"{KANA.pattern}[{IDEOGRAPHS}]+{KANA.pattern}")
 IN_FORMULA = re.compile(rf"\\(?:text|mbox)\w*\s*\{{[^{{}}{IDEOGRAPHS}]*([{IDEOGRAPHS}]+)")
-SENTENCE_ZH = re.compile(rf"[{IDEOGRAPHS}][，。；：！？]")
+SENTENCE_ZH, TITLED = re.compile(rf"[{IDEOGRAPHS}][，。；：！？]"), re.compile(r"##| *(?:!!!|\?{3}\+?) \w+ \"")
 # Letters of neither language, and of both.
 OTHERS, OURS = regex.compile(r"[\p{L}--[\p{Latin}\p{Han}\p{Greek}]]", regex.VERSION1), regex.compile(r"[\p{Latin}\p{Han}]")
 # So many times more letters of others, or characters of Chinese for each word, say nothing in the language of the page;
-# so many may be a name.
-MANY, NAME = 4, 7
+# so many may be a name; a heading or a title of so many small words is none.
+MANY, NAME, NAMED = 4, 7, 2
 # Chinese characters for each word of English, in the same text: of ours, from 1.1 to 2.4 in a paragraph of 40 words and more,
 # from 1.2 to 1.8 in a section.
 LONG, PARAGRAPH, SECTION, WORDLY = 40, (0.8, 2.8), (1.1, 2.0), 1.6
@@ -47,23 +47,23 @@ def pages_are_in_their_language(data: Data, docs: Path) -> Iterator[Problem]:
         for line, (said, written) in enumerate(zip(spoken(text).split("\n"), text.split("\n")), 1):
             if KINDS["quotation"].match(written) or KINDS["table"].match(written):
                 continue
-            if _strange(said, language):
+            if _strange(said, language, written):
                 yield Problem(page, line, "", "", message, sign_at(page, line))
             elif language == "en" and not KINDS["call"].match(written) and (left := left_over(said) or _is_left(said)):
                 told = f"{quoted(left)} is Chinese; write it in English, or between “ ”" if isinstance(left, str) else message
                 yield Problem(page, line, "", "", told, prose_at(page, line), (page, line))
 
 
-def _strange(said: str, language: str) -> bool:
+def _strange(said: str, language: str, written: str = "") -> bool:
     han, words = len(HAN.findall(said)), len(WORD.findall(said))
-    if len(OTHERS.findall(said)) > MANY * len(OURS.findall(said)):
-        return True
-    if language == "zh" and JAPANESE.search(said) and len(KANA.findall(said)) > han and not QUOTES.search(said):
+    japanese = language == "zh" and JAPANESE.search(said) and len(KANA.findall(said)) > han and not QUOTES.search(said)
+    if japanese or len(OTHERS.findall(said)) > MANY * len(OURS.findall(said)):
         return True
     if language == "en":
         return han > max(NAME, MANY * words)
     lowered = sum(word.islower() for word in WORD.findall(said))
-    return not han and lowered >= SENTENCE and not QUOTED.match(said)
+    least = NAMED if TITLED.match(written) else SENTENCE
+    return not han and lowered >= least and not QUOTED.match(said)
 
 
 def _is_left(said: str) -> bool:

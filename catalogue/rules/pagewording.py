@@ -12,7 +12,7 @@ from catalogue.language import markup
 from catalogue.language.characters import hidden, lookalikes
 from catalogue.language.differences import differences, unformatted_line
 from catalogue.language.garbled import garbled, torn_words
-from catalogue.language.punctuation import dashed, doubled, narrowed, unpaired, widened
+from catalogue.language.punctuation import SHORT, dashed, doubled, narrowed, unpaired, widened
 from catalogue.language.spoken import spoken
 from catalogue.language.terms import Wording
 from catalogue.language.typography import formatted_page, spaced_page
@@ -62,9 +62,12 @@ def signs_stand_in_pairs_and_words_once(data: Data, docs: Path) -> Iterator[Prob
     """Within a paragraph, as one reads it; braces that are not read are told first, and English with signs of Chinese."""
     for language, page, text in pagetext.of_both(docs, data.only):
         said = narrowed(spoken(text)) if language == "en" else spoken(text)
+        before = ""
         for paragraph in pagetext.PARAGRAPH.finditer(said):
             heard = (unpaired(paragraph[0]), doubled(paragraph[0])) if not pagetext.BRACES.search(paragraph[0]) else ()
-            for at, complaint in filter(None, heard):
+            again = (0, f"{quoted(before)} stands twice; leave one out") if paragraph[0].strip() == before else None
+            before = paragraph[0].strip() if len(paragraph[0]) > SHORT else ""
+            for at, complaint in filter(None, (*heard, again)):
                 line = said.count("\n", 0, paragraph.start() + at) + 1
                 yield Problem(page, line, "", "", complaint, cause=prose_at(page, line), beside=(page, line))
 

@@ -82,8 +82,8 @@ CORRECTED = {
     "why": words(),
 }
 LONG = (
-    "劉智皓把六十六篇论文列成一张清单，每一篇都写了几句话。" * 3,
-    "He has put papers into a list, with a few words on each of them. " * 3,
+    "劉智皓把六十六篇论文列成一张清单，每一篇都写了几句话，" * 3 + "就是这样。",
+    "He has put papers into a list, with a few words on each of them, " * 3 + "and so on. ",
 )
 MISTAKES = {
     "a page begins with the mark of UTF-8 twice": (both("about.md", "# 甲 {#a}\n\n字", "\ufeff\ufeff# A {#a}\n\nWord"), 1),

@@ -47,6 +47,7 @@ FULL_WIDTH = {
     "“a”、《b》": '“a”,"b"',
     "ＢＥＲＴ　１": "BERT 1",
     "a,, b..": "a, b.",
+    "it is,.": "it is.",
 }
 HIDDEN = ["\u00ad", "\u200b", "\u200f", "\u202e", "\u2060", "\u2066", "\ufeff"]
 
@@ -170,12 +171,21 @@ def test_brackets_of_the_other_width_are_one_line(project):
     assert project.problems() == ["first.tldr.zh: '字 (字) 字', write '字（字）字'"]
 
 
-ONCE = ["that that", "had had", "目的的", "the theory", "to-to", "by A a second time", "gates AND and OR"]
+TWICE = [
+    "the the",
+    "of\nof",
+    "好的的书",
+    "The the",
+    "它一次读完整句话。它一次读完整句话。",
+    "It reads on and on. It reads on and on.",
+]
+ONCE = ["No. No.", "printed “It goes on. It goes on. It goes on.”", "它一次读完整句话。对。它一次读完整句话。"]
+ONCE += ["that that", "had had", "目的的", "the theory", "to-to", "by A a second time", "gates AND and OR"]
 ONCE += ["looks at at each step", "what it is is unknown", "“的的”写重了", "stands for for most", "learns to to-do"]
 
 
 def test_a_word_that_was_typed_twice_is_named():
-    assert [text for text in ("the the", "of\nof", "好的的书", "The the") if not doubled(text)] == []
+    assert [text for text in TWICE if not doubled(text)] == []
     assert [text for text in ONCE if doubled(text)] == []
 
 
@@ -184,6 +194,8 @@ SPACED = {
     "small matrices,too": "small matrices, too",
     "two ( or three ) layers": "two (or three) layers",
     "why ?": "why?",
+    "It is a example of an model.": "It is an example of a model.",
+    "An user sees one.Another does.": "A user sees one. Another does.",
     **dict.fromkeys(
         [
             "10,000 heads",
@@ -194,6 +206,9 @@ SPACED = {
             "x_i,j",
             "true (int8,fp16)",
             "e.g. this",
+            "an hour, an n-gram, an LSTM, an fMRI, an mlp, an 8-bit one",
+            "a unit, a user, a one-off, a European, from a to b, option a is, a also",
+            "torch.Tensor and OpenReview.net",
         ]
     ),
 }
@@ -251,9 +266,25 @@ def test_a_dash_of_typewriters_is_told_of_pages_and_not_of_their_code(project):
     assert about(project, "很好", "Run `a word -- another` --strict") == []
 
 
-TYPED = {"字，，词": "字，词", "字、、词；；": "字、词；", "a,, b;; c": "a, b; c", "字？？": "字？", "word??": "word?"}
+TYPED = {
+    "字，。词": "字。词",
+    "字。，词": "字。词",
+    "字，，词": "字，词",
+    "字、、词；；": "字、词；",
+    "a,, b;; c": "a, b; c",
+    "字？？": "字？",
+    "word??": "word?",
+}
 
 
 @pytest.mark.parametrize("text", [*TYPED, "字——词……", "字！！", "a -- b, ...", "字 --flag"])
 def test_what_was_typed_twice_stands_once(text):
     assert typed_once(text) == TYPED.get(text, text)
+
+
+TEXTS = {"zh/about.md:5": "它一次读完一句话。再猜下一个词。", "en/about.md:5": "It reads a sentence. Then it guesses."}
+
+
+def test_a_paragraph_that_was_pasted_twice_is_told(project):
+    told = [f"docs/{page}: '{text}' stands twice; leave one out" for page, text in TEXTS.items()]
+    assert about(project, *(f"{text}\n\n{text}" for text in TEXTS.values())) == told[::-1]
