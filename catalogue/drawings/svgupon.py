@@ -5,7 +5,7 @@ from catalogue.drawings.svgparts import Part
 
 # How much of a row of words another may take: a subscript may stand close.
 SHARED = 0.25
-# The same words are the edge of others that they stand on, as far as this.
+# The same words, with a stroke, are the edge of others that they stand on, as far as this.
 EDGE = 3
 # What is as good as no window.
 OPAQUE = 0.95
@@ -13,7 +13,7 @@ OPAQUE = 0.95
 
 def stands_on(part: Part, other: Part) -> bool:
     """A row of words on another, so that nobody can read them."""
-    is_edge = part.words == other.words and abs(part.first - other.first) < EDGE
+    is_edge = part.words == other.words and abs(part.first - other.first) < EDGE and bool(painted(other.element, "stroke"))
     return not is_edge and _overlap(part, other) > SHARED
 
 

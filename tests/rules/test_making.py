@@ -243,6 +243,7 @@ UNSEEN = {
     '<text x="60" y="90">56 78</text><text x="70" y="90">56 78</text>': "'56 78' stands on '56 78', and nobody can read them",
     '<g transform="translate(0 300) scale(1 -1)"><text x="60" y="90">5</text></g>': "'5' is written backwards by what moves it",
     '<g transform="scale(0.3)"><text x="60" y="90">5</text></g>': "'5' has letters of 4.8 once it is scaled, which nobody can",
+    '<text x="60" y="90">56</text><text x="60" y="90">56</text>': "'56' stands on '56', and nobody can read them; move one",
     '<text x="60" y="90">56</text><text x="60" y="92">78</text>': "'78' stands on '56', and nobody can read them; move one",
     '<path d="M9 90H99" stroke="currentColor" stroke-width="999"/>': "'stroke-width=\"999\"' covers what is around; write",
     MARKED.replace('markerWidth="9"', 'markerWidth="300"'): "'markerWidth=\"300\"' covers what is around; write 40 or less",
