@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, lru_cache
 
-from catalogue.numbers import designations, measures, order
+from catalogue.numbers import designations, measures, order, owners
 from catalogue.numbers.amounts import amounts
 from catalogue.numbers.numerals import SCALES, large, spelled, whole
 from catalogue.numbers.reckoned import reckoned, sizes
@@ -98,6 +98,7 @@ def _unmatched(zh: str, en: str) -> Unmatched:
         designations.unlike(zh, en),
         measures.unlike(ours.said, theirs.said),
         order.unlike(ours.said, theirs.said),
+        owners.unlike(zh, en),
     ]
     return dict(ChainMap(*(only for only, _ in found))), dict(ChainMap(*(only for _, only in found)))
 

@@ -30,6 +30,7 @@ def test_a_number_is_named_on_its_side_as_it_is_written_there():
     assert unmatched("41.8 BLEU", "BLEU") == ({"41.8": "41.8"}, {})
     assert unmatched("5 个百分点", "5%") == ({"5": "5"}, {"5%": "5%"})
     assert unmatched("16 岁以上", "under 16")[0] == {"bound least": "16 岁以上"}
+    assert {*unmatched("T5 得 3，BERT 得 5", "T5 scores 5, BERT 3")[1].values()} == {"BERT 3", "T5 scores 5"}
     assert [*unmatched("2 到 3 百万", "2 to 4 million")[1].values()] == ["4 million"]
     assert [*unmatched("一亿二千万", "some of them")[0].values()] == ["一亿二千万"]
     assert [*unmatched("三小时，从 3 到 1", "3 hours, from 1 to 3")[1].values()] == ["1 to 3"]
