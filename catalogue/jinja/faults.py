@@ -86,7 +86,16 @@ def _place(error: Exception, page: Path) -> tuple[Path, int]:
     frames = _frames(error, page)
     if isinstance(error, TemplateNotFound | OSError):  # named by the page, and looked for by a template
         frames = [frame for frame in frames if frame[0] == page]
-    return frames[-1] if frames else (page, 1)
+    return _asking(*(frames[-1] if frames else (page, 1)), LACKING.search(str(error)))
+
+
+def _asking(path: Path, line: int, lacking: re.Match[str] | None) -> tuple[Path, int]:
+    """A word that is not there is asked for where a macro is called, and missed where the macro prints it."""
+    if lacking and path.suffix == ".jinja":
+        lines, word = path.read_text(encoding="utf-8").splitlines(), re.compile(rf"\b{re.escape(lacking[1])}\b")
+        asking = [at for at, text in enumerate(lines, 1) if word.search(text)]
+        line = line if line in asking else next(iter(asking), line)
+    return path, line
 
 
 def _frames(error: Exception, page: Path) -> list[tuple[Path, int]]:

@@ -64,7 +64,7 @@ def values(facts: Facts, choices: Choices) -> Values:
         **{text: both for text in ("known_for", "tldr", "digest", "technique")},
         "reading": {
             "focus": [both],
-            "routes": [{"minutes": time, "where": [TODO], "text": both} for time in ("5", "20", "60")],
+            "routes": [{"minutes": time, "where": [TODO], "text": both} for time in (5, 20, 60)],
         },
         "results": [{"what": both, "value": TODO, "where": [TODO]}],
     }

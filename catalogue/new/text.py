@@ -38,7 +38,7 @@ def flow(value: Any) -> str:
         return "{" + ", ".join(f"{name}: {flow(item)}" for name, item in value.items()) + "}"
     if isinstance(value, list):
         return "[" + ", ".join(map(flow, value)) + "]"
-    return scalar(value)
+    return scalar(value) if isinstance(value, str) else str(value)
 
 
 def scalar(text: str) -> str:

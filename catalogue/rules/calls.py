@@ -11,7 +11,7 @@ from catalogue.markdown import pagetext
 from catalogue.markdown.called import CALL, WITHIN_A_LINE, calls
 from catalogue.markdown.hrefs import running
 from catalogue.pages.completeness import MACROS
-from catalogue.pages.pages import NAMES, PARTS
+from catalogue.pages.pages import LISTS, NAMES, PARTS
 from catalogue.records.addresses import PATHS
 from catalogue.records.data import Data
 from catalogue.records.problem import Problem
@@ -26,7 +26,8 @@ IN_ADDRESS = re.compile(r"(?:\]\(|^ {0,3}\[(?!\^)[^\]\n]+\]:)[^()\n{}]*\{\{-?\s*
 SECTION = re.compile(r"^## .*\{ ?#(why|idea|code|limits|questions) ?\}", re.MULTILINE)
 # Of the page of a paper, as docs/en/contributing.md shows it.
 ORDER = ("opening", "results", "why", "idea", "code", "reading", "limits", "after", "questions", "about", "corrections")
-EVERYWHERE = {"figure", *WITHIN_A_LINE}
+# What makes a page that stands by itself.
+ALONE = {*LISTS, "home", "along", "browse", "map", "numbers", "status"}
 
 
 def blocks_stand_alone(data: Data, docs: Path) -> Iterator[Problem]:
@@ -71,7 +72,7 @@ def pages_call_what_is_theirs(data: Data, docs: Path) -> Iterator[Problem]:
         folder = page.parent.name
         theirs = {"path"} if folder == PATHS else {"papers"} if page.stem == "index" else {*PARTS}
         for call in calls(text):
-            if call.name in NAMES - theirs - EVERYWHERE:
+            if call.name in {*PARTS, *ALONE, "papers", "path"} - theirs:
                 yield _wrong(page, call.line, f"{call.written} belongs on another page; drop it")
             elif call.name == "papers" and call.first in data.ids("topics") - {folder}:
                 yield _wrong(page, call.line, f'{call.written} belongs on another page; write papers("{folder}")')

@@ -106,7 +106,9 @@ def moves_leave_an_address_behind(data: Data) -> Iterator[Problem]:
             )
         else:
             line = change.problem("", "topic").line
-            moving = f"write {was} into moved_from (a draft leaves that out), move its pages"
+            moving = (
+                f"write {was} into moved_from (a draft leaves that out), move its pages into docs/zh/{now} and docs/en/{now}"
+            )
             cure = f"{moving}, and {topic} into line {line} of log.yaml"
             yield paper.problem(f"its pages were published under {was!r}; {cure}", "topic", cause=cause)
 

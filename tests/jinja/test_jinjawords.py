@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, UndefinedError
 
 from catalogue.jinja.faults import of_rendering
 from catalogue.jinja.jinjawords import failed
@@ -90,3 +91,13 @@ def test_a_template_that_prints_a_word_in_both_languages_is_told_what_it_lacks(k
     with pytest.raises(TypeError) as error:
         str(known.strings["site_name"])
     assert failed(str(error.value)) == "a text has two languages, and [language] says which is printed"
+
+
+def test_a_word_that_is_not_there_is_told_where_it_is_asked_for(tmp_path):
+    """A macro that is given it prints it elsewhere."""
+    (tmp_path / "x.jinja").write_text("{% macro a(x) %}\n{{ x }}\n{% endmacro %}\n\n{{ a(words.nowhere) }}\n", encoding="utf-8")
+    template = Environment(loader=FileSystemLoader(tmp_path), undefined=StrictUndefined).get_template("x.jinja")
+    with pytest.raises(UndefinedError) as raised:
+        template.render(words={})
+    problem = of_rendering(raised.value, tmp_path / "page.md")
+    assert (problem.path, problem.line) == (tmp_path / "x.jinja", 5)

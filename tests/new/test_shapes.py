@@ -77,6 +77,7 @@ def test_a_name_made_from_a_title_is_as_short_as_names_are(adding, title, name):
 def test_the_three_routes_that_a_complete_page_needs_are_there_to_be_written(adding):
     adding.service.answer("2305.10001", SHAPES["plain"])
     adding.new("2305.10001")
+    assert "{minutes: 20, where: [TODO], " in adding.papers.read_text(encoding="utf-8")
     routes = load(adding.data).catalogue.paper("learning-by-asking").reading.routes
     assert [(route.minutes, route.where, route.text.zh) for route in routes] == [(time, [TODO], TODO) for time in (5, 20, 60)]
 

@@ -39,7 +39,8 @@ def test_the_lines_of_a_group_hold_its_fields_and_nothing_else(known, text, grou
         wanted = {*GROUPS[group]} & paper.model_fields_set or paper.model_fields_set
         first, last = lines(load(ROOT / "data").paper(paper.id), GROUPS[group])
         held = [line for line in text[first - 1 : last] if re.match(r"[- ] \w", line)]
-        assert {line[2:].partition(":")[0] for line in held} == wanted, paper.id
+        held_by = {line[2:].partition(":")[0] for line in held}
+        assert held_by == wanted, f"{paper.id}: {held_by ^ wanted}; mend the order of GROUPS in catalogue/pages/fixlinks.py"
         assert re.match(r"[- ] \w", text[first - 1]) and text[last - 1].strip(), paper.id
 
 

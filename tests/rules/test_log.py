@@ -57,10 +57,8 @@ def joined(project, was: str | None, record: dict) -> list[str]:
 
 STAYED = [("shelf", {}), ("shelf", {"formerly": ["old"]}), ("rack", {"topic": "rack", "moved_from": ["shelf"]})]
 MOVED = {
-    "its pages were published under 'shelf'; write shelf into moved_from (a draft leaves that out), move its pages, and ": (
-        "shelf",
-        {},
-    ),
+    "its pages were published under 'shelf'; write shelf into moved_from (a draft leaves that out), "
+    "move its pages into docs/zh/rack and docs/en/rack, and ": ("shelf", {}),
     "first has moved from there; write topic: rack": ("shelf", {"moved_from": ["shelf"]}),
     "unknown topic 'attic'; write rack, or attic into moved_from of first": ("attic", {"moved_from": ["atic", "shelf"]}),
     "is missing; write topic: rack": (None, {}),

@@ -2,6 +2,10 @@
 
 import pytest
 
+from catalogue.pages.pages import NAMES
+from catalogue.records.load import load
+from catalogue.rules.calls import pages_call_what_is_theirs
+from tests.invented import PAGE
 from tests.project import words
 
 
@@ -140,3 +144,10 @@ def test_a_page_beside_the_navigation_is_named(project, name):
         (docs / language / name).write_text("text", encoding="utf-8")
     told = [problem for problem in project.page_problems() if "is in no navigation" in problem]
     assert [problem.split(":")[0] for problem in told] == [f"docs/en/{name}", f"docs/zh/{name}"]
+
+
+@pytest.mark.parametrize(("name", "told"), [("newest", []), ("browse", ["browse() belongs on another page; drop it"])])
+def test_a_name_that_makes_no_page_by_itself_may_stand_on_every_page(project, monkeypatch, name, told):
+    monkeypatch.setattr("catalogue.rules.calls.NAMES", NAMES | {"newest"})
+    (project.write_pages() / "en" / "shelf" / "first.md").write_text(f"{PAGE}\n{{{{ {name}() }}}}\n", encoding="utf-8")
+    assert [problem.message for problem in pages_call_what_is_theirs(load(project.write()), project.docs)] == told
