@@ -39,8 +39,9 @@ def shown_at_once(serving: Serving, since: int, *pages: str) -> bool:
     return all("Shown at once:" in lines(serving, since, page)[0] for page in pages)
 
 
-def test_it_begins_with_at_most_ten_lines(running):
-    assert len(running.lines) <= 10
+def test_it_begins_with_at_most_ten_lines_of_which_one_says_how_long_it_takes(running):
+    (soon,) = [line for line in running.lines if "in half a minute" in line]
+    assert len(running.lines) <= 10 and running.url in soon
 
 
 def test_a_preview_keeps_nothing_in_browsers(running):

@@ -42,4 +42,5 @@ def test_a_build_that_the_check_stops_says_nothing_of_english_and_leaves_the_sit
         page.write("\n[about](nowhere.md)\n")
     status, output = run("mkdocs", "build", "--strict", folder=folder)
     assert status == 1 and "topics.yaml:" in output and "en: " not in output, output
+    assert "half a minute" in output.splitlines()[0]
     assert site.read_text() == "as it was"
