@@ -39,8 +39,8 @@ WORD = re.compile(r"[\w∞✓✗]")
 UNSAID = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|true|false")
 # Titles in these have the punctuation of Chinese.
 EAST = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
-# Two of them in capitals are no names (GPT-4 TECHNICAL REPORT), nor are two without any, but for word2vec: a framework.
-LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+# Two of them in capitals are no names: GPT-4 TECHNICAL REPORT. Nor are two among words in small letters alone.
+LONG_WORD, SMALL = re.compile(r"[^\W\d_]{4,}"), re.compile("[a-z ,?!'’-]+")
 # Of any text; of the real ones, a digest has 982, and what is no summary of a paper 515.
 LONGEST_TEXT = 1500
 
@@ -82,7 +82,7 @@ def titles_are_set_as_papers_print_them(data: Data) -> Iterator[Problem]:
 def _in_one_size(title: str) -> str | None:
     if any(part.isupper() and len(LONG_WORD.findall(part)) > 1 for part in title.split(": ")):
         return "is in capitals; write those"
-    small = title.islower() and len(LONG_WORD.findall(title)) > 1 and ":" not in title
+    small = SMALL.fullmatch(title) and len(LONG_WORD.findall(title)) > 1
     return "is in small letters; write the capitals" if small else None
 
 

@@ -158,7 +158,11 @@ MISTAKES = {
     "a fault of a spreadsheet": (having("first", technique=words("#REF! 字", "#REF! word")), 1),
     "a log twice": (
         lambda project: project.files.update(
-            log=[{"date": day, "kind": "page", "paper": "first"} for day in ("2026-01-01", "2026-01-02")] * 2
+            log=[
+                {"date": f"2026-01-0{day}", "kind": "correction", "paper": "first", "text": words(f"字 {day}", f"word {day}")}
+                for day in (1, 2)
+            ]
+            * 2
         ),
         2,
     ),
