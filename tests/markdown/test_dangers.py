@@ -161,7 +161,7 @@ def test_what_is_drawn_is_looked_at_as_well(hostile):
 
 
 PROGRAM = '"""Says.\n```\n\n<img src=x onerror=alert(1)>\n\n````\n<script>alert(2)</script>\n"""\nprint(1)\n'
-TITLE = "# &lt;img src=x onerror=alert(3)&gt; {#x}\n\n## &lt;img src=x onerror=alert(4)&gt; {#y}\n\nText.\n"
+TITLE = "# &lt;img src=x onerror=alert(3)&gt; {#x}\n\n## “&lt;img src=x onerror=alert(4)&gt;” {#y}\n\nText.\n"
 
 
 @pytest.fixture(scope="module")
