@@ -86,12 +86,15 @@ def _links(arguments: argparse.Namespace, data: Data, docs: Path | None) -> tupl
 
 
 def _name_incomplete(folder: Path, ids: list[str]) -> None:
-    """An incomplete page is work to do, not a problem; what one lacks is told to who asks about it."""
+    """An incomplete page is work to do, not a problem; what one lacks is told to who asks about it.
+
+    Of all that the log calls complete, rules/finished.py has found that they are.
+    """
     data, docs = load(folder), folder.resolve().parent / "docs"
-    incomplete = {paper: lacks for paper in data.papers if (lacks := said(lacking(paper.record, data.catalogue, docs)))}
-    for paper, lacks in incomplete.items() if not data.problems else ():
-        if paper.id in ids:
-            print(f"{paper.record.topic}/{paper.id}: incomplete: {lacks}")
+    asked = [paper for paper in data.papers if (paper.id in ids if ids else paper.id not in data.catalogue.told("page"))]
+    incomplete = {paper: lacks for paper in asked if (lacks := said(lacking(paper.record, data.catalogue, docs)))}
+    for paper, lacks in incomplete.items() if ids and not data.problems else ():
+        print(f"{paper.record.topic}/{paper.id}: incomplete: {lacks}")
     if incomplete and not ids:
         count = f"{len(incomplete)} of {data.catalogue.size('papers')}"
         print(f"{count} papers have incomplete pages; make check PAPER=<id> says what one lacks")
