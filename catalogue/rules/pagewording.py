@@ -27,6 +27,8 @@ from catalogue.rules.once import prose_at, sign_at
 
 # How papers begin a caption.
 COUNTED = re.compile(r"(?:Fig(?:ure|\.)|图) ?\d+ ?[:：.。]++(?!\d)")
+# A call, of which its caption is heard: two drawings may have the same.
+CALLED = re.compile("….*…", re.DOTALL)
 # What is no text: code, comments, addresses, and what stands between AutoCorrect's own marks.
 UNREAD = [
     re.compile(r"<!-- *autocorrect-disable *-->.*?(?:<!-- *autocorrect-enable *-->|\Z)", re.DOTALL),
@@ -65,8 +67,9 @@ def signs_stand_in_pairs_and_words_once(data: Data, docs: Path) -> Iterator[Prob
         before = ""
         for paragraph in pagetext.PARAGRAPH.finditer(said):
             heard = (unpaired(paragraph[0]), doubled(paragraph[0])) if not pagetext.BRACES.search(paragraph[0]) else ()
-            again = (0, f"{quoted(before)} stands twice; leave one out") if paragraph[0].strip() == before else None
-            before = paragraph[0].strip() if len(paragraph[0]) > SHORT else ""
+            read = paragraph[0].strip()
+            again = (0, f"{quoted(before)} stands twice; leave one out") if read == before else None
+            before = "" if len(read) <= SHORT or CALLED.fullmatch(read) else read
             for at, complaint in filter(None, (*heard, again)):
                 line = said.count("\n", 0, paragraph.start() + at) + 1
                 yield Problem(page, line, "", "", complaint, cause=prose_at(page, line), beside=(page, line))

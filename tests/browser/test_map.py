@@ -113,7 +113,7 @@ def test_a_narrow_screen_shows_the_list_in_place_of_the_drawing(visit, host, kno
         page.goto(f"{host.url}{home}map/")
         expect(page.locator(".map")).to_be_hidden()
         expect(page.locator(".map-says")).to_be_hidden()
-        assert page.locator("article li > a").all_inner_texts() == [
+        assert page.locator("article li > a").all_text_contents() == [
             paper.name for topic in known.topics for paper in known.of_topic(topic.id)
         ]
 
