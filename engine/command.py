@@ -121,6 +121,7 @@ class Command(BasePlugin[Settings]):
     def at_once(self, changed: list[Path]) -> bool:
         """Makes again what these files concern, in both languages at the same time; whether a page was made."""
         assert self.shown
+        self.other.make_again(self.shown.folder, changed, None)
         found = checked.at_once(self.kept)
         ordered = found and self.other.make_again(self.shown.folder, changed, found)
         made = self.again(self.shown.folder, changed, found) if found else []
@@ -135,8 +136,7 @@ class Command(BasePlugin[Settings]):
 
     def again(self, folder: str, changed: list[Path], found: Found) -> list[str]:
         """The pages of this language that these files concern, by their addresses, once they are made again in the folder."""
-        if self.built and self.built.folder == folder:
-            self.shown = self.built
+        self.shown = self.built if self.built and self.built.folder == folder else self.shown
         if not self.shown or self.shown.folder != folder:
             return []
         self.edition, self.conversion = self.shown.edition, self.shown.conversion

@@ -45,8 +45,11 @@ class OtherLanguage:
             self.process = Forked(_work)
             self._give(order)
 
-    def make_again(self, folder: str, changed: Iterable[Path], found: Found) -> bool:
-        """Orders the pages that these files concern, of what was built in the folder; whether there is who does it."""
+    def make_again(self, folder: str, changed: Iterable[Path], found: Found | None) -> bool:
+        """Orders the pages that these files concern, of what was built in the folder; whether there is who does it.
+
+        Without what was found, it is told that such an order follows.
+        """
         if not self.order or not self._lives():
             return False
         self._give(replace(self.order, site_dir=folder, changed=[*changed], found=found))

@@ -28,8 +28,8 @@ class Order:
     strict: bool
     level: int
     """Of what is printed, as `logging` counts it."""
-    found: Found = Found()
-    """Nothing yet in a build, which stops where something is found."""
+    found: Found | None = Found()
+    """Nothing in a build, which stops where something is; None while one still looks: data may be read meanwhile."""
     number: int = 0
     changed: list[Path] | None = None
     """Files: only what they concern is to be made again, in the build that is in the folder."""

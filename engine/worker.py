@@ -19,9 +19,11 @@ from typing import TextIO
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from catalogue.records.load import load
 from engine import broken, gate
+from engine.checked import DATA
 from engine.languages import OTHER, ROOT
-from engine.orders import ANSWERS, ORDERS, Answer, Order
+from engine.orders import ANSWERS, ORDERS, Answer, Found, Order
 from engine.plugin import Classics
 from engine.superseding import finished
 
@@ -43,8 +45,11 @@ class Worker:
         os._exit(0)
 
     def obey(self, answers: TextIO) -> None:
-        """One order, and what is left of it for later, unless another order comes before."""
+        """One order, and what is left of it for later, unless another comes before. What only announces one has no answer."""
         order = ORDERS.validate_json(self.given.get())
+        if order.found is None:
+            load(DATA)
+            return
         logging.getLogger("mkdocs").setLevel(order.level)
         answer = Answer(False, [])
 
@@ -64,7 +69,7 @@ class Worker:
     def _made(self, order: Order, changed: list[Path]) -> Answer:
         if not self.classics:
             return Answer(False, [])
-        made = self.classics.again(str(Path(order.site_dir) / OTHER), changed, order.found)
+        made = self.classics.again(str(Path(order.site_dir) / OTHER), changed, order.found or Found())
         return Answer(True, self.classics.now.problems.lines, made)
 
     def _built(self, order: Order) -> Answer:
