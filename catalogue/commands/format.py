@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     with nullcontext() if arguments.check else locked(arguments.data):
         files = unformatted(arguments.data, docs)
         if not files:
-            print("nothing is to be set", file=sys.stderr)
+            print("nothing to change", file=sys.stderr)
         return _name(files) if arguments.check else _write(files)
 
 

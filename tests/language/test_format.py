@@ -127,7 +127,7 @@ def test_format_writes_and_then_check_is_content(unset, capsys):
     assert run(unset) == 0
     assert capsys.readouterr().out.splitlines() == [f"{unset.data}/papers.yaml", f"{unset.docs}/zh/about.md"]
     assert run(unset, "--check") == 0
-    assert capsys.readouterr() == ("", "nothing is to be set\n") and unset.page_problems() != []
+    assert capsys.readouterr() == ("", "nothing to change\n") and unset.page_problems() != []
 
 
 @pytest.mark.parametrize("linked", ["zh/about.md", "zh/shelf", "zh"])
