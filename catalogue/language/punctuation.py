@@ -25,7 +25,7 @@ MAINLAND = str.maketrans("「」『』％", "“”‘’%")
 WIDE_NUMBER = re.compile(r"[０-９]+(?:．[０-９]+)*|(?<=\d)．(?=\d)")
 # Words that no sentence has twice: one may end with what another begins with (what it is is unknown; looks at at once).
 DOUBLED = re.compile(r"\b(?:(an?|of|and|or)\s+\1|[Tt]he\s+the)\b|(?<![目“])的的(?!确)")
-SENTENCE, QUOTATION = re.compile("[^。！？.!?]+[。！？.!?]"), re.compile("“[^”]*”")
+SENTENCE, QUOTATION = re.compile(r"(?:[^。！？.!?]|\.(?=\d))+[。！？.!?]"), re.compile('“[^”]*”|‘[^’]*’|"[^"]*"')
 # What is as short may be said twice: No. No.
 SHORT = 8
 TWICE = re.compile("。{2,}")
@@ -49,12 +49,14 @@ COUNTED = re.compile(r"(?:^|\s|[，；：。、（(])(?:\d{1,2}|[a-z]|[ivx]{2,4}
 # Words that begin a sentence, and words before which an article is certain: others may be names, or letters read as such.
 BEGINNING = "The|This|That|These|They|There|It|Its|In|If|We|A|An|And|Another|But|Each|For|So|As|When|With"
 VOWEL = r"(?!one|once|also|into|over|only|even|each|after|again|about|above|all|always|eu|ewe|oui)[aeio][a-z]{3,}"
+# What is said of a letter: if a equals b, token a attends to it.
+VOWEL = rf"(?!else|instead|onwards?\b|[a-z]+[^isu]s\b){VOWEL}"
 CONSONANT = r"(?:[bcdfgjklmnpqrstvwz][lr]?[aeiou][a-z]{2,}|us(?:e[drs]?|eful|ual)\b|uni(?:on|t|ts|que|form|versal)\b)"
 # In an English text, what stands apart that belongs to the word before it, and together what a space parts; and its articles.
 SPACING = [
     (re.compile(rf"\.(?<=[a-z]{{2}}\.)(?=(?:{BEGINNING}) )"), ". "),
-    (re.compile(rf" a (?={VOWEL})"), " an "),
-    (re.compile(rf"([Aa])n (?<=\b.n )(?={CONSONANT})"), r"\1 "),
+    (re.compile(rf"({QUOTATION.pattern})| a (?={VOWEL})"), lambda found: found[1] or " an "),
+    (re.compile(rf"({QUOTATION.pattern})|([Aa])n (?<=\b.n )(?={CONSONANT})"), lambda found: found[1] or f"{found[2]} "),
     (re.compile(r"(?<=[\w)\]”’%]) +([,;.!?]|(?<=[^\d] ):)(?=\s|$)(?! \.)"), r"\1"),
     (re.compile(r"(?<=[a-z]{2})([,;])(?=[a-z]{2})"), r"\1 "),
     (re.compile(r"(?<=\() +| +(?=\))"), ""),

@@ -23,6 +23,8 @@ _ZH_UNITS, _EN_UNITS = "(?:[%％]|个?百分点|个点|分(?![钟之])|[元天])
 _ZH_BY, _POINTS = rf"[了出]?(?:约|大约)? ?\d[\d.]* ?{_ZH_UNITS}", rf"\d[\d.]*{_EN_UNITS}"
 _EN_BY = rf" by (?:about |some )?{_POINTS}"
 _FROM_END = r"(?: \w+)?[- ](?:to[- ]|from (?:the )?)(?:last|end)\b"
+# The layers on top are the last.
+_NO_LAYERS = r"(?! \S+ (?:\w+ )?layers)"
 _ROWS = "rows?|columns?|layers?|lines?|paragraphs?"
 _BOUND = rf"(?:\d[\d.,]*+|[%％半百千万亿{DIGITS}]) ?[^，。；\d]{{0,4}}?(?<![可所加用得足])以"
 ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
@@ -37,9 +39,9 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
         },
     },
     "end": {
-        "first": rf"(?<![此之以从目先当提年月天])[前头] ?{_SEVERAL}(?!\d| ?{UNIT})|\b(?:first|top) {_COUNTED}"
+        "first": rf"(?<![此之以从目先当提年月天])[前头] ?{_SEVERAL}(?!\d| ?{UNIT})|\b(?:first|top{_NO_LAYERS}) {_COUNTED}"
         rf"|第一[行列层段]|\bfirst (?:{_ROWS})\b",
-        "last": rf"(?:最后|末尾) ?{_SEVERAL}|\b(?:last|final|bottom) {_COUNTED}"
+        "last": rf"(?:最后|末尾) ?{_SEVERAL}|\b(?:last|final|bottom{_NO_LAYERS}) {_COUNTED}"
         rf"|最后一?[行列层段]|\b(?:last|final) (?:{_ROWS})\b",
     },
     "speed": {
@@ -47,11 +49,11 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
         "slower": r"慢[^，。；]{0,4}[倍%％]|(?:twice|times|[x×%]|fold)(?: as)? slow(?!er than)",
     },
     "frequency": {
-        "seldom": rf"每隔? ?{_SEVERAL} ?\w{{1,3}}一次|\bevery {_COUNTED}\b",
+        "seldom": rf"每隔? ?{_SEVERAL} ?\w{{1,3}}一次|(?<!for )(?<!in )\bevery {_COUNTED}\b",
         "often": rf"每[^\W\d]{{1,3}} ?{_SEVERAL} ?次|\b(?:twice|{_COUNTED} times) (?:per|an?|each|every)\b",
     },
     "bound": {
-        "most": rf"(?:[最至]多|不[到足及]|(?:不|没有?|未)超过|[少低小]于){_ZH_NUMBER}"
+        "most": rf"(?:[最至]多|不[到足及]|(?:不|没有?|未)超过|不[多高大]于|[少低小]于){_ZH_NUMBER}"
         rf"|\b(?i:at most|up to|(?:no|not|none|never(?: \w+s)?) {MORE}|{LESS}){_EN_NUMBER}"
         rf"|{_BOUND}[下内](?!简?称)|\d\S* (?:at most|or (?:less|fewer|below))\b|{_SIGN}(?:<=?|≤) ?\d",
         "least": rf"(?:[最至]少|(?<![不没未])(?<!没有)超过|[多高大]于|不[少低小]于|逾){_ZH_NUMBER}"

@@ -29,7 +29,7 @@ SIGNS: Mapping[str, Mapping[str, str]] = {
         "over": r"除以 ?(?!0|1/)\d|\bdivid\w+ by (?!0|1/)\d",
     },
     "middle": {"mean": r"平均|\b(?:mean|average)\b", "median": r"中位|\bmedian\b"},
-    "spread": {"deviation": r"标准差|\bstandard deviations?\b", "variance": r"(?<!协)方差|(?<!co)\bvariances?\b"},
+    "spread": {"deviation": r"标准差|\bstandard deviations?\b", "variance": r"(?<![协均])方差|(?<!co)\bvariances?\b"},
     "dimension": {name: rf"(?<![十百千]){zh}维|\b{name}-dimension" for zh, name in zip("一二三", ("one", "two", "three"))},
     "derivative": {name: rf"(?<!第){zh}阶(?!段)|\b{name}-order\b" for zh, name in zip("一二三", ORDINALS[1:])},
 }

@@ -179,7 +179,15 @@ TWICE = [
     "它一次读完整句话。它一次读完整句话。",
     "It reads on and on. It reads on and on.",
 ]
-ONCE = ["No. No.", "printed “It goes on. It goes on. It goes on.”", "它一次读完整句话。对。它一次读完整句话。"]
+ONCE = [
+    f"prints {it} without an end" for it in ("“It goes on. It goes on.”", '"It goes on. It goes on."', "‘It is on. It is on.’")
+]
+ONCE += [
+    "No. No.",
+    "weights of 0.33333, 0.33333, 0.33333 and 0.33333",
+    "0.25 and 0.25 and 0.25",
+    "它一次读完整句话。对。它一次读完整句话。",
+]
 ONCE += ["that that", "had had", "目的的", "the theory", "to-to", "by A a second time", "gates AND and OR"]
 ONCE += ["looks at at each step", "what it is is unknown", "“的的”写重了", "stands for for most", "learns to to-do"]
 
@@ -208,6 +216,8 @@ SPACED = {
             "e.g. this",
             "an hour, an n-gram, an LSTM, an fMRI, an mlp, an 8-bit one",
             "a unit, a user, a one-off, a European, from a to b, option a is, a also",
+            "if a equals b, token a attends to it, a occurs first, b instead of a, a instead of b, from a onwards",
+            "from “An diesem Tag denke ich an meine Frau” into “on a acheté un livre” and ‘va a estar’",
             "torch.Tensor and OpenReview.net",
         ]
     ),
