@@ -35,7 +35,13 @@ NEAR = 20
 # What a result is a share of, unless it is compared with another.
 _MORE = "精确匹配|占全部|占总", "exact match|pass@\\d+|(?:share|percentage|proportion) of all"
 SHARE = re.compile("|".join((*_SHARES, *_MORE)), re.IGNORECASE)
-SCORE, OVER = re.compile(rf"(?<![\w-])(?:{_SCORES})(?![\w-])"), re.compile(rf"{_HIGH} ?%?")
+# Nor is a score meant whose own number stands beside it, steps until BLEU 20, nor where something is counted or added up.
+SCORE = re.compile(rf"(?<![\w-])(?<!\d )(?:{_SCORES})(?![\w-]| ?(?:of |over |above |超过 ?|达到? ?)?\d)")
+NO_SCORE = re.compile(
+    r"\b(?:number|steps|hours|seconds|papers|languages|pairs|models|systems|sentences|examples|questions|GPUs|sum\w*|added)\b"
+    "|步|篇|(?<!分)数|之和|相加"
+)
+OVER = re.compile(rf"{_HIGH} ?%?")
 COMPARED = re.compile(
     r"relative|normali[sz]ed|gain|gap|improv|increas|chang|grow|ratio|retain|preserv|recover|compar|versus|\bvs|\bthan\b|'s\b|"
     r"of (?:full|the|that|what)\b|相对|归一|提升|提高|增|变化|差|保留|保持|恢复|相当|之比|(?<!占)比|倍|达到.*的",
@@ -101,7 +107,8 @@ def impossible(text: str) -> Iterator[str]:
 
 def beyond_all(what: str, value: str) -> str | None:
     """What is wrong with a result that is a share of a whole, like an accuracy of 105%, or a score of more than 100."""
-    if OVER.fullmatch(value) and (SHARE if "%" in value else SCORE).search(what) and not COMPARED.search(what):
+    owned = SHARE.search(what) if "%" in value else SCORE.search(what) and not NO_SCORE.search(what)
+    if OVER.fullmatch(value) and owned and not COMPARED.search(what):
         return f"{quoted(value)} cannot be, for {WHOLE if '%' in value else ENDS}; write what the paper says"
     return None
 

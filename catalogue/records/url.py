@@ -59,7 +59,8 @@ WRONG = {
 }
 # Of who writes programs, or of what is said of one.
 NO_REPOSITORY = re.compile(
-    r"(?i)https?://(?:www\.)?git(?:hub|lab)\.com(?:(?:/[^/?#]*)?/?(?:$|[?#])|(?:/[^/?#]+){2}/(?:issues|pulls?|edit|wiki)\b)"
+    r"(?i)https?://(?:www\.)?git(?:hub|lab)\.com(?:(?:/[^/?#]*)?/?(?:$|[?#])"
+    r"|(?:(?<=hub\.com)(?:/[^/?#]+){2}|/[^?#]+/-)/(?:issues|pulls?|edit|wikis?|merge_requests)(?:$|[/?#]))"
 )
 LONGEST_NAME = 253
 # Of a site: every file names it, so nothing in it may end a link, and there is no ? and no #, no file and no way up.

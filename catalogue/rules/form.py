@@ -29,7 +29,7 @@ COPIED = re.compile(
     r"|(?<=\w)\.(?:pdf|html?|docx?)$|^\[(?:PDF|HTML)\])|[†‡§¶※✉⋆∗¹]+$|(?<=[^\W\d_A-Z]{3})(?:\*+$|[†‡]+)| \*+$"
     rf"|{SITE.pattern}"
 )
-CUT = re.compile(r"[,;:，；：、]$| \.{3}$| ?…$| &$|(?: |(?<=[a-z]{2}))[-–—]$| (?:and|the|an)$")
+CUT = re.compile(r"[,;:，；：、]$| (?:\.{3}|…)$| &$|(?: |(?<=[a-z]{2}))[-–—]$| (?:and|the|an)…?$")
 # The marks of a citation around a title: its end, its year, its quotation marks.
 AROUND = re.compile(r"(?<=[a-z]{3}) ?\.$|\((?:19|20)\d\d\)$|^\"[^\"“”]+\"$|^\"(?=[^\"“”]*$)|^「[^」]+」$")
 # What belongs to the word before it, as . . . and .NET do not, and a colon that stands at the one behind it, too.

@@ -19,11 +19,18 @@ RANGES = {
     "compute": ("1e10", "1e30"),
     "context": ("8", "1e9"),
 }
-# A size in the name of a model, which is rounded: LLaMA 65B; not that of one expert of several (8x7B, 64B/64E).
-SIZE = re.compile(r"(?<![\w.,])(\d+(?:\.\d+)?[MBTb])(?![\w/]| (?:tokens|words))")
+# A size in the name of a model, which is rounded: LLaMA 65B; not that of one expert of several (8x7B, 64B/64E, 17B-16E), nor of
+# what it has read (LAION-400M) or reads (1M).
+SIZE = re.compile(
+    r"(?<![\w.,×])(?<![x×] )(?<!JFT-)(?<!LAION-)(?<!DataComp-)(?!1M)(\d+(?:\.\d+)?[MBTb])"
+    r"(?![\w/]|-\d+E\b|[ -](?:tokens?|words?|pairs|images)\b)"
+)
 ROUNDED = 2
-# A parameter takes six operations for a token (Kaplan et al. 2020, section 2.1), several times that where layers share it.
-OPERATIONS, SHARED = 6, 100
+# Of these, sizes are of all experts, or of what one token takes.
+SPARSE = "MoE"
+# A parameter takes six operations for a token (Kaplan et al. 2020, section 2.1), several times that where layers share it, and
+# where nothing tells which parameters are active, perhaps none.
+OPERATIONS, SHARED, IDLE = 6, 100, 1000
 
 
 def values_are_what_they_can_be(data: Data) -> Iterator[Problem]:
@@ -101,14 +108,14 @@ def _without_result(model: Scale, field: str) -> str | None:
 
 def _beside_others(model: Scale, field: str, value: Decimal) -> str | None:
     """What is wrong with a size where the model is called after another, and with operations that are of other sizes."""
-    size = SIZE.search(model.model.en)
-    named = number(size[1].upper()) if size else None
+    names = [] if SPARSE in model.model.en else SIZE.findall(model.model.en)
+    named = [number(size.upper()) for size in names]
     sizes = [amount for name in ("parameters", "active") if (amount := model.number(name))]
-    if named and sizes and not any(named / ROUNDED <= amount <= named * ROUNDED for amount in sizes):
-        said = f"comes to {value:.3g}, and the name of the model says {size and size[1]}; one of the two is wrong"
+    if named and sizes and not any(one / ROUNDED <= amount <= one * ROUNDED for one in named for amount in sizes):
+        said = f"comes to {value:.3g}, and the name of the model says {names[0]}; one of the two is wrong"
         return said if field == "parameters" else None
     needed = OPERATIONS * (sizes[-1] if sizes else 0) * (model.number("tokens") or 0)
-    if field == "compute" and needed and not needed / SHARED <= value <= needed * SHARED:
+    if field == "compute" and needed and not needed / (SHARED if model.active else IDLE) <= value <= needed * SHARED:
         return f"comes to {value:.3g}, and {OPERATIONS} * parameters * tokens to {needed:.3g}; one of the three is wrong"
     return None
 

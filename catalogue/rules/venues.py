@@ -17,7 +17,9 @@ NONE = re.compile(
 )
 # What stands around the name in references.
 AROUND = re.compile(
-    r"^(?:(?:to appear|accepted|presented|published) (?:in|at|by|to|for)|in) |(?<=\w),? (?:pages|pp\.|vol\.|no\.) ?\d.*$", re.I
+    r"^(?:(?:to appear|accepted|presented|published) (?:in|at|by|to|for)|in(?! silico| vitro)) "
+    r"|(?<=\w),? (?:pages|pp\.|vol\.|no\.) ?\d.*$",
+    re.I,
 )
 # 1nd, 3st, 11st, 12th is right.
 MISCOUNTED = re.compile(

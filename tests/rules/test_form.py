@@ -342,10 +342,10 @@ WRONG = {
     "a colon without a space": ({"title": "LoRA:Low-Rank Things"}, "title: 'oRA:Low-', write 'oRA: Low-'"),
     **{
         f"a title that is cut {end}": (
-            {"title": f"Attention Is All You Ne{end}"},
+            {"title": f"Attention Is All{end}"},
             f"title: ends with {end.strip()!r}; write the rest of",
         )
-        for end in (" ...", "…")
+        for end in (" ...", " …")
     },
     "what stands above a title": (
         {"title": "Published as a conference paper at ICLR 2022"},

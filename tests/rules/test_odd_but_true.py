@@ -32,6 +32,7 @@ TITLES = [
     "Transformer²: Self-Adaptive Models",
     "What Models Are Capable Of",
     "Wait...",
+    "Pay Attention When You Read…",
     "d_model: On the Width of Things",
     "C++ Is All You Need",
     "1984",
@@ -96,6 +97,7 @@ VENUES = [
     venue("journal", "PLOS ONE", pages="e0195400", number="Suppl. 1"),
     venue("journal", "ACM Computing Surveys", pages="195:1-195:35", volume="7-10", number="1/2"),
     venue("journal", "JAMA"),
+    venue("journal", "In Silico Biology"),
     venue("journal", "Proceedings of the AAAI Conference on Artificial Intelligence"),
     venue("journal", "Proceedings of the National Academy of Sciences"),
     venue("conference", "Proceedings of the 2018 Conference on Things: Student Research Workshop"),
@@ -115,6 +117,10 @@ PAPERS = [
     ),
     {"arxiv": None, "links": {"abs": "https://arxiv.org/abs/cs/0108005"}},
     {"arxiv": None, "links": {"pdf": "https://people.idsia.ch/~juergen/SeppHochreiter1991ThesisAdvisorSchmidhuber.pdf"}},
+    *(
+        {"links": {"code": f"https://{code}"}}
+        for code in ("gitlab.com/a/b/issues", "github.com/a/b/tree/main/wiki", "gitlab.com/a/b/c")
+    ),
     {"keywords": ["C", "C++", "C#", "A", "A*"]},
     {"organisations": ["A*STAR", "Institute for Infocomm Research (I²R)", "“Jožef Stefan” Institute", "TU/e"]},
     {"organisations": ["Яндекс", "Сбер", "ВШЭ"]},

@@ -121,6 +121,17 @@ ALIKE = {
     "OPT, 300B tokens": amounts(parameters="1.3B"),
     "ALBERT": amounts(parameters="235M", tokens="1T", compute="2e22"),
     "GPT-3": amounts(tokens="1T", compute="2e10"),
+    "Mixtral 8×7B": amounts(parameters="46.7B"),
+    "Mixtral 8 × 22B": amounts(parameters="141B"),
+    "Llama 4 Scout 17B-16E": amounts(parameters="109B"),
+    "1.3B+MoE-128": amounts(parameters="52B"),
+    "OLMoE-1B-7B": amounts(parameters="6.9B"),
+    "Draft 60M + T5-11B": amounts(parameters="11B"),
+    "ViT-H/14 (JFT-300M)": amounts(parameters="632M"),
+    "OpenCLIP ViT-H/14, LAION-2B": amounts(parameters="986M"),
+    "LWM-Text-Chat-1M": amounts(parameters="7B"),
+    "RETRO (2T-token database)": amounts(parameters="7.5B"),
+    "Switch-C": amounts(parameters="1.6T", tokens="500B", compute="1e22"),
 }
 
 
