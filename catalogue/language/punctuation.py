@@ -25,11 +25,10 @@ MAINLAND = str.maketrans("「」『』％", "“”‘’%")
 WIDE_NUMBER = re.compile(r"[０-９]+(?:．[０-９]+)*|(?<=\d)．(?=\d)")
 # Words that no sentence has twice: one may end with what another begins with (what it is is unknown; looks at at once).
 DOUBLED = re.compile(r"\b(?:(an?|of|and|or)\s+\1|[Tt]he\s+the)\b|(?<![目“])的的(?!确)")
-SENTENCE, QUOTATION = re.compile(r"(?:[^。！？.!?]|\.(?=\d))+[。！？.!?]"), re.compile('“[^”]*”|‘[^’]*’|"[^"]*"')
+SENTENCE, QUOTATION = re.compile(r"(?:[^。！？.!?]|\.(?=\d))+[。！？.!?]"), re.compile('“[^”]*”|‘[^’]*’|"[^"]*"|(?m:^>.*)')
 # What is as short may be said twice: No. No.
-SHORT = 8
-TWICE = re.compile("。{2,}")
-TYPED_TWICE = re.compile(r"([，、；：,;？])\1+|(?<=[a-z]{2})(\?)\?+$|[，、；：](。)|(。)[，、；]")
+SHORT, TWICE = 8, re.compile("。{2,}")
+TYPED_TWICE = re.compile(r"([，、；：,;？])\1+|(?<=[a-z]{2})(\?)\?+$|(?<=[\w”）》])(?:[，、；：](。)|(。)[，、；])")
 # In the prose of English pages, which is read without its code.
 TWICE_EN = re.compile(r"([,;])\1+(?=\s|$)|(?<![.\s])(\.)\.(?=\s|$)|(?<=\w)[,;](\.)(?=\s|$)", re.MULTILINE)
 # A dash of typewriters between characters or words; behind that of an option (--strict) stands no space.
@@ -46,11 +45,9 @@ PAIRED = re.compile(f"[{re.escape(''.join([*PAIRS, *PAIRS.values()]))}]")
 ALONE = re.compile(r"[(\[][-−+]?[\w.∞]+[,，] ?[-−+]?[\w.∞]+[)\]]|(?<=[“\"'])[^\w\s](?=[”\"'])")
 # What counts the items of a list: 1), a)
 COUNTED = re.compile(r"(?:^|\s|[，；：。、（(])(?:\d{1,2}|[a-z]|[ivx]{2,4})$", re.MULTILINE)
-# Words that begin a sentence, and words before which an article is certain: others may be names, or letters read as such.
+# Words that begin a sentence, and words before which an article is certain: others may be names, or of letters (a equals b).
 BEGINNING = "The|This|That|These|They|There|It|Its|In|If|We|A|An|And|Another|But|Each|For|So|As|When|With"
-VOWEL = r"(?!one|once|also|into|over|only|even|each|after|again|about|above|all|always|eu|ewe|oui)[aeio][a-z]{3,}"
-# What is said of a letter: if a equals b, token a attends to it.
-VOWEL = rf"(?!else|instead|onwards?\b|[a-z]+[^isu]s\b){VOWEL}"
+VOWEL = r"(?!a(?:bo|fter|gain|l[lsw])|e(?:ach|lse|u|ven|we)|in(?:to|stead)|o(?:n[celw]|ui|ver)|[a-z]+[^isu]s\b)[aeio][a-z]{3,}"
 CONSONANT = r"(?:[bcdfgjklmnpqrstvwz][lr]?[aeiou][a-z]{2,}|us(?:e[drs]?|eful|ual)\b|uni(?:on|t|ts|que|form|versal)\b)"
 # In an English text, what stands apart that belongs to the word before it, and together what a space parts; and its articles.
 SPACING = [
@@ -103,7 +100,7 @@ def doubled(text: str) -> tuple[int, str] | None:
 
 
 def _repeated(text: str) -> tuple[int, str] | None:
-    """The same of a sentence that follows itself; within quotation marks, a text may show what does."""
+    """The same of a sentence that follows itself; what is quoted may show what does."""
     sentences = [sentence.strip() for sentence in SENTENCE.findall(QUOTATION.sub("", text))]
     found = next((one for one, other in pairwise(sentences) if one == other and len(one) > SHORT), None)
     return found and (max(0, text.rfind(found)), f"{quoted(found)} stands twice; leave one out")

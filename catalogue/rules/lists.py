@@ -31,7 +31,7 @@ APPENDIX = re.compile(r"\AAppendix (?=[A-Z]\b)")
 ENDS = " .,;:。，；：“”‘’\"'"
 MARK = re.compile(r"[。，；：、.,;:!?！？]$")
 # What people write beside a form: the other language, another form, an article.
-BESIDE = re.compile(rf"（.*）$| \(.*\)$|(?<=[{IDEOGRAPHS}])/.*|^(?:[Aa]n?|[Tt]he) (?!priori|posteriori)")
+BESIDE = re.compile(rf"（.*）$| \(.*\)$|(?<=[{IDEOGRAPHS}])/.*|^(?:[Aa]n?|[Tt]he) (?=[a-z])(?!priori|posteriori)")
 
 
 def lists_say_nothing_twice(data: Data) -> Iterator[Problem]:
@@ -92,7 +92,7 @@ def forms_are_forms_of_the_term(data: Data) -> Iterator[Problem]:
         for field in ("zh", "en"):
             if MARK.search(getattr(record, field)):
                 yield term.problem("ends with the mark of a sentence; leave it out", field)
-            elif beside := BESIDE.search(getattr(record, field)):
+            elif (beside := BESIDE.search(getattr(record, field))) and not (beside[0].startswith("/") and "/" in record.en):
                 said = f"has {quoted(beside[0].strip())}, which is no part of it; write one form, and others into also"
                 yield term.problem(said, field, cause=name_at(term.file.path, (*term.loc, field)))
         for loc, form in _forms(record):

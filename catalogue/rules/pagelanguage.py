@@ -22,6 +22,8 @@ from catalogue.rules.once import prose_at, sign_at
 from catalogue.rules.text import SENTENCE
 
 WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
+# Two small words, but for those of titles and of names: word2vec.
+SAYING = re.compile(r"(?:(?<![\w-])(?!(?:a[nst]|and|are|by|for|from|i[ns]|o[fnr]|the|to|with)\b)[a-z]['’a-z-]+(?![\w-]).*?){2}")
 # What begins as a title or a quotation does may be in another language.
 QUOTED = re.compile(r"[\s…#-]*(?:\d+\. )?[*_“\"‘']")
 # A sentence of Japanese has characters between kana, and more of these.
@@ -31,9 +33,8 @@ IN_FORMULA = re.compile(rf"\\(?:text|mbox)\w*\s*\{{[^{{}}{IDEOGRAPHS}]*([{IDEOGR
 SENTENCE_ZH, TITLED = re.compile(rf"[{IDEOGRAPHS}][，。；：！？]"), re.compile(r"##| *(?:!!!|\?{3}\+?) \w+ \"")
 # Letters of neither language, and of both.
 OTHERS, OURS = regex.compile(r"[\p{L}--[\p{Latin}\p{Han}\p{Greek}]]", regex.VERSION1), regex.compile(r"[\p{Latin}\p{Han}]")
-# So many times more letters of others, or characters of Chinese for each word, say nothing in the language of the page;
-# so many may be a name; a heading or a title of so many small words is none.
-MANY, NAME, NAMED = 4, 7, 2
+# So many times more letters of others, or Chinese for each word, say nothing in the page's language; so many may be a name.
+MANY, NAME = 4, 7
 # Chinese characters for each word of English, in the same text: of ours, from 1.1 to 2.4 in a paragraph of 40 words and more,
 # from 1.2 to 1.8 in a section.
 LONG, PARAGRAPH, SECTION, WORDLY = 40, (0.8, 2.8), (1.1, 2.0), 1.6
@@ -62,8 +63,7 @@ def _strange(said: str, language: str, written: str = "") -> bool:
     if language == "en":
         return han > max(NAME, MANY * words)
     lowered = sum(word.islower() for word in WORD.findall(said))
-    least = NAMED if TITLED.match(written) else SENTENCE
-    return not han and lowered >= least and not QUOTED.match(said)
+    return not han and bool(SAYING.search(said) if TITLED.match(written) else lowered >= SENTENCE) and not QUOTED.match(said)
 
 
 def _is_left(said: str) -> bool:

@@ -27,8 +27,8 @@ from catalogue.rules.once import prose_at, sign_at
 
 # How papers begin a caption.
 COUNTED = re.compile(r"(?:Fig(?:ure|\.)|图) ?\d+ ?[:：.。]++(?!\d)")
-# A call, of which its caption is heard: two drawings may have the same.
-CALLED = re.compile("….*…", re.DOTALL)
+# A call, of which its caption is heard: two drawings may have the same; and what is quoted.
+CALLED = re.compile("….*…|>.*", re.DOTALL)
 # What is no text: code, comments, addresses, and what stands between AutoCorrect's own marks.
 UNREAD = [
     re.compile(r"<!-- *autocorrect-disable *-->.*?(?:<!-- *autocorrect-enable *-->|\Z)", re.DOTALL),

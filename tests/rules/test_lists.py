@@ -170,6 +170,14 @@ def test_what_stands_beside_a_form_is_named(project, field, form):
     )
 
 
+@pytest.mark.parametrize(
+    ("zh", "en"), [("编码器/解码器", "encoder/decoder"), ("先验", "a priori"), ("The Pile 语料库", "The Pile")]
+)
+def test_what_belongs_to_a_form_may_stand_there(project, zh, en):
+    project.term |= {"zh": zh, "en": en}
+    assert project.problems() == []
+
+
 @pytest.mark.parametrize("field", FORMS)
 def test_a_form_that_is_none_of_the_term_is_named(project, field):
     project.term |= FORMS[field][0]

@@ -95,6 +95,21 @@ def test_a_wide_point_in_a_number_is_narrow(project):
         ("*Attention is all you need and more than that*", "*Attention is all you need and more than that*"),
         ("“Let us think about this step by step.”", "“Let us think about this step by step.”"),
         ("> Let us think about this step by step.", "> 让我们一步一步地想"),
+        *(
+            (f"## {name} {{#a}}\n\n乙", f"## {name} {{#a}}\n\nb")
+            for name in (
+                "word2vec",
+                "gpt-oss-120b",
+                "x vs y, z",
+                "On the Dangers of Parrots",
+                "Bleu: a Method for Automatic Things",
+            )
+        ),
+        (
+            "> 猫坐着不动了啊。猫坐着不动了啊。\n\n> 甲甲甲甲甲甲甲\n\n> 甲甲甲甲甲甲甲",
+            "> The cat sat. The cat sat.\n\n> Moonlight here.\n\n> Moonlight here.",
+        ),
+        ("标点“，。！？”与括号（）各是一个词元", "Each mark, and each of (), is one"),
         ("GPT-4o, Claude 3.5 Sonnet, Llama, Qwen, Mistral Large", "GPT-4o, Claude 3.5 Sonnet, Llama, Qwen, Mistral Large"),
         ('{{ figure("a", "softmax") }}', '{{ figure("a", "softmax") }}'),
         (f"{HEAD}| the cat sat on the mat | 0.3 |", f"{HEAD}| the cat sat on the mat | 0.3 |"),

@@ -188,7 +188,16 @@ ONCE += [
     "0.25 and 0.25 and 0.25",
     "它一次读完整句话。对。它一次读完整句话。",
 ]
-ONCE += ["that that", "had had", "目的的", "the theory", "to-to", "by A a second time", "gates AND and OR"]
+ONCE += [
+    "> It goes on. It goes on.",
+    "that that",
+    "had had",
+    "目的的",
+    "the theory",
+    "to-to",
+    "by A a second time",
+    "gates AND and OR",
+]
 ONCE += ["looks at at each step", "what it is is unknown", "“的的”写重了", "stands for for most", "learns to to-do"]
 
 
@@ -287,7 +296,9 @@ TYPED = {
 }
 
 
-@pytest.mark.parametrize("text", [*TYPED, "字——词……", "字！！", "a -- b, ...", "字 --flag"])
+@pytest.mark.parametrize(
+    "text", [*TYPED, "字——词……", "字！！", "“，。！？”", "标点（。，、）", "“，”“。”“、”", "a -- b, ...", "字 --flag"]
+)
 def test_what_was_typed_twice_stands_once(text):
     assert typed_once(text) == TYPED.get(text, text)
 
