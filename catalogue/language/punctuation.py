@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 from unicodedata import normalize
 
+from catalogue.language.articles import QUOTATION, articled
 from catalogue.records.han import HAN, IDEOGRAPHS
 from catalogue.records.line import quoted
 
@@ -25,7 +26,7 @@ MAINLAND = str.maketrans("「」『』％", "“”‘’%")
 WIDE_NUMBER = re.compile(r"[０-９]+(?:．[０-９]+)*|(?<=\d)．(?=\d)")
 # Words that no sentence has twice: one may end with what another begins with (what it is is unknown; looks at at once).
 DOUBLED = re.compile(r"\b(?:(an?|of|and|or)\s+\1|[Tt]he\s+the)\b|(?<![目“])的的(?!确)")
-SENTENCE, QUOTATION = re.compile(r"(?:[^。！？.!?]|\.(?=\d))+[。！？.!?]"), re.compile('“[^”]*”|‘[^’]*’|"[^"]*"|(?m:^>.*)')
+SENTENCE = re.compile(r"(?:[^。！？.!?]|\.(?=\d))+[。！？.!?]")
 # What is as short may be said twice: No. No.
 SHORT, TWICE = 8, re.compile("。{2,}")
 TYPED_TWICE = re.compile(r"([，、；：,;？])\1+|(?<=[a-z]{2})(\?)\?+$|(?<=[\w”）》])(?:[，、；：](。)|(。)[，、；])")
@@ -45,15 +46,11 @@ PAIRED = re.compile(f"[{re.escape(''.join([*PAIRS, *PAIRS.values()]))}]")
 ALONE = re.compile(r"[(\[][-−+]?[\w.∞]+[,，] ?[-−+]?[\w.∞]+[)\]]|(?<=[“\"'])[^\w\s](?=[”\"'])")
 # What counts the items of a list: 1), a)
 COUNTED = re.compile(r"(?:^|\s|[，；：。、（(])(?:\d{1,2}|[a-z]|[ivx]{2,4})$", re.MULTILINE)
-# Words that begin a sentence, and words before which an article is certain: others may be names, or of letters (a equals b).
+# Words that begin a sentence: others may be names.
 BEGINNING = "The|This|That|These|They|There|It|Its|In|If|We|A|An|And|Another|But|Each|For|So|As|When|With"
-VOWEL = r"(?!a(?:bo|fter|gain|l[lsw])|e(?:ach|lse|u|ven|we)|in(?:to|stead)|o(?:n[celw]|ui|ver)|[a-z]+[^isu]s\b)[aeio][a-z]{3,}"
-CONSONANT = r"(?:[bcdfgjklmnpqrstvwz][lr]?[aeiou][a-z]{2,}|us(?:e[drs]?|eful|ual)\b|uni(?:on|t|ts|que|form|versal)\b)"
-# In an English text, what stands apart that belongs to the word before it, and together what a space parts; and its articles.
+# In an English text, what stands apart that belongs to the word before it, and together what a space parts.
 SPACING = [
     (re.compile(rf"\.(?<=[a-z]{{2}}\.)(?=(?:{BEGINNING}) )"), ". "),
-    (re.compile(rf"({QUOTATION.pattern})| a (?={VOWEL})"), lambda found: found[1] or " an "),
-    (re.compile(rf"({QUOTATION.pattern})|([Aa])n (?<=\b.n )(?={CONSONANT})"), lambda found: found[1] or f"{found[2]} "),
     (re.compile(r"(?<=[\w)\]”’%]) +([,;.!?]|(?<=[^\d] ):)(?=\s|$)(?! \.)"), r"\1"),
     (re.compile(r"(?<=[a-z]{2})([,;])(?=[a-z]{2})"), r"\1 "),
     (re.compile(r"(?<=\() +| +(?=\))"), ""),
@@ -130,10 +127,10 @@ def typed_once(text: str) -> str:
 
 
 def spaced(text: str) -> str:
-    """An English text with its spaces around punctuation where they belong."""
+    """An English text with its spaces around punctuation where they belong, and its articles before the right letters."""
     for pattern, right in SPACING:
         text = pattern.sub(right, text)
-    return text
+    return articled(text)
 
 
 def dashed(text: str) -> str:
