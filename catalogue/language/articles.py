@@ -8,10 +8,10 @@ QUOTATION = re.compile('“[^”]*”|‘[^’]*’|"[^"]*"|(?m:^>.*)')
 VOWEL = r"(?!a(?:bo|fter|gain|l[lsw])|e(?:ach|lse|u|ven|we)|in(?:to|stead)|o(?:n[celw]|ui|ver)|[a-z]+[^isu]s\b)[aeio][a-z]{3,}"
 CONSONANT = r"(?:[bcdfgjklmnpqrstvwz][lr]?[aeiou][a-z]{2,}|us(?:e[drs]?|eful|ual)\b|uni(?:on|t|ts|que|form|versal)\b)"
 A = re.compile(rf"(?P<quoted>{QUOTATION.pattern})| a (?={VOWEL})")
-AN = re.compile(rf"(?P<quoted>{QUOTATION.pattern})|(?P<article>[Aa])n (?<=\b.n )(?={CONSONANT})")
+AN = re.compile(rf"(?P<quoted>{QUOTATION.pattern})|(?P<letter>[Aa])n (?<=\b.n )(?={CONSONANT})")
 
 
 def articled(text: str) -> str:
     """An English text with its articles as the words behind them ask for."""
     text = A.sub(lambda found: found["quoted"] or " an ", text)
-    return AN.sub(lambda found: found["quoted"] or f"{found['article']} ", text)
+    return AN.sub(lambda found: found["quoted"] or f"{found['letter']} ", text)
