@@ -23,7 +23,7 @@ RANGES = {
 # what it has read (LAION-400M) or reads (1M).
 SIZE = re.compile(
     r"(?<![\w.,×])(?<![x×] )(?<!JFT-)(?<!LAION-)(?<!DataComp-)(?!1M)(\d+(?:\.\d+)?[MBTb])"
-    r"(?![\w/]|-\d+E\b|[ -](?:tokens?|words?|pairs|images)\b)"
+    r"(?![\w/]|-\d+E\b|(?: |-)(?:tokens?|words?|pairs|images)\b)"
 )
 ROUNDED = 2
 # Of these, sizes are of all experts, or of what one token takes.
