@@ -39,7 +39,8 @@ SHARE = re.compile("|".join((*_SHARES, *_MORE)), re.IGNORECASE)
 SCORE = re.compile(rf"(?<![\w-])(?<!\d )(?:{_SCORES})(?![\w-]| ?(?:of |over |above |超过 ?|达到? ?)?\d)")
 NO_SCORE = re.compile(
     r"\b(?:number|steps|hours|seconds|papers|languages|pairs|models|systems|sentences|examples|questions|GPUs|sum\w*|added)\b"
-    "|步|篇|(?<!分)数|之和|相加"
+    "|步|篇|(?<!分)数|之和|相加",
+    re.IGNORECASE,
 )
 OVER = re.compile(rf"{_HIGH} ?%?")
 COMPARED = re.compile(
