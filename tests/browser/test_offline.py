@@ -158,9 +158,8 @@ def test_a_new_version_is_taken_over_whole_and_open_pages_stay_as_they_are(reade
         part.down = True
         assert (versions(page, part.url), versions(old, part.url)) == ({True}, {False})
         old.close()
-        page.goto(f"{part.url}en/take-along/")
-        assert waits(lambda: page.evaluate(KEPT).count(f"{part.url}en/") == 1), (
-            "a version whose last page is closed takes no room"
+        assert waits(lambda: page.reload() and page.evaluate(KEPT).count(f"{part.url}en/") == 1), (
+            "a version whose last page is closed takes no room once a page is opened: a browser may list a closed one a while"
         )
 
 
