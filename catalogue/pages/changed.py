@@ -38,6 +38,11 @@ def topics(data: Data, docs: Path) -> dict[str, str]:
     return _alone({id for id in data.ids("topics") if is_nowhere(docs, id)}, old)
 
 
+def folders(topic: str) -> str:
+    """Those of its pages, as a message names them."""
+    return " and ".join(f"docs/{language}/{topic}" for language in LANGUAGES)
+
+
 def is_nowhere(docs: Path, topic: str) -> bool:
     """Whether it has a folder in no language."""
     return not any((docs / language / topic).is_dir() for language in LANGUAGES)

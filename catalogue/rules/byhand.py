@@ -23,10 +23,8 @@ def ids_are_changed_everywhere(data: Data, docs: Path) -> Iterator[Problem]:
     folders = changed.topics(data, docs)
     for topic in data.topics:
         if old := folders.get(topic.id):
-            cure = (
-                _undone(topic.id)
-                or f"if it is {old!r}, rename docs/zh/{old} and docs/en/{old}, and write {topic.id} into papers.yaml"
-            )
+            renaming = f"if it is {old!r}, rename {changed.folders(old)}, and write {topic.id} into papers.yaml"
+            cure = _undone(topic.id) or renaming
             yield topic.problem(f"has no folder, and {old!r} is no topic; {cure}", "id", cause=f"topic {old!r}")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
+from catalogue.pages.changed import folders
 from catalogue.records.data import Data
 from catalogue.records.lists import Change
 from catalogue.records.mentions import meant
@@ -106,9 +107,7 @@ def moves_leave_an_address_behind(data: Data) -> Iterator[Problem]:
             )
         else:
             line = change.problem("", "topic").line
-            moving = (
-                f"write {was} into moved_from (a draft leaves that out), move its pages into docs/zh/{now} and docs/en/{now}"
-            )
+            moving = f"write {was} into moved_from (a draft leaves that out), move its pages into {folders(now)}"
             cure = f"{moving}, and {topic} into line {line} of log.yaml"
             yield paper.problem(f"its pages were published under {was!r}; {cure}", "topic", cause=cause)
 
