@@ -68,6 +68,7 @@ def _element(source: str, display: str) -> Element:
             element.tag = "mrow"
     for row in list(math.iter("mrow")):
         _set_apart(row)
+    math[:] = math[0]  # one row is what math is anyway
     return math
 
 
