@@ -1,7 +1,8 @@
 """CSL-JSON (Citation Style Language 1.0.2, csl-data.json), which Zotero, pandoc and citeproc read."""
 
-import json
 from typing import Any
+
+from pydantic_core import to_json
 
 from catalogue.citing.capitals import sentence_case
 from catalogue.citing.work import Work
@@ -10,7 +11,7 @@ from catalogue.records.publication import Author
 
 def csl(works: list[Work]) -> str:
     """The works as a list in CSL-JSON, in this order, ending in a line break."""
-    return json.dumps([item(work) for work in works], ensure_ascii=False, indent=1) + "\n"
+    return f"{to_json([item(work) for work in works], indent=1).decode()}\n"
 
 
 def item(work: Work) -> dict[str, Any]:

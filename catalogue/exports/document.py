@@ -1,11 +1,11 @@
 """papers.json: every record with what follows from it, and papers.schema.json, which says what the fields mean."""
 
 import datetime
-import json
 from collections.abc import Callable, Iterator
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import ConfigDict, Field, StringConstraints
+from pydantic_core import to_json
 
 from catalogue.citing import FORMATS
 from catalogue.citing.reference import STYLES, reference
@@ -90,13 +90,13 @@ class Document(Record):
 
 def export(site: Site) -> Iterator[tuple[str, Callable[[], str]]]:
     """papers.json, as its schema says."""
-    yield f"{FOLDER}/papers.json", lambda: _text(_document(site).model_dump(mode="json", by_alias=True, exclude_none=True))
+    yield f"{FOLDER}/papers.json", lambda: f"{_document(site).model_dump_json(indent=1, by_alias=True, exclude_none=True)}\n"
 
 
 def export_schema(site: Site) -> Iterator[tuple[str, Callable[[], str]]]:
     """papers.schema.json, from the classes above."""
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": site.address(SCHEMA)}
-    yield SCHEMA, lambda: _text(head | Document.model_json_schema())
+    yield SCHEMA, lambda: f"{to_json(head | Document.model_json_schema(), indent=1).decode()}\n"
 
 
 def _document(site: Site) -> Document:
@@ -139,7 +139,3 @@ def _amounts(model: Scale) -> Amounts:
 
 def _later(catalogue: Catalogue, paper: Paper) -> list[str]:
     return [later.id for later, _ in catalogue.builds_on_it(paper.id)]
-
-
-def _text(value: dict[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

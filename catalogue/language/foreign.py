@@ -67,23 +67,24 @@ def first(found: Iterable[Found]) -> list[Found]:
 
 def in_text(text: str) -> Iterator[Found]:
     """Of a text that is plain, in which nothing is Markdown."""
-    if MARKED.search(text):
-        yield from _formulas(text, WRITE_PLAIN)
-        yield from _matching(IN_TEXT, text)
+    return _plain(text, {})
 
 
 def in_name(text: str) -> Iterator[Found]:
     """The same of a title, or of a name of what is no person."""
-    yield from in_text(text)
-    if MARKED.search(text):
-        yield from _matching(NAMES, text)
+    return _plain(text, NAMES)
 
 
 def in_words(text: str) -> Iterator[Found]:
     """The same of one that is no title, where the paper has its own signs."""
-    yield from in_text(text)
+    return _plain(text, OWN)
+
+
+def _plain(text: str, more: Mapping[str, str]) -> Iterator[Found]:
     if MARKED.search(text):
-        yield from _matching(OWN, text)
+        yield from _formulas(text, WRITE_PLAIN)
+        yield from _matching(IN_TEXT, text)
+        yield from _matching(more, text)
 
 
 def in_page(text: str) -> Iterator[Found]:

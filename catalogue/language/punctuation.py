@@ -26,7 +26,9 @@ MAINLAND = str.maketrans("「」『』％", "“”‘’%")
 WIDE_NUMBER = re.compile(r"[０-９]+(?:．[０-９]+)*|(?<=\d)．(?=\d)")
 # Words that no sentence has twice: one may end with what another begins with (what it is is unknown; looks at at once).
 DOUBLED = re.compile(r"\b(?:(an?|of|and|or)\s+\1|[Tt]he\s+the)\b|(?<![目“])的的(?!确)")
-SENTENCE = re.compile(r"(?:[^。！？.!?]|\.(?=\d))+[。！？.!?]")
+SENTENCES = re.compile(
+    r"(?<=[。！？!?])|(?<=\.)(?!\d)"
+)  # where one ends: who looks for whole ones reads a long one again and again
 # What is as short may be said twice: No. No.
 SHORT, TWICE = 8, re.compile("。{2,}")
 TYPED_TWICE = re.compile(r"([，、；：,;？])\1+|(?<=[a-z]{2})(\?)\?+$|(?<=[\w”）》])(?:[，、；：](。)|(。)[，、；])")
@@ -98,9 +100,9 @@ def doubled(text: str) -> tuple[int, str] | None:
 
 def _repeated(text: str) -> tuple[int, str] | None:
     """The same of a sentence that follows itself; what is quoted may show what does."""
-    sentences = [sentence.strip() for sentence in SENTENCE.findall(QUOTATION.sub("", text))]
+    sentences = [sentence.strip() for sentence in SENTENCES.split(QUOTATION.sub("", text))]
     found = next((one for one, other in pairwise(sentences) if one == other and len(one) > SHORT), None)
-    return found and (max(0, text.rfind(found)), f"{quoted(found)} stands twice; leave one out")
+    return (max(0, text.rfind(found)), f"{quoted(found)} stands twice; leave one out") if found else None
 
 
 def _around(text: str, at: int) -> str:

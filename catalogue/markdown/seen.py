@@ -40,6 +40,8 @@ RAW = {
     re.compile(r"^\s*(?:!!!|\?\?\?).*"): 'write !!! note "Title", and below it the text, indented by four spaces',
     re.compile(r"^\s*#+ .*"): "write a heading as ## Text { #anchor }",
 }
+# One of these stands in whatever they find.
+MARKED = re.compile(r"[*_`\[\]&{}<>]|\A\s*(?:!!!|\?\?\?|#)")
 # A star or an underscore that closes nothing, beside what others have marked.
 STAR = re.compile(r"(\*+|(?<!\w)_+)<(em|strong)>([^<>]*)|<(em|strong)>([^<>]*)</\4>(\*+|_+(?!\w))")
 # So much of what follows helps to find it in the source.
@@ -80,7 +82,7 @@ def _told_elsewhere(text: str) -> set[str]:
 
 def _raw(html: str, text: str) -> Iterator[Danger]:
     """What comes from a record, a template, or characters that were escaped, no source writes like this."""
-    for shown in map(unescape, dict.fromkeys(TAG.split(SILENT.sub("<>", html)))):
+    for shown in filter(MARKED.search, map(unescape, dict.fromkeys(TAG.split(SILENT.sub("<>", html))))):
         found = ((pattern.search(shown), cure) for pattern, cure in RAW.items())
         first = next(((at, cure) for at, cure in found if at), None)
         if first and (first[0][0][0] != "<" or first[0][0] in text):

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from unicodedata import numeric
 
-from cn2an import cn2an
-
 VALUES = {
     **{"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9},
     **{"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16},
@@ -96,6 +94,8 @@ def _english_words(text: str) -> set[str]:
 @lru_cache(maxsize=20_000)
 def chinese(text: str) -> int | float | None:
     """None for what is no number: 一亿一亿. 万 without a count is one of it."""
+    from cn2an import cn2an  # takes a tenth of a second: only processes that need it load it
+
     if len(text) > LONGEST:
         return None
     text = f"一{text}" if text[:1] in {*"百千万亿"} else text

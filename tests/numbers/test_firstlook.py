@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from catalogue.language.foreign import FORMULAS, IN_TEXT, MARKED, OWN
 from catalogue.language.garbled import BEGUN, LOST, PARTS, WESTERN
+from catalogue.markdown import seen
 from catalogue.numbers.days import DAYS
 from catalogue.numbers.impossible import IMPOSSIBLE, NUMBERED
 from catalogue.numbers.impossible import PARTS as BROKEN
@@ -18,6 +19,7 @@ from catalogue.numbers.rewritten import usual
 FIRST = [
     *product((*IN_TEXT, *OWN, FORMULAS), (MARKED,)),
     *product((*DAYS, *IMPOSSIBLE, BROKEN), (NUMBERED,)),
+    *product(seen.RAW, (seen.MARKED,)),
     (WESTERN, BEGUN),
     (LOST, re.compile("|".join(PARTS))),
 ]

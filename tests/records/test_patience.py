@@ -98,7 +98,7 @@ def test_a_page_that_takes_too_long_stops_the_check_with_its_line(project, docs,
 
 def test_a_record_that_takes_too_long_ends_the_rules_with_its_line(project, monkeypatch):
     monkeypatch.setattr(walk, "patience", lambda path, line: patience(path, 0.2, line))
-    monkeypatch.setattr(foreign.foreign, "in_text", lambda text: endless() if text == "Name second" else ())
+    monkeypatch.setattr(foreign.foreign, "in_name", lambda text: endless() if text == "Name second" else ())
     papers = project.write() / "papers.yaml"
     line = papers.read_text(encoding="utf-8").partition("- id: second")[0].count("\n") + 1
     assert [str(problem) for problem in rules.check(project.data)] == [
