@@ -29,7 +29,8 @@ def _fit(value: object) -> object:
     if isinstance(value, dict):
         return {key: _fit(item) for key, item in value.items()}
     if isinstance(value, Record):
-        fields = vars(value)
+        held = vars(value)  # which may hold besides what was reckoned once
+        fields = {name: held[name] for name in type(value).model_fields}
         changed = {name: fits for name, field in fields.items() if (fits := _fit(field)) is not field}
         return value.model_construct(**fields | changed) if changed else value
     return value
