@@ -6,6 +6,7 @@ A further edit supersedes all that has not come to its end. README.md tells what
 import filecmp
 import logging
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
@@ -69,6 +70,17 @@ class Preview:
                 LOG.warning("%s has changed: end this and start it again; a preview reads Python once", _below(path))
             if self.builder.at_once(changed):
                 self._reload()
+            if new := ", ".join(self._new(changed)):
+                LOG.info("Shown once everything is built: %s", new)
+
+    def _new(self, changed: list[Path]) -> Iterator[str]:
+        """Addresses of pages that browsers have none of yet."""
+        for language, home in ((MAIN, ""), (OTHER, f"{OTHER}/")):
+            pages = [path.relative_to(self.docs / language) for path in changed if path.is_relative_to(self.docs / language)]
+            for page in (page for page in pages if page.suffix == ".md" and (self.docs / language / page).is_file()):
+                name = page.parent if page.stem == "index" else page.with_suffix("")
+                if not Path(self.server.root, home, name, "index.html").exists():
+                    yield f"{home}{name.as_posix()}/"
 
     def _follow(self) -> None:
         built = True

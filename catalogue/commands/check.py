@@ -66,7 +66,8 @@ def run(arguments: argparse.Namespace) -> int:
             print(annotation(problem))
     if docs and not arguments.docs and (ids or not problems):
         _name_incomplete(arguments.data, ids)
-    print(f"{len(problems)} problem{'s' * (len(problems) != 1)}", file=sys.stderr)
+    elsewhere = f" of {', '.join(ids)}; what they change elsewhere, check tells that is given no paper" if ids else ""
+    print(f"{len(problems)} problem{'s' * (len(problems) != 1)}{elsewhere}", file=sys.stderr)
     return 1 if problems or silent else 0
 
 

@@ -34,11 +34,11 @@ def refuse_choices(choices: Choices, catalogue: Catalogue) -> None:
 
 
 def _unknown(what: str, named: list[str], known: list[str]) -> Iterator[str]:
-    for name in named:
-        if name not in known:
-            near = get_close_matches(name, known, 1)
-            meant = f"perhaps {near[0]!r}; " if near else ""
-            yield f"unknown {what} {quoted(name)}: {meant}there are {', '.join(known)}"
+    near = {name: get_close_matches(name, known, 1) for name in named if name not in known}
+    for name, like in near.items():
+        yield f"unknown {what} {quoted(name)}{f': write {like[0]}' if like else ''}"
+    if not all(near.values()):
+        yield f"the {what}s are {', '.join(known)}"
 
 
 def refuse_name(name: Name, catalogue: Catalogue) -> None:

@@ -4,6 +4,8 @@ import pytest
 
 from catalogue.__main__ import main
 
+ELSEWHERE = "what they change elsewhere, check tells that is given no paper"
+
 
 @pytest.fixture
 def check(project, capsys):
@@ -20,9 +22,9 @@ def check(project, capsys):
 
 def test_a_problem_is_one_of_its_paper_alone(project, check):
     project.second["tags"] = ["none"]
-    assert check("first")[::2] == (0, "0 problems\n")
+    assert check("first")[::2] == (0, f"0 problems of first; {ELSEWHERE}\n")
     code, printed, said = check("second")
-    assert (code, said) == (1, "1 problem\n") and "second.tags.0: unknown tag 'none'" in printed
+    assert (code, said) == (1, f"1 problem of second; {ELSEWHERE}\n") and "second.tags.0: unknown tag 'none'" in printed
     assert check("first", "second")[0] == 1
 
 

@@ -112,6 +112,8 @@ def test_a_new_page_comes_with_everything_and_goes_with_it(serving):
     assert waits(lambda: "has no page" not in unescape(serving.read("")))
     assert all(serving.shows(f"{path}alignment/invented-4/", "Invented Token 4") for path in ("", "en/"))
     assert not lines(serving, since, "Shown at once")
+    later = " ".join(lines(serving, since, "Shown once everything is built"))
+    assert all(f" {path}alignment/invented-4/" in later for path in ("", "en/"))
 
 
 def test_a_further_edit_does_not_wait_for_the_build_before(serving):

@@ -180,8 +180,8 @@ def test_a_missing_paper_and_topic_are_asked_for_as_make_takes_them(adding):
 
 
 def test_an_unknown_topic_and_tag_are_refused_with_those_that_are_meant(adding):
-    assert refused(adding, ID, "--tags", "label,nothing") == "unknown tag 'nothing': there are label"
-    wanted = "unknown topic 'shlef': perhaps 'shelf'; there are shelf; unknown tag 'lable': perhaps 'label'; there are label"
+    assert refused(adding, ID, "--tags", "label,nothing") == "unknown tag 'nothing'; the tags are label"
+    wanted = "unknown topic 'shlef': write shelf; unknown tag 'lable': write label"
     assert refused(adding, ID, "--tags", "lable", topic="shlef") == wanted
 
 
