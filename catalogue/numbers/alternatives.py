@@ -22,6 +22,8 @@ _SIGN = r"(?:^|(?<![\d%] )(?<=[\s（(，：]))"
 _ZH_UNITS, _EN_UNITS = "(?:[%％]|个?百分点|个点|分(?![钟之])|[元天])", "(?:%| (?:(?:percentage )?points?|dollars|yuan|days)\\b)"
 _ZH_BY, _POINTS = rf"[了出]?(?:约|大约)? ?\d[\d.]* ?{_ZH_UNITS}", rf"\d[\d.]*{_EN_UNITS}"
 _EN_BY = rf" by (?:about |some )?{_POINTS}"
+_ZH_ITEMS = r"了? ?约? ?(?:\d[\d,.]*|[一两二三四五六七八九十百千万]+) ?[项个层步头篇条次张块台名人种轮页](?!百分点)"
+_EN_ITEMS = rf"\b(?:\d[\d,.]*|{'|'.join(VALUES)}) {{}}\b(?!(?: [\w-]+){{{{0,4}}}} than)"
 _FROM_END = r"(?: \w+)?[- ](?:to[- ]|from (?:the )?)(?:last|end)\b"
 # The layers on top are the last.
 _NO_LAYERS = r"(?! \S+ (?:\w+ )?layers)"
@@ -95,9 +97,11 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     },
     "direction": {
         "up": rf"(?:上升|上涨|增加|增长|升高|提高){_ZH_BY}|\b(?:rose|ris(?:es?|en|ing)|increas\w+|gr[eo]w\w*){_EN_BY}"
-        rf"|(?<![至最])(?<!差不)[高多]{_ZH_BY}|{_POINTS} (?:higher|more|better)\b(?! than)",
+        rf"|(?<![至最])(?<!差不)[高多]{_ZH_BY}|{_POINTS} (?:higher|more|better)\b(?! than)"
+        rf"|(?<![至最不许很更大太过较])多{_ZH_ITEMS}|{_EN_ITEMS.format('more')}",
         "down": rf"(?:下降|下跌|减少|降低|下滑){_ZH_BY}|\b(?:f[ae]ll\w*|drop\w*|decreas\w+|declin\w+|reduc\w+){_EN_BY}"
-        rf"|(?<![至最])[低少]{_ZH_BY}|{_POINTS} (?:lower|less|fewer|worse)\b(?! than)",
+        rf"|(?<![至最])[低少]{_ZH_BY}|{_POINTS} (?:lower|less|fewer|worse)\b(?! than)"
+        rf"|(?<![至最不很更太过较缺多])少{_ZH_ITEMS}|{_EN_ITEMS.format('(?:fewer|less)')}",
     },
     "mark": {"yes": "[✓✔✅☑]", "no": "[✗✘❌✖]"},
     "arrow": {"rising": "[↑⬆]", "falling": "[↓⬇]"},

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from catalogue.numbers import alternatives
 from catalogue.numbers.days import DAYS, month
+from catalogue.numbers.manifold import manifold
 from catalogue.numbers.periods import HALVED
 from catalogue.numbers.written import Stated, Unmatched
 
@@ -79,6 +80,7 @@ def _named(text: str) -> Iterator[tuple[str, str, str]]:
     yield from (("part", part[0], part[0]) for part in PART.finditer(text))
     yield from (("place", panel[1] or panel[2], panel[0]) for panel in PANEL.finditer(text))
     yield from (("day", f"{month(day)}-{int(day['day'])}", day[0]) for form in DAYS for day in form.finditer(text))
+    yield from manifold(text)
 
 
 def _implied(text: str) -> set[tuple[str, str]]:

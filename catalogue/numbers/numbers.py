@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, lru_cache
 
-from catalogue.numbers import designations, measures, order, owners
+from catalogue.numbers import designations, manifold, measures, order, owners
 from catalogue.numbers.amounts import amounts
 from catalogue.numbers.numerals import SCALES, large, spelled, whole
 from catalogue.numbers.reckoned import reckoned, sizes
@@ -26,7 +26,8 @@ _SIGNS = rf"\d{MIXED}₀-₉=≠<>≤≥∈∉⊂⊃⊆⊇α-ω✓✔✅☑✗�
 STATING = {
     "zh": re.compile(
         rf"[{_SIGNS}²³§零〇一二两三四五六七八九十廿卅百千万亿半番倍折成日天前后附月左右]|[平立]方|\b(?:log|ln)\b"
-        r"|[表图式] ?[IVX]|[A-Z] ?[组型类部阶]|[上下][图表]|平均|中位|[准方]差|O\("
+        r"|[表图式] ?[IVX]|[A-Z] ?[组型类部阶]|[上下][图表]|平均|中位|[准方]差|O\(|[南北]纬|[东西]经"
+        rf"|[单双多](?:{'|'.join(manifold.OF)})"
     ),
     # In small letters.
     "en": re.compile(rf"[{_SIGNS}]|[ -](?:{'|'.join(PARTS)})|percent|{'|'.join([*SCALES, *TENS])}"),

@@ -9,8 +9,6 @@ from catalogue.numbers.numerals import SCALES, VALUES, ZH, ZH_SCALES, chinese
 # Of what is raised: more is no number that a text would tell so.
 LARGEST = 12
 _SCALE = "|".join(SCALES)
-# Millions may be tens of millions; hundreds are no thousand.
-_LARGE = "|".join([*SCALES][2:])
 _EN = rf"\b(?P<count>\d{{1,3}}|an?|half an?|{'|'.join(VALUES)})"
 _ZH = rf"(?P<count>\d{{1,3}}|{ZH}|)"
 # What is said, and what it comes to by its count, which is one where none is said.
@@ -23,14 +21,19 @@ RECKONED: dict[str, list[tuple[str, Callable[[Fraction], Fraction | int]]]] = {
         (r"(?P<count>)(?:没有|从不|毫无)", lambda count: 0),
         (rf"{_ZH}\s*打", lambda count: count * 12),
         (rf"(?P<count>)(?:\d|{ZH})\s*[分点级]制", lambda count: 1),
+        # What is nearly ten million, or of that order, is told in millions.
+        *(
+            (rf"(?P<count>)(?<![数几上逾过]){large}(?!亿)", lambda count, less=less: less)
+            for large, less in (("千万", 10**6), ("百亿", 10**9), ("近亿", 10**7))
+        ),
         (r"(?P<count>)全天候", lambda count: 24),
         (r"(?P<count>)全天候", lambda count: 7),
     ],
     "en": [
         (rf"{_EN}(?: (?P<scale>{_SCALE})| [a-z]+)? and a half(?: (?P<more>{_SCALE}))?\b", lambda count: count + Fraction(1, 2)),
         (rf"{_EN} orders? of magnitude\b", lambda count: 10 ** min(int(count), LARGEST)),
-        (rf"\b(?P<count>)(?:tens of (?P<scale>{_SCALE})|(?P<more>{_LARGE}))s\b", lambda count: count * 10),
-        (rf"\b(?P<count>)(?:hundreds of (?P<scale>{_SCALE})|(?P<more>{_LARGE}))s\b", lambda count: count * 100),
+        (rf"\b(?P<count>)tens of (?P<scale>{_SCALE})s\b", lambda count: count * 10),
+        (rf"\b(?P<count>)hundreds of (?P<scale>{_SCALE})s\b", lambda count: count * 100),
         (r"(?P<count>)\b\w+-point (?:[a-z]+ )?scale\b", lambda count: 1),
         (rf"{_EN} dozens?\b", lambda count: count * 12),
         (rf"{_EN}[ -](?P<scale>{_SCALE})-?fold\b", lambda count: count),

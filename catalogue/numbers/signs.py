@@ -31,5 +31,9 @@ SIGNS: Mapping[str, Mapping[str, str]] = {
     "middle": {"mean": r"平均|\b(?:mean|average)\b", "median": r"中位|\bmedian\b"},
     "spread": {"deviation": r"标准差|\bstandard deviations?\b", "variance": r"(?<![协均])方差|(?<!co)\bvariances?\b"},
     "dimension": {name: rf"(?<![十百千]){zh}维|\b{name}-dimension" for zh, name in zip("一二三", ("one", "two", "three"))},
+    "hemisphere": {
+        en: rf"{zh}|(?<=[°′″\d]) ?{en[0].upper()}(?![A-Za-z])|(?:°\S*|\bdegrees) {en}\b|\b{en} (?:lat|long)itude"
+        for zh, en in (("北纬", "north"), ("南纬", "south"), ("东经", "east"), ("西经", "west"))
+    },
     "derivative": {name: rf"(?<!第){zh}阶(?!段)|\b{name}-order\b" for zh, name in zip("一二三", ORDINALS[1:])},
 }

@@ -34,11 +34,13 @@ def test_whatever_is_found_shows_at_the_first_look(pattern, first, data):
 
 ZH = """零 一 两 九 十 百 千 万 亿 半 成 多 第 折 番 倍 周 天 日 前 后 快 附 负 级 张 个 从 到
 平均 中位 标准差 方差 平方 上图 下表 II 部分 O(n)
-分钟 世纪 年代 最后 ½ ² GPU 附录A Table n的平方"""
+分钟 世纪 年代 最后 ½ ² GPU 附录A Table n的平方
+单 双 层 头 向 任务 项 北纬 东经 少"""
 EN = """a an one two nine ten twenty hundred thousand Million billions half Quarters third fifths tenth percent the nineties
 off and of in minus dozen twofold decade once first last final Monday minutes before later ago fast slow doubled twice per
 GPUs steps from to mean median variance O(n) O(n²) figure above below II Part
-Appendix A n squared cubed x² Table hour"""
+Appendix A n squared cubed x² Table hour
+bi-directional unidirectional single-layer multi-head multi-task fewer degrees west north"""
 
 
 @given(*(st.lists(st.sampled_from(words.split()), max_size=6) for words in (ZH, EN)))
