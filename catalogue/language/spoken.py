@@ -7,21 +7,11 @@ from math import log
 from typing import NamedTuple
 
 from catalogue.language import markup
-from catalogue.records.han import IDEOGRAPHS
 
 # What is not prose is heard as nothing, where readers see it as part of the sentence or not at all, else as a pause.
 UNHEARD = re.compile(r"`|<!--|\]\(")
 # Words that a paragraph has at least, and by what factor its lengths fit better without it than with it and the next as one.
 LEAST, SURE = 12, log(1.3)
-# Chinese between words of English, behind a number or an article, and what joins words. What is spoken of as a word is called
-# one nearby, and a name stands behind by.
-JOINS = "[是都也的了在和与或把被将由对从为以会能可及等]"
-JOINING = re.compile(
-    rf"(?:(?<=[a-z,] )|(?<=\d)|(?<=\d ))(?<!\bby )[{IDEOGRAPHS}]+(?= [a-z])"
-    rf"|(?<=\b[Tt]he )[{IDEOGRAPHS}]+|(?<=[a-z]){JOINS}+(?=[a-z])"
-)
-QUOTATION, NEAR = re.compile("“[^”]*”|‘[^’]*’"), 25
-CALLED = re.compile(r"\b(?:Chinese|Mandarin|(?:byte|character|word|particle|verb|token|syllable)s?|as|like|means?|called)\b")
 SIGNS = re.compile(r"[\[\]*_|~#>\s]+")
 
 
@@ -35,15 +25,6 @@ class Passage(NamedTuple):
 def whole(passages: Sequence[Passage]) -> Passage:
     """Several as one, which begins where the first does."""
     return Passage(passages[0].line if passages else 1, "\n".join(passage.text for passage in passages))
-
-
-def left_over(english: str) -> str | None:
-    """The first word of Chinese that was left in the English: each number 都 has its place, 1750 亿 parameters."""
-    english = QUOTATION.sub("", english)
-    found = (
-        each for each in JOINING.finditer(english) if not CALLED.search(english, max(0, each.start() - NEAR), each.end() + NEAR)
-    )
-    return next((each[0] for each in found), None)
 
 
 def surplus(more: Sequence[float], fewer: Sequence[float]) -> int | None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import regex
 
-from catalogue.language.spoken import Passage, left_over, spoken, surplus, whole
+from catalogue.language.leftover import OWN, left_over, told
+from catalogue.language.spoken import Passage, spoken, surplus, whole
 from catalogue.markdown import pagetext, samecode
 from catalogue.markdown.composition import KINDS, TEXT
 from catalogue.markdown.fences import INFO, PROGRAMS
@@ -43,16 +44,15 @@ LONG, PARAGRAPH, SECTION, WORDLY = 40, (0.8, 2.8), (1.1, 2.0), 1.6
 def pages_are_in_their_language(data: Data, docs: Path) -> Iterator[Problem]:
     """Leaves alone what is quoted, and the rows of tables, which list examples."""
     for language, page, text in pagetext.of_both(docs, data.only):
-        cure = f"{'English' if language == 'en' else 'Chinese'}, or between “ ” what is quoted"
-        message = f"is not in the language of the page; write it in {cure}"
+        message = f"is not in the language of the page; write it in {OWN[language]}, or between “ ” what is quoted"
         for line, (said, written) in enumerate(zip(spoken(text).split("\n"), text.split("\n")), 1):
             if KINDS["quotation"].match(written) or KINDS["table"].match(written):
                 continue
             if _strange(said, language, written):
                 yield Problem(page, line, "", "", message, sign_at(page, line))
-            elif language == "en" and not KINDS["call"].match(written) and (left := left_over(said) or _is_left(said)):
-                told = f"{quoted(left)} is Chinese; write it in English, or between “ ”" if isinstance(left, str) else message
-                yield Problem(page, line, "", "", told, prose_at(page, line), (page, line))
+            elif not KINDS["call"].match(written) and (left := left_over(said, language, written) or _is_left(said, language)):
+                said = told(left, language) if isinstance(left, str) else message
+                yield Problem(page, line, "", "", said, prose_at(page, line), (page, line))
 
 
 def _strange(said: str, language: str, written: str = "") -> bool:
@@ -66,10 +66,10 @@ def _strange(said: str, language: str, written: str = "") -> bool:
     return not han and bool(SAYING.search(said) if TITLED.match(written) else lowered >= SENTENCE) and not QUOTED.match(said)
 
 
-def _is_left(said: str) -> bool:
+def _is_left(said: str, language: str = "en") -> bool:
     """Whether there is Chinese without a word of English but for names that begin a sentence of it, however short."""
     named = WORD.search(said) and (re.search(r"\b[a-z]+\b", said) or not SENTENCE_ZH.search(said))
-    return bool(HAN.search(said)) and not (named or QUOTED.match(said) or is_open(said))
+    return language == "en" and bool(HAN.search(said)) and not (named or QUOTED.match(said) or is_open(said))
 
 
 def code_speaks_english_on_english_pages(data: Data, docs: Path) -> Iterator[Problem]:

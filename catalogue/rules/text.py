@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from catalogue.language.characters import lookalikes
 from catalogue.language.differences import unlike_numbers
 from catalogue.language.garbled import garbled
+from catalogue.language.leftover import left_over, told
 from catalogue.language.names import Capitals, unlike
 from catalogue.language.places import misnamed
 from catalogue.numbers.numbers import unmatched
@@ -22,8 +23,8 @@ LATIN_WORD = re.compile(r"[A-Za-z0-9]+(?:[-.'’][A-Za-z0-9]+)*")
 CHINESE, NO_CHINESE = "has Chinese characters; write it in English", "has no Chinese character; write it in Chinese"
 # So many Latin words are a sentence; fewer may be the name of a model or a data set, which both languages print.
 SENTENCE = 6
-# These are sentences, however short.
-SENTENCES = {("tldr",), ("digest",)}
+# These are sentences, however short; words of the interface stand alone.
+SENTENCES = {("tldr",), ("digest",), ()}
 # Least and most: characters in Chinese (a Latin word counts as one), words in English.
 LENGTHS = {
     "known_for": {"zh": (1, 24), "en": (1, 8)},
@@ -73,6 +74,8 @@ def _swapped(text: Text, *loc: str | int) -> tuple[str, str] | None:
     sentence = len(LATIN_WORD.findall(text.zh)) >= (2 if loc[:1] in SENTENCES else SENTENCE)
     if QUOTED not in loc and sentence and not HAN.search(text.zh) and not is_open(text.zh):
         return "zh", NO_CHINESE
+    if QUOTED not in loc and (left := left_over(text.zh, "zh")):
+        return "zh", told(left, "zh")
     return None
 
 

@@ -57,6 +57,42 @@ def test_chinese_within_english_is_told_and_nothing_else_of_the_line(project, en
     assert said(project, "甲\n\n乙", f"a\n\n{en}") == [told]
 
 
+@pytest.mark.parametrize(
+    "zh, left",
+    [
+        ("甲。The model reads it all at once. 乙。", "The model reads it all at once."),
+        ("甲。This is not what the paper says。", "This is not what the paper says"),
+        ("The model has 96 layers. 甲。", "The model has 96 layers."),
+        ("模型 reads the whole sentence at once 再猜词。", "reads the whole sentence at once"),
+        ("见[the other paper](index.md)", "the other paper"),
+        ("见[here](index.md)", "here"),
+        ("[how it works](index.md)一节", "how it works"),
+    ],
+)
+def test_english_within_chinese_is_told_and_nothing_else_of_the_line(project, zh, left):
+    en = "[a](index.md)" if "](" in zh else "its 96 layers" if "96" in zh else "b"
+    told = f"docs/zh/about.md:3: {left!r} is English; write it in Chinese, or between “ ”"
+    assert said(project, f"甲\n\n{zh}", f"a\n\n{en}") == [told]
+
+
+@pytest.mark.parametrize(
+    "zh",
+    [
+        "论文 Attention is all you need 提出",
+        "论文 Scaling laws for neural language models 说",
+        "知识蒸馏（knowledge distillation of a large model into it）的学生",
+        "他说“The model reads it all at once.”",
+        "甲。*The model reads it all at once.* 是一句",
+        "文本是 The hall is full so all of the people can sit down（大厅满了）",
+        "甲。Lost in the Middle。乙",
+        "a cat sat 三个词",
+        "见 `[the other paper](index.md)`",
+    ],
+)
+def test_titles_quotations_and_what_is_translated_may_be_english(project, zh):
+    assert said(project, zh, "`[the other paper](index.md)`" if "`" in zh else "a") == []
+
+
 def test_a_place_on_a_chinese_page_is_named_in_chinese(project):
     cure = "name a place in Chinese: 表 2, 图 1, 附录 B, §3"
     assert said(project, "甲\n\n见 Table 2", "a\n\nSee Table 2") == [f"docs/zh/about.md:3: has 'Table 2'; {cure}"]

@@ -75,6 +75,17 @@ def test_an_english_sentence_in_the_chinese_text_is_named(project):
     assert project.problems() == ["first.tldr.zh: has no Chinese character; write it in Chinese"]
 
 
+def test_so_is_one_within_it(project):
+    project.first["technique"]["zh"] = "字。The model attends to every word. 字"
+    cure = "write it in Chinese, or between “ ”"
+    assert project.problems() == [f"first.technique.zh: 'The model attends to every word.' is English; {cure}"]
+
+
+def test_a_word_of_the_interface_is_in_chinese_however_short(project):
+    project.files["strings"]["copied"] = {"zh": "Copied {name}.", "en": "Copied {name}."}
+    assert project.problems() == ["copied.zh: has no Chinese character; write it in Chinese"]
+
+
 def test_a_name_of_five_latin_words_needs_no_chinese(project):
     project.first["technique"]["zh"] = "Exploring the Limits of Transfer-Learning"
     assert project.problems() == []
