@@ -42,6 +42,8 @@ POWERS = [
 # Marks that stand between numbers, and words that ask for what follows them; abbreviations that end with a point.
 MARKS, ASKING = "[,;:/=→–—±<>≤≥^、，；：]", "and|or|vs|versus|to|than|per|between"
 SHORT = r"(?:approx|avg|dev|est|etc|al|hrs?|max|min|params?|resp|secs?|std|vs|[A-Z][a-z]{1,3}|(?<=\d )[a-z]{1,4})\."
+# A point between thousands, and a comma before the rest.
+TURNED = re.compile(r"(?<![\w.,])([1-9]\d{0,2}(?:\.\d{3})+),(\d{1,2})(?![\d,.])")
 LIKE = "write it like 35, 28.4 or 12,345"
 # What is wrong with a whole value: what programs and tables have in place of one, a unit, half of something.
 FAULTS = {
@@ -64,7 +66,8 @@ FAULTS = {
     ),
     r"\A(\d+(?:\.\d+)?) \1\Z": "has its number twice; write it once",
     rf"\d ?([A-Za-z]+|{SIGNS}) \1(?![\w-])|(?:illion|\d ?[KMBT]) ?%": "has two units in a row; write one",
-    r"[†‡]|§\Z|\^\*|(?:\A|(?<=[\d%] )|(?<=[\d%]))\[\d{1,3}\]\Z": "has the mark of a note; write the value without",
+    r"\A\d[\d.]* ?/ ?0\Z": "divides by nothing; write what the paper says",
+    r"[†‡]|§\Z|\d%?\*+\Z|\^\*|(?:\A|(?<=[\d%] )|(?<=[\d%]))\[\d{1,3}\]\Z": "has the mark of a note; write the value without",
     rf"\A(?!.*(?:\.\s|。.|\b{SHORT}\Z)).*(?:[A-Za-z]{{2}}\.|。)\Z": "ends with a full stop; write the value without",
 }
 # What one of its numbers may look like; what has other letters is a name or a word.
@@ -83,12 +86,15 @@ def misspelled(text: str) -> Iterator[str]:
         yield f"{quoted(found[0])} has a space within a number; write {found[0].replace(' ', '')}"
     for begun, power in dict.fromkeys(found.groups() for pattern in POWERS for found in pattern.finditer(text)):
         yield f"{quoted(begun + power)} has lost its exponent; write {begun}{power.replace('-', '−').translate(RAISED)}"
+    for found in TURNED.finditer(text):
+        cure = f"{found[1].replace('.', ',')}.{found[2]}"
+        yield f"{quoted(found[0])} has a point for a comma, and a comma for a point; write {cure}"
     for found in SIGNS_TWICE.finditer(text):
         yield f"{quoted(found[0].strip())} has its sign twice; leave one out"
     for found in COMMAS.finditer(text):
         number = found[0].removesuffix(found["unit"] or "")
         counted = MORE.search(number) and COUNTED.match(text, found.end())
-        if not THOUSANDS.fullmatch(number) and (found["unit"] or counted or re.search(r",\d{3}$", number)):
+        if not THOUSANDS.fullmatch(number) and (found["unit"] or counted or re.search(r",(?:\d{3}|0\d)$", number)):
             yield f"{quoted(found[0])} is no number; a comma parts thousands, as in 12,345, and a point the rest, as in 28.4"
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from catalogue.numbers.days import DAYS, month
 from catalogue.numbers.directions import contradictions
+from catalogue.numbers.sums import miscounted
 from catalogue.records.line import quoted
 
 # A year for a day that is told without one: it has a 29 February.
@@ -67,7 +68,8 @@ IMPOSSIBLE = {
     rf"(?<![\w.)）%‰第-])(?<!第 )[-−]\d+ ?(?:多)?(?:个 ?)?(?:{_THINGS[0]})": "nothing can be counted below 0",
     rf"(?:^|[\s(])[-−]\d+ (?:{_THINGS[1]})\b": "nothing can be counted below 0",
     rf"(?:{_SHARES[0]}) ?(?:为|是|达到?|到|有)? ?(?:{_OVER})|(?:{_OVER}) ?的(?:{_SHARES[0]})": WHOLE,
-    rf"占(?:了|到|比(?:为|达)?|全部|总数)? ?(?:{_OVER})(?! ?的? ?[CG]PU)|\b(?:accounts? for|makes? up) (?:{_OVER})": WHOLE,
+    rf"占(?:了|到|比(?:为|达)?|(?:全部|总|其中|所有|整)[^，。；\d]{{0,6}})? ?(?:{_OVER})(?! ?的? ?[CG]PU)"
+    rf"|\b(?:accounts? for|makes? up) (?:{_OVER})|(?<![\d.])(?:{_OVER}) of all\b": WHOLE,
     rf"(?:\b(?:(?:{_SCORES})(?: scores?)?{_IS}?|(?:\A[Rr]ecall|[Aa]ccuracy|(?:{_SHARES[1]}){_IS})) "
     rf"|(?:(?:{_SCORES}) ?[值分]?|{_SHARES[0]}) ?{_ZH_IS}? ?)(?!\d{{4}}){_HIGH}{_END}": WHOLE,
     rf"\b(?:{_SHARES[1]}){_IS} [-−]\d[\d.]*|(?:{_SHARES[0]}) ?{_ZH_IS} ?[-−负] ?\d[\d.]*": BELOW,
@@ -95,8 +97,7 @@ def impossible(text: str) -> Iterator[str]:
     """What is wrong with each thing that cannot be, and what to write. All of them have a number, most texts have none."""
     if not NUMBERED.search(text):
         return
-    yield from _days(text)
-    yield from contradictions(text)
+    yield from (*_days(text), *contradictions(text), *miscounted(text))
     for pattern, why in IMPOSSIBLE.items():
         for found in re.finditer(pattern, text):
             if why in COMPARABLE and COMPARED.search(text, max(0, found.start() - NEAR), found.end() + NEAR):

@@ -35,6 +35,13 @@ MISSPELLED = {
     "a rate of 2 × 10-4": "'2 × 10-4' has lost its exponent; write 2 × 10⁻⁴",
     "about 1018 FLOPs": "'1018' has lost its exponent; write 10¹⁸",
     "共 1021 次浮点运算": "'1021' has lost its exponent; write 10²¹",
+    "得 1,00 分": "'1,00 分' is no number; a comma parts thousands",
+    "10,00": "'10,00' is no number; a comma parts thousands",
+    "$5,000,00": "'5,000,00' is no number; a comma parts thousands",
+    "共 1,00 个": "'1,00' is no number; a comma parts thousands",
+    "a loss of 3,05": "'3,05' is no number; a comma parts thousands",
+    "有 1.000,5 个": "'1.000,5' has a point for a comma, and a comma for a point; write 1,000.5",
+    "1.234.567,89": "'1.234.567,89' has a point for a comma, and a comma for a point; write 1,234,567.89",
     "99,9%": "'99,9%' is no number; a comma parts thousands",
 }
 
@@ -69,6 +76,7 @@ RIGHT += [
 RIGHT += ["附录 O.5 分", "Appendix O.5 points", "o1 分", "第 1,2 层", "layers 0,1", "512,1024 和 2048", "f(1,2345) 个"]
 RIGHT += ["3 × 1024 = 3,072", "1.5 × 1024", "2 × 1023 samples", "2.5 × 1018 = 2545", "3 × 10-15", "1.5 × 100", "3.14 × 10²³"]
 RIGHT += ["Llama 1 70B parameters", "5. 8% of it", "Table 2. 8 points", "3l of it", "用 4I 表示", "2.5 × 10.5"]
+RIGHT += ["第 1,10 层", "(1,00)", "0.125,3", "1.000, 5", "1,000.5"]
 RIGHT += ["(1,5%)", "1,2,3", "layers 3,4", "3.5%", "5 % of it", "2,048 GB", "A100", "2OV", "１００", "50,257 个词元"]
 
 
@@ -87,7 +95,6 @@ NONE = [
     "BLEU",
     "35.",
     "-35.",
-    "10,00",
     "28,4",
     "1 000 000",
     "1 000 MB",
@@ -123,10 +130,10 @@ NONE += [
     "10**5",
     "5××",
     "1,234,56",
-    "5,000,00",
 ]
-NONE += ["1,234.567,8", "$5,00", "1 234.5", "007 BLEU", "2B.4", "5 M M", "5 billion%", "5 percent percent", "28.4 BLEU BLEU"]
+NONE += ["1,234.567,8", "1 234.5", "007 BLEU", "2B.4", "5 M M", "5 billion%", "5 percent percent", "28.4 BLEU BLEU"]
 NONE += ["28.4 [1]", "[12]", "28.4†", "28.4‡", "28.4§", "28.4^*", "28.4 (†)", "28.4, 5."]
+NONE += ["28.4*", "28.4**", "91%*", "1/0", "3.5 / 0"]
 NONE += ["28.4,", "28.4;", "28.4 BLEU.", "5...", "28.4 to", "28.4 vs", "28.4 and", "between 3", "28.4 →", "/ 28.4", "= 28.4"]
 NONE += ["28.4 ± 0.3 ±", "5 分。", "28.4 BLEU =", "inf", "-Infinity", "l0", "xx BLEU", "28.4?", "→ 28.4", "28.4|30", "28.4BLEU"]
 
@@ -137,7 +144,7 @@ def test_a_value_that_is_none_says_what_to_write(value):
 
 
 VALUES = ["28.4 BLEU", "much better", "∞", "#1", "O(L log L)", "OPT-175B / BLOOM", "−3.69", "1,000 MB", "GPT-3 175B", "−35%"]
-VALUES += ["4-bit", "100+", "3×", "28.4*", "1 GB/s", "1e5", "2^10", "28.4 ± 0.3 BLEU", "A-", "Oracle", "-", "~5"]
+VALUES += ["4-bit", "100+", "3×", "1 GB/s", "1e5", "2^10", "28.4 ± 0.3 BLEU", "A-", "Oracle", "-", "~5"]
 VALUES += [
     "298/400",
     "3 175B models",
@@ -157,7 +164,6 @@ VALUES += [
     "2–4",
     "$5.576M",
     "−$5",
-    "28.4**",
     "C++",
     "[0, 1]",
     "(1, 5)",
@@ -183,6 +189,7 @@ VALUES += [
     "5 → 3",
     "12 a.m.",
 ]
+VALUES += ["0/1 loss", "1/10", "5/0/3", "A*", "x* of 5"]
 VALUES += ["information", "l0 norm of 3", "3 of 5 → 4", "XXL", "2x", "5 timesteps", "log p(1|0)"]
 VALUES += ["10,000+", ".5–.7", "3+2", "0-shot 5.6", "in the U.S.", "between 3 and 5", "Not reported. See §3"]
 

@@ -37,6 +37,10 @@ WAYS = ["rises from 73 to 70", "drops from 10 to 20 points", "grows from 1.5B to
 WAYS += ["shrinks sharply from 700 million to 1.5 billion", "declines from −5 to −3", "fell from 3 hours to 5 hours"]
 WAYS += ["从 73 升到 70", "从 10 降到 20", "从 15 亿增加到 7000 万", "准确率从 73.5% 提高到 70.1%", "从 3 小时缩短到 5 小时"]
 WAYS += ["显存少了一倍", "降低两倍", "参数减少了约 3 倍", "时间缩短 10 倍", "便宜了两倍", "小了三倍"]
+SUMS = ["2 + 2 = 5", "3 × 4 = 13", "20 × 50 + 127 × 127 = 17,128 个", "10 - 3 = 8.", "1 / 3 = 0.5", "3/4 = 70%", "5 − 8 = 3"]
+SUMS += ["1.2 + 2.2 = 3.6", "40% + 50% = 80%", "12 × 12 = 144.5", "2×3+1=8"]
+SUMS += ["8 of 7", "9 out of the 8 tasks", "7 项里有 8 项", "30–20", "用 30%–20% 的", "3.5–2.5 points"]
+SUMS += ["占全部的 130%", "占其中的 130%", "占总量的 105%", "130% of all papers", "105% of all of them"]
 RANGES = [
     "p = 1.5",
     "p < 0",
@@ -49,7 +53,7 @@ RANGES = [
 ]
 
 
-@pytest.mark.parametrize("text", [*DAYS, *TIMES, *PLACES, *NUMBERS, *WAYS, *SHARES, *RANGES])
+@pytest.mark.parametrize("text", [*DAYS, *TIMES, *PLACES, *NUMBERS, *WAYS, *SHARES, *SUMS, *RANGES])
 def test_what_cannot_be_is_told_once(text):
     (said,) = impossible(text)
     assert "; write " in said
@@ -142,6 +146,46 @@ POSSIBLE += [
     "对数困惑度 0.5",
     "perplexity drops 0.5",
     "F1 2017.",
+]
+POSSIBLE += [
+    "2 + 2 = 4",
+    "x + 2 + 2 = 5",
+    "2 + 2 = 5x",
+    "2 + 2 = 5 − 1",
+    "(1 + 2) × 3 = 9",
+    "1/3 = 0.33",
+    "3/4 = 75%",
+    "5 − 8 = −3",
+]
+POSSIBLE += [
+    "3000 + 4000 = 7 千",
+    "2³ + 1 = 9",
+    "1 + 1 = 10 in base 2",
+    "说“2 + 2 = 5”",
+    "它错答 2 + 2 = 5",
+    "7 + 8 = 3 mod 12",
+]
+POSSIBLE += [
+    "10 × 10 = 10²",
+    "175 × 2 = 350B",
+    "10 / 0 = 5",
+    "100 × 0.333 = 33",
+    "50% × 8 = 4",
+    "x ≈ 3 + 4 = 8",
+    "6 + 7 = 3 millions",
+]
+POSSIBLE += ["8 of 8", "1/9,300 of 175 billion", "6.41 of 10", "Table 3 of 2", "7 项里的 7 项", "in 2017 of the paper"]
+POSSIBLE += [
+    "20–30",
+    "1998–95",
+    "10–3",
+    "won 30–20",
+    "from 30–20",
+    "23:00–02:00",
+    "978–0–13",
+    "占全部的 30%",
+    "30% of all",
+    "比全部多 130%",
 ]
 POSSIBLE += ["1024-64-32", "2048-16-08", "by 2048", "1948 年", "on July 4", "12月31号", "相当于 0.5 块 GPU", "0.7 天"]
 

@@ -1,0 +1,88 @@
+"""What anyone can reckon out: 2 + 2 is no 5, a range does not go back, and of seven there are no eight."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from catalogue.records.line import quoted
+
+_NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
+_SIGN = r" ?[+−×*·/÷] ?| - "
+# Of a sum, nothing else is a part: no letter, no bracket, no power, no further sign.
+SUM = re.compile(
+    rf"(?<![\w.,:^)\]}}])(?<![+\-−×*·/÷=^≈√…|)(\[][ ])(?<![+\-−×*·/÷=^≈√…|(\[/])"
+    rf"(?P<sum>{_NUMBER}%?(?:(?:{_SIGN}){_NUMBER}%?)+) ?= ?(?P<is>[-−]?{_NUMBER})(?P<percent>%?)"
+    r"(?![\w⁰-⁹²³¹^]|[.,:]\d| ?[+−×*·/÷^(=≈±…!]| - | ?(?:[十百千万亿KMBT]|thousand|[mbtr]+illion|mod|in base))"
+)
+PART = re.compile(rf"(?P<number>{_NUMBER})(?P<percent>%?)|(?P<sign>[-+−×*·/÷])")
+SCALED = re.compile("[×*·/÷]")
+# What is told because it is wrong, or holds where numbers are others.
+WRONG = re.compile(
+    r"错|误|不等|并非|荒谬|模 ?\d|二进制|wrong|incorrect|false|error|mistake|modulo|binary|not true", re.IGNORECASE
+)
+QUOTATION = re.compile("“[^”]*”|‘[^’]*’|「[^」]*」")
+# From a number to a lesser one of as many digits: 1998–95 is short, and a path goes from one to the other.
+BACK = re.compile(
+    r"(?<![\w.,:–—~/-])(?<!from )(?<!从)(?<!由)(?P<from>\d+(?:\.\d+)?)%? ?[–～] ?(?P<to>\d+(?:\.\d+)?)%?(?![\w:–—/-]|[.,]\d)"
+)
+SCORED = re.compile(r"[胜负赢输比]分?|\b(?:w[io]n\w*|beat\w*|lost|lead|score)\b")
+# More of them than there are.
+_COUNT = r"(?:[1-9]\d{0,2}(?:,\d{3})*|[1-9]\d*)"
+MORE = [
+    re.compile(
+        rf"(?<![\w.,/:-])(?<![A-Za-z] )(?P<part>{_COUNT}) (?:out )?of (?:the |its |all )?(?P<all>{_COUNT})"
+        r"(?![\w/:–-]|[.,]\d| (?:thousand|[mbtr]+illion))"
+    ),
+    re.compile(
+        rf"(?<![\w.,/:-])(?P<all>{_COUNT}) ?(?P<what>[\u4e00-\u9fff])(?:里|中|当中)(?:有|的)? ?(?P<part>{_COUNT}) ?(?P=what)"
+    ),
+]
+
+
+def miscounted(text: str) -> Iterator[str]:
+    """What is wrong with each, and what to write."""
+    if "=" in text and not WRONG.search(text):
+        yield from _sums(QUOTATION.sub("“”", text))
+    for found in BACK.finditer(text) if re.search("[–～]", text) and not SCORED.search(text) else ():
+        if len(found["from"]) == len(found["to"]) and float(found["from"]) > float(found["to"]):
+            turned = f"{found['to']}–{found['from']}"
+            yield f"{quoted(found[0])} cannot be, for a range begins with the lesser number; write it like {turned}"
+    for found in (found for pattern in MORE for found in pattern.finditer(text)):
+        part, whole = (int(found[name].replace(",", "")) for name in ("part", "all"))
+        if part > whole:
+            yield f"{quoted(found[0])} cannot be, for no part is more than all; write what the paper says"
+
+
+def _sums(text: str) -> Iterator[str]:
+    for found in SUM.finditer(text):
+        value, exact = _reckoned(found["sum"])
+        if "%" in found["sum"] and (not found["percent"] or SCALED.search(found["sum"])):
+            continue  # half of 8 is 4, and no 400
+        said = Fraction(found["is"].replace(",", "").replace("−", "-"))
+        if value is not None and found["percent"] and "%" not in found["sum"]:
+            value *= 100
+        digits = len(found["is"].partition(".")[2])
+        # What was rounded on the way may differ in its last digit.
+        if value is not None and abs(value - said) > (0 if exact else Fraction(1, 10**digits)):
+            shown = f"{float(value):,.{digits if exact else digits + 1}f}".replace("-", "−")
+            yield f"{quoted(found[0])} cannot be, for {found['sum']} is {shown}; write what it comes to, or what the paper says"
+
+
+def _reckoned(text: str) -> tuple[Fraction | None, bool]:
+    """What it comes to, products first, and whether whole numbers make that certain to the last digit."""
+    total, product, sign = Fraction(0), Fraction(1), "+"
+    over = False
+    for part in PART.finditer(text):
+        if part["sign"]:
+            sign = part["sign"].replace("−", "-")
+            continue
+        number = Fraction(part["number"].replace(",", ""))
+        if sign in "/÷":
+            if not number:
+                return None, False
+            product, over = product / number, True
+        elif sign in "+-":
+            total, product = total + (product if part.start() else 0), number if sign == "+" else -number
+        else:
+            product *= number
+    return total + product, not over and "." not in text
