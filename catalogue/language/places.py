@@ -6,8 +6,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from catalogue.records import values
-from catalogue.records.han import HAN
-from catalogue.records.line import quoted
 
 NUMBER = rf"{values.NUMBER}(?!\.?\d|[A-Za-z%])"
 ROMAN = rf"{values.ROMAN}(?![A-Za-z\d])"
@@ -31,16 +29,6 @@ ELSEWHERE = re.compile(
 )
 
 
-# As English writes them, for a Chinese text, which may quote one.
-ENGLISH = {kind: kind for kind in (*NUMBERED, LETTERED)}
-# As papers shorten the kinds, or put a number in parentheses, which is no place of ours.
-SHORT = {r"Figs?\.?": "Figure", r"Eqn?s?\.?|Equations?(?= ?\()": "Equation", r"Tabs?\.": "Table", r"Sect?s?\.": "Section"}
-SHORT |= {r"Algs?\.": "Algorithm", r"(?<!the )App\.": LETTERED, r"Thms?\.": "Theorem"}
-# Most texts have none, and need no closer look.
-SHORTENED = re.compile(rf"\b(?:{'|'.join(SHORT)}) ?\(?[\dA-Z]")
-QUOTATION = re.compile("“[^”]*”|‘[^’]*’|《[^》]*》")
-
-
 class Found(NamedTuple):
     """A place between two positions in a text, and what it is called in a record: Table 2."""
 
@@ -61,40 +49,14 @@ def places(text: str, words: Mapping[str, str]) -> Iterator[Found]:
             yield from _listed(text, match)
 
 
-def misnamed(text: str, language: str) -> Iterator[str]:
-    """What is wrong with places that are not named as this language does here, and what to write."""
-    if language == "en":
-        yield from (f"{quoted(place)} is no place; write {quoted(ours)}" for place, ours in shortened(text))
-    elif place := in_english(text):
-        yield f"has {quoted(place)}; name a place in Chinese: 表 2, 图 1, 附录 B, §3"
-
-
-def in_english(text: str) -> str | None:
-    """The first place of a Chinese text that is written as English writes it: Table 2 for 表 2."""
-    text = QUOTATION.sub(lambda found: " " * len(found[0]), text)
-    whole = (text[start:end] for start, end, _ in places(text, ENGLISH))
-    short = (found for found, _ in shortened(text))
-    return next((place for place in (*whole, *short) if place[0].isascii() and HAN.search(text)), None)
-
-
-def shortened(text: str) -> Iterator[tuple[str, str]]:
-    """The places of a text that are written as papers write them, Fig. 1 and Equation (3), each with how it is written here."""
-    if not SHORTENED.search(text):
-        return
-    text = QUOTATION.sub(lambda found: " " * len(found[0]), text)
-    for short, kind in SHORT.items():
-        for found in re.finditer(rf"\b(?:{short}) ?(\()?({_number(kind)})(?(1)\))", text):
-            yield found[0], _place(kind, found[2])
-
-
 def _listed(text: str, first: re.Match[str]) -> Iterator[Found]:
     """The place, and those that share its word."""
     kind, number = next((kind, number) for kind, number in first.groupdict().items() if number)
-    yield Found(first.start(), first.end(), _place(kind, number))
+    yield Found(first.start(), first.end(), place_of(kind, number))
     several = first[0].startswith(("§§", f"{kind}s", f"{kind.lower()}s"))
     between, at = LETTERS if kind == LETTERED else LIST if several else RANGE, first.end()
-    while more := re.compile(rf"(?:{between})({_number(kind)})").match(text, at):
-        yield Found(more.start(1), more.end(1), _place(kind, more[1]))
+    while more := re.compile(rf"(?:{between})({number_of(kind)})").match(text, at):
+        yield Found(more.start(1), more.end(1), place_of(kind, more[1]))
         at = more.end()
 
 
@@ -102,7 +64,7 @@ def _listed(text: str, first: re.Match[str]) -> Iterator[Found]:
 def _pattern(words: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
     """One group for each kind, which holds the number."""
     section = rf"(?:§§?\s?|\bSection |第 ?(?={SECTION} ?节))(?P<Section>{SECTION})(?: ?节)?"
-    kinds = (rf"{_word(word)} ?(?P<{kind}>{_number(kind)})" for kind, word in words if kind in (*NUMBERED, LETTERED))
+    kinds = (rf"{_word(word)} ?(?P<{kind}>{number_of(kind)})" for kind, word in words if kind in (*NUMBERED, LETTERED))
     return re.compile("|".join([section, *kinds]))
 
 
@@ -112,9 +74,9 @@ def _word(word: str) -> str:
     return rf"\b(?:{'|'.join(forms)})s?" if word.isascii() else rf"(?<![{WITHIN}]){re.escape(word)}"
 
 
-def _number(kind: str) -> str:
+def number_of(kind: str) -> str:
     return {LETTERED: LETTER, "Section": SECTION, "Table": f"(?:{NUMBER}|{ROMAN})"}.get(kind, NUMBER)
 
 
-def _place(kind: str, number: str) -> str:
+def place_of(kind: str, number: str) -> str:
     return f"§{number}" if kind == "Section" else f"{kind} {number}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from catalogue.language.places import misnamed
+from catalogue.language.misnamed import misnamed
 from catalogue.language.spoken import spoken
 from catalogue.markdown import pagetext
 from catalogue.markdown.composition import KINDS

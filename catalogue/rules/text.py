@@ -7,8 +7,8 @@ from catalogue.language.characters import lookalikes
 from catalogue.language.differences import unlike_numbers
 from catalogue.language.garbled import garbled
 from catalogue.language.leftover import left_over, told
+from catalogue.language.misnamed import misnamed
 from catalogue.language.names import Capitals, unlike
-from catalogue.language.places import misnamed
 from catalogue.numbers.numbers import unmatched
 from catalogue.records.data import Data
 from catalogue.records.draft import is_open

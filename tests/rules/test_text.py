@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalogue.language.places import in_english, shortened
+from catalogue.language.misnamed import beside, in_english, shortened
 from tests.project import words
 
 ELSEWHERE = [
@@ -89,6 +89,59 @@ def test_a_word_of_the_interface_is_in_chinese_however_short(project):
 def test_a_name_of_five_latin_words_needs_no_chinese(project):
     project.first["technique"]["zh"] = "Exploring the Limits of Transfer-Learning"
     assert project.problems() == []
+
+
+BESIDE = {
+    "en": {
+        "(p. 3)": "page 3",
+        "(pp. 3–4)": "page 3",
+        "(see fig. 2a)": "Figure 2a",
+        "(section 3)": "§3",
+        "(sec 3.2, Table 4)": "§3.2",
+        "(Sections 3 and 4)": "§3",
+        "(Table. 2)": "Table 2",
+        "(Table no. 2)": "Table 2",
+        "(eq. 3)": "Equation 3",
+        "(app. B)": "Appendix B",
+    },
+    "zh": {
+        "（p. 3）": "第 3 页",
+        "（见图二）": "图 2",
+        "（表格 2）": "表 2",
+        "（第三节）": "§3",
+        "（3.2 节）": "§3.2",
+        "（方程 3）": "式 3",
+        "（附件 B、§3）": "附录 B",
+    },
+}
+READ = {
+    "en": [
+        "(§ 3)",
+        "(Section 3)",
+        "(table 2)",
+        "(page 3)",
+        "(p = 0.3)",
+        "section 23 of it",
+        "(p. 3 there)",
+        "(PGR)",
+        "(appS)",
+        "(in 3 sections)",
+    ]
+}
+READ |= {
+    "zh": ["（§ 3）", "（第 3 页）", "（第 3 节）", "（图2）", "（3 页）", "（第二行）", "（共三节）", "（图中二）", "（P3）"]
+}
+
+
+@pytest.mark.parametrize(("language", "text"), [(language, text) for language, texts in BESIDE.items() for text in texts])
+def test_a_place_in_parentheses_that_no_page_reads_is_told(language, text):
+    ((_, ours),) = beside(text, language)
+    assert ours == BESIDE[language][text]
+
+
+@pytest.mark.parametrize(("language", "text"), [(language, text) for language, texts in READ.items() for text in texts])
+def test_what_a_page_reads_or_is_no_place_is_none(language, text):
+    assert [*beside(text, language)] == []
 
 
 @pytest.mark.parametrize("place", ["Table 2", "Fig. 2", "Appendix B", "Section 3.2", "Tables 2"])
