@@ -14,6 +14,7 @@ from catalogue.records.problem import Problem
 from catalogue.records.values import QUOTED, Record, Text
 from catalogue.records.walk import titles, values
 from catalogue.records.yamlfile import Loc
+from catalogue.rules.lists import NO_FORM
 from catalogue.rules.once import name_at
 from catalogue.rules.text import LENGTHS, LONGEST
 
@@ -65,6 +66,8 @@ def titles_and_names_are_words(data: Data) -> Iterator[Problem]:
         for loc, text in texts.items():
             strange, cut = COPIED.search(text) or (loc[-1] in ("title", "name") and AROUND.search(text)), CUT.search(text)
             said = torn(text) or (strange and f"has {quoted(strange[0])}, which is no part of it; leave it out")
+            if loc[0] in ("aliases", "keywords") and text.isalpha() and not text.isupper() and NO_FORM.fullmatch(text.lower()):
+                said = f"{quoted(text)} is in every text; write what people look for, or drop it"
             if said := said or (cut and f"ends with {quoted(cut[0].strip())}; write the rest of it, or leave that out"):
                 yield paper.problem(said, *loc, cause=name_at(paper.file.path, paper.loc + loc))
 

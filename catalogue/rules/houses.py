@@ -7,6 +7,7 @@ from html import unescape
 
 import regex
 
+from catalogue.language.casing import of_house
 from catalogue.language.garbled import misread
 from catalogue.records.data import Data
 from catalogue.records.draft import is_open
@@ -87,6 +88,8 @@ def _no_organisation(name: str) -> str | None:
         return misspelt
     if strange := BESIDE.search(unescape(name)):
         return f"has {strange[0].strip()!r}, which is no part of a name; leave it out"
+    if small := of_house(name):
+        return small
     return None if WORD.search(name) and not is_open(name) else "is none"
 
 

@@ -6,6 +6,7 @@ from html import unescape
 
 import regex
 
+from catalogue.language.casing import FEW, of_person
 from catalogue.language.garbled import misread
 from catalogue.records.data import Data
 from catalogue.records.han import IDEOGRAPHS
@@ -49,10 +50,6 @@ FORMS = {
     "suffix": (re.compile(r"[JS]r\.?|I{1,3}|IV|VI{0,3}|I?X|2nd|3rd|[4-9]th"), "is no suffix of a name; leave it out"),
     "zh": (re.compile(CHINESE), "must be a whole name in Chinese characters alone; write it as its page does, or drop it"),
 }
-# Letters in a row: fewer may be initials, or a short name like those of some in East Asia.
-CAPITALS, FEW = re.compile(r"[^\W\d_]{4,}"), re.compile(r"[^\W\d_]{3,}")
-SMALL = {"boyd", "hooks"}  # who write themselves so
-PARTICLES = {"von", "van", "der", "den", "del", "des", "dos", "della", "ter", "ten", "bin", "binti", "ibn", "abu"}
 # Of family names; alone, they are none.
 BEFORE = re.compile(r"(?:(?:von|van|der|den|de[lrs]?|dos|da|di|du|la|le|ter|ten)\b[ -]?)+")
 AFTER = re.compile(r"(?:^|,? )(?:[JS]r\.?|II+|IV)$")
@@ -88,6 +85,8 @@ def _fault(author: Author) -> str | None:
         return f"has initials for a family name; write {{family: {given}, given: {family}}}, or the name {kept} without points"
     if len(family) > 1 and given.endswith(f" {family}"):
         return f"has the family name twice; write {{family: {family}, given: {given.removesuffix(f' {family}')}}}"
+    if len(given) > 1 and family.startswith(f"{given} "):
+        return f"has the given name twice; write {{family: {family.removeprefix(f'{given} ')}, given: {given}}}"
     if family and GROUP.search(f"{given} {family}"):
         return f"is a group; write {{name: {' '.join(filter(None, (given, family)))}}}"
     if BEFORE.fullmatch(family) or AFTER.search(family) or AFTER.search(given):
@@ -96,7 +95,9 @@ def _fault(author: Author) -> str | None:
         return f"has both names in one field; {KINDS}"
     if STOP.search(family):
         return "has a full stop behind the family name; leave it out"
-    return _in_one_size(family, given)
+    if NO_PERSON.search(family) or NO_PERSON.search(given):  # told by what is no part of it
+        return None
+    return of_person(family, given)
 
 
 def _parted(author: Author) -> str | None:
@@ -116,22 +117,6 @@ def _parted(author: Author) -> str | None:
     if author.name and "," in name:
         return "has a comma, which parts the names of a person; name the group without it, or each of several by itself"
     return None
-
-
-def _in_one_size(family: str, given: str) -> str | None:
-    """Of a person whose family or given name is in capitals, or in small letters."""
-    long = [part for part in (family, given) if FEW.search(part)]
-    small = [part for part in long if part.islower() and not {*part.split()} & {*SMALL, *PARTICLES} and family not in SMALL]
-    if NO_PERSON.search(family) or NO_PERSON.search(given):  # told by what is no part of it
-        return None
-    if any(CAPITALS.search(part) and part.isupper() for part in long) or (len(long) == 2 and (family + given).isupper()):
-        what = "capitals"
-    elif small:
-        what = "small letters"
-    else:
-        return None
-    meant = ", ".join(f"{field}: {name.title()}" for field, name in (("family", family), ("given", given)) if name)
-    return f"is in {what}; write {{{meant}}}, or as the paper's page on arXiv does"
 
 
 def people_have_nothing_but_their_names(data: Data) -> Iterator[Problem]:

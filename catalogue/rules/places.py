@@ -1,16 +1,21 @@
 """Each file beside the lists is of a paper; one of places has HTML, in the version that was read; the newest is a later one."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from catalogue.pages.places import converted
 from catalogue.records.data import Data
+from catalogue.records.line import quoted
 from catalogue.records.paper import Paper
 from catalogue.records.parts import Result
-from catalogue.records.places import canonical
+from catalogue.records.places import around, canonical
 from catalogue.records.problem import Problem
 from catalogue.records.scale import Value
 from catalogue.records.walk import values
+
+NUMBERED = re.compile(r"[\d.]|\b[A-Z]\b|\b[IVX]+\b")
+LOOK = "write the id that the paper's HTML has at this place"
 
 
 def files_are_of_a_paper(data: Data) -> Iterator[Problem]:
@@ -36,6 +41,21 @@ def no_place_has_two_names(data: Data) -> Iterator[Problem]:
             for place in getattr(entry.record, field):
                 if (before := named.setdefault(canonical(place), place)) != place:
                     yield entry.problem(f"is {before} by another name; keep one", field, place)
+
+
+def anchors_are_of_one_place(data: Data) -> Iterator[Problem]:
+    """What has no number, like the introduction, is a section besides; a panel may share the anchor of its figure."""
+    for entry in data.places.values():
+        for field in ("anchors", "by_hand"):
+            first: dict[str, str] = {}
+            for place, anchor in getattr(entry.record, field).items():
+                if not NUMBERED.search(place):
+                    continue
+                other = first.setdefault(anchor, place)
+                if not re.search(r"\d", anchor):
+                    yield entry.problem(f"{quoted(anchor)} has no number, which all places have there; {LOOK}", field, place)
+                elif not {*around(other)} & {*around(place)}:
+                    yield entry.problem(f"{quoted(anchor)} is the anchor of {other}, too; {LOOK}", field, place)
 
 
 def places_are_of_the_version_read(data: Data) -> Iterator[Problem]:
@@ -69,6 +89,7 @@ RULES = [
     files_are_of_a_paper,
     places_are_of_a_paper_with_html,
     no_place_has_two_names,
+    anchors_are_of_one_place,
     places_are_of_the_version_read,
     the_newest_version_is_later,
     figures_are_of_a_version_there_is,

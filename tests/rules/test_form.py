@@ -308,6 +308,16 @@ WRONG = {
         "builds_on.0.title: has 'https://example.org/x', which is no part of it",
     ),
     "volume": ({"venue": VENUE | {"volume": "Volume 37"}}, "venue.volume: begins with 'Volume'"),
+    "a given name in two fields": (
+        {"authors": [{"family": "Ada Lovelace", "given": "Ada"}]},
+        "authors.0: has the given name twice; write {family: Lovelace, given: Ada}",
+    ),
+    "a keyword of every text": ({"keywords": ["the"]}, "keywords.0: 'the' is in every text; write what people look for, or"),
+    "a keyword of one letter": ({"keywords": ["a"]}, "keywords.0: 'a' is in every text; write what people look for, or"),
+    "a keyword of every Chinese text": (
+        {"keywords": ["的"]},
+        "keywords.0: '的' is in every text; write what people look for, or",
+    ),
     "a name in two fields": ({"authors": [{"family": "Su", "given": "Ada Su"}]}, "authors.0: has the family name twice"),
     "initials for a family": (
         {"authors": [{"family": "A. J.", "given": "Shen"}]},

@@ -28,6 +28,8 @@ MISTYPED = {
     "http://u.example.edu": "first.organisations.0: has 'http://u.example.edu', which is no part of a name; leave it out",
     "Universit´e de Paris": "first.organisations.0: has '´e', as LaTeX or a PDF writes a letter; write é",
     "Univer- sity": "first.organisations.0: has 'Univer- sity'; write 'University', or 'Univer-sity'",
+    "university of oxford": "first.organisations.0: is in small letters; write University of Oxford, or as the paper prints it",
+    "hugging face": "first.organisations.0: is in small letters; write Hugging Face, or as the paper prints it",
     "University of": "first.organisations.0: has 'of' at an end; write the name in full",
     "of Toronto": "first.organisations.0: has 'of' at an end; write the name in full",
     **{

@@ -17,6 +17,12 @@ BAD = {
     "version: v1\nanchor: {}\n": "2: anchor: no such field; write anchors",
     "version: v1\nanchors:\n  §1: S1\n  §1: S2\n": "4: the field '§1' stands twice; keep one",
     "version: v1\nanchors:\n  Appendix B: A2\n  §B: A3\n": "4: anchors.§B: is Appendix B by another name; keep one",
+    "version: v1\nanchors:\n  Table 2: top\n": "3: anchors.Table 2: 'top' has no number, which all places have there; write ",
+    "version: v1\nby_hand:\n  §3: main\n": "3: by_hand.§3: 'main' has no number, which all places have there; write ",
+    "version: v1\nanchors:\n  Table 2: S4.T2\n  Table 3: S4.T2\n": (
+        "4: anchors.Table 3: 'S4.T2' is the anchor of Table 2, too; write the id that the paper's HTML has at this place"
+    ),
+    "version: v1\nanchors:\n  §2: S2\n  Appendix B: S2\n": "4: anchors.Appendix B: 'S2' is the anchor of §2, too; write ",
     "- v1\n": "1: must be a record, lines of `field: value`",
     "": "1: the file is empty; write its records, as data/README.md explains",
 }
@@ -29,6 +35,8 @@ def problems(project, text: str, name: str = "first") -> list[str]:
 def test_a_file_that_holds_is_no_problem(project):
     assert problems(project, GOOD) == []
     assert problems(project, "version: v1\nanchors:\n  Appendix B: A2\nby_hand:\n  §B: A3\n") == []
+    shared = "  Abstract: abstract\n  Introduction: S1\n  §1: S1\n  Figure 2: S3.F2\n  Figure 2a: S3.F2\n  Figure 2b: S3.F2\n"
+    assert problems(project, f"version: v1\nanchors:\n{shared}") == []
 
 
 @pytest.mark.parametrize("text", BAD)
