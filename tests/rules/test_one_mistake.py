@@ -328,6 +328,11 @@ MISTAKES = {
     "an edition torn by a merge": (readme("version: 1\n<<<<<<< HEAD\nx: 1\n=======\n>>>>>>> b\n", "CITATION.cff"), 1),
     "an edition without its day": (readme("version: 1", "CITATION.cff"), 1),
     "an edition of a day to come": (readme('version: 1.0\ndate-released: "2099-01-01"', "CITATION.cff"), 1),
+    "an edition of something else": (readme('version: 1.0\ndate-released: "2026-11-29"\ntitle: Some', "CITATION.cff"), 1),
+    "an edition of the site": (
+        readme('version: 1.0\ndate-released: "2026-11-29"\ntitle: LLM Classics, a guide', "CITATION.cff"),
+        0,
+    ),
     "an edition that is no text": (readme("version: \udcff", "CITATION.cff"), 1),
     "an edition that is said": (readme('version: 1.0\ndate-released: "2026-11-29"', "CITATION.cff"), 0),
     "a drawing torn by a merge": (drawing("<svg>\n<<<<<<< HEAD\n<g/>\n=======\n>>>>>>> b\n</svg>"), 1),
