@@ -1,7 +1,6 @@
 """Settings that no site can be built with: one line says which, before anything is emptied, built or published."""
 
 import os
-import posixpath
 import re
 from collections.abc import Iterator
 from itertools import chain
@@ -15,19 +14,14 @@ from catalogue.commands.folders import OURS
 from catalogue.records.line import quoted
 from catalogue.records.problem import CatalogueError
 from catalogue.records.values import LANGUAGES
-from engine import before
-from engine.assets import THEME
+from engine import before, themed
 from engine.before import ADDRESSES, no_address
 from engine.checked import DOCS
 from engine.languages import MAIN, OTHER, ROOT
 from engine.loaded import run
-from engine.settings import texts
 
 # Every site has it, and little else does.
 BUILT = "404.html"
-FOREIGN = re.compile(r"(?:\w+:)?//")
-# Of `extra`, what has a page load something of others: scripts, and what says which pages other languages have.
-ASKING = {"analytics": False, "polyfills": [], "alternate": True}
 # Pages, and pictures on them: by their names, no editor has left them.
 PUBLISHED = re.compile(r"(?:[a-z0-9-]+/)?[a-z0-9-]+\.[a-z0-9]+")
 NEEDED = {"macros": "macros: {module_name: macros, …}", "search": "search: {lang: …}"}
@@ -43,7 +37,7 @@ def address(setting: str, value: object) -> object:
 
 def to_be_usable(config: MkDocsConfig, serving: bool = False) -> None:
     """Raises Abort where the settings of a language are such. The folder of a preview is its own, however a build left it."""
-    for line in chain(_of_files(), *(look(config) for look in (_of_pages, _of_variables, _of_plugins, _of_theme, _of_html))):
+    for line in chain(_of_files(), *(look(config) for look in (_of_pages, _of_variables, _of_plugins, themed.faults))):
         raise Abort(line)
     if config.theme["language"] == MAIN and not serving:
         to_be_emptied(config.site_dir)
@@ -115,36 +109,3 @@ def _of_plugins(config: MkDocsConfig) -> Iterator[str]:
         yield f"mkdocs.yml: plugins: lack {name}; write {NEEDED[name]}"
     if "macros" in plugins and (module := plugins["macros"].config["module_name"]) != "macros":
         yield f"mkdocs.yml: macros.module_name: {quoted(module)} is not what pages call; write macros"
-
-
-def _of_theme(config: MkDocsConfig) -> Iterator[str]:
-    """All that a page shows is ours; what MkDocs makes a file of may be a template of its own."""
-    theme = config.theme
-    if theme.get("font"):
-        yield "mkdocs.yml: theme.font: fetches letters from elsewhere, which this site never does; write font: false"
-    named = {setting: [*config[setting]] for setting in ("extra_css", "extra_javascript")}
-    named |= {f"theme.{icon}": [theme[icon]] for icon in ("logo", "favicon") if theme.get(icon)}
-    toggles = [each.get("toggle") for each in theme.get("palette") or () if isinstance(each, dict)]
-    icons = {"theme.icon": texts(theme.get("icon"))}
-    icons["theme.palette"] = (toggle.get("icon", "") for toggle in toggles if isinstance(toggle, dict))
-    made = {setting: [f".icons/{icon}.svg" for icon in each] for setting, each in icons.items()}
-    made["theme.static_templates"] = sorted(theme.static_templates)
-    for setting, files in (named | made).items():
-        for file in map(str, files):
-            cure = "put it there" if FOREIGN.match(file) else "mend the name"
-            within = posixpath.normpath(file) == file and not file.startswith(("/", "../"))
-            folders = (theme.dirs if setting in made else [THEME]) if within else []
-            if not any((Path(folder) / file).is_file() for folder in folders):
-                yield f"mkdocs.yml: {setting}: there is no {quoted(file)} in engine/theme; {cure}"
-
-
-def _of_html(config: MkDocsConfig) -> Iterator[str]:
-    """What the theme writes into pages as it is, and what it has them ask for."""
-    for name, right in ASKING.items():
-        if (config.extra.get(name) or right) != right:
-            cure = f"write {name}: {str(right).lower()}"
-            yield f"mkdocs.yml: extra.{name}: has every page load what is of others, which this site never does; {cure}"
-    named = {"site_author": config.site_author} | {f"theme.{name}": value for name, value in config.theme.items()}
-    for setting, text in ((setting, text) for setting, value in named.items() for text in texts(value)):
-        if '"' in text:
-            yield f"mkdocs.yml: {setting}: {quoted(text)} has a quotation mark, which ends what it stands in; leave it out"

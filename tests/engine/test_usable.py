@@ -113,6 +113,26 @@ SPOILT = {
         "mkdocs.yml: exclude_docs: 'about.md' is of the site, and links lead there; drop what leaves it out",
     ),
     "all pages left out": ("  *~", "  *~\n  *.md", "mkdocs.yml: exclude_docs: '.*.md' is of the site"),
+    "a scheme misspelt": (
+        "scheme: slate",
+        "scheme: slaet",
+        "mkdocs.yml: theme.palette: the theme knows no 'slaet'; write slate$",
+    ),
+    "a color misspelt": (
+        "primary: custom, accent: custom, toggle: {icon: material/moon",
+        "primary: custum, toggle: {icon: material/moon",
+        "mkdocs.yml: theme.palette: 'custum' is no color of the theme; write custom$",
+    ),
+    "a color that is none": (
+        "primary: custom, accent: custom, toggle: {icon: material/moon",
+        "accent: '#ff0000', toggle: {icon: material/moon",
+        "mkdocs.yml: theme.palette: '#ff0000' is no color of the theme; write ",
+    ),
+    "a feature misspelt": (
+        "navigation.prune",
+        "navigation.prunes",
+        "mkdocs.yml: theme.features: the theme knows no 'navigation.prunes'; write navigation.prune$",
+    ),
     "pages for drafts": ("site_dir:", "draft_docs: paths/\nsite_dir:", "mkdocs.yml: draft_docs: 'paths/"),
 }
 # What stands in the place of a setting, and is right.
@@ -125,6 +145,11 @@ RIGHT = {
         "primary: light blue, toggle: {icon: material/moon",
     ),
     "a scheme of one's own": ("scheme: slate", "scheme: night_sky-2"),
+    "a color with a hyphen": (
+        "primary: custom, accent: custom, toggle: {icon: material/moon",
+        "accent: deep-orange, toggle: {icon: material/moon",
+    ),
+    "further features": ("navigation.prune", "navigation.prune, navigation.top, content.lazy, x.unheard"),
     "names in quotation marks of their language": ("现在是浅色，", "现在是“浅色”，"),
     "a direction": ("  font: false", "  font: false\n  direction: rtl"),
     "signs of notes": ("material/git}", "material/git, admonition: {note: octicons/tag-16}}"),
