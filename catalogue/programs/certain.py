@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from catalogue.programs.programnumbers import number
+from catalogue.programs.programnumbers import number, written
 from catalogue.records.line import quoted
 
 PRINTING = {"pprint", "pp"}
@@ -61,8 +61,12 @@ def certain(program: ast.Module) -> Iterator[tuple[int, str]]:
         elsewhere = isinstance(call, ast.Call) and any(each.arg in ("file", None) for each in call.keywords)
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "print" and not elsewhere:
             parts = [part for each in call.args for part in (each.values if isinstance(each, ast.JoinedStr) else [each])]
-            for text in (str(part.value) for part in parts if isinstance(part, ast.Constant)):
+            for text in filter(None, map(_printed, parts)):
                 yield from ((node.lineno, row.strip()) for row in text.splitlines() if row.strip())
+
+
+def _printed(part: ast.expr) -> str | None:
+    return str(part.value) if isinstance(part, ast.Constant) else written(part)
 
 
 def prints(nodes: list[ast.AST]) -> bool:

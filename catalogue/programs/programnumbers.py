@@ -3,8 +3,9 @@
 import ast
 import math
 import operator
+import re
 from collections.abc import Callable, Iterator
-from typing import TypeGuard
+from typing import Any, TypeGuard
 
 Sign = type[ast.operator]
 SIGNS: dict[Sign, Callable[[float, float], float]] = {ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul}
@@ -13,6 +14,8 @@ DIVIDING = (ast.Div, ast.FloorDiv, ast.Mod)
 # No small program counts as far, nor raises to such a power.
 MOST, HIGHEST = 100_000_000, 100_000
 ARRAYS = {"zeros", "ones", "full", "empty"}
+# Of what is put into a text, so far as it takes no long time.
+FORM = re.compile(r"[<>=^]?[-+ ]?0?\d{0,2}[,_]?(?:\.\d{1,2})?[a-zA-Z%]?")
 # More would be no float.
 FLOATING = 1e300
 
@@ -51,6 +54,30 @@ def number(node: ast.AST) -> float | None:
     except ArithmeticError:
         return None
     return found if isinstance(found, float) else None
+
+
+def written(node: ast.AST) -> str | None:
+    """How Python writes what numbers alone come to, in an f-string by its form; None of all else."""
+    form = ""
+    if isinstance(node, ast.FormattedValue):
+        spec = node.format_spec.values if isinstance(node.format_spec, ast.JoinedStr) else []
+        form = "".join(str(part.value) if isinstance(part, ast.Constant) else "?" for part in spec)
+        node = node.value if node.conversion < 0 else node
+    if number(node) is None or not FORM.fullmatch(form):
+        return None
+    try:
+        return format(_exact(node), form)
+    except ValueError:  # of a whole number, a form of another
+        return None
+
+
+def _exact(node: ast.AST) -> Any:
+    """Of a node that comes to a number: whole ones stay whole."""
+    return (
+        SIGNS[type(node.op)](_exact(node.left), _exact(node.right))
+        if isinstance(node, ast.BinOp)
+        else getattr(node, "value", None)
+    )
 
 
 def _size(shape: ast.expr) -> float:

@@ -359,6 +359,12 @@ SAID = {
     ("for i in []: print('a')\nif 1 > 2: print('c')\nprint('d')", "d"): None,
     ("def f(): print('a')\nprint('d')", "d"): None,
     ("print('{x}', '%d of' % 3, 'a' + 'b')", "{x} 3 of ab"): None,
+    ("print(f'{3 * 4}')", "13"): "1: prints '12', which first.out does not hold; run it, and keep what it prints there",
+    ("print(2 ** 10 - 1)", "1024"): "1: prints '1023'",
+    ("print(f'in all {7 / 2:.2f} of it')", "in all 3.5 of it"): "1: prints '3.50'",
+    ("print(f'{1e6 * 2:,.0f}', f'{2 / 3:>8.1%}')", "2,000,000 66.6%"): "1: prints '66.7%'",
+    ("print(3 * 4, 10 ** 30 // 7, f'{1 / 3:.3f}', 7 % 4, 2 * 0.5)", f"12 {10**30 // 7} 0.333 3 1.0"): None,
+    ("x = 1\nprint(x * 3, f'{x}', f'{3!r}', f'{3:{x}}', 'a' * 2, f'{5:z}', f'{5:.1d}')", "5"): None,
     ("print('loss')", "Traceback (most recent call last):"): None,
 }
 
