@@ -16,6 +16,8 @@ from engine.settings import texts
 FOREIGN = re.compile(r"(?:\w+:)?//")
 # Of `extra`, what has a page load something of others: scripts, and what says which pages other languages have.
 ASKING = {"analytics": False, "polyfills": [], "alternate": True}
+# Where the logo may lead: to a page of ours, or of the web.
+HOME = re.compile(r"https?://|(?![\w+.-]*:)", re.IGNORECASE)
 # What Material for MkDocs knows, https://squidfunk.github.io/mkdocs-material/setup/; sheets may have schemes of their own.
 SCHEMES = ("default", "slate", "preference")
 COLORS = ["red", "pink", "indigo", "cyan", "teal", "lime", "yellow", "amber", "brown", "black", "white", "custom"]
@@ -86,6 +88,8 @@ def _of_html(config: MkDocsConfig) -> Iterator[str]:
         if (config.extra.get(name) or right) != right:
             cure = f"write {name}: {str(right).lower()}"
             yield f"mkdocs.yml: extra.{name}: has every page load what is of others, which this site never does; {cure}"
+    if (home := str(config.extra.get("homepage") or "")) and not HOME.match(home):
+        yield f"mkdocs.yml: extra.homepage: {quoted(home)} is no page; write one like https://example.org/"
     named = {"site_author": config.site_author} | {f"theme.{name}": value for name, value in config.theme.items()}
     for setting, text in ((setting, text) for setting, value in named.items() for text in texts(value)):
         if '"' in text:

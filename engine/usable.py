@@ -7,6 +7,7 @@ from itertools import chain
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import regex
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
@@ -109,3 +110,8 @@ def _of_plugins(config: MkDocsConfig) -> Iterator[str]:
         yield f"mkdocs.yml: plugins: lack {name}; write {NEEDED[name]}"
     if "macros" in plugins and (module := plugins["macros"].config["module_name"]) != "macros":
         yield f"mkdocs.yml: macros.module_name: {quoted(module)} is not what pages call; write macros"
+    separator = str(plugins["search"].config["separator"]) if "search" in plugins else ""
+    try:
+        regex.compile(separator)  # as browsers read it: what looks back may be of any length
+    except regex.error as error:
+        yield f"mkdocs.yml: search.separator: {quoted(separator)} is no pattern ({error.msg}); mend it, or write '[\\s\\-]+'"

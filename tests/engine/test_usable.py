@@ -133,6 +133,16 @@ SPOILT = {
         "navigation.prunes",
         "mkdocs.yml: theme.features: the theme knows no 'navigation.prunes'; write navigation.prune$",
     ),
+    "a home that runs": (
+        "  generator: false",
+        "  generator: false\n  homepage: javascript:alert(1)",
+        "mkdocs.yml: extra.homepage: 'javascript:alert\\(1\\)' is no page; write one like https://",
+    ),
+    "words parted by nothing": (
+        "separator: '[",
+        "separator: '('\n    # '",
+        "mkdocs.yml: search.separator: '\\(' is no pattern \\(",
+    ),
     "pages for drafts": ("site_dir:", "draft_docs: paths/\nsite_dir:", "mkdocs.yml: draft_docs: 'paths/"),
 }
 # What stands in the place of a setting, and is right.
@@ -149,6 +159,9 @@ RIGHT = {
         "primary: custom, accent: custom, toggle: {icon: material/moon",
         "accent: deep-orange, toggle: {icon: material/moon",
     ),
+    "a home": ("  generator: false", "  generator: false\n  homepage: https://example.org/"),
+    "a home below": ("  generator: false", "  generator: false\n  homepage: ../about/"),
+    "words parted as browsers can": ("separator: '[", "separator: '(?<=a+)(?<word>b)|[[\\s]'\n    # '"),
     "further features": ("navigation.prune", "navigation.prune, navigation.top, content.lazy, x.unheard"),
     "names in quotation marks of their language": ("现在是浅色，", "现在是“浅色”，"),
     "a direction": ("  font: false", "  font: false\n  direction: rtl"),
