@@ -29,7 +29,7 @@ ALONE = re.compile(rf"(?:(?<=[。！？；])|^\W*) ?({_SENTENCE}(?:[.!?](?![\w.]
 RUN = re.compile(rf"(?<![A-Za-z\d'’.-])(?<![A-Za-z\d,;:)] )[a-z][\w'’-]*(?:[,;:]? {_WORD}){{4,}}(?![\w'’-]|（)")
 # So many small words has a sentence, and so many of these among them.
 SENTENCE, AMONG = 3, 1
-_BEGUN = rf"(?:{_SMALL}|all|another|one|more|read|see|click)\b(?! (?:la|priori|posteriori)\b)"
+_BEGUN = rf"(?:{_SMALL}|all|another|one|more|read|see|click)(?=[ \]])(?! (?:la|priori|posteriori)\b)"
 LINK = re.compile(rf"(?<![!\]\\])\[({_BEGUN}[^\[\]{IDEOGRAPHS}*`“]*)\]\(")
 
 

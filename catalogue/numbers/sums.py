@@ -4,28 +4,32 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from catalogue.records.han import IDEOGRAPHS
 from catalogue.records.line import quoted
 
-_NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
+# Of so many digits, and so many in a sum, that what it comes to is a float.
+_NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,12})(?:\.\d{1,20})?"
 _SIGN = r" ?[+−×*·/÷] ?| - "
 # Of a sum, nothing else is a part: no letter, no bracket, no power, no further sign.
 SUM = re.compile(
     rf"(?<![\w.,:^)\]}}])(?<![+\-−×*·/÷=^≈√…|)(\[][ ])(?<![+\-−×*·/÷=^≈√…|(\[/])"
-    rf"(?P<sum>{_NUMBER}%?(?:(?:{_SIGN}){_NUMBER}%?)+) ?= ?(?P<is>[-−]?{_NUMBER})(?P<percent>%?)"
+    rf"(?P<sum>{_NUMBER}%?(?:(?:{_SIGN}){_NUMBER}%?){{1,12}}) ?= ?(?P<is>[-−]?{_NUMBER})(?P<percent>%?)"
     r"(?![\w⁰-⁹²³¹^]|[.,:]\d| ?[+−×*·/÷^(=≈±…!]| - | ?(?:[十百千万亿KMBT]|thousand|[mbtr]+illion|mod|in base))"
 )
 PART = re.compile(rf"(?P<number>{_NUMBER})(?P<percent>%?)|(?P<sign>[-+−×*·/÷])")
 SCALED = re.compile("[×*·/÷]")
+# So many digits behind the point a machine knows.
+FLOATING = 12
 # What is told because it is wrong, or holds where numbers are others.
 WRONG = re.compile(
     r"错|误|不等|并非|荒谬|模 ?\d|二进制|wrong|incorrect|false|error|mistake|modulo|binary|not true", re.IGNORECASE
 )
 QUOTATION = re.compile("“[^”]*”|‘[^’]*’|「[^」]*」")
-# From a number to a lesser one of as many digits: 1998–95 is short, and a path goes from one to the other.
+# From a number to a lesser one of as many digits: 1998–95 is short, 4–1 a score, and a path goes from one to the other.
 BACK = re.compile(
     r"(?<![\w.,:–—~/-])(?<!from )(?<!从)(?<!由)(?P<from>\d+(?:\.\d+)?)%? ?[–～] ?(?P<to>\d+(?:\.\d+)?)%?(?![\w:–—/-]|[.,]\d)"
 )
-SCORED = re.compile(r"[胜负赢输比]分?|\b(?:w[io]n\w*|beat\w*|lost|lead|score)\b")
+SCORED = re.compile(r"[胜负赢输比败战]|\b(?:w[io]n\w*|beat\w*|lost|lead|scores?|victory|defeat\w*|against)\b", re.IGNORECASE)
 # More of them than there are.
 _COUNT = r"(?:[1-9]\d{0,2}(?:,\d{3})*|[1-9]\d*)"
 MORE = [
@@ -34,7 +38,8 @@ MORE = [
         r"(?![\w/:–-]|[.,]\d| (?:thousand|[mbtr]+illion))"
     ),
     re.compile(
-        rf"(?<![\w.,/:-])(?P<all>{_COUNT}) ?(?P<what>[\u4e00-\u9fff])(?:里|中|当中)(?:有|的)? ?(?P<part>{_COUNT}) ?(?P=what)"
+        rf"(?<![\w.,/:-])(?<!第 )(?P<all>{_COUNT}) ?(?P<what>(?![年月日号])[{IDEOGRAPHS}])(?:里|中|当中)(?:有|的)? ?"
+        rf"(?P<part>{_COUNT}) ?(?P=what)"
     ),
 ]
 
@@ -44,7 +49,7 @@ def miscounted(text: str) -> Iterator[str]:
     if "=" in text and not WRONG.search(text):
         yield from _sums(QUOTATION.sub("“”", text))
     for found in BACK.finditer(text) if re.search("[–～]", text) and not SCORED.search(text) else ():
-        if len(found["from"]) == len(found["to"]) and float(found["from"]) > float(found["to"]):
+        if len(found["from"]) == len(found["to"]) > 1 and float(found["from"]) > float(found["to"]):
             turned = f"{found['to']}–{found['from']}"
             yield f"{quoted(found[0])} cannot be, for a range begins with the lesser number; write it like {turned}"
     for found in (found for pattern in MORE for found in pattern.finditer(text)):
@@ -56,14 +61,14 @@ def miscounted(text: str) -> Iterator[str]:
 def _sums(text: str) -> Iterator[str]:
     for found in SUM.finditer(text):
         value, exact = _reckoned(found["sum"])
-        if "%" in found["sum"] and (not found["percent"] or SCALED.search(found["sum"])):
+        if value is None or ("%" in found["sum"] and (not found["percent"] or SCALED.search(found["sum"]))):
             continue  # half of 8 is 4, and no 400
         said = Fraction(found["is"].replace(",", "").replace("−", "-"))
-        if value is not None and found["percent"] and "%" not in found["sum"]:
-            value *= 100
         digits = len(found["is"].partition(".")[2])
         # What was rounded on the way may differ in its last digit.
-        if value is not None and abs(value - said) > (0 if exact else Fraction(1, 10**digits)):
+        near = 0 if exact else Fraction(1, 10 ** min(digits, FLOATING))
+        meant = [value, value * 100] if found["percent"] and "%" not in found["sum"] else [value]
+        if all(abs(each - said) > near for each in meant):
             shown = f"{float(value):,.{digits if exact else digits + 1}f}".replace("-", "−")
             yield f"{quoted(found[0])} cannot be, for {found['sum']} is {shown}; write what it comes to, or what the paper says"
 

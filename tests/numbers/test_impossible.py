@@ -187,11 +187,27 @@ POSSIBLE += [
     "30% of all",
     "比全部多 130%",
 ]
+POSSIBLE += [
+    "10 + 5 = 15%",
+    "0.1 + 0.2 = 0.30000000000000004",
+    "以 4–1 击败",
+    "a 4–1 victory",
+    "3–2",
+    "第 3 类里有 5 类",
+    "2017 年中 2018 年",
+]
 POSSIBLE += ["1024-64-32", "2048-16-08", "by 2048", "1948 年", "on July 4", "12月31号", "相当于 0.5 块 GPU", "0.7 天"]
 
 
 @pytest.mark.parametrize("text", POSSIBLE)
 def test_what_can_be_is_no_fault(text):
+    assert [*impossible(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["1 + " * 900, "9" * 3000 + " + 1 = 2", "9999999 × " * 300 + "9 = 1", "9–" * 1500, "9 of " * 800]
+)
+def test_no_text_is_too_long(text):
     assert [*impossible(text)] == []
 
 
