@@ -26,7 +26,7 @@ _WORDS |= {
     "Equation": "eqn?s?|equations?",
     "Algorithm": "alg(?:o|orithms?)?",
     LETTERED: "app(?:x|endix)?|annex",
-    "page": r"(?:pp?|pg)(?=\W)",
+    "page": r"(?:pp?|pg)(?=\.)",
 }
 BESIDE = {
     "en": {
