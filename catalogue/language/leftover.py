@@ -16,7 +16,9 @@ JOINING = re.compile(
 QUOTATION, NEAR = re.compile("“[^”]*”|‘[^’]*’"), 25
 CALLED = re.compile(r"\b(?:Chinese|Mandarin|(?:byte|character|word|particle|verb|token|syllable)s?|as|like|means?|called)\b")
 # English within Chinese that may be a title, a quotation, or what is translated there: 知识蒸馏（knowledge distillation）.
-SET_APART = re.compile(rf"“[^”]*”|‘[^’]*’|「[^」]*」|《[^》]*》|\"[^\"]*\"|(?<!\*)\*(?!\*)[^*]+\*|（[^（）{IDEOGRAPHS}]*[），]")
+SET_APART = re.compile(
+    rf"“[^”]*”|‘[^’]*’|「[^」]*」|《[^》]*》|\"[^\"]*\"|(?<!\*)\*(?!\*)(?:[^*]|\*\*[^*]+\*\*)+\*|（[^（）{IDEOGRAPHS}]*[），]"
+)
 # What names, titles and terms have little of.
 _SMALL = (
     "the|an?|is|are|was|were|has|have|had|does|do|did|can|will|would|it|its|they|their|we|our|you|your|this|that|these|those"

@@ -83,6 +83,7 @@ def test_english_within_chinese_is_told_and_nothing_else_of_the_line(project, zh
         "知识蒸馏（knowledge distillation of a large model into it）的学生",
         "他说“The model reads it all at once.”",
         "甲。*The model reads it all at once.* 是一句",
+        "例句：*the nurse said that **her** shift would be ending in an hour*",
         "文本是 The hall is full so all of the people can sit down（大厅满了）",
         "甲。Lost in the Middle。乙",
         "a cat sat 三个词",
