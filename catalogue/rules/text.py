@@ -14,13 +14,16 @@ from catalogue.records.data import Data
 from catalogue.records.draft import is_open
 from catalogue.records.han import HAN
 from catalogue.records.problem import Problem
-from catalogue.records.values import QUOTED, Text
+from catalogue.records.values import LANGUAGES, QUOTED, Text
 from catalogue.records.walk import texts, values
 from catalogue.rules.once import UNLIKE
 
 WORD = re.compile(r"\w")
 LATIN_WORD = re.compile(r"[A-Za-z0-9]+(?:[-.'’][A-Za-z0-9]+)*")
 CHINESE, NO_CHINESE = "has Chinese characters; write it in English", "has no Chinese character; write it in Chinese"
+# What ends a sentence, within quotes and brackets too, and what only ends a word: et al., U.S.
+END = re.compile(r"[。！？…?!.][”’）)》】」*]*\Z")
+SHORTENED = re.compile(r"(?:\b(?:al|etc|Inc|Ltd|Co|Corp|Jr|Sr|vs|approx|resp)|\b[A-Za-z])\.[”’)]*\Z")
 # So many Latin words are a sentence; fewer may be the name of a model or a data set, which both languages print.
 SENTENCE = 6
 # These are sentences, however short; words of the interface stand alone.
@@ -56,6 +59,16 @@ def names_have_their_capitals(data: Data) -> Iterator[Problem]:
     for entry, loc, text in texts(data):
         for complaint in capitals.complaints(text) if loc[0] != "corrections" else ():
             yield entry.problem(complaint, *loc)
+
+
+def languages_end_alike(data: Data) -> Iterator[Problem]:
+    """Leaves alone quotations, which end where somebody cut them."""
+    for entry, loc, text in values(data, Text):
+        zh, en = (END.search(text[language]) for language in LANGUAGES)
+        if bool(zh) != bool(en) and QUOTED not in loc and not SHORTENED.search(text.en):
+            one, other = ("Chinese", "English") if zh else ("English", "Chinese")
+            message = f"the {one} ends as a sentence, the {other} does not; write the mark in both, or in neither"
+            yield entry.problem(message, *loc, cause=f"{UNLIKE}{text.zh}\n{text.en}")
 
 
 def languages_are_not_swapped(data: Data) -> Iterator[Problem]:
@@ -124,6 +137,7 @@ RULES = [
     languages_state_the_same_numbers,
     languages_spell_names_alike,
     names_have_their_capitals,
+    languages_end_alike,
     languages_are_not_swapped,
     places_are_named_as_we_do,
     english_terms_are_english,

@@ -22,8 +22,10 @@ from tests.project import paper, words
 @pytest.fixture
 def looked_at(monkeypatch):
     """The texts that one of these rules has read."""
-    texts, read = [], foreign.foreign.in_text
-    monkeypatch.setattr(foreign.foreign, "in_text", lambda text: texts.append(text) or read(text))
+    texts = []
+    for name in ("in_name", "in_words"):
+        read = getattr(foreign.foreign, name)
+        monkeypatch.setattr(foreign.foreign, name, lambda text, read=read: texts.append(text) or read(text))
     return texts
 
 

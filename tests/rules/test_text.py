@@ -211,6 +211,24 @@ def test_a_summary_keeps_to_its_length(project, field, language, least, most):
         assert project.problems() == [f"first.{field}.{language}: has {length} {name}; write {least} to {most}"] * faults
 
 
+@pytest.mark.parametrize(
+    ("zh", "en", "one", "other"),
+    [("字。", "word", "Chinese", "English"), ("字", "word.", "English", "Chinese"), ("“字”！", "word", "Chinese", "English")],
+)
+def test_what_ends_as_a_sentence_in_one_language_alone_is_told(project, zh, en, one, other):
+    project.first["technique"] = words(zh, en)
+    cure = "write the mark in both, or in neither"
+    assert project.problems() == [f"first.technique: the {one} ends as a sentence, the {other} does not; {cure}"]
+
+
+@pytest.mark.parametrize(
+    ("zh", "en"), [("字。", "“word.”"), ("字（字）。", "word!"), ("Hu 等", "Hu et al."), ("字……", "words …")]
+)
+def test_so_may_it_end(project, zh, en):
+    project.first["technique"] = words(zh, en)
+    assert project.problems() == []
+
+
 def test_a_latin_word_counts_as_one_chinese_character_and_a_space_as_none(project):
     project.first["tldr"]["zh"] = "字" * 57 + " Transformer-XL 用 GPT-3"
     assert project.problems() == []
