@@ -10,12 +10,10 @@ from catalogue.language.places import LETTERED, NUMBERED, number_of, place_of, p
 from catalogue.numbers.numerals import chinese
 from catalogue.records.han import HAN
 from catalogue.records.line import quoted
+from catalogue.records.otherforms import SHORT
 
 # As English writes them, for a Chinese text, which may quote one.
 ENGLISH = {kind: kind for kind in (*NUMBERED, LETTERED)}
-# As papers shorten the kinds, or put a number in parentheses, which is no place of ours.
-SHORT = {r"Figs?\.?": "Figure", r"Eqn?s?\.?|Equations?(?= ?\()": "Equation", r"Tabs?\.": "Table", r"Sect?s?\.": "Section"}
-SHORT |= {r"Algs?\.": "Algorithm", r"(?<!the )App\.": LETTERED, r"Thms?\.": "Theorem"}
 # Most texts have none, and need no closer look.
 SHORTENED = re.compile(rf"\b(?:{'|'.join(SHORT)}) ?\(?[\dA-Z]")
 QUOTATION = re.compile("“[^”]*”|‘[^’]*’|《[^》]*》")

@@ -11,9 +11,9 @@ from defusedxml.ElementTree import fromstring
 from catalogue.new.facts import Facts, NewError
 from catalogue.new.fetch import PATIENT, Asking, fetch
 from catalogue.new.identify import clean_doi
-from catalogue.new.people import authors
 from catalogue.new.withdrawn import TITLED, withdrawn
 from catalogue.records.line import one_line, short
+from catalogue.records.people import authors
 
 BASE = "https://export.arxiv.org/api/query"
 NAMES = {"atom": "http://www.w3.org/2005/Atom", "arxiv": "http://arxiv.org/schemas/atom"}

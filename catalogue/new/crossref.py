@@ -8,9 +8,9 @@ from urllib.parse import quote
 from catalogue.new.crossrefwork import Person, Work
 from catalogue.new.facts import Facts, NewError
 from catalogue.new.fetch import PATIENT, Asking, fetch
-from catalogue.new.people import author
 from catalogue.new.withdrawn import TITLED
 from catalogue.records.line import one_line, short
+from catalogue.records.people import author
 from catalogue.records.url import at_doi, fault
 
 BASE = "https://api.crossref.org/works"

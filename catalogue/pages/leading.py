@@ -102,7 +102,8 @@ class Leading:
         of, _, page = path.partition("/")
         made = self.made(of, page)
         alike = get_close_matches(anchor, sorted(made.anchors if made else ()), 1)
-        cure = f"write #{alike[0]}" if alike else "it has none called like it"
+        names = alike or (made.headings if made else [])
+        cure = f"write {' or '.join(f'#{name}' for name in names)}" if names else "it has none called like it"
         return f"{href.text!r} leads to no place on that page; {cure}"
 
     def _lost(self, language: str, source: str, href: Href) -> str:

@@ -52,6 +52,11 @@ class Made:
         """The names of its places."""
         return frozenset(self._tree.xpath("//@id | //@name"))
 
+    @property
+    def headings(self) -> list[str]:
+        """The places of its parts, in their order."""
+        return list(self._tree.xpath("//h2/@id"))
+
     @cached_property
     def addresses(self) -> frozenset[str]:
         """All that it leads to and shows."""

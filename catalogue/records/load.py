@@ -43,9 +43,9 @@ def _loaded(folder: Path, stamps: tuple[tuple[str, Stamp], ...]) -> Data:
         data.unread |= {*MODELS}
         data.problems.append(Problem(folder, 1, "", "", "has no data; put papers.yaml and the others back"))
         return data
-    for name, model in MODELS.items():
-        if name not in OPTIONAL or (folder / f"{name}.yaml").exists():
-            _read(data, name, model)
+    there = [name for name in MODELS if name not in OPTIONAL or (folder / f"{name}.yaml").exists()]
+    for faults in [_read(data, name, MODELS[name]) for name in there]:  # told once all are read
+        data.problems += faults
     for name in FOLDERS:
         for path in _of_papers(folder, name):
             _read_one(data, name, path)
@@ -92,16 +92,16 @@ def _stamp(path: Path) -> Stamp:
     return (path.stat().st_mtime_ns, path.stat().st_size) if path.exists() else (0, 0)
 
 
-def _read(data: Data, name: str, model: type[Record]) -> None:
+def _read(data: Data, name: str, model: type[Record]) -> Iterable[Problem]:
     try:
         file = _file(data.folder / f"{name}.yaml")
         faults = [fault for key, value in _items(file, name in LISTS) for fault in _add(data, name, model, file, key, value)]
-        data.problems += told_of_list(file, faults, model)
         if name != "log":  # nobody writes an id there, and log.py says it
             _leave_out_twins(data, name)
+        return told_of_list(file, faults, model, data)
     except CatalogueError as error:
-        data.problems += error.problems
         data.unread.add(name)
+        return error.problems
 
 
 def _tell_emptied(data: Data) -> None:

@@ -4,10 +4,15 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from catalogue.records.data import Data, Entry
+from catalogue.records.otherforms import identifier
 from catalogue.records.paper import Paper
 from catalogue.records.parts import Relation
-from catalogue.records.values import Record
+from catalogue.records.values import Record, Text, slug
 from catalogue.records.yamlfile import Loc
+
+# What fields name, whatever is wrong with what they hold.
+NAMED: dict[str | int, str] = {"topic": "topic", "moved_from": "topic", "tags": "tag"}
+NAMED |= dict.fromkeys(("builds_on", "led_to", "paper", "papers"), "paper")
 
 
 def works(data: Data) -> Iterator[tuple[Entry[Paper], tuple[str, int], Relation]]:
@@ -37,10 +42,23 @@ def unknown(data: Data) -> Iterator[tuple[Entry[Record], Loc, str, str]]:
 
 
 def meant(data: Data, what: str, id: str) -> str:
-    """What to write for an id that nothing has."""
+    """What to write for an id that nothing has: it may be a name of what is meant, in either language."""
     now = [data.catalogue.renamed[id]] if what == "paper" and id in data.catalogue.renamed else []
-    near = now or get_close_matches(id, data.ids(f"{what}s"), 1)
+    called = {slug(name): entry.id for entry in data.lists[f"{what}s"] for name in _names(entry)}
+    near = now or [*filter(None, [called.get(slug(id))])] or get_close_matches(id.lower(), data.ids(f"{what}s") - {id}, 1)
     return f"write {near[0]!r}" if near else f"{what}s.yaml lists them"
+
+
+def meant_at(data: Data, loc: Loc, written: str) -> str | None:
+    """The same for what can be no id, by the way to it; of an id that is given there, one like it."""
+    what = next((NAMED[part] for part in reversed(loc) if part in NAMED), None)
+    own = identifier(written)
+    return meant(data, what, written) if what else f"write {own!r}" if own else None
+
+
+def _names(entry: Entry[Record]) -> list[str]:
+    name = getattr(entry.record, "name", "")
+    return [entry.id, *([name.zh, name.en] if isinstance(name, Text) else [name])]
 
 
 def sound(data: Data) -> bool:

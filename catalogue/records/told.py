@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import reduce
 from itertools import pairwise
+from operator import getitem
 from typing import Any
 
 from pydantic_core import ErrorDetails
 
 from catalogue.records.cures import NO_ID, cures
+from catalogue.records.data import Data
+from catalogue.records.mentions import meant_at
 from catalogue.records.problem import Problem
 from catalogue.records.torn import torn
 from catalogue.records.values import LANGUAGES, Record
@@ -23,8 +27,11 @@ def told(file: File, faults: list[ErrorDetails], model: type[Record]) -> Iterato
         yield _problem(file, tuple(part for part in loc if part != KEY), message)
 
 
-def told_of_list(file: File, faults: list[ErrorDetails], model: type[Record]) -> Iterator[Problem]:
-    """Of a file with a list of records, or one with their names; the faults' ways begin with these."""
+def told_of_list(file: File, faults: list[ErrorDetails], model: type[Record], data: Data) -> Iterator[Problem]:
+    """Of a file with a list of records, or one with their names; the faults' ways begin with these.
+
+    The data tell what is meant by a name in the place of an id: they have to be read first.
+    """
     repeated = {fault["loc"][0] for fault in faults} & {*_repeated(file.value)}
     for at in repeated:
         yield file.problem((at,), "the line stands twice; leave one out", id_at(file, at))
@@ -32,7 +39,8 @@ def told_of_list(file: File, faults: list[ErrorDetails], model: type[Record]) ->
     for loc in rests:
         yield file.problem(loc, "is the rest of the record above, after a `- ` too many; drop that", id_at(file, loc[0]))
     for loc, message in cures(others, model, file.value):
-        yield _problem(file, loc, message, id_at(file, loc[0]))
+        meant = meant_at(data, loc[1:], reduce(getitem, loc, file.value)) if message.endswith(NO_ID) else None
+        yield _problem(file, loc, f"{message}; {meant}" if meant else message, id_at(file, loc[0]))
 
 
 def _repeated(records: Iterable[Any]) -> Iterator[int]:
@@ -50,7 +58,8 @@ def id_at(file: File, key: str | int) -> str:
 
 def _problem(file: File, loc: Loc, message: str, record: str = "") -> Problem:
     """What is wrong alike with items of a list, or with both lists of languages, is one mistake; an id, wherever it is."""
-    if message.endswith(NO_ID):
-        return replace(file.problem(loc, message, record), cause=message)
+    wrong = message.rpartition("; write ")[0] or message
+    if NO_ID in message:
+        return replace(file.problem(loc, message, record), cause=wrong)
     way = [part for part in loc if isinstance(part, str) and part not in LANGUAGES]
-    return replace(file.problem(loc, message, record), cause=f"{file.path} {record} {way} {message}")
+    return replace(file.problem(loc, message, record), cause=f"{file.path} {record} {way} {wrong}")

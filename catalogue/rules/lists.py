@@ -66,9 +66,11 @@ def _bare(item: str) -> str:
 
 def terms_stand_in_order(data: Data) -> Iterator[Problem]:
     """Of those whose English is English, as text.py asks."""
-    for before, term in pairwise(term for term in data.terms if not HAN.search(term.record.en)):
+    english = [term for term in data.terms if not HAN.search(term.record.en)]
+    for before, term in pairwise(english):
         if term.record.en.lower() < before.record.en.lower():
-            message = f"stands after {before.record.en!r}; move it up"
+            after = next(each.record.en for each in english if each.record.en.lower() > term.record.en.lower())
+            message = f"stands after {before.record.en!r}; move it up, before {after!r}"
             yield term.problem(message, "en", cause=f"the order of {term.file.path}")
 
 

@@ -17,7 +17,8 @@ def changes_are_in_order_of_date(data: Data) -> Iterator[Problem]:
     for before, change in pairwise(data.log):
         day = change.record.date
         if public.get(change.record.paper, day) <= day < before.record.date:
-            message = f"stands after {before.record.date}; move it up"
+            after = next(each for each in data.log if each.record.date > day)
+            message = f"stands after {before.record.date}; move it up, before line {after.line}"
             yield change.problem(message, "date", cause=f"the order of {change.file.path}", beside=change.place("paper"))
 
 

@@ -38,7 +38,8 @@ def announcement_is_earlier(data: Data) -> Iterator[Problem]:
 def papers_are_in_order_of_first_publication(data: Data) -> Iterator[Problem]:
     for before, paper in pairwise(data.papers):
         if paper.record.first_public < before.record.first_public:
-            message = f"stands after {before.id} of {before.record.first_public}; move the record up"
+            after = next(each.id for each in data.papers if each.record.first_public > paper.record.first_public)
+            message = f"stands after {before.id} of {before.record.first_public}; move the record up, before {after}"
             yield paper.problem(message, "date", cause=f"the order of {paper.file.path}", beside=before.place("date"))
 
 

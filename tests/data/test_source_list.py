@@ -87,7 +87,7 @@ def test_the_place_that_follows_from_a_wrong_month_is_found(project):
     project.first |= {"date": "2022-04-05", "arxiv": project.first["arxiv"] | {"id": "2204.02311"}}
     del project.second["builds_on"]
     project.second |= {"date": "2022-03-04", "arxiv": project.second["arxiv"] | {"id": "2203.02155"}}
-    assert project.problems() == ["second.date: stands after first of 2022-04-05; move the record up"]
+    assert project.problems() == ["second.date: stands after first of 2022-04-05; move the record up, before first"]
 
 
 def test_a_wrong_number_of_the_list_is_found(project):

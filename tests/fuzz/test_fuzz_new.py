@@ -9,10 +9,10 @@ from catalogue.new import arxiv, crossref
 from catalogue.new.facts import NewError
 from catalogue.new.identify import identify
 from catalogue.new.insert import inserted, text_of
-from catalogue.new.people import authors
 from catalogue.new.record import Choices, values
 from catalogue.new.text import as_yaml, scalar
 from catalogue.records.paper import Paper
+from catalogue.records.people import authors
 from catalogue.records.yamlfile import read
 from tests.fuzz.hostile import TEXT, VALUE
 from tests.fuzz.profiles import tries

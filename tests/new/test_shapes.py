@@ -5,10 +5,10 @@ import re
 
 import pytest
 
-from catalogue.new.people import author
 from catalogue.pages.completeness import MACROS
 from catalogue.records.draft import TODO
 from catalogue.records.load import load
+from catalogue.records.people import author
 from catalogue.rules.check import check
 from tests.new.answers import atom, work
 

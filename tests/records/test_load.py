@@ -95,10 +95,29 @@ FAULTS = [
     ({"tldr": ["text"]}, "tldr: must be in both languages; write {zh: …, en: …}"),
     ({"tldr": {"zh": "字"}}, "tldr.en: is missing; write it, as data/README.md explains"),
     ({"date": "2024-04"}, "date: must be a day, like 2017-06-12"),
-    ({"date": "2017/06/12"}, "date: must be a day, like 2017-06-12"),
-    ({"date": "20170612"}, "date: must be a day, like 2017-06-12"),
+    *(
+        ({"date": day}, "date: must be a day, like 2017-06-12; write 2017-06-02")
+        for day in ("2017/06/02", "2017-6-2", "20170602", "2 June 2017", "Jun. 2nd, 2017", "2017 年 6 月 2 日")
+    ),
     ({"date": "2017-02-30"}, "date: must be a day, like 2017-06-12"),
-    ({"topic": "The Shelf"}, "topic: 'The Shelf' must be lower-case words joined by hyphens"),
+    *(
+        ({"topic": name}, f"topic: {name!r} must be lower-case words joined by hyphens; write 'shelf'")
+        for name in ("The Shelf", "Shelf", "字")
+    ),
+    ({"tags": ["Word"]}, "tags.0: 'Word' must be lower-case words joined by hyphens; write 'label'"),
+    ({"tags": ["编码器"]}, "tags.0: '编码器' must be lower-case words joined by hyphens; tags.yaml lists them"),
+    ({"builds_on": [{"id": "Name second", "how": words()}]}, "builds_on.0.id: 'Name second' must be lower-case words joined"),
+    ({"formerly": ["Old Name"]}, "formerly.0: 'Old Name' must be lower-case words joined by hyphens; write 'old-name'"),
+    *(
+        ({"authors": [name]}, f"authors.0: must be a record, lines of `field: value`; write {form}")
+        for name, form in (
+            ("Kevin Clark", "{family: Clark, given: Kevin}"),
+            ("Clark, Kevin", "{family: Clark, given: Kevin}"),
+            ("苏剑林", "{family: 苏, given: 剑林}"),
+            ("OpenAI", "{name: OpenAI}"),
+        )
+    ),
+    ({"reviewed": "2026-11-01"}, "reviewed: must be a record, lines of `field: value`; write {zh: 2026-11-01, en: 2026-11-01}"),
     ({"doi": "https://doi.org/10.1/x"}, "doi: 'https://doi.org/10.1/x' must be a DOI, like 10.18653/v1/N19-1423"),
     ({"doi": "https://doi.org/10.48550/arXiv.1706.03762"}, "doi: is that of a preprint; write arxiv, with its identifier"),
     ({"doi": "10.1000/x."}, "doi: '10.1000/x.' must be a DOI, like 10.18653/v1/N19-1423, without https"),
@@ -145,7 +164,9 @@ def test_a_faulty_field_is_named_with_its_cure(project, change, wanted):
         ("id", "1713.03762", "the third and fourth digits are the month, 01 to 12"),
         ("id", "1706.3762", "four digits after the point until 2014, five from 1501 on"),
         ("id", "1412.37622", "four digits after the point until 2014, five from 1501 on"),
-        ("version", "2", "must be a version, like v2"),
+        ("version", "0", "must be a version, like v2"),
+        ("version", "2", "must be a version, like v2; write v2"),
+        ("latest", "V3", "must be a version, like v2; write v3"),
     ],
 )
 def test_a_faulty_arxiv_entry_is_named_with_its_cure(project, field, value, wanted):
@@ -160,11 +181,25 @@ def test_a_result_without_a_place_in_the_paper_is_named(project, where):
     assert project.problems()[0].startswith("first.results.0.where: ")
 
 
-def test_a_place_nobody_can_look_up_is_named(project):
-    for place in ("Table", "table 2", "Section 3", "page 5", "§", "in the text"):
+@pytest.mark.parametrize(
+    "forms, meant",
+    [
+        (("Table", "Section", "§", "in the text", "Table 1 and 2", "Figure a"), ""),
+        (("table 1", "Tab. 1", "tables 1", "表 1", "TABLE 1", "Table １"), "; write Table 1"),
+        (("Section 3.3", "section 3.3", "第 3.3 节", "第3.3节", "Sec. 3.3", "§ 3.3"), "; write §3.3"),
+        (("Fig. 2a", "fig 2a", "图 2a", "Figure 2A"), "; write Figure 2a"),
+        (("Equation (3)", "Eq. 3", "式 3", "公式（3）"), "; write Equation 3"),
+        (("appendix b", "App. B", "附录 B"), "; write Appendix B"),
+        (("page 5", "p. 5", "第 5 页"), "; write Page 5"),
+        (("abstract", "摘要"), "; write Abstract"),
+        (("Table iv",), "; write Table IV"),
+    ],
+)
+def test_a_place_nobody_can_look_up_is_named_with_the_one_that_is_meant(project, forms, meant):
+    for place in forms:
         project.first["results"][0]["where"] = [place]
-        said = f"first.results.0.where.0: {place!r} must be a place in the paper: Abstract, §3.2, Table 2, Figure 1, Appendix B"
-        assert project.problems()[0] == said
+        said = f"{place!r} must be a place in the paper: Abstract, §3.2, Table 2, Figure 1, Appendix B{meant}"
+        assert project.problems()[0] == f"first.results.0.where.0: {said}"
 
 
 def test_a_place_in_a_paper_is_accepted(project):

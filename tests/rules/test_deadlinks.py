@@ -5,6 +5,7 @@ import pytest
 from tests.invented import PAGE
 
 PUT = "leads nowhere; put there what it names, or drop it"
+PARTS = "#digest or #technique or #results or #reading or #after or #about"
 DEAD = {
     "[x](nowhere.md)": f"'nowhere.md' {PUT}",
     "[x](frist.md)": "'frist.md' leads nowhere; write 'first.md'",
@@ -34,7 +35,7 @@ DEAD = {
     "![x](picture.png)": f"'picture.png' {PUT}",
     f"[x]({'a' * 300}.png)": f"'{'a' * 300}.png' {PUT}",  # no disk has such a name
     "[x](first.md#idae)": "'first.md#idae' leads to no place on that page; write #idea",
-    "[x](#zzz)": "'#zzz' leads to no place on that page; it has none called like it",
+    "[x](#zzz)": f"'#zzz' leads to no place on that page; write {PARTS}",
     '<a href="../first/#idae">x</a>': "'../first/#idae' leads to no place on that page; write #idea",
     '<a href="../../catalogue/first.bob">x</a>': f"'../../catalogue/first.bob' {PUT}",
 }

@@ -19,7 +19,7 @@ def test_what_stands_twice_is_named(project, list, field):
 
 def test_a_term_out_of_order_is_named(project):
     project.files["terms"] = [term("b", "Beam"), term("a", "attention"), term("c", "beta")]
-    assert project.problems() == ["a.en: stands after 'Beam'; move it up"]
+    assert project.problems() == ["a.en: stands after 'Beam'; move it up, before 'Beam'"]
 
 
 def test_a_form_to_avoid_that_another_term_has_is_named(project):

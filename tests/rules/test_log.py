@@ -23,7 +23,7 @@ def test_a_log_in_order_has_no_problem_and_may_be_empty(project, days):
 
 def test_a_change_after_a_later_one_is_named(project):
     project.files["log"] = [change("2026-01-02"), change("2026-01-01")]
-    assert project.problems() == ["2026-01-01-page-first.date: stands after 2026-01-02; move it up"]
+    assert project.problems() == ["2026-01-01-page-first.date: stands after 2026-01-02; move it up, before line 1"]
 
 
 @pytest.mark.parametrize(("paper", "cure"), {"none": "papers.yaml lists them", "fist": "write 'first'"}.items())

@@ -45,12 +45,12 @@ def test_an_announcement_that_is_not_earlier_is_named(project, day, faults):
 def test_a_paper_after_a_later_one_is_named(project):
     del project.second["builds_on"]
     project.files["papers"].reverse()
-    assert project.problems() == ["first.date: stands after second of 2018-10-11; move the record up"]
+    assert project.problems() == ["first.date: stands after second of 2018-10-11; move the record up, before second"]
 
 
 def test_a_paper_stands_where_the_day_of_its_announcement_puts_it(project):
     project.second["announced"] = {"date": "2017-06-11", "what": {"zh": "博客", "en": "blog"}}
-    assert project.problems() == ["second.date: stands after first of 2017-06-12; move the record up"]
+    assert project.problems() == ["second.date: stands after first of 2017-06-12; move the record up, before first"]
 
 
 def test_building_on_what_was_announced_before_is_no_fault(project):
