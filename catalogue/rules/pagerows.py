@@ -87,9 +87,10 @@ def _emptied(rows: list[tuple[Row, ...]]) -> Iterator[Problem]:
 
 
 def _again(rows: list[tuple[Row, ...]]) -> Iterator[Problem]:
-    """The first row of a table that stands in it already, in both languages."""
+    """The first row of a table that was pasted twice, or several, in both languages; of a text word by word, some are alike."""
     said = [tuple(row.text.strip() for row in both) for both in rows]
-    for zh, en in [rows[at] for at in range(len(rows)) if said[at] in said[:at] and re.match(r"\|.*\w", said[at][0])][:1]:
+    pasted = (at for at in range(len(rows)) if any(said[at - of : at] == said[at : at + of] for of in range(1, at + 1)))
+    for zh, en in [rows[at] for at in pasted if re.match(r"\|.*\w", said[at][0])][:1]:
         for row in (zh, en):
             yield Problem(row.path, row.line, "", "", "is a row that stands above already; drop it", f"row {zh.path}:{zh.line}")
 

@@ -96,7 +96,8 @@ MISTAKES = {
     "an index of a formula without its end": (both("about.md", "H<sub>2O 是水。", "H<sub>2O is water."), 2),
     "a list of contents at the top": (both("shelf/first.md", f"[TOC]\n\n{PAGE}"), 2),
     "a picture as HTML": (both("about.md", '<img src="lora.png" width="50%">'), 2),
-    "a row of a table twice": (both("about.md", "| A | B |\n| --- | --- |\n| 5 | 6 |\n| 5 | 6 |"), 1),
+    "a row of a table twice": (both("about.md", f"{TABLE}\n| 5 | 6 |"), 1),
+    "rows of a table twice": (both("about.md", f"{TABLE}\n| 7 | 8 |\n| 5 | 6 |\n| 7 | 8 |"), 1),
     "a row that lacks its first cell": (
         both(
             "about.md",

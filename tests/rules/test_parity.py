@@ -210,6 +210,10 @@ def test_other_blocks_and_other_code_are_one_difference(project, zh, en, wanted)
         ("甲 `x  = 1` 与 `y`", "`y`, a `x = 1` and `z`"),
         ("| 模型 | BERT | GPT |\n| - | - | - |\n| 5 | 6 | 7 |", "| model | BERT | GPT |\n| - | - | - |\n| 5 | 6 | 7 |"),
         ("甲[^一]。\n\n[^一]: 乙", "a[^one]\n\n[^one]: b"),
+        (
+            "| 词 | 判断 |\n| - | - |\n| the | 原文 |\n| chef | 原文 |\n| the | 原文 |",
+            "| word | verdict |\n| - | - |\n| the | original |\n| chef | original |\n| the | original |",
+        ),
         ("| 甲 | 乙 |\n|---|---|\n| 丙\\|丁 |  |", "| a | b |\n| --- | --- |\n| c\\|d |  |"),
     ],
 )
