@@ -236,6 +236,17 @@ OTHERWISE = [
     ("| a | b |\n| --- | --- |\n| | |", 3, "'| | |' says nothing"),
     ("| a | b |\n| --- | --- |\n| c | d |\n| --- | --- |", 4, "'| --- | --- |' says nothing; write the row, or drop it"),
     ("text\n\n    ```python\n    x = 1\n    ```", 3, "'```python' is indented, and would be taken for something else; begin"),
+    (
+        "| a | b |\n| --- | --- |\n| c | d |\n\n| e | f |\n| g | h |",
+        5,
+        "'| e | f |' would be shown as it is written, outside of the table; drop the blank line above it",
+    ),
+    (
+        "| a | b |\n| --- | --- |\n| c | d |\n\n| e | f |",
+        5,
+        "'| e | f |' would be shown as it is written, outside of the table;",
+    ),
+    ("| a | b |\n| --- | --- |\n| c | d |\n\n| e |\n| f |", 5, "'| e |' would be shown as it is written; write | --- | once"),
     ("- one\n\n        ```sh\n        ls\n        ```", 3, "'```sh' is indented, and would be taken for something else"),
     ('!!! note "Title"\n\n        text', 3, "'text' is indented, and would be taken for something else"),
     ("- one\n\n    text\n\n        more", 5, "'more' is indented"),
