@@ -31,7 +31,7 @@ PROMPT = re.compile(
     re.MULTILINE,
 )
 SESSIONS = {"console", "doscon", "pwsh-session", "pycon", "shell-session"}
-SPAN = re.compile(r"`+ *(?:#!(?!math \S)(?= *\w)|:::\w|(?:!#|# !|#！|＃[!！]?|#|!)math\b)")
+SPAN = re.compile(r"`+ *(?:#!(?!math \S)(?= *\w)|:::\w|(?:!#|# !|#！|＃[!！]?|#|!)math\b|math +[^`\n]*\\[A-Za-z])")
 ONE_LINE = re.compile(r"```+ ?\w[^`]*```+")
 # LaTeX of a document, which is shown to be copied.
 DOCUMENT = re.compile(r"\\(?:cite|usepackage|documentclass|bibliography|addbibresource|begin\{document\})")

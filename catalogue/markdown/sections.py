@@ -13,7 +13,7 @@ from catalogue.markdown.composition import Block, grown
 FENCE = re.compile(r"^ *(`{3,}|~{3,})(.*)$")
 HEADING = re.compile(r"^(#{1,6}) .*?(?:\{ ?#([\w-]+) ?\})?$")
 CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)")
-MATH = re.compile(r"^#[!！]math (.+)$")
+MATH = re.compile(r"^(?:#[!！]|(?=.*\\[A-Za-z]))math (.+)$")  # without #!, it is told where it stands
 # What a line may hold; what is in parentheses tells one from another. A macro's later arguments are words for the reader.
 IN_TEXT = {
     "link": re.compile(

@@ -46,6 +46,7 @@ FOREIGN = [
     ("press ++ctrl+c++ now", "plain text"),
     ("a {++new++} text", "editor"),
     ("x^2^", "#!math"),
+    (r"so `math \lambda` is", "#!math"),
     ("第^一^", "#!math"),
     ("H~2~O", "#!math"),
     ("word ~down~ word", "leave out the marks"),
@@ -267,6 +268,7 @@ OTHERWISE = [
 # Told at their second line.
 SECOND = ("text", "{{ paths", "文字", "- one", "Term")
 OURS = """
+`math x`, `math.exp`, `\\lambda`
 From $5 to $10, $150; $600, or US$5/A$10; $5–$10; |$5|$6|; 从 $5 涨到 $10，再到 $15。$HOME and $PATH; ($A_B,$C_D)
 `$x$`, `#!math x^2` and `[[x]]`; 3.3 × 10¹⁸; C++ and G++; a ~ b; 5~10~20; a == b == c; (^_^); ^^; [1], \\[1\\], \\(see there\\)
 matrix [[1, 2], [3, 4]] and [[0.5]]; [[1]](index.md); 12:30:45; a:b:c; note: text; std::vector::size; 50%, 60%% and 70%%

@@ -98,6 +98,7 @@ MISTAKES = {
     "a picture as HTML": (both("about.md", '<img src="lora.png" width="50%">'), 2),
     "a row of a table twice": (both("about.md", f"{TABLE}\n| 5 | 6 |"), 1),
     "rows of a table twice": (both("about.md", f"{TABLE}\n| 7 | 8 |\n| 5 | 6 |\n| 7 | 8 |"), 1),
+    "a formula without its mark in one language": (both("about.md", r"`#!math \alpha`", r"`math \alpha`"), 1),
     "a row that lacks its first cell": (
         both(
             "about.md",
