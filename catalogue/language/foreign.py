@@ -49,11 +49,14 @@ class Found(NamedTuple):
     text: str
     cure: str
     fault: str = "would be shown as it is written"
+    others: tuple[str, ...] = ()
+    """What else is written so in its line."""
 
     @property
     def complaint(self) -> str:
         """As a problem says it."""
-        return f"{quoted(self.text)} {self.fault}; {self.cure}"
+        others = f" (and {', '.join(map(quoted, self.others))})" if self.others else ""
+        return f"{quoted(self.text)}{others} {self.fault}; {self.cure}"
 
 
 def first(found: Iterable[Found]) -> list[Found]:
@@ -63,6 +66,17 @@ def first(found: Iterable[Found]) -> list[Found]:
         if not kept or each.start >= kept[-1].start + len(kept[-1].text):
             kept.append(each)
     return kept
+
+
+def by_line(found: Iterable[Found], text: str) -> list[Found]:
+    """What is to be mended alike in one line of the text as one."""
+    together: dict[object, Found] = {}
+    for each in found:
+        key = (text.count("\n", 0, each.start), each.cure, each.fault)
+        one = together.setdefault(key, each)
+        if each.text not in (one.text, *one.others):
+            together[key] = one._replace(others=(*one.others, each.text))
+    return [*together.values()]
 
 
 def in_text(text: str) -> Iterator[Found]:

@@ -19,8 +19,8 @@ def pages_are_written_as_ours_are(data: Data, docs: Path) -> Iterator[Problem]:
     """Lines of a page that are to be mended in the same way are told once."""
     for _, page, text in pagetext.of_both(docs, data.only):
         begun: dict[str, int] = {}
-        found = () if FRONT_MATTER.match(text) else foreign.first(foreigntext.of_page(text))  # of a head, pages.py tells
-        yield from (_problem(page, text, each, begun) for each in found)
+        found = foreign.first(foreigntext.of_page(text)) if not FRONT_MATTER.match(text) else []  # of a head, pages.py tells
+        yield from (_problem(page, text, each, begun) for each in foreign.by_line(found, text))
 
 
 def _problem(page: Path, text: str, found: foreign.Found, begun: dict[str, int]) -> Problem:

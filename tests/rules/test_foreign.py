@@ -236,7 +236,6 @@ OTHERWISE = [
     ("| a | b |\n| --- | --- |\n| c |", 3, "'| c |' has more cells than the head, or fewer"),
     ("| a | b |\n| --- | --- |\n| | |", 3, "'| | |' says nothing"),
     ("| a | b |\n| --- | --- |\n| c | d |\n| --- | --- |", 4, "'| --- | --- |' says nothing; write the row, or drop it"),
-    ("text\n\n    ```python\n    x = 1\n    ```", 3, "'```python' is indented, and would be taken for something else; begin"),
     (
         "| a | b |\n| --- | --- |\n| c | d |\n\n| e | f |\n| g | h |",
         5,
@@ -248,6 +247,7 @@ OTHERWISE = [
         "'| e | f |' would be shown as it is written, outside of the table;",
     ),
     ("| a | b |\n| --- | --- |\n| c | d |\n\n| e |\n| f |", 5, "'| e |' would be shown as it is written; write | --- | once"),
+    ("text\n\n    ```python\n    x = 1\n    ```", 3, "'```python' is indented, and would be taken for something else; begin"),
     ("- one\n\n        ```sh\n        ls\n        ```", 3, "'```sh' is indented, and would be taken for something else"),
     ('!!! note "Title"\n\n        text', 3, "'text' is indented, and would be taken for something else"),
     ("- one\n\n    text\n\n        more", 5, "'more' is indented"),
@@ -421,6 +421,13 @@ def test_what_is_read_otherwise_is_named_with_what_becomes_of_it(text, line, wan
     assert found.complaint.startswith(wanted)
 
 
+def test_all_of_a_kind_in_a_line_are_told_at_once(project, docs):
+    for language in ("zh", "en"):
+        (docs / language / "about.md").write_text("# A {#a}\n\n10^20, 10^21, 10^20, x^2 **\n", encoding="utf-8")
+    (line,) = [line for line in project.page_problems() if line.startswith("docs/en/") and "10^" in line]
+    assert "'10^20' (and '10^21', 'x^2') would be shown as it is written; write it as `#!math …`" in line
+
+
 def test_what_only_looks_like_it_is_left_alone(project, docs):
     for language in ("zh", "en"):
         (docs / language / "about.md").write_text(OURS, encoding="utf-8")
@@ -529,7 +536,7 @@ def test_signs_in_texts_of_records_are_signs(project, text):
 def test_captions_are_plain_text(project, docs):
     for language in ("zh", "en"):
         (docs / language / "about.md").write_text('text\n\n{{ figure("one", "The **bold** `d_k`.") }}')
-    wanted = ["'**bold**'"] * 2  # and of its line, what is mended in the same way is told once
+    wanted = ["'**bold**' (and '`d_k`')"] * 2
     found = [problem for problem in project.page_problems() if "shown as it is written" in problem]
     assert [problem.split(": ")[1].split(" would")[0] for problem in found] == wanted
 
