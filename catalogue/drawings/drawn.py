@@ -16,6 +16,11 @@ from catalogue.numbers.impossible import impossible
 from catalogue.numbers.numbers import unmatched
 from catalogue.records.han import HAN
 
+# How a drawing begins; those who do not see it hear its title and its description.
+BEGIN = {
+    "svg": '<svg viewBox="0 0 400 300" role="img" aria-labelledby="NAME-title NAME-desc"> first, and </svg> last',
+    **{part: f'<{part} id="NAME-{part}">{{{{ t("中文", "English") }}}}</{part}> below <svg>' for part in ("title", "desc")},
+}
 ID = re.compile(r'<[^<>]*\sid="([^"]+)"[^<>]*>')
 PROLOG = re.compile(r"\s*(?:<\?xml\b|<!DOCTYPE\b)[^<>]*>", re.IGNORECASE)
 # A label that is one number with a comma for its point; 2,1 may be two.
@@ -53,10 +58,11 @@ def ids(svg: str, path: Path) -> Iterator[Danger]:
             yield Danger(found[0], f"is an id that another drawing may have; begin it with {name}-")
 
 
-def faults(svg: str, language: str, terms: Mapping[str, str]) -> Iterator[Danger]:
-    """Of a drawing as it is drawn in a language; with English words and their Chinese."""
-    if missing := [element for element in ("svg", "title", "desc") if f"<{element}" not in svg]:
-        yield Danger("", f"has no <{missing[0]}>; other drawings show how to begin one")
+def faults(svg: str, path: Path, language: str, terms: Mapping[str, str]) -> Iterator[Danger]:
+    """Of the drawing in this file as it is drawn in a language; with English words and their Chinese."""
+    if missing := [element for element in BEGIN if f"<{element}" not in svg]:
+        begin = BEGIN[missing[0]].replace("NAME", path.name.removesuffix(DRAWING))
+        yield Danger("", f"has no <{missing[0]}>; write {begin}")
     for tag, words in WORDS.findall(svg):
         known = terms.get(words.strip().lower()) if language == "zh" else None
         strange = "English" if known else other_language(unescape(words), language)

@@ -59,7 +59,7 @@ def _of_drawing(
     template = drawing.parse(text)
     written = (*drawingsource.unlike(template), *drawingsource.misset(template, wording), *drawingsource.idle(template))
     yield from (Problem(path, line, "", "", said, danger_at(path, line)) for line, said in written)
-    wrong = [*drawn.apart(svg)] or dangers(svg, OURS) or [*drawn.faults(svg, language, terms), *unseen(svg, text)]
+    wrong = [*drawn.apart(svg)] or dangers(svg, OURS) or [*drawn.faults(svg, path, language, terms), *unseen(svg, text)]
     if not wrong and any(misshapen(svg)):
         wrong = [*misshapen(drawings(path.parent, language, Lined).get_template(path.name).render())]
     whole = not written and "language" not in text  # else one may lack what the other has

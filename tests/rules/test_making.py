@@ -42,14 +42,14 @@ PAGES = {
 }
 HEAD = '<svg viewBox="0 0 90 90" role="img" fill="currentColor"><title id="one-title">1</title><desc id="one-desc">1</desc>'
 DRAWINGS = {
-    "": "1: has no <svg>",
+    "": "1: has no <svg>; write <svg viewBox=",
     f"{HEAD}</svg>": "1: '<svg' draws nothing; draw with <path>, <rect>, <circle> and <text>, or drop it",
     f'{HEAD}<defs><marker id="one-m" viewBox="0 0 9 9"><path d="M0 0L9 5L0 9Z"/></marker></defs></svg>': "1: '<svg' dr",
     f"{HEAD}\n{{% for i in range(0) %}}<rect width='9' height='9'/>{{% endfor %}}</svg>": "1: '<svg' draws nothing",
     f"{HEAD}\n{{% if false %}}<rect width='9' height='9'/>{{% endif %}}</svg>": "1: '<svg' draws nothing",
     HEAD.replace("<svg", '<svg lang="zh"') + "<text y='90'>5</text></svg>": "1: 'lang=\"zh\"' is nothing for the frame of a",
     f"{HEAD}\n<text x='9' y='20'>{{{{ t('<tspan>冻</tspan>', '<tspan>a</tspan>') }}}}</text></svg>": "2: '<tspan>冻</tspan>",
-    "<svg><title>1</title></svg>": "1: has no <desc>",
+    "<svg><title>1</title></svg>": '1: has no <desc>; write <desc id="one-desc">{{ t("中文", "English") }}</desc>',
     f"{HEAD}\n<g></svg>": "2: '<g>' is left open; write </g> where it ends",
     f'{HEAD}\n<g id="other"/></svg>': "2: '<g id=\"other\"/>' is an id that another drawing may have; begin it with one-",
     f'{HEAD}\n<linearGradient id="g"/></svg>': "2: '<linearGradient' has no place in a drawing",
