@@ -53,7 +53,10 @@ def _repeated(records: Iterable[Any]) -> Iterator[int]:
 def id_at(file: File, key: str | int) -> str:
     """What to call the record, whatever is wrong with it."""
     value = file.value[key]
-    return str(value.get("id") or key) if isinstance(value, dict) else str(key)
+    if not isinstance(value, dict):
+        return str(key)
+    change = [value.get(name) for name in ("date", "kind", "paper")]
+    return str(value.get("id") or ("-".join(map(str, change)) if all(change) else key))
 
 
 def _problem(file: File, loc: Loc, message: str, record: str = "") -> Problem:

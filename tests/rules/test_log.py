@@ -21,6 +21,15 @@ def test_a_log_in_order_has_no_problem_and_may_be_empty(project, days):
     assert project.problems() == []
 
 
+def test_a_change_is_called_by_its_words_where_something_is_wrong_with_it(project):
+    project.files["log"] = [change("2026/01/02"), {**change("2026-01-02"), "note": "x"}, {"date": "2026-01-02", "kind": "page"}]
+    assert [line.partition(": ")[0] for line in project.problems()] == [
+        "2026/01/02-page-first.date",
+        "2026-01-02-page-first.note",
+        "2.paper",
+    ]
+
+
 def test_a_change_after_a_later_one_is_named(project):
     project.files["log"] = [change("2026-01-02"), change("2026-01-01")]
     assert project.problems() == ["2026-01-01-page-first.date: stands after 2026-01-02; move it up, before line 1"]
