@@ -104,7 +104,7 @@ def _headings(text: str) -> Iterator[Found]:
         if heading := HEADING.fullmatch(line.rstrip()):
             level = len(heading[1])
             if not ANCHORED.fullmatch(heading[2]) and (level > 1 or "{" in heading[2]):
-                cure = "end it with { #anchor }, in small letters, digits and hyphens, and write nothing after it"
+                cure = "end it with {#anchor}, in small letters, digits and hyphens, and write nothing after it"
                 yield Found(at, line, cure, NO_ANCHOR)
             elif level > above + 1:
                 yield Found(at, line, f"begin it with {'#' * (above + 1)}", "is below no heading of the level above")

@@ -34,11 +34,11 @@ RAW = {
     re.compile(r"\[\^[^\s\[\]]*\]?"): "write the note, [^1]: text, at the beginning of a line",
     re.compile(rf"&#?\w+;|(?<!\w)&(?:{'|'.join(name2codepoint)})(?!\w)"): "write the character itself",
     re.compile(r"\{ *\{|\} *\}|\{[^{}]*\(.*?\}"): 'write a call like {{ term("token") }}, with two braces at either end',
-    re.compile(r"\{[^{}]*\}?|\}"): "end a heading with { #anchor }, write braces as code, and a formula as `#!math …`",
+    re.compile(r"\{[^{}]*\}?|\}"): "end a heading with {#anchor}, write braces as code, and a formula as `#!math …`",
     re.compile(r"<!--|-->|<!"): "write a comment as <!-- text -->",
     re.compile(rf"<[/?%]\S*|{NO_OPERAND}<[A-Za-z]\S*"): "close it with >, or write it as code",
     re.compile(r"^\s*(?:!!!|\?\?\?).*"): 'write !!! note "Title", and below it the text, indented by four spaces',
-    re.compile(r"^\s*#+ .*"): "write a heading as ## Text { #anchor }",
+    re.compile(r"^\s*#+ .*"): "write a heading as ## Text {#anchor}",
 }
 # One of these stands in whatever they find.
 MARKED = re.compile(r"[*_`\[\]&{}<>]|\A\s*(?:!!!|\?\?\?|#)")

@@ -261,6 +261,7 @@ OTHERWISE = [
     ("see __init__.py", 1, "'__init__' would lose its marks; write it as code"),
     ("a 2*3*4 one", 1, "'*3*4' would lose its stars; write it as code"),
     ("text[^1]\n\n- [^1]: note", 3, "'- [^1]: note' would be shown as it is written; write a note"),
+    ("## Words", 1, "'## Words' has no anchor; end it with {#anchor}, in small letters"),
     ("[TOC]", 1, "'[TOC]' stands for a list of headings"),
     ("- one\n\n  ```python\n  x = 1\n  ```\n- two", 3, "'```python' is indented, and would end what stands above it"),
     ("1. one\n\n   ~~~\n   x = 1\n   ~~~\n\n2. two", 3, "'~~~' is indented, and would end what stands above it"),
