@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from catalogue.numbers.written import Stated
+from catalogue.records.line import literal
 
 # So many differences of one line are printed, each with so many signs on either side.
 SHOWN, AROUND = 3, 4
@@ -18,7 +19,8 @@ def differences(before: str, after: str) -> str:
     for a, b, c, d in _apart(before, after):
         if len(shown) == SHOWN:
             return "; ".join([*shown, "and more"])
-        shown.append(f"{before[max(0, a - AROUND) : b + AROUND]!r}, write {after[max(0, c - AROUND) : d + AROUND]!r}")
+        ours, theirs = before[max(0, a - AROUND) : b + AROUND], after[max(0, c - AROUND) : d + AROUND]
+        shown.append(f"{literal(ours)}, write {literal(theirs)}")
     return "; ".join(shown)
 
 

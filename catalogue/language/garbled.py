@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from catalogue.language.alphabet import in_latex
+from catalogue.records.line import literal
 
 # Bytes of UTF-8 that follow the first one of a character, as Windows-1252 shows them; Latin-1 shows some as nothing.
 _SHOWN = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xC0)}
@@ -53,7 +54,7 @@ def misread(name: str, group: bool = True) -> str | None:
     if group and (twice := TWICE.fullmatch(name)):
         return f"says {twice[1]!r} twice; write it once"
     if latex := in_latex(name):
-        return f"has {latex[0]!r}, as LaTeX or a PDF writes a letter; write {latex[1] or 'the letter itself, or none'}"
+        return f"has {literal(latex[0])}, as LaTeX or a PDF writes a letter; write {latex[1] or 'the letter itself, or none'}"
     return torn(name)
 
 

@@ -6,7 +6,7 @@ from unicodedata import normalize
 
 from catalogue.language.articles import QUOTATION, articled
 from catalogue.records.han import HAN, IDEOGRAPHS
-from catalogue.records.line import quoted
+from catalogue.records.line import literal, quoted
 
 # What makes a half-width sign a fault: Chinese before it, after it. Markdown's emphasis may stand between; what closes or opens
 # around an English quotation (“TL;DR:”) does not. ![ begins a picture, ]: a footnote.
@@ -88,8 +88,15 @@ def unpaired(text: str) -> tuple[int, str] | None:
         elif ahead and PAIRS[ahead[-1][1]] == sign[0]:
             ahead.pop()
         elif not COUNTED.search(text[max(0, sign.start() - 6) : sign.start()]):
-            return sign.start(), f"{_around(text, sign.start())!r} closes what nothing opens; write both signs, or neither"
-    return (ahead[-1][0], f"{_around(text, ahead[-1][0])!r} does not close; write both signs, or neither") if ahead else None
+            return (
+                sign.start(),
+                f"{literal(_around(text, sign.start()))} closes what nothing opens; write both signs, or neither",
+            )
+    return (
+        (ahead[-1][0], f"{literal(_around(text, ahead[-1][0]))} does not close; write both signs, or neither")
+        if ahead
+        else None
+    )
 
 
 def doubled(text: str) -> tuple[int, str] | None:

@@ -124,4 +124,4 @@ def _read_line(section: Section, line: str, number: int) -> None:
     bare = CODE_SPAN.sub("", line)
     for kind, pattern in IN_TEXT.items():
         for found in pattern.finditer(bare):
-            section.add(kind, next(filter(None, found.groups())), number)
+            section.add(kind, next(filter(None, found.groups())) + ")" * (kind == "macro"), number)

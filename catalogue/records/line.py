@@ -26,7 +26,12 @@ def short(text: str, longest: int = LONGEST) -> str:
 
 def quoted(text: str) -> str:
     """The text between quotes, for a message about it: cut like `short`, but what nobody sees is spelled out (\\u200b)."""
-    return repr(_cut(" ".join(text.split()), QUOTED))
+    return literal(_cut(" ".join(text.split()), QUOTED))
+
+
+def literal(text: str) -> str:
+    """The whole text between quotes, its backslashes as they stand there."""
+    return repr(text).replace("\\\\", "\\")
 
 
 def reason(error: Exception) -> str:

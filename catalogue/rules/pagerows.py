@@ -14,7 +14,7 @@ from catalogue.markdown.lacking import alike
 from catalogue.markdown.sections import CODE_SPAN, MATH, Section, sections
 from catalogue.records.data import Data
 from catalogue.records.han import HAN, WIDE
-from catalogue.records.line import quoted
+from catalogue.records.line import literal, quoted
 from catalogue.records.problem import Problem
 from catalogue.rules.once import prose_at
 
@@ -104,7 +104,7 @@ def code_in_a_line_is_the_same(data: Data, docs: Path) -> Iterator[Problem]:
             beside = [said for key, said in there.items() if key not in here]
             if apart and beside and not any(WIDE.search(code) for code, _ in (*apart, *beside)):  # which may be translated
                 (code, line), (other, at) = apart[0], beside[0]
-                message = f"code {code!r}; {en}:{at} has {other!r}; make them the same"
+                message = f"code {literal(code)}; {en}:{at} has {literal(other)}; make them the same"
                 yield Problem(zh, line, "", "", message, beside=(en, at))
 
 

@@ -11,12 +11,12 @@ from catalogue.markdown.composition import TEXT, Block
 from catalogue.markdown.lacking import lacking
 from catalogue.markdown.sections import Section, footnotes, sections
 from catalogue.records.data import Data
-from catalogue.records.line import quoted
+from catalogue.records.line import literal, quoted
 from catalogue.records.problem import Problem
+from catalogue.rules.calls import ORDER
 from catalogue.rules.pages import FRONT_MATTER
 
-# What may be written otherwise in the other language, and is the same.
-SAME = {"formula": samecode.formula, "link": counterparts}
+SAME = {"formula": samecode.formula, "link": counterparts}  # which may be written otherwise in the other language
 
 
 def pages_agree_in_both_languages(data: Data, docs: Path) -> Iterator[Problem]:
@@ -59,8 +59,10 @@ def _first_apart(pages: dict[Path, list[Section]], section: Section, match: Sect
     for (path, here), (other, there), one in zip(pages.items(), reversed(pages.items()), (section, match)):
         if len(here) > len(there) and one.anchor not in {each.anchor for each in there}:
             return Problem(path, one.line, "", "", f"{one.name} is not in {other}; write it there too")
-    (path, _), (other, _) = pages.items()
-    message = f"{section.name}; {other}:{match.line} has the {match.name}; make them the same"
+    path, other = pages
+    known = [f"write {{#{each.anchor}}} in both" for each in (section, match) if each.anchor in ORDER]
+    cure = known[0] if len(known) == 1 else "make them the same"
+    message = f"{section.name}; {other}:{match.line} has the {match.name}; {cure}"
     return Problem(path, section.line, "", "", message, beside=(other, match.line))
 
 
@@ -115,7 +117,7 @@ def _together(blocks: list[Block]) -> Iterator[Block]:
 
 
 def _named(block: Block) -> str:
-    return f"{block.kind} {block.said!r}" if block.said else block.kind
+    return f"{block.kind} {literal(block.said)}" if block.said else block.kind
 
 
 def _parts(path: Path, section: Section, other: Path, match: Section) -> Iterator[Problem]:
@@ -125,7 +127,7 @@ def _parts(path: Path, section: Section, other: Path, match: Section) -> Iterato
         for (value, line), (instead, there) in zip(ours, theirs):
             if kind in SAME and SAME[kind](value, instead):
                 continue
-            message = f"{kind} {value!r}; {other}:{there} has {instead!r}; make them the same"
+            message = f"{kind} {literal(value)}; {other}:{there} has {literal(instead)}; make them the same"
             yield Problem(path, line, "", "", message, beside=(other, there))
         for value, line in ours[len(theirs) :]:
             yield _missing(path, line, kind, value, other, match)
@@ -140,7 +142,7 @@ def _more(section: Section, match: Section, kind: str) -> list[tuple[str, int]]:
 
 
 def _missing(path: Path, line: int, kind: str, value: str, other: Path, match: Section) -> Problem:
-    message = f"{kind} {value!r} is not as often in the section at {other}:{match.line}; write it there too"
+    message = f"{kind} {literal(value)} is not as often in the section at {other}:{match.line}; write it there too"
     cause = f"{value} in {path}:{line}" if value.startswith("size(") else ""  # which a number may stand for
     return Problem(path, line, "", "", message, cause, (other, match.line))
 

@@ -255,7 +255,7 @@ OTHERWISE = [
     ("```sh\n$ make test\n```", 2, "'$ make test' has the sign of a terminal, which nobody types; leave it out"),
     ("```\nls\nada@host:~/a$ ls\n```", 3, "'ada@host:~/a$ ls' has the sign of a terminal"),
     ("- one\n\n    ```python\n    >>> 1\n    1\n    ```", 4, "'>>> 1' has the sign of a terminal"),
-    ("```text\nPS C:\\a> dir\n```", 2, "'PS C:\\\\a> dir' has the sign of a terminal"),
+    ("```text\nPS C:\\a> dir\n```", 2, "'PS C:\\a> dir' has the sign of a terminal"),
     ("write `$ make test` here", 1, "'`$ make test`' has what nobody types; leave out the sign of the terminal"),
     ("word ` ` word", 1, "'` `' shows nothing; write the code, or drop its marks"),
     ("see __init__.py", 1, "'__init__' would lose its marks; write it as code"),

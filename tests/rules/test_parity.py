@@ -36,8 +36,8 @@ CHANGES = {
     "an address of mail": ("a@example", "b@example", "about.md:24: link 'a@example.org'"),
     "a formula in a line": ("x_1", "x_2", "about.md:3: formula 'x_1'"),
     "a displayed formula": ("a = b", "a = c", "about.md:5: formula 'a = b'"),
-    "a term": ('"token"', '"prompt"', "about.md:3: macro 'term(\"token\"'"),
-    "a figure": ('"one"', '"two"', "about.md:4: macro 'figure(\"one\"'"),
+    "a term": ('"token"', '"prompt"', "about.md:3: macro 'term(\"token\")'"),
+    "a figure": ('"one"', '"two"', "about.md:4: macro 'figure(\"one\")'"),
     "the language of code": ("```python", "```text", "about.md:18: code block 'python, 1 lines'"),
     "a line of code": ("print(", "x = 1\nprint(", "about.md:18: code block 'python, 1 lines'"),
     "a row of a table": ("| e | f |\n", "", "about.md:13: table '3 rows of 2 cells'"),
@@ -113,6 +113,13 @@ def test_the_first_section_that_differs_is_named_with_both_places(project, pages
     assert problem.startswith("docs/zh/about.md:9: heading ## with the anchor next; docs/en/about.md:9 has ")
 
 
+def test_the_anchor_that_a_section_has_on_all_pages_is_asked_for(project, pages):
+    change(pages["zh"], "#next", "#limits")
+    change(pages["en"], "#next", "#limit")
+    (problem,) = project.page_problems()
+    assert problem.endswith("docs/en/about.md:9 has the heading ## with the anchor limit; write {#limits} in both")
+
+
 def test_an_anchor_that_is_missing_is_told_where_it_is(project, pages):
     change(pages["en"], " {#next}", "")
     (problem,) = project.page_problems()
@@ -161,6 +168,8 @@ def test_a_link_twice_in_one_language_is_named_once(project, pages):
             "zh/about.md:1: note '[^2]' is not in docs/en/about.md",
         ),
         ("- 一\n    - 二", "- one\n- two", "zh/about.md:1: list '2 items, 1 within others'; docs/en/about.md:1 has '2 items'"),
+        (r"见 `\alpha`", r"See `\beta`", r"zh/about.md:1: code '\alpha'; docs/en/about.md:1 has '\beta'; make them the same"),
+        (r"`#!math \alpha`", r"`#!math \beta`", r"zh/about.md:1: formula '\alpha'; docs/en/about.md:1 has '\beta'; make"),
         ("运行 `make test`", "Run `make check`", "zh/about.md:1: code 'make test'; docs/en/about.md:1 has 'make check'; make"),
         ("甲 `a` `x = 1`", "a `a` `x = 2`", "zh/about.md:1: code 'x = 1'; docs/en/about.md:1 has 'x = 2'; make them the same"),
         (

@@ -61,7 +61,7 @@ SEEN = {
     "*五*": None,
     "*五": "'*五' would be shown as it is written; write - or 1.",
     "<![CDATA[ x ]]>": "'<![CDATA[ x ]]>' can be read in two ways",
-    '\\{{ term("token") }}': "'\\\\{{ term(",
+    '\\{{ term("token") }}': "'\\{{ term(",
     "a\ufffdb": "U+FFFD REPLACEMENT CHARACTER, which stands for one that was lost",
     "e\u0301\u0301\u0301": "U+0301 COMBINING ACUTE ACCENT, one of many on a letter",
     "`<!--` x `-->`": None,
