@@ -72,7 +72,9 @@ def faults(svg: str, path: Path, language: str, terms: Mapping[str, str]) -> Ite
             own = re.escape(unescape(words.strip()))
             before = r"(?:(?!\1).)*\1, *\1" if language == "en" else ""
             called = rf"\bt\(([\"']){before}{own}\1"  # of which drawingsource.py may tell
-            yield Danger(words.strip(), f"is {strange} in the {of} drawing; write {cure}", written=called)
+            alone = rf"(?<=[>\s]){own}(?=\s*<)|(?<!\bt\()([\"']){own}\2"
+            fault = f"is {strange} in the {of} drawing; write {cure}"
+            yield Danger(words.strip(), fault, written=rf"{called}|{alone}")
         yield from () if "monospace" in tag else _marks(unescape(words))
 
 

@@ -56,6 +56,11 @@ DRAWINGS = {
     f'{HEAD}\n<defs><path id="DejaVu-30" d="M0 0L9 9"/></defs></svg>': "2: '<path' has no place within <defs>",
     f'{HEAD}\n<g id="one-a"/><g id="one-a"/></svg>': "2: '<g id=\"one-a\"/>' is an anchor that stands above already",
     f"{HEAD}\n\n<text x='1' y='20'>字</text></svg>": '3: \'字\' is Chinese in the English drawing; write t("中文", "English")',
+    f'{HEAD}\n<text x="9" y="20">{{{{ t("层数", "depth") }}}}</text>\n<text x="9" y="9">层</text></svg>': "3: '层' is Chinese",
+    (
+        f'{HEAD}\n<text x="9" y="20">{{{{ t("层", "layer") }}}}</text>\n'
+        '{% for each in ["层"] %}<text x="9" y="50">{{ each }}</text>{% endfor %}</svg>'
+    ): "3: '层' is Chinese",
     HEAD.replace("0 0 90 90", "0 0 90 0") + "</svg>": "1: '<svg' has no frame that begins at 0 0",
     HEAD.replace(' role="img"', "") + "</svg>": "1: '<svg' is no picture to who hears it",
     f'{HEAD}\n<use href="#one-nope"/></svg>': "2: '<use' has no place in a drawing",
