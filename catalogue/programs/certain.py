@@ -5,6 +5,7 @@ import builtins
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 
 from catalogue.programs.programnumbers import number, written
 from catalogue.records.line import quoted
@@ -82,10 +83,14 @@ def _run(statements: Iterable[ast.stmt], lists: Lists) -> Iterator[ast.stmt]:
     """Those that run once at least, if the program does not fail."""
     for statement in statements:
         yield statement
-        loops = isinstance(statement, ast.For) and _has_some(statement.iter, lists)
-        leaves = any(isinstance(node, ast.Break | ast.Continue) for node in ast.walk(statement))
-        if isinstance(statement, ast.For | ast.With) and not leaves and (loops or isinstance(statement, ast.With)):
-            yield from _run(statement.body, lists)
+        if isinstance(statement, ast.With) or (isinstance(statement, ast.For) and _has_some(statement.iter, lists)):
+            yield from _run(takewhile(_stays, statement.body), lists)
+
+
+def _stays(node: ast.AST) -> bool:
+    """Whether nothing in it ends the turn of the loop around it; what ends one of a loop within it does not."""
+    within = node.orelse if isinstance(node, ast.For | ast.While) else ast.iter_child_nodes(node)
+    return not isinstance(node, ast.Break | ast.Continue) and all(map(_stays, within))
 
 
 def _lists(program: ast.Module) -> Iterator[tuple[str, ast.expr]]:
@@ -104,7 +109,7 @@ def _may_change(part: ast.Attribute | ast.Subscript) -> bool:
 
 
 def _has_some(over: ast.expr, lists: Lists) -> bool:
-    """Whether a loop over it begins: a list that is written out, by itself or under a name, or a range up to a number."""
+    """Whether a loop over it begins: a list that is written out, by itself or under a name, or a range of numbers."""
     match over:
         case ast.Name(id=name) if name in lists:
             return _has_some(lists[name], {})
@@ -114,6 +119,8 @@ def _has_some(over: ast.expr, lists: Lists) -> bool:
             return _has_some(value, lists)
         case ast.Dict(keys=keys):
             return bool(keys)
-    if isinstance(over, ast.Call) and isinstance(over.func, ast.Name) and over.func.id == "range":
-        return len(over.args) == 1 and (number(over.args[0]) or 0) > 0
+        case ast.Call(func=ast.Name(id="range"), args=[*given]):
+            numbers = [number(each) for each in given]
+            whole = [int(each) for each in numbers if each is not None and each.is_integer()]
+            return 0 < len(whole) < 4 and whole == numbers and 0 not in whole[2:] and bool(range(*whole))
     return isinstance(over, ast.Tuple | ast.List) and bool(over.elts)

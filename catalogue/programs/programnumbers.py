@@ -46,6 +46,9 @@ def number(node: ast.AST) -> float | None:
     """What numbers alone come to; None of all else, and of what is none or too large."""
     if isinstance(node, ast.Constant):
         return float(node.value) if isinstance(node.value, int | float) and abs(node.value) < FLOATING else None
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
+        operand = number(node.operand)
+        return None if operand is None else -operand
     if not isinstance(node, ast.BinOp) or type(node.op) not in SIGNS:
         return None
     left, right = number(node.left), number(node.right)

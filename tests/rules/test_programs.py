@@ -355,6 +355,18 @@ SAID = {
     ("for a, b in zip([1], (2, 3)):\n    print('reply:', a)", "answer: 1"): "2: prints 'reply:'",
     ("for i in (1, 2):\n    for j in [3]: print(f'{i} of\\n{j} more')", "1 of\n3 less"): "2: prints 'more'",
     ("for i in (1, 2):\n    if i > 1: break\n    print('a')", "b"): None,
+    ("for i in (1, 2):\n    print('a')\n    if i > 1: break\n    print('c')", "b"): "2: prints 'a'",
+    ("for i in range(1, 11):\n    print('step', i)", "turn 1"): "2: prints 'step'",
+    ("for i in range(10, 0, -3): print('step', i)", "turn 1"): "1: prints 'step'",
+    (
+        "for i in range(3, 3): print('a')\nfor i in range(1, 3, -1): print('a')\nfor i in range(1, n := 1): print('a')",
+        "b",
+    ): None,
+    (
+        "for i in ('a', 'b'):\n    for j in (1, 2):\n        if j > 1: continue\n        print('c')\n    print('loss', i)",
+        "a b",
+    ): "5: prints 'loss'",
+    ("for i in (1, 2):\n    while i: break\n    else: break\n    print('a')", "b"): None,
     ("for i in range(n := 0): print('a')", "b"): None,
     ("for i in []: print('a')\nif 1 > 2: print('c')\nprint('d')", "d"): None,
     ("def f(): print('a')\nprint('d')", "d"): None,
