@@ -6,7 +6,7 @@ from unicodedata import normalize
 
 from catalogue.language.articles import QUOTATION, articled
 from catalogue.records.han import HAN, IDEOGRAPHS
-from catalogue.records.line import literal, quoted
+from catalogue.records.line import quoted
 
 # What makes a half-width sign a fault: Chinese before it, after it. Markdown's emphasis may stand between; what closes or opens
 # around an English quotation (“TL;DR:”) does not. ![ begins a picture, ]: a footnote.
@@ -42,6 +42,7 @@ DASH = re.compile(
 )
 # Of a range, as LaTeX writes it: 5--10.
 RANGE = re.compile(r"(?<=\d)--(?=\d)")
+PLACES = re.compile(r"[（(](?:(?:§|(?:[表图式]|附录|算法) ?)[A-Z\d][\w.]*(?:[,，、] ?|(?=[)）]))){2,}[)）]")  # （§4.2、表 5）
 PAIRS = dict(zip("({（“《〈【「『", ")}）”》〉】」』"))
 PAIRED = re.compile(f"[{re.escape(''.join([*PAIRS, *PAIRS.values()]))}]")
 # Brackets that need no other one: (0, 1], “{”.
@@ -74,6 +75,7 @@ def widened(text: str) -> str:
     )
     if not HALF_WIDTH.search(text):
         return text
+    text = PLACES.sub(lambda match: re.sub(", ?", "、", match[0]), text)
     for pattern, wide in ((ENCLOSED, _enclosed), (AFTER_ZH, lambda m: m[1] + _wide(m[2])), (BEFORE_ZH, lambda m: _wide(m[1]))):
         text = pattern.sub(wide, text)
     return text
@@ -88,15 +90,8 @@ def unpaired(text: str) -> tuple[int, str] | None:
         elif ahead and PAIRS[ahead[-1][1]] == sign[0]:
             ahead.pop()
         elif not COUNTED.search(text[max(0, sign.start() - 6) : sign.start()]):
-            return (
-                sign.start(),
-                f"{literal(_around(text, sign.start()))} closes what nothing opens; write both signs, or neither",
-            )
-    return (
-        (ahead[-1][0], f"{literal(_around(text, ahead[-1][0]))} does not close; write both signs, or neither")
-        if ahead
-        else None
-    )
+            return sign.start(), f"{_around(text, sign.start())} closes what nothing opens; write both signs, or neither"
+    return (ahead[-1][0], f"{_around(text, ahead[-1][0])} does not close; write both signs, or neither") if ahead else None
 
 
 def doubled(text: str) -> tuple[int, str] | None:
@@ -113,7 +108,7 @@ def _repeated(text: str) -> tuple[int, str] | None:
 
 
 def _around(text: str, at: int) -> str:
-    return text[max(0, at - 6) : at + 7].strip()
+    return quoted(text[max(0, at - 6) : at + 7])
 
 
 def _enclosed(match: re.Match[str]) -> str:
