@@ -110,7 +110,7 @@ def _forget_real_ids(folder: Path) -> None:
 
 
 def _text(dice: random.Random, characters: int, words: int) -> dict:
-    return {"zh": _chinese(dice, characters), "en": _english(dice, words)}
+    return {"zh": _chinese(dice, characters), "en": f"{_english(dice, words)}."}
 
 
 def _chinese(dice: random.Random, characters: int) -> str:

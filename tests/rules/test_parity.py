@@ -62,6 +62,7 @@ def change(page, old, new):
 
 
 def test_words_captions_and_code_comments_may_differ(project, pages):
+    change(pages["zh"], "a link", "Links")
     for words in ["Title", "Text with", "Q.", "in English", "code`"]:
         change(pages["zh"], words, words.replace(words.rstrip("`"), "中文"))
     assert project.page_problems() == []
