@@ -17,7 +17,9 @@ NAMES = "|".join({*HTML.split(), *SVG.split(), *MATHML.split(), "title"} - {"det
 TAG = re.compile(rf"<({NAMES})\b(?![\w.+-]*@)([^<>]*)>(?:[^<>\n]*</\1>)?", re.IGNORECASE)
 # Of a paragraph, in a line below it; the classes are those of our style sheets.
 CLASS = re.compile(r"\{: \.(?:note|scripted) \}")
-ATTRIBUTES = re.compile(r"^\{:[^{}\n]*\}$|(?<=[)*_>\0])\{(?![{%])[^{}\n]*\}", re.MULTILINE)
+# Where Markdown makes attributes of them: in a line below what they are of, behind a mark or a call, and at the end of a cell.
+_LIST = r"(\{(?![{%]|#!)[^{}\n]*[^{}\s][^{}\n]*\})"
+ATTRIBUTES = re.compile(rf"(?<=[^\n]\n)[ \t>]*{_LIST}(?= *$)|(?<=[)*_>\0]){_LIST}|(?<=[^\s|]) +{_LIST}(?= *\|)", re.MULTILINE)
 HEADING = re.compile(r"(#{1,6}) (?=\S)(.*)")
 ANCHORED = re.compile(r"[^{}]*[^{}\s] \{ ?#[a-z0-9][a-z0-9-]* ?\}")
 NOTE = re.compile(r"^( *)(?:!{3,}|\?{3,}\+?)(.*)$", re.MULTILINE)
@@ -64,11 +66,7 @@ HOLDS = re.compile(r" *(?:[-*+]|\d+\.) |\[\^|===|[!！?？]{2,3}|\0")
 def of_form(text: str) -> Iterator[Found]:
     """Of a page whose code, comments, calls and addresses have been left out, each sign by a zero."""
     yield from _tags(text)
-    yield from (
-        Found(found.start(), found[0], "drop what is in braces", "gives attributes, of which a page has none")
-        for found in ATTRIBUTES.finditer(text)
-        if not CLASS.fullmatch(found[0])
-    )
+    yield from _attributes(text)
     yield from _headings(text)
     yield from _notes(text)
     yield from _indented(text)
@@ -95,6 +93,13 @@ def _tags(text: str) -> Iterator[Found]:
             cure = "leave out its attributes" if name in KEPT else "write it as Markdown, or as code"
             cure = WRITE_FIGURE if name == "img" else cure
             yield Found(found.start(), found[0], cure, "is HTML, of which pages have none")
+
+
+def _attributes(text: str) -> Iterator[Found]:
+    for found in ATTRIBUTES.finditer(text):
+        start, given = next((found.start(at), each) for at, each in enumerate(found.groups(), 1) if each)
+        if not CLASS.fullmatch(given):
+            yield Found(start, given, "drop what is in braces", "gives attributes, of which a page has none")
 
 
 def _headings(text: str) -> Iterator[Found]:

@@ -26,6 +26,13 @@ SEEN = {
     "- ## A {#a}": "'- ## A {#a}' would be shown as it is written; put a heading at the beginning",
     "**x**{: .y }": "'{: .y }' gives attributes, of which a page has none",
     "[x](about.md){width=5}": "'{width=5}' gives attributes",
+    "x {.y}": "'{.y}' would be shown as it is written",
+    "- c {.y}": "'{.y}' would be shown as it is written",
+    "*x*{}": "'{}' would be shown as it is written; end a heading with",
+    "{.y}": "'{.y}' would be shown as it is written",
+    "`{.y}` and `{hidden=1}`\n`{.y}`": None,
+    "text\n{: .note }": None,
+    "| a | b |\n| --- | --- |\n| `{.y}` | `{.z}` |": None,
     "<b/>text": "'<b/>' is HTML, of which pages have none",
     "<p hidden>x</p>": "'<p hidden>x</p>' is HTML",
     '<p class="md-header">x</p>': "'<p class=\"md-header\">x</p>' is HTML",
@@ -101,6 +108,43 @@ def test_what_nobody_means_is_one_line_on_each_page(project, docs, text):
     wanted = SEEN[text]
     assert len(found) == (0 if wanted is None else 2), found
     assert all(f"about.md:3: {wanted}" in line for line in found)
+
+
+# What Markdown takes for attributes, of a paragraph and of what stands within it.
+LISTS = [
+    "{hidden=1}",
+    "{.md-search}",
+    "{ .y }",
+    "{contenteditable=true}",
+    "{title=x}",
+    '{title="x y"}',
+    "{#zz}",
+    "{: .y }",
+    "{x}",
+]
+GIVEN = {
+    "text\n%s": 4,
+    "text\n  %s": 4,
+    "- a\n%s": 4,
+    "- a\n    - b\n    %s": 5,
+    "> a\n> %s": 4,
+    "a `b` **c**\n%s\n\nd": 4,
+    "*a*%s": 3,
+    "[x](about.md)%s": 3,
+    "<br>%s": 3,
+    "| a | b %s |\n| --- | --- |\n| c | d |": 3,
+    "| a | b |\n| --- | --- |\n| c %s | d |": 5,
+    "| a | b |\n| --- | --- |\n| c | `d` %s |": 5,
+}
+
+
+@pytest.mark.parametrize("given", GIVEN)
+def test_no_page_gives_attributes(project, docs, given):
+    for attributes in LISTS:
+        for language in ("zh", "en"):
+            (docs / language / "about.md").write_text(f"# x\n\n{given % attributes}\n")
+        said = f"about.md:{GIVEN[given]}: '{attributes}' gives attributes, of which a page has none; drop what is in braces"
+        assert project.page_problems(made=True) == [f"docs/{language}/{said}" for language in ("en", "zh")]
 
 
 ALIKE = {
