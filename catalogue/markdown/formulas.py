@@ -3,15 +3,13 @@
 import re
 from collections.abc import Iterator
 from html import unescape
-from itertools import accumulate
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-from latex2mathml.commands import MATRICES
 from latex2mathml.converter import convert_to_element
 
-from catalogue.markdown.maths import doubled, spelled
-from catalogue.markdown.samecode import WORDS
+from catalogue.markdown.formulasource import of_source
+from catalogue.markdown.maths import spelled
 from catalogue.records.problem import Problem
 
 # The converter's errors, in words for who writes a formula.
@@ -40,28 +38,11 @@ SIGNS = {
     "#": "# is no sign of a formula",
     "\u29f8": "\\not stands before nothing that can be denied",
 }
-ARRAY = re.compile(r"\\begin\{array\}(?!\s*\{[lcr| ]+\})")
 # In an element of its own, a letter stands for a value.
 SPELLED = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
-# What is told as it stands there, in place of the dots; dressing is of a whole document, or of its layout, that of the theme.
-TOLD = {
-    r"\\(?:(?:re)?newcommand|def|let|DeclareMathOperator)(?![A-Za-z])": "… is unknown: no formula can define a command",
-    r"\\(?:class|cssId|style|href|color|textcolor|colorbox|fcolorbox|tag|label|ref|nonumber|hline)(?![A-Za-z])": (
-        "… has no place here: a formula has no colors, lines and numbers of its own"
-    ),
-    r"\\[hm]?(?:space|kern|skip)\*? ?\{? ?[-+]?\d{3,}(?:\.\d+)? ?(?:em|ex|mu|pt|px|cm|mm|in)\b\}?": "… is wider than a line",
-    r"(?<!\\)%": "% hides what follows it; write \\%",
-}
-# And without words, in which these are signs; what stands on two sides of a sign may be further on: 10^{+}, a &= b.
-WORDLESS = {
-    r"(?<!\\)[\^_]\s*(?:\d+\.?\d+|[-−](?:[A-Za-z]|\d+)|\+\d+|[(\[])": "… moves one sign alone; brace all, as in x^{10}",
-    r"(?<![<>=:])[<>=]\s+[<>=](?![<>=])": "nothing stands between the two signs of '…'",
-    r"(?<=[^\s^_{&\\(,])(?:\s+[-+*/]|\s*=)\s*\Z": "nothing follows its last sign",
-}
 # How many parts an element of MathML has, and which command makes one.
 PARTS = {"mfrac": 2, "msup": 2, "msub": 2, "msubsup": 3, "mroot": 2, "munder": 2, "mover": 2, "munderover": 3}
 COMMANDS = {"mfrac": r"\frac", "mroot": r"\sqrt", "munder": r"\underset", "mover": r"\overset"}
-BRACES = {"{": 1, "}": -1}
 # As the page writes them: see above.
 FORMULA = re.compile(r"^ *+(`{3,}+|~{3,}+) *math *\n(.*?)^ *\1|`#!math ([^`\n]+)`", re.DOTALL | re.MULTILINE)
 
@@ -79,7 +60,7 @@ def unreadable(path: Path, text: str) -> Iterator[Problem]:
 def fault(source: str) -> str | None:
     """What the converter cannot read, or None; it passes over what it does not know, and over what is missing."""
     source = spelled(source)
-    if said := _of_source(source):
+    if said := of_source(source):
         return said
     try:
         whole = convert_to_element(source)
@@ -133,18 +114,3 @@ def _of_element(element: Element, source: str) -> str | None:
     lacking = len(element) < PARTS.get(element.tag, 0) or (element.tag in PARTS and any(map(_is_empty, parts)))
     empty = element.tag in ("mi", "mo", "mn") and not text and not len(element)
     return f"a part of {COMMANDS.get(element.tag, 'a command, a power or an index')} is missing" if lacking or empty else None
-
-
-def _of_source(source: str) -> str | None:
-    for patterns, read in ((TOLD, source), (WORDLESS, WORDS.sub("w", source))):
-        for pattern, said in patterns.items():
-            if found := re.search(pattern, read):
-                return said.replace("…", found[0])
-    depths = list(accumulate(BRACES[brace] for brace in re.findall(r"(?<!\\)[{}]", source)))
-    if depths and (min(depths) < 0 or depths[-1]):
-        return "its braces { } do not pair"
-    if name := doubled(source):
-        return f"\\\\{name} begins a line, and is no command there; write \\{name}"
-    if unknown := [name for name in re.findall(r"\\begin\{([^}]*)\}", source) if f"\\{name}" not in MATRICES]:
-        return f"\\begin{{{unknown[0]}}} is unknown, but matrix, cases, array, align and aligned are not"
-    return "the columns of an array are l, c and r, as in \\begin{array}{lc}" if ARRAY.search(source) else None

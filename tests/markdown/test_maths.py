@@ -36,8 +36,50 @@ def test_the_name_of_a_function_stands_apart(latex, wanted):
 
 NOTHING = [r"\phantom{x}", r"\,", "{}", r"\quad", r"\sqrt{}", r"\text{}"]
 LACKING = ["x^{}", "x_{}", r"\vec{}", r"\hat{}", r"\frac{1}{}", r"\underset{}{x}"]
-ALONE = ["x^10", "x_10", "e^-x", "10^-3", "2^1.5", "x^(i)", r"\log_10 x", "x_ 12", r"\sum_{i=1}^10 x", r"x^+1"]
+ALONE = [
+    "x^10",
+    "x_10",
+    "e^-x",
+    "10^-3",
+    "2^1.5",
+    "x^(i)",
+    r"\log_10 x",
+    "x_ 12",
+    r"\sum_{i=1}^10 x",
+    r"x^+1",
+    r"\sum_i=1^n x_i",
+    r"\prod_j = 1 x",
+]
 HALF = ["x = = y", "a < = b", "x + ", "x =", "P(x) ="]
+SINGLE = ["(x", "x)", r"\{x", r"\big( x", r"f(\text{a)}", r"\left( x \right) + (y", "[0, 1", r"\{x)", r"a \\ (b", "(x]]"]
+PAIRED = [
+    *("(0, 1]", "[0, 1)", "[a, b)^n", "(", "]", r"\left( x \right.", r"\left. x \right]", r"\left\{ x \right.", r"\{x\} (y)"),
+    *(
+        r"\bigl( x \bigr)",
+        r"\leftarrow (x)",
+        r"(\text{a)})",
+        r"a \\[2pt] b",
+        r"\sqrt[3]{x}",
+        r"\left\lfloor x \right\rfloor (y)",
+    ),
+]
+RAGGED = [
+    r"\begin{matrix} 1 & 2 \\ 3 \end{matrix}",
+    r"\begin{pmatrix} 1 \\ 2 & 3 \\ 4 \end{pmatrix}",
+    r"\begin{bmatrix} \begin{matrix} 1 & 2 \\ 3 \end{matrix} & 2 \end{bmatrix}",
+]
+FULL = [
+    r"\begin{matrix} 1 & 2 \\ & 3 \\ \end{matrix}",
+    r"\begin{bmatrix} 1 & \& \\[2pt] \vdots \\ 3 & 4 \end{bmatrix}",
+    r"\begin{cases} a & b \\ c \end{cases}",
+    r"\begin{aligned} a &= b \\ c \end{aligned}",
+]
+FOREIGN = {
+    **dict.fromkeys(["x != y", "x -> y", "x --> y", "x => y", "x <= y", "x_{a>=b}"], " stands for a sign; write "),
+    **dict.fromkeys(["<b>x</b>", "x<br>y", "x<sub>i</sub>"], " is HTML, of which a formula has none"),
+    **dict.fromkeys([r"\text{$x$}", r"\text{if $x}", r"\mbox{a $y$ b}"], " has a $ in its words; "),
+}
+OURS = [r"\text{a -> b, <b>x</b>}", "n!=2", r"n! = 2", "a < b > c", "p(x <s> y)", "x - y > z", r"\sum_i x_i = 1"]
 USUAL = [
     r"\begin{aligned} a &= b \\ c &= d \end{aligned}",
     r"\begin{align} a &= b \end{align}",
@@ -66,6 +108,21 @@ def test_what_shows_nothing_or_lacks_a_part_is_told():
 def test_what_moves_one_sign_alone_or_is_half_a_formula_is_told():
     assert [formula for formula in ALONE if " moves one sign alone; brace " not in (fault(formula) or "")] == []
     assert [formula for formula in HALF if not (fault(formula) or "").startswith("nothing ")] == []
+
+
+def test_brackets_of_a_formula_pair_and_an_interval_may_be_half_open():
+    assert [formula for formula in SINGLE if " has no other bracket" not in (fault(formula) or "")] == []
+    assert {formula: said for formula in PAIRED if (said := fault(formula))} == {}
+
+
+def test_the_rows_of_a_matrix_have_as_many_cells():
+    assert [formula for formula in RAGGED if " have 1 to 2 cells" not in (fault(formula) or "")] == []
+    assert {formula: said for formula in FULL if (said := fault(formula))} == {}
+
+
+def test_signs_of_programs_and_pages_are_none_of_a_formula():
+    assert {formula: said for formula, said in FOREIGN.items() if said not in (fault(formula) or "")} == {}
+    assert {formula: said for formula in OURS if (said := fault(formula))} == {}
 
 
 @pytest.mark.parametrize("opening", ["{", r"\sqrt{", r"\phantom{", "x_{"])
