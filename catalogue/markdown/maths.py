@@ -18,6 +18,8 @@ SPELLED = {
     re.compile(r"\\(begin|end)\{aligned\}"): r"\\\1{align*}",
     re.compile(r"(\\operatorname\*?\{[A-Za-z]+)\\[,; ]([A-Za-z]+\})"): r"\1 \2",
 }
+# Braces around one letter make a row of it.
+ROW_OF_ONE = re.compile(r"<mrow>(<(m[ion])\b[^<>]*>[^<>]*</\2>)</mrow>")
 # A new line, and letters; between columns, two of them may be meant: a \\ne & f.
 BROKEN = re.compile(r"(?<!\\)\\\\([A-Za-z]{2,})")
 
@@ -37,6 +39,14 @@ def spelled(source: str) -> str:
     for pattern, known in SPELLED.items():
         source = pattern.sub(known, source)
     return source
+
+
+def made(source: str) -> str:
+    """What becomes of a formula, whichever way it is written; of one that cannot be read, itself."""
+    try:
+        return ROW_OF_ONE.sub(r"\1", unescape(tostring(convert_to_element(spelled(source)), encoding="unicode")))
+    except Exception:  # of whatever kind, as fault in formulas.py has it
+        return source
 
 
 def doubled(source: str) -> str | None:

@@ -9,6 +9,7 @@ from pygments.lexers.special import TextLexer
 from pygments.token import Comment, Literal, _TokenType
 from pygments.util import ClassNotFound
 
+from catalogue.markdown.maths import made
 from catalogue.numbers.numbers import unmatched
 from catalogue.records.han import WIDE
 
@@ -69,11 +70,11 @@ def unlike(chinese: Sequence[Line], english: Sequence[Line]) -> tuple[Line, Line
 
 
 def formula(chinese: str, english: str) -> bool:
-    """Whether two formulas are the same but for spaces and translated words, whichever stands first."""
+    """Whether two formulas make the same, but for translated words, whichever stands first."""
     translated = WIDE.search(chinese + english)
     ours, theirs = (wordless(each) if translated else SPACES.sub("", each) for each in (chinese, english))
     said = (" ".join(WORDS.findall(each)) for each in (chinese, english))
-    return ours == theirs and not all(unmatched(*said))
+    return (ours == theirs or made(ours) == made(theirs)) and not all(unmatched(*said))
 
 
 def wordless(formula: str) -> str:

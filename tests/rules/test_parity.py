@@ -171,6 +171,8 @@ def test_a_link_twice_in_one_language_is_named_once(project, pages):
         ("- 一\n    - 二", "- one\n- two", "zh/about.md:1: list '2 items, 1 within others'; docs/en/about.md:1 has '2 items'"),
         (r"见 `\alpha`", r"See `\beta`", r"zh/about.md:1: code '\alpha'; docs/en/about.md:1 has '\beta'; make them the same"),
         (r"`#!math \alpha`", r"`#!math \beta`", r"zh/about.md:1: formula '\alpha'; docs/en/about.md:1 has '\beta'; make"),
+        (r"`#!math x_{ij}`", r"`#!math x_ij`", r"zh/about.md:1: formula 'x_{ij}'; docs/en/about.md:1 has 'x_ij'; make"),
+        (r"`#!math a \le b`", r"`#!math a \ge b`", r"zh/about.md:1: formula 'a \le b'; docs/en/about.md:1 has 'a \ge b'; make"),
         ("运行 `make test`", "Run `make check`", "zh/about.md:1: code 'make test'; docs/en/about.md:1 has 'make check'; make"),
         ("甲 `a` `x = 1`", "a `a` `x = 2`", "zh/about.md:1: code 'x = 1'; docs/en/about.md:1 has 'x = 2'; make them the same"),
         (
@@ -198,6 +200,18 @@ def test_other_blocks_and_other_code_are_one_difference(project, zh, en, wanted)
     assert problem.startswith(f"docs/{wanted}")
 
 
+# Formulas that make the same.
+ALIKE = {
+    "x_{i}": "x_i",
+    r"x \le y": r"x \leq y",
+    r"x \ge y": r"x \geq y",
+    r"x \ne y": r"x \neq y",
+    r"\frac{1}{2}": r"\frac12",
+    r"x^{\alpha}_{1}": r"x_1^\alpha",
+    r"x_{i} \text{若}": r"x_i \text{if}",
+}
+
+
 @pytest.mark.parametrize(
     "zh, en",
     [
@@ -215,6 +229,8 @@ def test_other_blocks_and_other_code_are_one_difference(project, zh, en, wanted)
             "```math\na \\text{if} b\n```\n\n`#!math x_{\\text{loss}}`",
         ),
         ("`#!math a + b` 与 `#!math \\alpha x`", "`#!math a+b` and `#!math \\alpha x`"),
+        *((f"甲 `#!math {zh}`", f"`#!math {en}`") for zh, en in ALIKE.items()),
+        *((f"```math\n{zh}\n```", f"```math\n{en}\n```") for zh, en in ALIKE.items()),
         ("甲 `alpha` 与 `alpha`、`……`", "a `alpha` and `…`"),
         ("甲 `搜[词]` 与 `zh/x.md`", "a `find[word]` and `en/x.md`"),
         ("甲 `x  = 1` 与 `y`", "`y`, a `x = 1` and `z`"),
