@@ -18,6 +18,9 @@ PICTURE = re.compile(r"<img(?![^>]*//)(?:\s+(?:src|alt|title|width|height|align|
 # In English an ending may be written on a term.
 GLUED = re.compile(r"(?<!`)\{\{-? *term *\([^{}\n]*\) *-?\}\}(?!e?s\b)[A-Za-z]\w*")
 
+# Of such a call, Jinja takes away the lines that end before it, or behind it.
+JOINED = re.compile(r"^ *(?P<above>\{\{- *\w+\([^{}\n]*\) *-?\}\})|\{\{ *\w+\([^{}\n]*\) *-\}\}(?= *$)", re.MULTILINE)
+
 
 def of_page(text: str) -> Iterator[foreign.Found]:
     """What is found, as it stands there."""
@@ -42,6 +45,11 @@ def _of_page(text: str) -> Iterator[foreign.Found]:
     for glued in GLUED.finditer(text):
         cure = "put a space behind the call, on which only s and es are written"
         yield foreign.Found(glued.start(), glued[0], cure, "would be shown as one word")
+    for joined in JOINED.finditer(text):
+        beside = "above" if joined["above"] else "below"
+        yield foreign.Found(
+            joined.end() - len(joined[0].strip()), joined[0].strip(), "write {{ and }} without -", f"joins the text {beside} it"
+        )
     text = _blank(TARGET, _blank(pagetext.CALL, text))
     yield from foreign.in_page(text)
     yield from brackets(text)

@@ -147,6 +147,22 @@ def test_no_page_gives_attributes(project, docs, given):
         assert project.page_problems(made=True) == [f"docs/{language}/{said}" for language in ("en", "zh")]
 
 
+JOINED = {
+    '{{- term("token") }}': "above",
+    '{{ term("token") -}}': "below",
+    'a {{- term("token") -}} b': None,
+}
+
+
+@pytest.mark.parametrize("call", JOINED)
+def test_a_call_that_joins_a_heading_is_told_where_it_stands(project, docs, call):
+    for language in ("zh", "en"):
+        (docs / language / "about.md").write_text(f"# x\n\n## A {{#a}}\n\n{call}\n\n## B {{#b}}\n\ny\n")
+    said = f"about.md:5: '{call}' joins the text {JOINED[call]} it; write {{{{ and }}}} without - (also docs/"
+    found = project.page_problems(made=True)
+    assert len(found) == (2 if JOINED[call] else 0) and all(said in line for line in found), found
+
+
 ALIKE = {
     "[a](shelf/first.md) b": "b [](shelf/first.md)",
     "[a](shelf/second.md) b": "b ![a](shelf/second.md)",
