@@ -35,6 +35,8 @@ DEFINED = re.compile(r"^ {0,3}\[([^\[\]\n]+)\]: *\S", re.MULTILINE)
 NOTED = re.compile(r"(?<!\S\n)^ {0,3}\[(\^[^\]\n]+)\](?![:：]|\[) *\S.*$", re.MULTILINE)
 # What HTML has no character for: &#0; and the halves of others show none, or one that stands for what was lost.
 BY_NUMBER, NONE = re.compile(r"&#(?:\d+|[xX][0-9A-Fa-f]+);"), ("", "\ufffd")
+# What Windows has there, and Unicode has not: browsers know which is meant, other readers do not.
+OF_WINDOWS = re.compile(r"&#(?:0*1(?:2[89]|[345]\d)|[xX]0*[89][0-9A-Fa-f]);")
 IN_TEXT = {pattern: WRITE_PLAIN if "#!math" in cure else cure for pattern, cure in {**INLINE, **PLAIN}.items()}
 # One of these stands in whatever in_text finds: most texts have none, and need no closer look.
 MARKED = re.compile(
@@ -116,7 +118,7 @@ def in_page(text: str) -> Iterator[Found]:
     yield from (Found(at.start(), at[0], WRITE_NOTE) for at in NOTED.finditer(text) if at[1].lower() not in notes)
     yield from _formulas(text, WRITE_FORMULA)
     for found in BY_NUMBER.finditer(text):
-        if unescape(found[0]) in NONE:
+        if unescape(found[0]) in NONE or OF_WINDOWS.fullmatch(found[0]):
             yield Found(found.start(), found[0], "write the character itself")
     yield from _matching(INLINE, text)
     yield from _matching(LINES, text)

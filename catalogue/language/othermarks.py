@@ -36,7 +36,7 @@ INLINE: Mapping[str, str] = {
     r"(?<!~)~~(?=[^\s~])[^~\n]+~~(?!~)": "leave out what no longer holds, or say that it does not",
     r"(?<![=A-Za-z0-9])==(?=[^\s=])[^=\n]*[^\s=]==(?!=)": WRITE_MARK,
     r"(?<![+A-Za-z0-9])\+\+(?=[^\s+])[^+\n]*(?:\+[^+\n]+)*\+\+(?!\+)": "write keys and insertions as plain text",
-    r"(?<![\^\w])\^\^(?=[^\s^])[^^\n]*[^\s^]\^\^(?![\^\w])": WRITE_MARK,
+    r"(?<![\^A-Za-z0-9])\^\^(?=[^\s^，。])[^^\n]*[^\s^]\^\^(?![\^A-Za-z0-9])": WRITE_MARK,
     r">!(?=\S)[^<>\n]*\S!<": WRITE_FOLDED,
     r"\{(?:\+\+|--|==|>>|~~)": "leave out the marks of an editor",
     r"(?<![\[^])\^[\w+−.,()-]{1,20}\^(?!\^)(?<!\^_\^)": WRITE_SMALL,

@@ -20,7 +20,7 @@ IN_TEXT = {
         r"\]\( *<?([^)>\s]+)|<(https?:[^>]+|[^\s<>@]+@[^\s<>@]+)>|(?:href|src)=\"([^\"]+)\""
         r"|^ {0,3}\[(?!\^)[^\]\n]+\]: *<?([^>\s]+)|\]（([\w./-]+\.md[^）]*|https?:[^）]*)）"
     ),
-    "key": re.compile(r"<kbd>([A-Za-z0-9]|F\d+)</kbd>"),
+    "key": re.compile(r"<kbd>([A-Za-z0-9]|F\d+|Alt|Cmd|Ctrl|Esc|Shift|Tab)</kbd>"),
     "macro": re.compile(r"\{\{ *(\w+\((?: *\"[^\"]*\")?)"),
 }
 # Marks in full width, which pageforeign.py tells where they stand, and nothing more for their sake.

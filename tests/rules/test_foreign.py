@@ -164,7 +164,9 @@ FOREIGN = [
     ("a&#xD800;b", "the character itself"),
     ("a&#57343;b", "the character itself"),
     ("a&#1;b", "the character itself"),
+    *((f"a{sign}b", "the character itself") for sign in ("&#128;", "&#0150;", "&#x99;", "&#X9f;")),
     ("a ^^b^^ c", "**bold**"),
+    ("字^^字^^字", "**bold**"),
     ("a >!b!< c", "??? question"),
     ('a \\{{ term("token") }}', "leave out the backslash"),
     ("a \\{% raw %}b{% endraw %}", "leave out the backslash"),
@@ -278,7 +280,7 @@ matrix [[1, 2], [3, 4]] and [[0.5]]; [[1]](index.md); 12:30:45; a:b:c; note: tex
 It says “As an AI language model, I cannot”, or “I hope this helps”; un@@ related; 答“希望对你有帮助”; 以下是三条
 希望这个例子对你有帮助
 ~ten to ~twenty; ~/a/~b; 周一~周五; ~a and b ~c; (~10K~); a~b; about ~half
-f´(x) = g´(y); 变量a_b_c的值 &#10003; &#x1F600;
+f´(x) = g´(y); 变量a_b_c的值 &#10003; &#x1F600; &#191;&#xA7;&#1280;; 好^^，真好^^
 snake_case_name; 10 * 20 * 30; `n^th^`; A→B; the value - or not - of it
 R&D at AT&T; it was published as a conference paper at ICLR 2022, at the 36th Conference on Systems (NeurIPS 2022)
 Published as a conference paper at ICLR 2022, it is a preprint; under review; arXiv:2106.09685v2; `a & b \\\\`

@@ -197,6 +197,10 @@ APART = {
     },
     ("- 甲 ✓\n- 乙 ✗", "- a ✗\n- b ✓"): "zh/about.md:1: beside docs/en/about.md:1, the Chinese says ✓, the English ✗",
     ("见 v2。", "See v3."): "zh/about.md:1: beside docs/en/about.md:1, the Chinese says v2, the English v3",
+    (
+        "按 <kbd>Ctrl</kbd>。",
+        "Press <kbd>Alt</kbd>.",
+    ): "zh/about.md:1: key 'Ctrl'; docs/en/about.md:1 has 'Alt'; make them the same",
     ("按 <kbd>A</kbd>。", "Press <kbd>B</kbd>."): "zh/about.md:1: key 'A'; docs/en/about.md:1 has 'B'; make them the same",
     (
         "甲\n\n```python\nprint('损失 5')\n```",
