@@ -29,6 +29,8 @@ CLAUSE += r"|(?<=(?:[A-Za-z][- ]?|(?:[图表式骤步段层版节章轮组级题
 CLAUSE += r"|(?<=\d)：(?= ?\d{1,2} ?(?:[个种处层项篇条次年月天秒倍步位台块张份类组段句词行列万亿题头人轮]|分(?!之)|小时))"
 # Of several marks the tool widens the first alone.
 RUN = re.compile(rf"(?<=[{IDEOGRAPHS}”）])[?!]{{2,}}(?!\[)")
+# YAML takes it out by itself; what is quoted may show how a text is cut.
+GAP = re.compile(rf"(“[^”]*”)|(?<=[{IDEOGRAPHS}]) +(?=[{IDEOGRAPHS}])")
 ADDRESSES, KEPT = re.compile(f"({ADDRESS})"), regex.compile(f"({ADDRESS}|{CLAUSE})")
 
 
@@ -49,7 +51,7 @@ def _wide(signs: re.Match[str]) -> str:
 def formatted_page(text: str) -> str:
     """A Markdown page with its prose set. All else stays, byte for byte: see markup.py."""
     parts = [*pieces(text)]
-    page = "".join(formatted(part) if is_prose else part for is_prose, part in parts)
+    page = "".join(formatted(GAP.sub(r"\1", part)) if is_prose else part for is_prose, part in parts)
     # Should the tool have made of prose what means something, nothing was gained.
     return page if _markup(pieces(page)) == _markup(parts) else text
 

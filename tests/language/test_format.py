@@ -75,6 +75,15 @@ def test_what_was_lost_comes_back_and_comments_stay(root):
     assert formatted_data(text).after == text.replace("AI反馈", "AI 反馈")
 
 
+GAPS = {"先看 后算": "先看后算", "甲  乙 丙。": "甲乙丙。", "“甲 乙”，丙 丁": "“甲 乙”，丙丁"}
+WIDE = ["甲 2 乙 B 丙", "甲 `乙` 丙", "切成“我 爱 它”", "甲 **乙** 丙", "```text\n甲 乙\n```", "甲  \n乙", "`甲 乙`"]
+
+
+@pytest.mark.parametrize("text", [*GAPS, *WIDE])
+def test_no_space_parts_chinese_words_of_a_page(text):
+    assert formatted_page(text) == GAPS.get(text, text)
+
+
 @pytest.mark.parametrize("source", ["`代码abc`", "```text\n代码abc\n```", "[文](https://example.org/中文abc)", "`#!math 中x`"])
 def test_code_and_addresses_of_a_page_stay(source):
     assert formatted_page(source) == source
