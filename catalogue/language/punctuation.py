@@ -1,10 +1,10 @@
 """The punctuation of both languages: full-width in Chinese, none of it in English. AutoCorrect leaves most of it to people."""
 
 import re
-from itertools import pairwise
 from unicodedata import normalize
 
-from catalogue.language.articles import QUOTATION, articled
+from catalogue.language.articles import articled
+from catalogue.language.misspelt import spelled
 from catalogue.records.han import HAN, IDEOGRAPHS
 from catalogue.records.line import quoted
 
@@ -24,13 +24,7 @@ WIDE = str.maketrans(",:;?!", "，：；？！")
 # Quotes of other regions, a sign of full width that the mainland sets narrow, and what was typed twice.
 MAINLAND = str.maketrans("「」『』％", "“”‘’%")
 WIDE_NUMBER = re.compile(r"[０-９]+(?:．[０-９]+)*|(?<=\d)．(?=\d)")
-# Words that no sentence has twice: one may end with what another begins with (what it is is unknown; looks at at once).
-DOUBLED = re.compile(r"\b(?:(an?|of|and|or)\s+\1|[Tt]he\s+the)\b|(?<![目“])的的(?!确)")
-SENTENCES = re.compile(
-    r"(?<=[。！？!?])|(?<=\.)(?!\d)"
-)  # where one ends: who looks for whole ones reads a long one again and again
-# What is as short may be said twice: No. No.
-SHORT, TWICE = 8, re.compile("。{2,}")
+TWICE = re.compile("。{2,}")
 TYPED_TWICE = re.compile(r"([，、；：,;？])\1+|(?<=[a-z]{2})(\?)\?+$|(?<=[\w”）》])(?:[，、；：](。)|(。)[，、；])")
 # In the prose of English pages, which is read without its code.
 TWICE_EN = re.compile(r"([,;])\1+(?=\s|$)|(?<![.\s])(\.)\.(?=\s|$)|(?<=\w)[,;](\.)(?=\s|$)", re.MULTILINE)
@@ -55,7 +49,7 @@ BEGINNING = "The|This|That|These|They|There|It|Its|In|If|We|A|An|And|Another|But
 SPACING = [
     (re.compile(rf"\.(?<=[a-z]{{2}}\.)(?=(?:{BEGINNING}) )"), ". "),
     (re.compile(r"(?<=[\w)\]”’%]) +([,;.!?]|(?<=[^\d] ):)(?=\s|$)(?! \.)"), r"\1"),
-    (re.compile(r"(?<=[a-z]{2})([,;])(?=[a-z]{2})"), r"\1 "),
+    (re.compile(r"(?<=[a-z]{2}) *([,;])(?=[a-z]{2})"), r"\1 "),
     (re.compile(r"(?<=\() +| +(?=\))"), ""),
 ]
 # Signs of Chinese in an English text; NFKC knows the other half of them.
@@ -94,19 +88,6 @@ def unpaired(text: str) -> tuple[int, str] | None:
     return (ahead[-1][0], f"{_around(text, ahead[-1][0])} does not close; write both signs, or neither") if ahead else None
 
 
-def doubled(text: str) -> tuple[int, str] | None:
-    """Where a word stands that was typed twice, and what to do about it; only of words that no sentence has twice."""
-    found = DOUBLED.search(text)
-    return (found.start(), f"{found[0]!r} stands twice; leave one out") if found else _repeated(text)
-
-
-def _repeated(text: str) -> tuple[int, str] | None:
-    """The same of a sentence that follows itself; what is quoted may show what does."""
-    sentences = [sentence.strip() for sentence in SENTENCES.split(QUOTATION.sub("", text))]
-    found = next((one for one, other in pairwise(sentences) if one == other and len(one) > SHORT), None)
-    return (max(0, text.rfind(found)), f"{quoted(found)} stands twice; leave one out") if found else None
-
-
 def _around(text: str, at: int) -> str:
     return quoted(text[max(0, at - 6) : at + 7])
 
@@ -131,10 +112,10 @@ def typed_once(text: str) -> str:
 
 
 def spaced(text: str) -> str:
-    """An English text with its spaces around punctuation where they belong, and its articles before the right letters."""
+    """An English text with its spaces around punctuation where they belong, and what else is written in one way only."""
     for pattern, right in SPACING:
         text = pattern.sub(right, text)
-    return articled(text)
+    return spelled(articled(text))
 
 
 def dashed(text: str) -> str:

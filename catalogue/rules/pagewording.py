@@ -12,9 +12,10 @@ from catalogue.language import markup
 from catalogue.language.characters import hidden, lookalikes
 from catalogue.language.differences import differences, unformatted_line
 from catalogue.language.garbled import garbled, torn_words
-from catalogue.language.punctuation import SHORT, dashed, doubled, narrowed, unpaired, widened
+from catalogue.language.punctuation import dashed, narrowed, unpaired, widened
 from catalogue.language.spoken import spoken
 from catalogue.language.terms import Wording
+from catalogue.language.twice import SHORT, doubled
 from catalogue.language.typography import formatted_page, spaced_page
 from catalogue.markdown import pagetext
 from catalogue.markdown.foreigntext import CAPTION

@@ -7,8 +7,9 @@ from pathlib import Path
 from catalogue.language.characters import hidden, lookalikes, of_alphabet, of_script
 from catalogue.language.differences import differences, unformatted_line
 from catalogue.language.garbled import garbled, torn
-from catalogue.language.punctuation import dashed, doubled, narrowed, spaced, typed_once, unpaired, widened
+from catalogue.language.punctuation import dashed, narrowed, spaced, typed_once, unpaired, widened
 from catalogue.language.terms import Wording
+from catalogue.language.twice import doubled
 from catalogue.language.typography import ADDRESSES, formatted
 from catalogue.language.yamltext import well_set
 from catalogue.records.data import Data

@@ -2,7 +2,8 @@
 
 import pytest
 
-from catalogue.language.punctuation import dashed, doubled, narrowed, spaced, typed_once, unpaired, widened
+from catalogue.language.punctuation import dashed, narrowed, spaced, typed_once, unpaired, widened
+from catalogue.language.twice import doubled
 from catalogue.language.typography import formatted
 from catalogue.rules.check import check
 from tests.project import words
@@ -183,6 +184,8 @@ TWICE = [
     "它一次读完整句话。它一次读完整句话。",
     "It reads on and on. It reads on and on.",
 ]
+TWICE += ["a way to to look", "has to\nto look", "able to to see", "of its its own", "we we", "on a a way"]
+TWICE += ["先看和和看", "第第一步", "它在在训练"]
 ONCE = [
     f"prints {it} without an end" for it in ("“It goes on. It goes on.”", '"It goes on. It goes on."', "‘It is on. It is on.’")
 ]
@@ -202,6 +205,25 @@ ONCE += [
     "by A a second time",
     "gates AND and OR",
 ]
+LONGER = [
+    "现在在",
+    "存在在",
+    "内在在",
+    "在在线",
+    "温和和",
+    "饱和和",
+    "求和和",
+    "的和和",
+    "和和平",
+    "和和美美",
+    "次第第",
+    "问题是是谁",
+    "爸爸",
+    "常常",
+    "慢慢",
+]
+ONCE += [f"{words}训练" for words in LONGER]
+ONCE += ["all it attends to to predict", "what it is in in the end", "has to to-do lists", "way to two"]
 ONCE += ["looks at at each step", "what it is is unknown", "“的的”写重了", "stands for for most", "learns to to-do"]
 
 
@@ -217,8 +239,20 @@ SPACED = {
     "why ?": "why?",
     "It is a example of an model.": "It is an example of a model.",
     "An user sees one.Another does.": "A user sees one. Another does.",
+    "a way ,to look": "a way, to look",
+    "In an way, a hour, an one-step, an European, an GPT-3": "In a way, an hour, a one-step, a European, a GPT-3",
+    "is a LSTM, a NLP task, a MLP, a XML file and a ML one": "is an LSTM, an NLP task, an MLP, an XML file and an ML one",
+    "the 1th, 2th, 21th, 11st, 12nd, 103th, 112nd and 1,001th": "the 1st, 2nd, 21st, 11th, 12th, 103rd, 112th and 1,001st",
+    "1.000,00 and 1.234.567,5": "1,000.00 and 1,234,567.5",
+    "seperate Seperately teh": "separate Separately the",
+    "recieves occured definately langauges": "receives occurred definitely languages",
     **dict.fromkeys(
         [
+            "“an way”, “teh seperate”, ‘recieve’",
+            "Yee Whye Teh, an untilled field, independents",
+            "is a SQL query, a NCCL call, a RAG, a NASA, a SOTA, a Llama, an H100, a U-Net, a L2 norm",
+            "the 1st, 2nd, 3rd, 4th, 0th, 11th, 111th, 22nd, 1,003rd, n-th",
+            "0.125,5 and 1.000, 00 and 3.14,2 and v1.000.000 and 1.000,000",
             "10,000 heads",
             "a ratio of 3 : 1",
             "f(x,y) and .NET",
