@@ -58,6 +58,14 @@ def _of_page(text: str) -> Iterator[foreign.Found]:
     yield from numbered(text)
 
 
+def joined(text: str, found: foreign.Found) -> int:
+    """The line of the text that a call joins, where what becomes of both is told; 0 where it joins none."""
+    if found.text.startswith("{{-"):
+        return text[: found.start].rstrip().count("\n") + 1
+    below = text[found.start + len(found.text) :]
+    return text.count("\n", 0, len(text) - len(below.lstrip())) + 1 if found.text.endswith("-}}") else 0
+
+
 def _blank(pattern: re.Pattern[str], text: str) -> str:
     """A sign in place of each sign of what matches, which no other pattern knows; line breaks and the margin stay."""
     return pattern.sub(lambda match: re.sub(r"(\A +)|[^\n]", lambda sign: sign[1] or NOTHING, match[0]), text)

@@ -33,17 +33,11 @@ def _problem(page: Path, text: str, found: foreign.Found, begun: dict[str, int])
     alone = not text[text.rfind("\n", 0, found.start) + 1 : found.start].strip()
     whole = alone or found.text.startswith(WHOLE) or begun.get(found.cure) == line
     cause = (
-        danger_at(page, begun.setdefault(found.cure, _joined(text, found) or line)) if whole else f"{page}:{line} {found.cure}"
+        danger_at(page, begun.setdefault(found.cure, foreigntext.joined(text, found) or line))
+        if whole
+        else f"{page}:{line} {found.cure}"
     )
     return Problem(page, line, "", "", found.complaint, cause)
-
-
-def _joined(text: str, found: foreign.Found) -> int:
-    """The line of the text that a call joins, where what becomes of both is told; 0 where it joins none."""
-    if found.text.startswith("{{-"):
-        return text[: found.start].rstrip().count("\n") + 1
-    below = text[found.start + len(found.text) :]
-    return text.count("\n", 0, len(text) - len(below.lstrip())) + 1 if found.text.endswith("-}}") else 0
 
 
 RULES = [pages_are_written_as_ours_are]
