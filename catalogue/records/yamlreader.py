@@ -7,7 +7,6 @@ from typing import Any, NoReturn
 
 import yaml
 
-from catalogue.records.han import FULL_WIDTH
 from catalogue.records.problem import CatalogueError, Problem
 from catalogue.records.values import LANGUAGES
 
@@ -15,8 +14,10 @@ from catalogue.records.values import LANGUAGES
 Loc = tuple[str | int, ...]
 EMPTY = {"", "~", "null", "Null", "NULL"}
 DEEPEST = 12
-# A text is in a language, or has more than one word; behind what is none, a comment may stand.
-TEXT, COMMENT = re.compile(rf"[ {FULL_WIDTH}]"), re.compile(r"[ \t]+#(?=[ \t]*\w)")
+# What may be a text whatever it looks like. Behind what is none, an id, a day, a number or an address, a comment may stand.
+TEXTS = LANGUAGES.keys() | {"value", "than"}
+NO_TEXT = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*|\d{4}\.\d{4,5}|10\.\d{4,}/\S+|https?://\S+|[a-z-]+\.[A-Z]{2}")
+COMMENT = re.compile(r"[ \t]+#(\S?)")
 CUT = "what stands behind ' #' is a comment; put the text in quotes, or the comment on a line of its own"
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 
@@ -71,8 +72,8 @@ class Reader:
 
     def is_cut(self, event: yaml.ScalarEvent, loc: Loc) -> bool:
         """Whether YAML takes the end of a text for a comment."""
-        is_text = not self.tags and not event.style and ({*loc[-1:]} & LANGUAGES.keys() or TEXT.search(event.value))
-        return bool(is_text and COMMENT.match(self.text, _index(event.end_mark)))
+        behind = COMMENT.match(self.text, _index(event.end_mark)) if not self.tags and not event.style else None
+        return bool(behind and (behind[1] or {*loc[-1:]} & TEXTS or not NO_TEXT.fullmatch(event.value)))
 
     def until(self, end: type[yaml.Event]) -> Iterator[yaml.Event]:
         while not isinstance(event := next(self.events), end):
