@@ -8,7 +8,7 @@ from catalogue.records.arxiv import ARXIV_DOI, month
 from catalogue.records.data import Data, Entry
 from catalogue.records.mentions import works
 from catalogue.records.paper import Paper
-from catalogue.records.problem import Place, Problem
+from catalogue.records.problem import Problem
 from catalogue.records.values import slug
 from catalogue.rules.titles import identifiers
 
@@ -37,17 +37,6 @@ def a_work_is_named_once(data: Data) -> Iterator[Problem]:
         if names & seen[paper.id]:
             yield paper.problem(f"{rel.id or rel.title} stands twice; keep one", *loc)
         seen[paper.id] |= names
-
-
-def a_work_has_one_title(data: Data) -> Iterator[Problem]:
-    """Whichever papers name it, by an identifier."""
-    first: dict[str, tuple[Entry[Paper], str, Place]] = {}
-    for paper, loc, rel in works(data):
-        for identifier in identifiers(rel) if rel.title else ():
-            other, title, place = first.setdefault(identifier, (paper, rel.title or "", paper.place(*loc, "title")))
-            if other is not paper and slug(title) != slug(rel.title or ""):
-                message = f"{place[0]}:{place[1]} calls {identifier} {title!r}; write one title"
-                yield paper.problem(message, *loc, "title", cause=f"title of {identifier}", beside=place)
 
 
 def later_works_are_outside(data: Data) -> Iterator[Problem]:
@@ -110,7 +99,6 @@ def relations_have_no_cycle(data: Data) -> Iterator[Problem]:
 RULES = [
     relations_name_one_work,
     a_work_is_named_once,
-    a_work_has_one_title,
     later_works_are_outside,
     relations_point_back_in_time,
     works_outside_are_of_their_time,
