@@ -92,7 +92,7 @@ Day = Annotated[
 ]
 Year = Annotated[
     int,
-    Field(ge=1900),
+    Field(ge=1600),  # papers build on older works, too: Bayes 1763
     _like("[0-9]{4}", "a year, like 2017"),
     # Works are announced for the next one, too.
     _unless(lambda year: f"{TO_COME} year in which it was published" if year > datetime.date.today().year + 1 else None),

@@ -77,13 +77,17 @@ def _linked(text: str, leads: Callable[[Href], tuple[str, str]], names: Names) -
 
 
 def _renamed(href: Href, leads: tuple[str, str], names: Names) -> str:
+    """The address as it is to be written; what names the paper by numbers of signs (l%6Fra.md) is spelled out."""
     page, anchor = leads[0].partition("/")[2], leads[1]
     path = re.split("[?#]", href.text, maxsplit=1)[0]
     rest = href.text[len(path) :]
     if page == f"{names.topic}/{names.old}.md":
-        path = re.sub(rf"(^|/){names.old}(?=(?:\.md|/?|/index\.html)$)", rf"\g<1>{names.new}", path)
+        own = rf"(^|/){names.old}(?=(?:\.md|/?|/index\.html)$)"
+        if not re.search(own, path):
+            path, rest = href.path, f"#{anchor}" if anchor else ""
+        path = re.sub(own, rf"\g<1>{names.new}", path)
     if page in (*LISTS, f"{names.topic}/index.md") and anchor == names.old:
-        rest = re.sub(rf"#{names.old}$", f"#{names.new}", rest)
+        rest = f"{rest.partition('#')[0]}#{names.new}"
     return path + rest
 
 

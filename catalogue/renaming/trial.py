@@ -91,8 +91,8 @@ def _here(problem: Problem, places: dict[Path, Path], plan: Plan) -> Problem:
 
 
 def _told(problem: Problem, renamed: dict[str, str]) -> str:
-    """What is told, whatever the paper and its second drawing (first-2) are called, and on whatever line it stands."""
-    told = f"{problem.path}\0{problem.record}\0{problem.message}"
+    """What is wrong and where, without what to write, whatever the paper and its second drawing (first-2) are called."""
+    told = f"{problem.path}\0{problem.record}\0{problem.field}\0{problem.message.partition('; ')[0]}"
     for old, new in renamed.items():
         told = re.sub(rf"(?<![\w-]){re.escape(new)}(?!\w|-(?!\d))", old, told)
     return told

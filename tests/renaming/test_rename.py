@@ -158,15 +158,30 @@ def test_files_in_the_way_are_all_named_and_nothing_is_written(shelf):
 
 def test_what_would_be_wrong_afterwards_is_named_at_its_line_and_nothing_is_written(shelf):
     for language in ("zh", "en"):
-        shelf.write(f"docs/{language}/shelf/second.md", "# x\n\n[x](%66irst.md)\n")
+        shelf.write(f"docs/{language}/shelf/index.md", '{{ papers("shelf") }}\n\n## Prime {#prime}\n')
     before = shelf.files()
     code, (head, *lines) = shelf.run("rename", "first", "prime")
     assert (code, "nothing was written" in head, shelf.files() == before) == (1, True, True)
-    assert lines == [f"docs/{code}/shelf/second.md:3: '%66irst.md' leads nowhere; write 'prime.md'" for code in ("zh", "en")]
+    said = "'<h2 id=\"prime\">' is an anchor that stands above already; choose another"
+    assert lines == [f"docs/{code}/shelf/index.md:3: {said}" for code in ("zh", "en")]
 
 
-def test_what_is_wrong_already_does_not_stand_in_the_way(shelf):
-    shelf.write("docs/en/shelf/first.md", "[x](nowhere.md) {{ example() }}\n\n## Idea {#idea}\n\n[self](first.md#idea)\n")
+@pytest.mark.parametrize("link", ["%66irst.md#idea", "../shelf/fir%73t.md#idea", "./first.md#ide%61"])
+def test_a_link_is_followed_however_it_is_spelled(shelf, link):
+    for language in ("zh", "en"):
+        shelf.write(f"docs/{language}/about.md", f"# x\n\n[x]({link if link[1] != '.' else 'shelf/' + link})\n")
+    for language in ("zh", "en"):
+        shelf.write(f"docs/{language}/shelf/second.md", f"# x\n\n[x]({link})\n")
+    before = shelf.problems()
+    assert shelf.run("rename", "first", "prime") == (0, [])
+    assert len(shelf.problems()) == len(before)
+    assert "prime.md#ide" in (shelf.docs / "en" / "shelf" / "second.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("link", ["nowhere.md", "firts.md", "first.md#idae"])
+def test_what_is_wrong_already_does_not_stand_in_the_way(shelf, link):
+    shelf.write("docs/en/about.md", f"[x](shelf/{link})\n")
+    shelf.write("docs/en/shelf/first.md", f"[x]({link}) {{{{ example() }}}}\n\n## Idea {{#idea}}\n\n[self](first.md#idea)\n")
     assert "docs/en/shelf/first.md:1: " in "".join(shelf.problems())
     assert shelf.run("rename", "first", "prime") == (0, [])
 

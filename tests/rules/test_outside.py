@@ -37,6 +37,7 @@ def test_a_work_is_the_same_wherever_it_is_named(project, one, other, where, giv
 
 ALIKE = [
     (WORK, WORK),
+    (BARE | {"year": 1763}, BARE | {"year": 1763}),  # Bayes
     (WORK, WORK | {"arxiv": "1512.00001", "year": 2015}),  # two works may share a title
     (PRINTED, WORK | {"year": 2017}),
     (WORK, WORK | {"title": "Another Outside World", "arxiv": "1601.00001"}),
