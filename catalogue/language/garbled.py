@@ -25,6 +25,8 @@ TORN = re.compile(
     r"([^\W\d_]*[a-zà-ÿ]{2})-(?: |\n *)"
     r"(?!(?:and|or|to|nor|but|versus|vs|as|than|und|oder|bis|et|ou|en|of|och|og|e|y|i)\b)([a-zà-ÿ]+)"
 )
+# The first letter of a name, which a PDF has parted from it: Ł ukasz.
+APART = re.compile(r"(?<!\S)([^\W\da-zß-ÿ_]) (?!dell[aeo]\b|binti\b)([a-zà-ÿ]{4,})")
 TWICE = re.compile(r"(\w.+) \1")
 PARTS = ("锟", "斤拷", "烫烫烫", "屯屯屯")
 
@@ -55,6 +57,8 @@ def misread(name: str, group: bool = True) -> str | None:
         return f"says {twice[1]!r} twice; write it once"
     if latex := in_latex(name):
         return f"has {literal(latex[0])}, as LaTeX or a PDF writes a letter; write {latex[1] or 'the letter itself, or none'}"
+    if not group and (apart := APART.search(name)):
+        return f"has {apart[0]!r}; write {apart[1] + apart[2]!r}"
     return torn(name)
 
 

@@ -8,6 +8,7 @@ import regex
 
 from catalogue.language.casing import FEW, of_person
 from catalogue.language.garbled import misread
+from catalogue.language.misplaced import BEFORE, misplaced
 from catalogue.records.data import Data
 from catalogue.records.han import IDEOGRAPHS
 from catalogue.records.problem import Problem
@@ -20,9 +21,11 @@ MARK = (
     r"[†‡§¶⁎⁑⁂⁕※‖]|(?!\p{ASCII}|\p{Emoji_Presentation}|[©®™°㈜㈱])[\p{So}\p{Sm}]|(?<!\bA(?=.STAR))\*|(?<![A-Z])[ªº]"
     r"|(?<!\p{L})[⁰¹²³⁴-⁹]|[⁰¹²³⁴-⁹]++(?!\p{L})"
 )
+# What is printed beside names of what somebody did; others are called (Will).
+DID = r"\([^()]*\b(?i:equal|contribut\w+|correspond\w+|first author|intern|lead|advis\w+|work done)\b[^()]*\)"
 # Groups may have digits and an ampersand in their names: 01.AI.
 NO_NAME = regex.compile(
-    rf'{MARK}|[\\;_{{}}^]|^(?=.*["”»]$)["“«]|(?i:\bet al\b\.?|\band others\b)|(?:https?:|\bwww\.)\S*'
+    rf'{MARK}|[\\;_{{}}^]|\.\.+|{DID}|^(?=.*["”»]$)["“«]|(?i:\bet al\b\.?|\band others\b)|(?:https?:|\bwww\.)\S*'
     r"|\S+@\S+\.\w+|^(?:1|2|3)(?= ?[A-Z][a-z])|^[-–—]\b|[-–—…]$|\((?:19|20)\d\d\)"
 )
 NO_PERSON = regex.compile(
@@ -50,8 +53,6 @@ FORMS = {
     "suffix": (re.compile(r"[JS]r\.?|I{1,3}|IV|VI{0,3}|I?X|2nd|3rd|[4-9]th"), "is no suffix of a name; leave it out"),
     "zh": (re.compile(CHINESE), "must be a whole name in Chinese characters alone; write it as its page does, or drop it"),
 }
-# Of family names; alone, they are none.
-BEFORE = re.compile(r"(?:(?:von|van|der|den|de[lrs]?|dos|da|di|du|la|le|ter|ten)\b[ -]?)+")
 AFTER = re.compile(r"(?:^|,? )(?:[JS]r\.?|II+|IV)$")
 BESIDE = re.compile(rf"\([^()]*\)$|(?:\(| ?/ ?)[^()/]*{GROUP.pattern}[^()/]*\)?")
 # Fewer letters are initials, or Jr.
@@ -74,7 +75,7 @@ def names_are_those_of_people_and_groups(data: Data) -> Iterator[Problem]:
 def _fault(author: Author) -> str | None:
     """Bibliographies write people as “Vaswani, Ashish”, records in two fields."""
     family, given = author.family or "", author.given or ""
-    if bool(author.name) == bool(author.family):
+    if bool(author.name) == bool(author.family) or (author.name and (given or author.suffix)):
         return KINDS
     if OTHERS.fullmatch(author.full):
         return "stands for people without their names; write all authors, in printed order"
@@ -97,7 +98,7 @@ def _fault(author: Author) -> str | None:
         return "has a full stop behind the family name; leave it out"
     if NO_PERSON.search(family) or NO_PERSON.search(given):  # told by what is no part of it
         return None
-    return of_person(family, given)
+    return misplaced(author) or of_person(family, given)
 
 
 def _parted(author: Author) -> str | None:

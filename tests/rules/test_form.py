@@ -413,6 +413,43 @@ WRONG = {
         f"{zh} for a name": ({"authors": [{"family": "Su", "zh": zh}]}, "authors.0.zh: must be a whole name in")
         for zh in ("陆奇博士", "陆奇同学", "匿名", "作者", "团队")
     },
+    **{
+        f"particles behind {given}": (
+            {"authors": [{"family": family, "given": f"{given} {particles}"}]},
+            f"authors.0: has {particles!r} with the given name, which is of the family name; write {{family: {particles}",
+        )
+        for given, particles, family in (
+            ("Michiel", "de", "Jong"),
+            ("George", "van den", "Oord"),
+            ("L.J.P.", "van der", "Maaten"),
+        )
+    },
+    **{
+        f"letters of two kinds, {family}, {given}": (
+            {"authors": [{"family": family, "given": given}]},
+            "authors.0: has one name in Latin letters and one in others; write both",
+        )
+        for family, given in (("Wei", "福如"), ("苏", "Jianlin"), ("Иванов", "Ivan"), ("Ivanov", "Пётр"))
+    },
+    **{
+        f"{zh} for {family}": (
+            {"authors": [{"family": family, "given": given, "zh": zh}]},
+            f"authors.0: is no reading of {zh}, whose family name comes first; write the characters of this person, or drop zh",
+        )
+        for zh, family, given in (("韦福如", "Yang", "Zhilin"), ("李剑林", "Su", "Jianlin"))
+    },
+    "what somebody did": (
+        {"authors": [{"family": "Su", "given": "Ada (equal contribution)"}]},
+        "authors.0.given: has '(equal contribution)', which is no part of a name",
+    ),
+    "what a group did": (
+        {"authors": [{"name": "OpenAI (corresponding authors)"}]},
+        "authors.0.name: has '(corresponding authors)', which is no part of a name",
+    ),
+    "two points": ({"authors": [{"family": "Smith", "given": "J.."}]}, "authors.0.given: has '..', which is no part of a name"),
+    "a parted letter": ({"authors": [{"family": "Ł ukasz", "given": "Ada"}]}, "authors.0: has 'Ł ukasz'; write 'Łukasz'"),
+    "a parted given name": ({"authors": [{"family": "Su", "given": "Ł ukasz"}]}, "authors.0: has 'Ł ukasz'; write 'Łukasz'"),
+    "a group with a suffix": ({"authors": [{"name": "OpenAI", "suffix": "Jr."}]}, "authors.0: write family and given for a"),
     "a suffix for a name": ({"authors": [{"family": "Jr.", "given": "Ada"}]}, "authors.0: is a part of a family name"),
     "a degree in a name": ({"authors": [{"family": "Su PhD", "given": "Ada"}]}, "authors.0.family: has 'PhD'"),
     "a title in a family name": ({"authors": [{"family": "Dr. Su", "given": "Ada"}]}, "authors.0.family: begins with a title"),

@@ -90,6 +90,26 @@ AUTHORS = [
     ),
     people("@Ernst & Young", "@Ciência e Vida", "@Language und Vision Lab", "Ortega y Gasset", "@Duran Duran Duran"),
     people("@Team OLMo", "@AT&T Labs", "@The BigScience Workshop (BLOOM)", "@Meta FAIR Diplomacy Team (FAIR)"),
+    people("Santos, É de Souza", "Ansari, A bin Said", "김, 철수", "Ivanov, J.", "della Rossi, A"),
+    [
+        {"family": family, "given": given, "zh": zh}
+        for zh, family, given in (
+            ("单思", "Shan", "Si"),
+            ("曾毅", "Zeng", "Yi"),
+            ("解文", "Xie", "Wen"),
+            ("仇伟", "Qiu", "Wei"),
+            ("洪小文", "Hon", "Hsiao-Wuen"),
+            ("纪怀新", "Chi", "Ed H."),
+            ("陈伟明", "Tan", "Weiming"),
+            ("邓伟明", "Tang", "Wai Man"),
+            ("张三", "Chang", "San"),
+            ("欧阳龙", "Ouyang", "Long"),
+            ("森爱", "Mori", "Ai"),
+            ("吕力", "Lyu", "Li"),
+            ("陆奇", "Lu", "Qi"),
+            ("李飞飞", "Li", "Fei-Fei"),
+        )
+    ],
     [{"family": "Bai", "given": "Jinze", "zh": "白金泽"}, {"family": "Ouyang", "given": "Long", "zh": "欧阳龙"}],
 ]
 VENUES = [
