@@ -47,6 +47,7 @@ from catalogue.rules import (
     time,
     unused,
     unwritten,
+    venuenames,
     venues,
     wording,
 )
@@ -58,7 +59,7 @@ CAUSES = [*byhand.RULES]
 PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *macros.RULES, *calls.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *filled.RULES]
-FINISHING_RULES += [*foreign.RULES, *sense.RULES, *unused.RULES, *outside.RULES, *corrections.RULES]
+FINISHING_RULES += [*foreign.RULES, *sense.RULES, *unused.RULES, *outside.RULES, *corrections.RULES, *venuenames.RULES]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES, *folders.RULES, *readme.RULES]
 FINISHING_PAGE_RULES += [
     *pagenumbers.RULES,

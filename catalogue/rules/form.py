@@ -27,6 +27,7 @@ SITE = re.compile(
 COPIED = re.compile(
     r"(?i:https?:\S*|\bwww\.\S+|\barXiv\b.*\d{4}\.\d{4,5}(?:v\d+)?|(?:^| )\d{4}\.\d{4,5}(?:v\d+)?$|\b10\.\d{4,9}/\S+"
     r"|\[\d{4}\.\d{4,5}\]|\barXiv preprint\b|(?:published|under review) as a conference paper\b.*|\bdoi:\S+|\[v\d+\]$"
+    r"|^(?:Publisher|Published (?:by|in)|Copyright)\b:? ?"
     r"|(?<=\w)\.(?:pdf|html?|docx?)$|^\[(?:PDF|HTML)\])|[†‡§¶※✉⋆∗¹]+$|(?<=[^\W\d_A-Z]{3})(?:\*+$|[†‡]+)| \*+$"
     rf"|{SITE.pattern}"
 )

@@ -33,6 +33,8 @@ CALLED = {
         r"Proceedings of the (?:(?:19|20)\d\d|\d+(?:st|nd|rd|th)|[\w-]+(?:first|second|third|th)) (?!.*\bWorkshop)"
     ),
 }
+# Neither an article number nor pages, Roman ones among them.
+UNPRINTED = re.compile(r"(?!.*\d)(?![ivxlcIVXLC]+(?:-[ivxlcIVXLC]+)?$).*")
 PAGES, LAST_NUMBER = re.compile(r"[\w.:]+(?:-[\w.:]+)?", re.ASCII), re.compile(r"(.*?)([0-9]+)")
 
 
@@ -52,9 +54,11 @@ def _fault(field: str, text: str) -> str | None:
         return f"has {sign[0]!r}, which bibliographies print themselves; leave it out"
     if field == "volume" and (both := re.fullmatch(r"(\d+) ?\((\d+)\)", text)):
         return f"has the number, too; write volume: {both[1]} and number: {both[2]}"
+    if ordinal := re.fullmatch(r"(\d+)(?:st|nd|rd|th)", text):
+        return f"{text!r} is printed as a bare number by bibliographies; write {ordinal[1]}"
     if not re.search(r"\w", text):  # which form.py tells
         return None
-    if field == "pages" and not (PAGES.fullmatch(text) and _in_order(*text.split("-"))):
+    if field == "pages" and (UNPRINTED.fullmatch(text) or not PAGES.fullmatch(text) or not _in_order(*text.split("-"))):
         return f"{text!r} must be first-last, like 5998-6008, or one article number"
     return f"{text!r} is below 0; write it as it is printed there" if text[0] in "-−" else None
 

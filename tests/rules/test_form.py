@@ -297,6 +297,15 @@ WRONG = {
         "builds_on.0.title: has '1501.00001', which is no part of it",
     ),
     "pages in full width": ({"venue": VENUE | {"pages": "１-2"}}, "venue.pages: '１-2' must be"),
+    **{
+        f"no pages {pages}": ({"venue": VENUE | {"pages": pages}}, f"venue.pages: {pages!r} must be first-last")
+        for pages in ("forthcoming", "online", "n.a")
+    },
+    "a counted volume": ({"venue": VENUE | {"volume": "3rd"}}, "venue.volume: '3rd' is printed as a bare number by bib"),
+    "what stands before a publisher": (
+        {"venue": VENUE | {"publisher": "Publisher: ACM"}},
+        "venue.publisher: has 'Publisher:', which is no part of it",
+    ),
     "a volume in Chinese": ({"venue": VENUE | {"volume": "第30卷"}}, "venue.volume: has '第', which bibliographies"),
     "a volume with its number": (
         {"venue": VENUE | {"volume": "30(2)"}},
