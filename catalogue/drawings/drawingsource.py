@@ -16,20 +16,32 @@ from catalogue.records.values import LANGUAGES
 CALLED = re.compile(r"[A-Za-z]\(")
 
 
-def _said(template: nodes.Template) -> Iterator[tuple[int, str, str]]:
-    """Each t("中文", "English"), with its line."""
+def _said(template: nodes.Template) -> Iterator[tuple[nodes.Call, str, str]]:
+    """Each t("中文", "English")."""
     for call in template.find_all(nodes.Call):
         said = [str(part.value) for part in call.args if isinstance(part, nodes.Const)]
         if isinstance(call.node, nodes.Name) and call.node.name == "t" and len(said) == len(call.args) == len(LANGUAGES):
-            yield call.lineno, said[0], said[1]
+            yield call, said[0], said[1]
+
+
+def _in_tags(template: nodes.Template) -> Iterator[nodes.Node]:
+    """What says where parts are, and how large: it stands between < and >."""
+    for output in template.find_all(nodes.Output):
+        before = ""
+        for part in output.nodes:
+            before += part.data if isinstance(part, nodes.TemplateData) else ""
+            if before.rfind("<") > before.rfind(">"):
+                yield from (part, *part.find_all(nodes.Call))
 
 
 def unlike(template: nodes.Template) -> Iterator[tuple[int, str]]:
     """Each t("中文", "English") that says nothing in one of the languages, the same, or another number in each, with its line.
 
-    A label that is broken in two may have its number in the other half.
+    A label that is broken in two may have its number in the other half; where a part is, and how large, may differ.
     """
-    for line, chinese, english in _said(template):
+    places = {*_in_tags(template)}
+    for call, chinese, english in _said(template):
+        line = call.lineno
         if not (chinese.strip() and english.strip()):
             yield line, 't() has an empty text; write t("中文", "English")'
         elif HAN.search(english) and not HAN.search(chinese):
@@ -40,14 +52,15 @@ def unlike(template: nodes.Template) -> Iterator[tuple[int, str]]:
         elif chinese.startswith("#") and english.startswith("#"):
             yield line, f"t() is for words, and gives a color for each language; write {chinese} without t()"
             continue
-        numbers = unmatched(chinese, english)
+        numbers = unmatched(chinese, english) if HAN.search(chinese) or call not in places else ({}, {})
         if all(numbers) and (message := unlike_numbers(*numbers)):
             yield line, message
 
 
 def misset(template: nodes.Template, wording: Wording) -> Iterator[tuple[int, str]]:
     """Each t("中文", "English") that is not set as pages are, with its line."""
-    for line, chinese, english in _said(template):
+    for call, chinese, english in _said(template):
+        line = call.lineno
         pairs = ((chinese, _set(chinese)), (chinese, wording.simplified(chinese)), (english, dashed(narrowed(english))))
         yield from ((line, differences(before, after)) for before, after in pairs if before != after)
         yield from ((line, said) for said in wording.complaints(chinese))

@@ -14,6 +14,7 @@ from catalogue.markdown.danger import Danger
 from catalogue.numbers.digits import LIKE, misspelled
 from catalogue.numbers.impossible import impossible
 from catalogue.numbers.numbers import unmatched
+from catalogue.records.draft import OPEN
 from catalogue.records.han import HAN
 
 # How a drawing begins; those who do not see it hear its title and its description.
@@ -104,7 +105,9 @@ def _apart(*elements: list[str]) -> int:
 
 
 def _marks(words: str) -> Iterator[Danger]:
-    for found in foreign.first(foreign.in_text(words)):
+    if OPEN.match(words):
+        yield Danger(words, "is still to be written; write what the drawing says there, or drop it")
+    for found in foreign.first(foreign.in_words(words)):
         if not NO_MARK.fullmatch(found.text.strip()):
             yield Danger(found.text, f"{found.fault}; {found.cure}")
     if COMMA.fullmatch(words):

@@ -9,7 +9,7 @@ from lxml import etree
 from catalogue.drawings import svgvalues
 from catalogue.drawings.svgframe import beyond, frame_of
 from catalogue.drawings.svgletters import inherited
-from catalogue.drawings.svgmark import out_of_place
+from catalogue.drawings.svgmark import NAMES, out_of_place, unused
 from catalogue.drawings.svgpaint import UNPAINTED, painted
 from catalogue.drawings.svgparts import Frame, parts
 from catalogue.drawings.svgpath import NUMBER
@@ -33,7 +33,6 @@ MARK = re.compile(rf' {LINE}="(\d+)"')
 # A first length of 0, and any room behind it.
 DASHLESS = re.compile(rf"\s*0*\.?0+[\s,]+{NUMBER}\s*")
 LONG = re.compile(r"\d\.\d{12,}")
-NAMES = re.compile(r"url\(#([^)]+)\)")
 
 
 def misshapen(svg: str) -> Iterator[Danger]:
@@ -57,14 +56,15 @@ def misshapen(svg: str) -> Iterator[Danger]:
 def _faults(root: "etree._Element") -> Iterator[tuple["etree._Element", Danger]]:
     """Of what stands within a part that has no place, nothing is told."""
     frame, ids = frame_of(root), {each.get("id") for each in root.iter(etree.Element)}
-    yield from ((root, danger) for danger in _of_frame(root, frame))
+    framed = [*_of_frame(root, frame)]
+    yield from ((root, danger) for danger in framed)
     wrong: set[etree._Element] = set()
     for element in root.iter(etree.Element):
-        found = list(_misplaced(element)) or [*_of_values(element, ids), *_of_words(element)]
+        found = list(_misplaced(element)) or [*_of_values(element, ids), *_of_words(element)] or [*unused(element)]
         if found and all(map(_has_place, element.iterancestors())):
             yield from ((element, danger) for danger in found)
-        wrong |= {element for _ in found if element is not root}
-    if frame:
+        wrong |= {element for _ in found}
+    if frame and not framed:
         sound, marks = (
             [part for part in parts(root, frame, of_marks) if wrong.isdisjoint((part.element, *part.element.iterancestors()))]
             for of_marks in (False, True)

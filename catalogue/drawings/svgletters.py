@@ -58,21 +58,21 @@ def letters(element: "etree._Element") -> float:
     return float(inherited(element, "font-size", str(USUAL)).removesuffix("px"))
 
 
-def rows(text: "etree._Element") -> list[Row]:
-    """Of a <text>; none where its places cannot be read."""
+def rows(text: "etree._Element", frame: tuple[float, float]) -> list[Row]:
+    """Of a <text> in a frame; none where its places cannot be read."""
     found: list[Row] = []
     y = 0.0
     try:
         for element, words, begins in _said(text):
             if begins:
-                y = _length(element, "y", y) + _length(element, "dy", 0)
+                y = _length(element, "y", y, frame) + _length(element, "dy", 0, frame)
             far = found and abs(y - found[-1].y) > FAR * letters(element)  # is not read as one row
             if begins and far and not element.get("x"):
                 found.append(Row(element, found[-1].x, y))
             elif begins and (element.get("x") or not found):
-                found.append(Row(element, _length(element, "x", 0) + _length(element, "dx", 0), y))
+                found.append(Row(element, _length(element, "x", 0, frame) + _length(element, "dx", 0, frame), y))
             elif begins:
-                found[-1].room += _length(element, "dx", 0)
+                found[-1].room += _length(element, "dx", 0, frame)
             found[-1].runs.append((element, re.sub(r"\s+", " ", words).lstrip(" " if not found[-1].words else "")))
         return [row for row in found if row.words and row.corners]
     except ValueError:
@@ -88,11 +88,13 @@ def _said(element: "etree._Element") -> Iterator[tuple["etree._Element", str, bo
         yield element, part.tail or "", False
 
 
-def _length(element: "etree._Element", key: str, usual: float) -> float:
-    """Raises ValueError for other units than those of the drawing and of its letters."""
+def _length(element: "etree._Element", key: str, usual: float, frame: tuple[float, float]) -> float:
+    """Raises ValueError for other units than those of the drawing, of its frame and of its letters."""
     value = element.get(key)
     if not value:
         return usual
+    if value.endswith("%"):
+        return float(value.removesuffix("%")) / 100 * frame["y" in key]
     return float(value.removesuffix("em")) * letters(element) if value.endswith("em") else float(value.removesuffix("px"))
 
 

@@ -12,6 +12,7 @@ from catalogue.markdown.danger import Danger
 
 # How long the sides of its frame are where it says nothing.
 USUAL = "3"
+NAMES = re.compile(r"url\(#([^)]+)\)")
 
 
 def out_of_place(part: Part) -> Iterator[tuple["etree._Element", Danger]]:
@@ -27,6 +28,14 @@ def out_of_place(part: Part) -> Iterator[tuple["etree._Element", Danger]]:
             cure = f"pushes the arrowhead away from its line; write a number from 0 to {side:g}"
             yield marker, Danger(f'{key}="{marker.get(key)}"', cure)
     yield from beyond(marker, [part], frame)
+
+
+def unused(marker: "etree._Element") -> Iterator[Danger]:
+    """Of an arrowhead that stands at no line."""
+    if marker.tag == "marker":
+        said = [str(value) for each in marker.getroottree().iter(etree.Element) for value in each.attrib.values()]
+        if marker.get("id") not in NAMES.findall(" ".join(said)):
+            yield Danger("<marker", 'stands at no line, and nobody sees it; write marker-end="url(#id)" at one, or drop it')
 
 
 def _number(marker: "etree._Element", key: str, usual: str) -> float:

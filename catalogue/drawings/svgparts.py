@@ -20,6 +20,7 @@ LENGTH = re.compile(rf"({NUMBER})(px|%)?")
 # So many points of a circle tell where it is.
 AROUND = 16
 AREAS = ("rect", "circle", "ellipse", "polygon")
+STROKED = ("path", "polygon", "polyline", "line")
 STRAIGHT = re.compile(r"\s*[Mm][^A-DF-Za-df-z]*(?:[LlHhVv][^A-DF-Za-df-z]*)+[Zz]?\s*")
 # What is smaller is none.
 FLAT = 1e-3
@@ -84,9 +85,9 @@ class Part:
 
     @property
     def is_point(self) -> bool:
-        """Whether one value draws it where it begins; ends that are not cut off make a dot of that."""
-        drawn, ends = self.element.get("d") or self.element.get("points"), inherited(self.element, "stroke-linecap", "butt")
-        return bool(drawn) and ends == "butt" and abs(self.last - self.first) < FLAT
+        """Whether it is drawn where it begins alone; ends that are not cut off make a dot of that."""
+        drawn, ends = self.element.tag in STROKED, inherited(self.element, "stroke-linecap", "butt")
+        return drawn and ends == "butt" and abs(self.last - self.first) < FLAT
 
 
 def parts(root: "etree._Element", frame: Frame, marks: bool = False) -> Iterator[Part]:
@@ -97,7 +98,7 @@ def parts(root: "etree._Element", frame: Frame, marks: bool = False) -> Iterator
         if any(each.tag in ("marker", "defs") for each in within) != marks or any(map(fault, moves)):
             continue
         if element.tag == "text":
-            for row in rows(element):
+            for row in rows(element, frame):
                 at, right, down = moved(row.element, (0, 1, 1j * letters(row.element)))
                 mirrored = ((right - at).conjugate() * (down - at)).imag < 0
                 yield Part(row.element, moved(row.element, row.corners), row.words, abs(down - at), mirrored)

@@ -8,7 +8,7 @@ from catalogue.drawings.svgframe import written
 from catalogue.drawings.svgletters import inherited, letters
 from catalogue.drawings.svgpaint import SCHEMES, THINNEST, UNPAINTED, Color, color, contrast, opacity, over, painted, thin
 from catalogue.drawings.svgparts import Part
-from catalogue.drawings.svgupon import covers, stands_on
+from catalogue.drawings.svgupon import covers, is_edge, stands_on
 from catalogue.drawings.svgvalues import SMALLEST_LETTERS
 from catalogue.markdown.danger import Danger
 
@@ -22,8 +22,10 @@ PHONE, SMALLEST_THERE = 400, 10
 OUTLINE = 0.3
 # A dot that is smaller, nobody sees.
 SMALLEST = 0.25
+ENDS = ("x1", "y1", "x2", "y2")
 INKS = ("currentColor", "var(")
 UNSURE = 21.0
+NOTHING = 'paints nothing, and nobody sees it; write stroke="currentColor", or drop it'
 POINT = 'is a point, and nobody sees it; write where it goes, or stroke-linecap="round"'
 SMALL = "is smaller than anyone sees; draw it larger, or drop it"
 BLOT = "is a blot by its stroke, which is too wide for its letters; write 1, or none"
@@ -35,13 +37,13 @@ def unseen(root: "etree._Element", parts: Sequence[Part], width: float) -> Itera
     """What nobody sees of parts that are painted in this order, each with its cause."""
     for number, part in enumerate(parts):
         below, above = parts[:number], parts[number + 1 :]
-        fault = _of_words(part, below, min(1, PHONE / width)) if part.words else _of_shape(part, below, above)
+        fault = _of_words(part, below, above, min(1, PHONE / width)) if part.words else _of_shape(part, below, above)
         if (by := thin(part.element)) is not None:
             yield by, Danger(f'stroke-width="{by.get("stroke-width")}"', THIN, literal=True)
         elif fault == BLACK:
             yield root, Danger("<svg", fault)
         elif fault:
-            yield part.element, Danger(_told(part, fault), fault, literal=fault in (POINT, SMALL))
+            yield part.element, Danger(_told(part, fault), fault, literal=fault in (POINT, SMALL, NOTHING))
         covered = [each.words for each in below if each.words and covers(part, each)]
         if covered:
             yield part.element, Danger(written(part.element), f"covers {covered[0]!r}; draw it before that")
@@ -49,12 +51,21 @@ def unseen(root: "etree._Element", parts: Sequence[Part], width: float) -> Itera
 
 def _told(part: Part, fault: str) -> str:
     """What is small is told by its size: where that is reckoned, it may be meant."""
+    if fault == NOTHING or (fault == POINT and part.element.tag == "line"):
+        return _from_to(part.element, ENDS if fault == POINT else ("fill", "stroke"))
     sizes = [f'{key}="{value}"' for key in ("width", "height", "r") if (value := part.element.get(key))]
     small = min(sizes, key=lambda size: float(size.partition('"')[2].rstrip('px%"')), default="")
     return part.words or (small if fault == SMALL and small else written(part.element))
 
 
-def _of_words(part: Part, below: Sequence[Part], share: float) -> str | None:
+def _from_to(element: "etree._Element", keys: Sequence[str]) -> str:
+    """What it says of these, with all between them: one of many that are made may differ in that."""
+    said = [f'{key!s}="{value!s}"' for key, value in element.items()]
+    at = [number for number, key in enumerate(element.keys()) if key in keys]
+    return " ".join(said[min(at) : max(at) + 1])
+
+
+def _of_words(part: Part, below: Sequence[Part], above: Sequence[Part], share: float) -> str | None:
     if part.mirrored:
         return "is written backwards by what moves it; write it outside of the group that is mirrored"
     if part.size < SMALLEST_LETTERS - SPARE:
@@ -66,11 +77,16 @@ def _of_words(part: Part, below: Sequence[Part], share: float) -> str | None:
     fill, stroke = (painted(part.element, key) for key in ("fill", "stroke"))
     if stroke:
         width = float(inherited(part.element, "stroke-width", "1").removesuffix("px"))
-        return BLOT if fill == stroke and width > OUTLINE * letters(part.element) else None
-    if not fill:
+        if any(is_edge(part, each) for each in above):
+            return None
+        if width > OUTLINE * letters(part.element):
+            return BLOT
+    paints = [key for key, paint in (("fill", fill), ("stroke", stroke)) if paint]
+    if not paints:
         return 'has no fill, and nobody sees it; write fill="currentColor"'
-    cure = 'let what is behind be faint, fill-opacity="0.1"' if fill.startswith(INKS) else 'write fill="currentColor"'
-    return _faint(part, ["fill"], below, READ, f"read in {{}}, where it has nearly the color of what is behind it; {cure}")
+    faint = not fill or fill.startswith(INKS)
+    cure = 'let what is behind be faint, fill-opacity="0.1"' if faint else 'write fill="currentColor"'
+    return _faint(part, paints, below, READ, f"read in {{}}, where it has nearly the color of what is behind it; {cure}")
 
 
 def _of_shape(part: Part, below: Sequence[Part], above: Sequence[Part]) -> str | None:
@@ -79,7 +95,7 @@ def _of_shape(part: Part, below: Sequence[Part], above: Sequence[Part]) -> str |
     if not paints:
         meant = part.element.get("fill") in UNPAINTED and part.element.get("stroke") in UNPAINTED
         said = "has no stroke" if part.flat else "has neither fill nor stroke"
-        return None if meant or marked else f'{said}, and nobody sees it; write stroke="currentColor"'
+        return None if marked else NOTHING if meant else f'{said}, and nobody sees it; write stroke="currentColor"'
     if part.is_point and not marked:
         return POINT
     sides = sorted(((part.last - part.first).real, (part.last - part.first).imag))

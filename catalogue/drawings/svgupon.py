@@ -13,8 +13,12 @@ OPAQUE = 0.95
 
 def stands_on(part: Part, other: Part) -> bool:
     """A row of words on another, so that nobody can read them."""
-    is_edge = part.words == other.words and abs(part.first - other.first) < EDGE and bool(painted(other.element, "stroke"))
-    return not is_edge and _overlap(part, other) > SHARED
+    return not is_edge(other, part) and _overlap(part, other) > SHARED
+
+
+def is_edge(part: Part, other: Part) -> bool:
+    """Whether it is the edge of the other, which stands on it."""
+    return part.words == other.words and abs(part.first - other.first) < EDGE and bool(painted(part.element, "stroke"))
 
 
 def covers(part: Part, other: Part) -> bool:

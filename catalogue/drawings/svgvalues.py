@@ -28,13 +28,15 @@ MEASURES = {
 LENGTHS = "r rx ry width height font-size stroke-width stroke-miterlimit markerWidth markerHeight stroke-dasharray"
 # Colors that the site has, by their names.
 OURS = "accent|ink|paper|sheet|soft|rule|leaf|gold"
+# With what is painted where its style sheet is not: for what is looked at, one color in all drawings.
+_OURS = rf"var\(--(?:accent, *(?:#b4552d|currentColor)|(?!accent)(?:{OURS}), *(?:{COLOR}))\)"
 WRITE_COLOR = "is no color; write currentColor, none, #b4552d or var(--accent, #b4552d)"
 WRITE_NUMBER = "is no number; write one in the units of the drawing"
 
 # Each with what to write; the first of these where a name stands in several.
 VALUES = {
     **{name: (rf"{NUMBER}(?:{units})?", WRITE_NUMBER) for units, names in MEASURES.items() for name in names.split()},
-    **dict.fromkeys(("fill", "stroke"), (rf"none|{COLOR}|var\(--(?:{OURS}), *(?:{COLOR})\)|url\(#[^()]+\)", WRITE_COLOR)),
+    **dict.fromkeys(("fill", "stroke"), (rf"none|{COLOR}|{_OURS}|url\(#[^()]+\)", WRITE_COLOR)),
     **dict.fromkeys(
         ("opacity", "fill-opacity", "stroke-opacity"), (r"0|1|1\.0*|0?\.[0-9]+", "is no part; write a number from 0 to 1")
     ),

@@ -58,4 +58,5 @@ OWN: Mapping[str, str] = {
     r"\\[A-Za-z]{2,}(?![A-Za-z\d\\])": WRITE_PLAIN,
     r"\\x[0-9A-Fa-f]{2}(?!\w)": "write the character itself",
     _RAISED: WRITE_PLAIN,
+    r"(?<![\w\\])[A-Za-z]_\{[^{}\n]{1,20}\}": WRITE_PLAIN,
 }

@@ -44,7 +44,7 @@ HEAD = '<svg viewBox="0 0 90 90" role="img" fill="currentColor"><title id="one-t
 DRAWINGS = {
     "": "1: has no <svg>; write <svg viewBox=",
     f"{HEAD}</svg>": "1: '<svg' draws nothing; draw with <path>, <rect>, <circle> and <text>, or drop it",
-    f'{HEAD}<defs><marker id="one-m" viewBox="0 0 9 9"><path d="M0 0L9 5L0 9Z"/></marker></defs></svg>': "1: '<svg' dr",
+    f'{HEAD}<defs><marker id="one-m" viewBox="0 0 9 9"><path d="M0 0L9 5L0 9Z"/></marker></defs></svg>': "1: '<mark",
     f"{HEAD}\n{{% for i in range(0) %}}<rect width='9' height='9'/>{{% endfor %}}</svg>": "1: '<svg' draws nothing",
     f"{HEAD}\n{{% if false %}}<rect width='9' height='9'/>{{% endif %}}</svg>": "1: '<svg' draws nothing",
     HEAD.replace("<svg", '<svg lang="zh"') + "<text y='90'>5</text></svg>": "1: 'lang=\"zh\"' is nothing for the frame of a",
@@ -189,7 +189,8 @@ def drawn(docs, parts: str, frame: str = "0 0 400 300") -> None:
     (docs / "figures" / "one.svg.jinja").write_text(f"{HEAD.replace('0 0 90 90', frame)}\n{parts}\n</svg>")
 
 
-MARKED = '<text y="90">5</text><marker id="one-m" markerWidth="9" markerHeight="9"><path d="M0 0L9 5L0 9Z"/></marker>'
+LINE = '<path d="M10 30h50" stroke="currentColor" marker-end="url(#one-m)"></path>'
+MARKED = f'{LINE}<marker id="one-m" markerWidth="9" markerHeight="9"><path d="M0 0L9 5L0 9Z"/></marker>'
 # What nobody sees as it is meant, and what is told of it.
 BEYOND = {
     '<text x="390" y="100">a long label</text>': "'x=\"390\"' lets 'a long label' run out of the frame on the right; move",
@@ -289,6 +290,21 @@ UNSEEN = {
     MARKED.replace("/>", ' fill="none"/>'): "'d=\"M0 0L9 5L0 9Z\"' has neither fill nor stroke",
     '<text x="60" y="90">5</text><rect width="400" height="300" fill="#b4552d"/>': "'<rect' covers '5'; draw it before that",
     '<text x="60" y="90">5</text><text x="90" y="90">6</text><circle cx="80" cy="90" r="50"/>': "'cx=\"80\"' covers '5'",
+    '<text x="60" y="90">TODO</text>': "'TODO' is still to be written; write what the drawing says there, or drop it",
+    '<text x="60" y="90">{{ t("待补", "TBD") }}</text>': "'待补' is still to be written; write what",
+    '<text x="60" y="90">\\alpha</text>': "'\\alpha' would be shown as it is written; write it in plain letters",
+    '<text x="60" y="90">x^2</text>': "'x^2' would be shown as it is written; write it in plain letters and signs",
+    '<text x="60" y="90">x_{i}</text>': "'x_{i}' would be shown as it is written; write",
+    '<text x="60" y="90" stroke="#fff" stroke-width="20">5</text>': "'5' is a blot by its stroke, which is too wide",
+    '<text x="60" y="90" fill="none" stroke="#fff">5</text>': "'5' cannot be read in light, where it has nearly the color",
+    '<rect x="9" fill="none" y="9" stroke="none" width="9" height="9"/>': (
+        '\'fill="none" y="9" stroke="none"\' paints nothing, and nobody sees it; write stroke="currentColor", or'
+    ),
+    '<g fill="none" stroke="none"><rect x="9" y="9" width="9" height="9"/></g>': "'x=\"9\"' has neither fill nor stroke",
+    '<line x1="9" y1="9" x2="9" y2="9" stroke="currentColor"/>': '\'x1="9" y1="9" x2="9" y2="9"\' is a point',
+    '<text x="200%" y="90">5</text>': "'x=\"200%\"' is outside the frame, where nobody sees it; write numbers from 0 to 400",
+    MARKED.replace(LINE, '<text y="90">5</text>'): "'<marker' stands at no line, and nobody sees it; write marker-end=",
+    '<rect x="9" y="9" width="9" height="9" fill="var(--accent, #000)"/>': "'fill=\"var(--accent, #000)\"' is no color; write",
 }
 
 
@@ -341,7 +357,15 @@ SEEN = [
     '<path d="M10 90H99" stroke="#888" fill="none"/><text x="30" y="40" fill="#888888">5</text>',
     '<circle cx="60" cy="90" r="50"/><text x="60" y="95" text-anchor="middle" fill="var(--paper, #fff)">5</text>',
     '<g fill="none" stroke="currentColor"><circle cx="60" cy="90" r="9"/><line x1="10" y1="90" x2="20" y2="90"/></g>',
-    '<rect x="10" y="10" width="99" height="50" fill="none" stroke="none"/>',
+    '{% for c in ["none", "currentColor"] %}<path d="M9 9h9v9z" fill="none" stroke="{{ c }}"/>{% endfor %}',
+    '{% for x in [9, 40] %}<line x1="9" y1="9" x2="{{ x }}" y2="9" stroke="currentColor"/>{% endfor %}',
+    '<line x1="9" y1="9" x2="9" y2="9" stroke="currentColor" stroke-linecap="round" stroke-width="6"/>',
+    '<text x="50%" y="90%" text-anchor="middle">5</text>',
+    '<text x="60" y="90" stroke="var(--paper, #fff)" stroke-width="9">5</text><text x="60" y="90">5</text>',
+    '<text x="60" y="90" stroke="var(--accent, currentColor)" stroke-width="1">5</text>',
+    '<text x="9" y="50">TODO list, W_0, x², \\n, A/B, 2 \\ 3</text>',
+    '<text x="{{ t("100", "120") }}" y="{{ 50 + t("18", "16") | int }}" font-size="{{ t("18", "16") }}">5</text>',
+    '<path d="M{{ t("9 9", "5 5") }}h9v9z" transform="{{ t("translate(9 9)", "translate(5 5)") }}"/>',
     '<circle cx="60" cy="90" r="50"/><text x="150" y="90">5</text>',
 ]
 
@@ -350,7 +374,7 @@ WITHIN = [
     '<path d="M-1 150H100" stroke="currentColor"/>',
     '<path d="M10 10H90V90H10ZM30 30V60H60V30Z" fill-rule="evenodd" stroke="currentColor" stroke-miterlimit="10"/>',
     '<marker id="one-m" markerUnits="userSpaceOnUse" markerWidth="9" markerHeight="9">'
-    '<path d="M0 0L9 5L0 9Z"/></marker><text y="90">5</text>',
+    f'<path d="M0 0L9 5L0 9Z"/></marker>{LINE}',
     '<rect x="-10" y="-10" width="420" height="320"/>',
     '<rect width="100%" height="100%"/>',
     '<line x1="-20" x2="420" y1="99" y2="99" stroke="currentColor"/>',
