@@ -64,13 +64,22 @@ def goes_on(over: ast.expr, known: Mapping[str, str]) -> bool:
 
 
 def _stays(loop: ast.While) -> bool:
-    """Whether it compares a name with a number, and nothing in it gives the name another value; functions of its own may."""
+    """Whether it compares a name with a number, and nothing in it brings the name nearer to that; functions of its own may."""
     match loop.test:
-        case ast.Compare(left=ast.Name(id=name), comparators=[ast.Constant(value=int() | float())]):
+        case ast.Compare(left=ast.Name(id=name), ops=[op], comparators=[ast.Constant(value=int() | float())]):
             inside = [*ast.walk(loop)]
             called = {node.func.id for node in inside if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
-            return name not in {each for node in inside for each in named(node)} and called <= {*dir(builtins)}
+            away = {id(node.target) for node in inside if isinstance(node, ast.AugAssign) and _goes_away(node, op)}
+            given = {each for node in inside if id(node) not in away for each in named(node)}
+            return name not in given and called <= {*dir(builtins)}
     return False
+
+
+def _goes_away(step: ast.AugAssign, op: ast.cmpop) -> bool:
+    """Whether what is above, or below, goes on in that way: while n > 0: n += 1."""
+    up = isinstance(op, ast.Gt | ast.GtE)
+    number = isinstance(step.value, ast.Constant) and isinstance(step.value.value, int | float) and step.value.value > 0
+    return number and isinstance(op, ast.Gt | ast.GtE | ast.Lt | ast.LtE) and isinstance(step.op, ast.Add if up else ast.Sub)
 
 
 def named(node: ast.AST) -> Iterator[str]:

@@ -22,9 +22,8 @@ FLOATING = 1e300
 
 def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
     """Each with its line; of what is tried, nothing."""
-    tried = {id(node) for each in ast.walk(program) if isinstance(each, ast.Try) for node in ast.walk(each)}
-    for node in ast.walk(program):
-        if isinstance(node, ast.BinOp) and id(node) not in tried:
+    for node in outside_of_try(program):
+        if isinstance(node, ast.BinOp):
             right = number(node.right)
             if isinstance(node.op, DIVIDING) and right == 0 and not _is_text(node.left):
                 yield node.lineno, "divides by 0; mend it"
@@ -40,6 +39,12 @@ def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
                 yield node.lineno, f"makes an array of more than {MOST:,}, which takes too long; make it smaller"
         elif isinstance(node, ast.Subscript) and _is_list(node.value) and (number(node.slice) or 0) >= len(node.value.elts):
             yield node.lineno, f"takes what is not there of {len(node.value.elts)}, the first of which is 0; mend the number"
+
+
+def outside_of_try(program: ast.Module) -> Iterator[ast.AST]:
+    """What is to go well."""
+    tried = {id(node) for each in ast.walk(program) if isinstance(each, ast.Try) for node in ast.walk(each)}
+    yield from (node for node in ast.walk(program) if id(node) not in tried)
 
 
 def number(node: ast.AST) -> float | None:

@@ -2,10 +2,21 @@
 
 import ast
 import builtins
-from collections.abc import Iterator, Sequence
+import operator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from typing import Any
 
 from catalogue.programs.endless import named
 
+COMPARED: Mapping[type[ast.cmpop], Callable[[Any, Any], object]] = {
+    ast.Eq: operator.eq,
+    ast.NotEq: operator.ne,
+    ast.Lt: operator.lt,
+    ast.LtE: operator.le,
+    ast.Gt: operator.gt,
+    ast.GtE: operator.ge,
+}
 SCOPES = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef | ast.ListComp | ast.SetComp | ast.DictComp
 SCOPES |= ast.GeneratorExp
 
@@ -61,6 +72,9 @@ def is_never(test: ast.expr) -> bool:
             return bool(value)
         case ast.Compare(left=ast.Name(id="__name__"), ops=[op], comparators=[ast.Constant(value=value)]):
             return isinstance(op, ast.Eq if value != "__main__" else ast.NotEq)
+        case ast.Compare(left=left, ops=[op], comparators=[right]) if type(op) in COMPARED:
+            with suppress(ValueError, TypeError):  # of what is not written out, and of what cannot be compared
+                return not COMPARED[type(op)](ast.literal_eval(left), ast.literal_eval(right))
     return False
 
 

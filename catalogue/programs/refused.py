@@ -25,6 +25,7 @@ CALLED = {
     r"numpy\.(?:\w+\.)*(?:(?:load|save)\w*|genfromtxt|fromfile|(?:open_)?memmap|DataSource)|io\.(?:open\w*|FileIO)": FILES,
     r"numpy\.(?:ctypeslib|f2py)\.\w+|(?!json\.).*\.dump|.*\.tofile": FILES,
     r"numpy\.(?:show_config|show_runtime|get_include)": "tells of one machine; drop it",
+    r"numpy\.(?:float(?:96|128)|complex(?:192|256))": "is there on some machines alone; write float64 or complex128",
     r"time\.\w+|datetime\.(?:\w+\.)?(?:now|today|utcnow)": "asks the clock, which never says the same; do without",
 }
 

@@ -5,11 +5,11 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 
-from catalogue.programs import programnumbers
+from catalogue.programs import failing, programnumbers, shuffled
 from catalogue.programs.certain import prints
-from catalogue.programs.endless import LOOPS, calls_itself, goes_on, is_endless, named
+from catalogue.programs.endless import LOOPS, goes_on, is_endless, named
 from catalogue.programs.meant import by_name, full, names
-from catalogue.programs.reached import early, is_never, reached
+from catalogue.programs.reached import early, reached
 from catalogue.programs.refused import of_function, of_name, of_part
 
 SEEDED = r"(?:Random|RandomState|default_rng|PCG64|SeedSequence|seed)"
@@ -18,10 +18,6 @@ DRAWS = re.compile(rf"((?:numpy\.)?random)\.(?!{SEEDED}\b|Generator\b|BitGenerat
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 # What puts numbers into an array, besides a[0] = 1.
 FILLING = {"out", "buffer", "fill", "flat", "copyto", "put", "place", "putmask", "put_along_axis", "shuffle"}
-# What keeps the order that it is given, and what asks for none.
-ORDERED = {"list", "tuple", "enumerate", "iter", "join"}
-SETS, WHOLE = {"set", "frozenset"}, {"sorted", "len", "sum", "min", "max", "any", "all", "set", "frozenset", "Counter"}
-SHUFFLED = "takes a set in its order, which may differ from run to run; write sorted(…) around the set"
 # What takes all, before it gives anything.
 WHOLLY = {f"own {name}" for name in ("list", "tuple", "set", "sorted", "sum", "min", "max")}
 
@@ -35,8 +31,8 @@ def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
         yield 1, "prints nothing; let it print what the page shows"
     yield from programnumbers.faults(program)
     yield from early(program)
-    yield from _failing(program)
-    yield from _shuffled(nodes)
+    yield from failing.faults(program, known)
+    yield from shuffled.faults(nodes)
     yield from _unset(nodes, known)
     unseeded = {*_unseeded(program, known)}
     for node in nodes:
@@ -56,33 +52,6 @@ def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
             yield from ((node.lineno, said) for said in _of_call(node, name, known, node in unseeded))
 
 
-def _failing(program: ast.Module) -> Iterator[tuple[int, str]]:
-    """What never ends well, for certain: at the top of the program; its last word may be raise SystemExit(main())."""
-    for node in program.body:
-        match node:
-            case ast.Raise(exc=ast.Call(func=ast.Name(id="SystemExit"))) if node is program.body[-1]:
-                pass
-            case ast.Raise():
-                yield node.lineno, "ends the program; drop it"
-            case ast.Assert(test=test) if is_never(test):
-                yield node.lineno, "never holds; mend it, or drop it"
-            case ast.FunctionDef() if calls_itself(node):
-                yield node.lineno, f"{node.name}() calls itself without an end; let it return without that first"
-
-
-def _shuffled(nodes: list[ast.AST]) -> Iterator[tuple[int, str]]:
-    """Sets that become lists, unless nobody asks for the order, and those that are printed one by one."""
-    calls = [(node, getattr(node.func, "id", getattr(node.func, "attr", ""))) for node in nodes if isinstance(node, ast.Call)]
-    whole = {id(each) for node, name in calls if name in WHOLE for each in (node, *node.args)}
-    for node, name in calls:
-        taken = (each.value if isinstance(each, ast.Starred) else name in ORDERED and each for each in node.args)
-        if id(node) not in whole and any(map(_is_set, taken)):
-            yield node.lineno, SHUFFLED
-    for loop in (node for node in nodes if isinstance(node, ast.For) and _is_set(node.iter)):
-        if any(getattr(node, "id", "") == "print" for node in ast.walk(loop)):
-            yield loop.lineno, SHUFFLED
-
-
 def _unset(nodes: list[ast.AST], known: Mapping[str, str]) -> Iterator[tuple[int, str]]:
     """Arrays of whatever memory held, in a program that fills none; one of no numbers, or of objects, holds no such thing."""
     stored = any(isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store) for node in nodes)
@@ -92,11 +61,6 @@ def _unset(nodes: list[ast.AST], known: Mapping[str, str]) -> Iterator[tuple[int
         without = {0, "object"} & {getattr(each, "value", getattr(each, "id", "")) for each in ast.walk(node)}
         if re.fullmatch(r"numpy\.(?:empty(?:_like)?|ndarray)", full(node.func, known)) and not without:
             yield node.lineno, "takes numbers that are there by chance; write zeros"
-
-
-def _is_set(node: object) -> bool:
-    called = node.func if isinstance(node, ast.Call) else None
-    return isinstance(node, ast.Set | ast.SetComp) or getattr(called, "id", "") in SETS
 
 
 def _of_call(call: ast.Call, name: str, known: Mapping[str, str], unseeded: bool) -> Iterator[str]:

@@ -72,7 +72,14 @@ def _of_program(text: str, path: Path) -> dict[int, str]:
     program = ast.parse(text)
     compile(program, path.name, "exec", dont_inherit=True)
     found = dict(unnamed(program)) or dict(
-        [*faults(program), *lacking(program, GIVEN), *_imported(program), *_too_much(text), *shownlines.faults(text)]
+        [
+            *faults(program),
+            *lacking(program, GIVEN),
+            *_imported(program),
+            *_too_much(text),
+            *shownlines.faults(text),
+            *shownlines.words(program),
+        ]
     )
     return found or dict([*_unsaid(program, path.with_suffix(".out"))][:1])
 
