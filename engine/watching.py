@@ -38,9 +38,9 @@ class Watch:
         return [Path(path) for path in sorted(changed)]
 
     def schedule(self, handler: object, path: str, recursive: bool = True) -> None:
-        """Watches another path."""
-        self.paths.add(path)
-        self.seen = self._look()
+        """Watches another path, from now on; what has changed in others since they were looked at is still to be told."""
+        self.paths.add(os.path.abspath(path))
+        self.seen = dict(_stamps([path])) | self.seen
 
     def start(self, *given: Any) -> None:
         """Nothing is to be started or stopped: `changed` is asked."""

@@ -67,7 +67,8 @@ def run(arguments: argparse.Namespace) -> int:
     if docs and not arguments.docs and (ids or not problems):
         _name_incomplete(arguments.data, ids)
     elsewhere = f" of {', '.join(ids)}; what they change elsewhere, check tells that is given no paper" if ids else ""
-    print(f"{len(problems)} problem{'s' * (len(problems) != 1)}{elsewhere}", file=sys.stderr)
+    later = "; more may come once these are mended" if problems and load(arguments.data).problems else ""
+    print(f"{len(problems)} problem{'s' * (len(problems) != 1)}{later}{elsewhere}", file=sys.stderr)
     return 1 if problems or silent else 0
 
 

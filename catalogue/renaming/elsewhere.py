@@ -27,4 +27,4 @@ def elsewhere(root: Path, id: str) -> Iterator[str]:
 def unchanged(root: Path, id: str) -> list[str]:
     """The same for a person, who is told first why these are listed."""
     lines = [*elsewhere(root, id)]
-    return [f"left as they are, though {id!r} stands there; mend what means the paper:", *lines] if lines else []
+    return [f"in these {id!r} still stands; mend what means the paper:", *lines] if lines else []

@@ -77,3 +77,9 @@ def test_a_file_of_its_own_is_watched_too(tmp_path, watch):
     watch.schedule(None, str(settings))
     settings.write_text("a: 12")
     assert watch.changed() == [settings]
+
+
+def test_what_was_edited_before_another_path_was_watched_is_told(tmp_path, watch, file):
+    file.write_text("edited during the first build")
+    watch.schedule(None, str(tmp_path))
+    assert watch.changed() == [file]

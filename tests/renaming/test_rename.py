@@ -198,7 +198,7 @@ def test_a_drawing_or_a_file_that_cannot_be_read_is_a_line_and_nothing_is_writte
 def test_other_files_that_may_name_it_are_told(shelf):
     shelf.write("tests/lists.py", "- firstly\n- want: [first]\n- first\n")
     assert list(elsewhere(shelf.root, "first"))[-1] == f"{shelf.root}/tests/lists.py:2, 3"
-    assert unchanged(shelf.root, "first")[0] == "left as they are, though 'first' stands there; mend what means the paper:"
+    assert unchanged(shelf.root, "first")[0] == "in these 'first' still stands; mend what means the paper:"
     assert unchanged(shelf.root, "nobody") == []
 
 
