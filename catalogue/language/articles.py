@@ -11,11 +11,11 @@ VOWEL += r"|h(?:ours?\b|onest|onou?r|eir)"
 VOWEL += r"|(?:(?!SQL|NCCL)[FHLMNRSX][BCDFGHJKLMNPQRSTVWXZ]{2,}|LM|[MR]L)(?![A-Za-z])"
 CONSONANT = r"(?:[bcdfgjklmnpqrstvwz][lr]?[aeiou][a-z]{2,}|us(?:e[drs]?|eful|ual)\b|uni(?:on|t|ts|que|form|versal)\b"
 CONSONANT += r"|(?:big|bit|day|few|key|low|map|new|run|set|sum|tag|way|one)\b|[Ee]u(?:rope|clid)|[BCDGJKPQTVWZ][A-Z]+(?![a-z]))"
-A = re.compile(rf"(?P<quoted>{QUOTATION.pattern})| a (?={VOWEL})")
+A = re.compile(rf"(?P<quoted>{QUOTATION.pattern})|(?<!\S)a (?={VOWEL})")
 AN = re.compile(rf"(?P<quoted>{QUOTATION.pattern})|(?P<letter>[Aa])n (?<=\b.n )(?={CONSONANT})")
 
 
 def articled(text: str) -> str:
     """An English text with its articles as the words behind them ask for."""
-    text = A.sub(lambda found: found["quoted"] or " an ", text)
+    text = A.sub(lambda found: found["quoted"] or "an ", text)
     return AN.sub(lambda found: found["quoted"] or f"{found['letter']} ", text)

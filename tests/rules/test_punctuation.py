@@ -243,6 +243,7 @@ SPACED = {
     "In an way, a hour, an one-step, an European, an GPT-3": "In a way, an hour, a one-step, a European, a GPT-3",
     "is a LSTM, a NLP task, a MLP, a XML file and a ML one": "is an LSTM, an NLP task, an MLP, an XML file and an ML one",
     "the 1th, 2th, 21th, 11st, 12nd, 103th, 112nd and 1,001th": "the 1st, 2nd, 21st, 11th, 12th, 103rd, 112th and 1,001st",
+    "a LSTM\na example of an hour": "an LSTM\nan example of an hour",
     "1.000,00 and 1.234.567,5": "1,000.00 and 1,234,567.5",
     "seperate Seperately teh": "separate Separately the",
     "recieves occured definately langauges": "receives occurred definitely languages",
