@@ -6,10 +6,10 @@ from typing import Any
 
 from catalogue.citing.kinds import KINDS, Kind
 from catalogue.records.arxiv import Arxiv
+from catalogue.records.doi import at_doi
 from catalogue.records.fit import fit
 from catalogue.records.paper import Paper
 from catalogue.records.publication import Author, Venue
-from catalogue.records.url import at_doi
 
 
 @dataclass(frozen=True)

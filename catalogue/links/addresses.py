@@ -10,10 +10,10 @@ from urllib.parse import urldefrag
 from catalogue.markdown.pagetext import SILENT, texts, without
 from catalogue.pages import places
 from catalogue.records.data import Data
+from catalogue.records.doi import at_doi
 from catalogue.records.paper import Paper
 from catalogue.records.parts import Relation
 from catalogue.records.problem import Problem
-from catalogue.records.url import at_doi
 from catalogue.records.values import QUOTED
 from catalogue.records.walk import values
 from catalogue.records.yamlfile import Loc

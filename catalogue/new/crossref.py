@@ -9,9 +9,10 @@ from catalogue.new.crossrefwork import Person, Work
 from catalogue.new.facts import Facts, NewError
 from catalogue.new.fetch import PATIENT, Asking, fetch
 from catalogue.new.withdrawn import TITLED
+from catalogue.records.doi import at_doi
 from catalogue.records.line import one_line, short
 from catalogue.records.people import author
-from catalogue.records.url import at_doi, fault
+from catalogue.records.url import fault
 
 BASE = "https://api.crossref.org/works"
 TYPES = {"journal-article": "journal", "proceedings-article": "conference"}

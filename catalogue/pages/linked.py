@@ -10,10 +10,10 @@ from urllib.parse import urljoin
 from catalogue.citing.work import Work, works
 from catalogue.pages.builtpage import BuiltPage
 from catalogue.records.addresses import ROOTS
+from catalogue.records.doi import at_doi
 from catalogue.records.fit import fit
 from catalogue.records.paper import Paper
 from catalogue.records.publication import Author
-from catalogue.records.url import at_doi
 from catalogue.records.values import CODES
 
 # A thing of schema.org, by its properties.

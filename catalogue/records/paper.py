@@ -3,10 +3,10 @@
 from pydantic import Field
 
 from catalogue.records.arxiv import Arxiv
+from catalogue.records.doi import at_doi
 from catalogue.records.parts import Correction, Explanation, Reading, Relation, Result, Reviewed, Source
 from catalogue.records.publication import Announcement, Author, Links, Venue
 from catalogue.records.scale import Scale
-from catalogue.records.url import at_doi
 from catalogue.records.values import Day, Doi, Id, Item, Keyword, Line, Record, Text
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from catalogue.records.arxiv import ArxivId, address
-from catalogue.records.url import at_doi
+from catalogue.records.doi import at_doi
 from catalogue.records.values import (
     WHOLE,
     ArxivVersion,

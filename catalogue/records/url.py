@@ -1,4 +1,4 @@
-"""Whether an address or a DOI can be asked for at all: RFC 3986, section 3; names of hosts after RFC 1123, section 2.1."""
+"""Whether an address can be asked for at all: RFC 3986, section 3; names of hosts after RFC 1123, section 2.1."""
 
 import re
 from urllib.parse import quote, urlsplit
@@ -27,10 +27,12 @@ WRONG = {
     ): "hides where it leads; write the address that a browser shows there",
     re.compile(
         r"(?i)^https?://(?:[^/?#]*[.-](?:com|org|net|edu|gov|io)\.(?:[^/?#]*(?:proxy|vpn)|translate\.goog)"
-        r"|webcache\.googleusercontent\.com/)"
+        r"|webcache\.googleusercontent\.com/|(?:www\.)?google\.[a-z.]+/amp/|[^/?#]*\.cdn\.ampproject\.org/"
+        r"|(?:12ft\.io|r\.jina\.ai)/h)"
     ): "leads through a proxy or a copy, which not everyone can reach; write the address of the page itself",
     re.compile(
-        r"(?i)^https?://(?:(?:www\.)?google\.[a-z.]+/search|(?:www\.|cn\.)?bing\.com/search|www\.baidu\.com/s)\?"
+        r"(?i)^https?://(?:(?:www\.)?google\.[a-z.]+/search|(?:www\.|cn\.)?bing\.com/search|www\.baidu\.com/s"
+        r"|scholar\.google\.[a-z.]+/scholar(?=\?(?:\S*&)?q=)|(?:\w+\.)?duckduckgo\.com/(?=\?(?:\S*&)?q=))\?"
     ): "is a search, which finds something else tomorrow; write the address of what it has found",
     re.compile(
         r"(?i)^https?://(?:[\w-]+\.)*(?:sci-hub|libgen|z-lib(?:rary)?|annas-archive)\.\w"
@@ -55,31 +57,33 @@ WRONG = {
         "is that of no page; write it as a browser shows it there"
     ),
     re.compile(r"(?i)[;?&](?:jsessionid|phpsessid)="): "has a part of one visit ({!r}); leave it out, up to the next & or #",
+    re.compile(
+        r"^https://[^/?#]+:443(?=[/?#]|$)|^http://[^/?#]+:80(?=[/?#]|$)"
+    ): "has the port that is asked anyway; leave it out",
+    re.compile(r"(?i)^https?://[^?#]*(/(?:\.|%2e){1,2})(?=[/?#]|$)"): (
+        "has a way up or to itself, which no browser asks for; write it as a browser shows it"
+    ),
+    re.compile(r"^https?://[^/?#:]*\w\.(?=[/?#:]|$)"): "ends its host with a full stop; leave it out",
+    re.compile(r"\?(?=#|$)"): "has {!r} and nothing behind it; leave it out",
+    re.compile(r"(?i)[?&]preview(?:_id|_nonce)?=(?!false)"): (
+        "is a preview, which only its author can see; write the address that it has for everyone"
+    ),
+    re.compile(r"//web\.archive\.org/web/\*/"): "is a list of copies; write the address of one of them, with its day for the *",
+    re.compile(
+        r"(?i)^https?://(?:www\.)?example\.com(?:[/?#:]|$)"
+    ): "is that of manuals, where nothing is; write the one that is meant",
     re.compile(r"^https?://[^/?#]*:(?=0\d|[/?#]|$)"): "has half a port, or one with a 0 before it; leave it out",
 }
 # Of who writes programs, or of what is said of one.
 NO_REPOSITORY = re.compile(
     r"(?i)https?://(?:www\.)?git(?:hub|lab)\.com(?:(?:/[^/?#]*)?/?(?:$|[?#])"
-    r"|(?:(?<=hub\.com)(?:/[^/?#]+){2}|/[^?#]+/-)/(?:issues|pulls?|edit|wikis?|merge_requests)(?:$|[/?#]))"
+    r"|(?<=hub\.com)/(?:topics|orgs|search|trending|explore|collections|sponsors)/|(?:(?<=hub\.com)(?:/[^/?#]+){2}|/[^?#]+/-)/(?:issues|pulls?|edit|wikis?|merge_requests|archive|stargazers)(?:$|[/?#]))"
 )
 LONGEST_NAME = 253
 # Of a site: every file names it, so nothing in it may end a link, and there is no ? and no #, no file and no way up.
 SITE = re.compile(
     r"(?!.*(?:/\.\.?(?:/|$)|\.html?$))https?://[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?(?:/[^\s<>\"'`{}|\\^\[\]?#]*)?", re.ASCII
 )
-# An address has some signs by their numbers; what agencies register has letters, digits and signs of ASCII alone.
-NOT_REGISTERED = re.compile(r"%[0-9A-Fa-f]{2}|[^!-~]")
-OF_ADDRESS = re.compile(
-    r"[?#;&]\w[\w.-]*=.*|#[\w-]*$|(?:\.full)?\.(?:pdf|html?)$|/(?:abs(?:tract)?|full(?:text)?(?:/html)?|e?pdf|epub|meta|html)?$|'$",
-    re.IGNORECASE,
-)
-OF_TEMPLATE = re.compile(
-    r"10\.1145/(?:[0-9nx]+\.(?:n{7}|x{7})|1122445\.1122456)|10\.0000/.*|.*/(?:TODO|x{4,}(?:\.x+)?|0{4,}\.0+)", re.IGNORECASE
-)
-DOUBLE = re.compile(r".*/(?:doi:|https?://\S*/)(10\.\d.*)", re.IGNORECASE)
-OF_PREPRINT = re.compile(r"10\.48550/(?!arXiv\.)(.*)", re.IGNORECASE)
-# What a path may have besides letters and digits.
-PATH = "/:;()!$&'*+,=@~"
 
 
 def fault(address: str) -> str | None:
@@ -119,29 +123,6 @@ def no_repository(address: str) -> str | None:
 def is_of_site(address: str) -> bool:
     """Whether a site can have this address, below which others are made of it."""
     return bool(SITE.fullmatch(address)) and not fault(address)
-
-
-def doi_fault(doi: str) -> str | None:
-    """What is wrong with a text that has the form of a DOI, and what to write; None where nothing is."""
-    if strange := NOT_REGISTERED.search(doi):
-        which = "" if strange[0].isascii() else f" (U+{ord(strange[0]):04X})"
-        return f"has {strange[0]!r}{which}, which no DOI has; write the sign that it stands for, or leave it out"
-    if OF_TEMPLATE.fullmatch(doi):
-        return "is that of a template; write the DOI of the paper, or drop it"
-    if double := DOUBLE.fullmatch(doi):
-        return f"holds another; write {double[1]}"
-    if preprint := OF_PREPRINT.fullmatch(doi):
-        return f"is that of no preprint; write arxiv, with {preprint[1]} where that is its identifier"
-    if any(doi.count(opening) != doi.count(closing) for opening, closing in ("()", "[]")):
-        return "has a bracket without its other one; leave it out, or write the DOI in full"
-    if rest := OF_ADDRESS.search(doi):
-        return f"has {rest[0]!r}, which is of an address, not of the DOI; leave it out"
-    return None
-
-
-def at_doi(doi: str) -> str:
-    """The address of what a DOI names; signs that no path has are written by their numbers (RFC 3986, section 3.3)."""
-    return f"https://doi.org/{quote(doi, safe=PATH)}"
 
 
 def _is_host(name: str) -> bool:

@@ -9,10 +9,11 @@ from unicodedata import normalize
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
+from catalogue.records.doi import doi_fault
 from catalogue.records.draft import TODO
 from catalogue.records.han import unfolded
 from catalogue.records.line import quoted
-from catalogue.records.url import doi_fault, fault, no_repository
+from catalogue.records.url import fault, no_repository
 
 LANGUAGES = {"zh": "中文", "en": "English"}
 # As feeds, links and schema.org name them (BCP 47).

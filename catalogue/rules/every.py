@@ -18,6 +18,7 @@ from catalogue.rules import (
     identity,
     inert,
     interface,
+    leads,
     lists,
     log,
     lookalikes,
@@ -59,7 +60,15 @@ CAUSES = [*byhand.RULES]
 PAGE_RULES = [*pages.RULES, *published.RULES, *inert.RULES, *interface.RULES, *macros.RULES, *calls.RULES]
 # What a page can be looked at without, while it is being written.
 FINISHING_RULES = [*wording.RULES, *draft.RULES, *text.RULES, *lookalikes.RULES, *filled.RULES]
-FINISHING_RULES += [*foreign.RULES, *sense.RULES, *unused.RULES, *outside.RULES, *corrections.RULES, *venuenames.RULES]
+FINISHING_RULES += [
+    *foreign.RULES,
+    *sense.RULES,
+    *unused.RULES,
+    *outside.RULES,
+    *corrections.RULES,
+    *venuenames.RULES,
+    *leads.RULES,
+]
 FINISHING_PAGE_RULES = [*parity.RULES, *pagewording.RULES, *addresses.RULES, *pageforeign.RULES, *folders.RULES, *readme.RULES]
 FINISHING_PAGE_RULES += [
     *pagenumbers.RULES,

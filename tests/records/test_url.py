@@ -104,6 +104,48 @@ MALFORMED = {
         ),
         "leads to no repository; write it like https://github.com/owner/name",
     ),
+    **dict.fromkeys(
+        (
+            "https://github.com/topics/a",
+            "https://github.com/orgs/a/repositories",
+            "https://github.com/a/b/archive/main.zip",
+            "https://github.com/a/b/stargazers",
+        ),
+        "leads to no repository; write it like",
+    ),
+    **dict.fromkeys(
+        ("https://a.org:443/a", "https://a.org:443", "http://a.org:80/?a=b"), "has the port that is asked anyway; leave it out"
+    ),
+    **dict.fromkeys(
+        ("https://a.org/a/../b", "https://a.org/./b", "https://a.org/%2e%2e/x", "https://a.org/b/..?a=b"),
+        "has a way up or to itself, which no browser asks for",
+    ),
+    **dict.fromkeys(("https://a.org./a", "https://a.org.:8443/a"), "ends its host with a full stop; leave it out"),
+    "https://a.org/a?": "has '?' and nothing behind it; leave it out",
+    "https://a.org/a?#b": "has '?' and nothing behind it; leave it out",
+    **dict.fromkeys(
+        ("https://a.org/?p=123&preview=true", "https://a.org/?preview_id=1"),
+        "is a preview, which only its author can see; write the address that it has for everyone",
+    ),
+    "https://example.com/x": "is that of manuals, where nothing is; write the one that is meant",
+    "https://web.archive.org/web/*/https://a.org": "is a list of copies; write the address of one of them",
+    **dict.fromkeys(
+        (
+            "https://scholar.google.com/scholar?q=x",
+            "https://scholar.google.de/scholar?hl=en&q=x",
+            "https://duckduckgo.com/?q=x",
+        ),
+        "is a search, which finds something else tomorrow; write",
+    ),
+    **dict.fromkeys(
+        (
+            "https://www.google.com/amp/s/a.org/a",
+            "https://a-org.cdn.ampproject.org/a",
+            "https://12ft.io/https://a.org",
+            "https://r.jina.ai/https://a.org",
+        ),
+        "leads through a proxy or a copy, which not everyone can reach; write the address of the page itself",
+    ),
     "https://zhuanlan.zhihu.com/p/": "is that of no page; write it as a browser shows it there",
     "https://a.org/x;jsessionid=1": "has a part of one visit (';jsessionid='); leave it out, up to the next & or #",
     "https://a.org:/x": "has half a port, or one with a 0 before it; leave it out",
@@ -133,6 +175,7 @@ DOIS += [
         "/",
     )
 ]
+DOIS += ["10.5555//x", "10.5555/x//y"]
 DOIS += ["10.5555/TODO", "10.1109/XXXX", "10.1145/0000000.0000000", "10.0000/xyz", "10.48550/1706.03762"]
 DOIS += ["10.5555/doi:10.5555/xyz", "10.5555/https://doi.org/10.5555/xyz"]
 TOMORROW = datetime.date.today() + datetime.timedelta(1)

@@ -72,7 +72,9 @@ def test_an_arxiv_identifier_stands_once(project):
 
 
 def test_papers_without_doi_arxiv_or_source_share_nothing(project):
-    del project.first["arxiv"], project.second["arxiv"]
+    for paper in (project.first, project.second):
+        del paper["arxiv"]
+        paper["links"] = {"abs": "https://example.org/x"}
     assert project.problems() == []
 
 

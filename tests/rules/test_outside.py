@@ -56,7 +56,7 @@ def test_two_works_may_be_alike(project, one, other):
 def test_what_one_mention_has_wrong_is_one_line(project):
     project.first["builds_on"] = [WORK | {"how": words()}]
     project.second["builds_on"] = [WORK | {"how": words(), "year": 2017}]
-    third = project.second | {"id": "third", "name": "Third", "title": "Other Things", "arxiv": None}
+    third = project.second | {"id": "third", "name": "Third", "title": "Other Things", "arxiv": None, "doi": "10.5555/x"}
     project.files["papers"].append({field: value for field, value in third.items() if value})
     (problem,) = project.problems()
     assert problem.startswith("second.builds_on.0.year") and "also" in problem

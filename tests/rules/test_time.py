@@ -31,7 +31,7 @@ def test_december_ends_with_its_year(project, day, faults):
 
 def test_a_paper_that_is_not_on_arxiv_may_have_any_date(project):
     del project.first["arxiv"]
-    project.first["date"] = "1948-07-01"
+    project.first |= {"date": "1948-07-01", "links": {"pdf": "https://example.org/x.pdf"}}
     assert project.problems() == []
 
 

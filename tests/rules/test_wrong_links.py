@@ -10,7 +10,7 @@ WRONG = {
     "[x](C:/x)": "leads to a file or a program of one machine",
     "[x](htps://example.org)": "begins with htps:, which is for no page; let href lead to a page, https: or mailto:",
     "[x](tel:123)": "begins with tel:, which is for no page",
-    "[https://example.org](https://example.com)": "shows 'https://example.org', and leads to another site",
+    "[https://example.org](https://evil.example.net)": "shows 'https://example.org', and leads to another site",
     "[arxiv.org/abs/1706.03762](https://example.org/x)": "shows 'arxiv.org/abs/1706.03762', and leads to another site",
     "[arxiv.org](https://example.org/b)": "shows 'arxiv.org', and leads to another site; let both name one",
     "[www.example.org](https://evil.example.com/)": "shows 'www.example.org', and leads to another site",
