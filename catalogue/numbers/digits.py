@@ -57,6 +57,9 @@ FAULTS = {
         "has a sign or a word without its other side; write it whole, like 28.4 ± 0.3, or leave that out"
     ),
     rf"\A(?:[Ool]|[lI]\d[\d.,]*|[xX]{{2,}})(?:{BEHIND})?\Z": "has a letter for a digit; write the number",
+    r"\d[⁻⁺]\Z": "has a power without its digit; write it whole, like 10⁻³",
+    r"\A(?i:yes|no|true|false)\Z": "answers a question; write the figure of the paper, or drop the result",
+    r"\b(?:bleu|Bleu|rouge|f1)\Z": "has a unit in small letters; write it as the paper does, like 28.4 BLEU",
     r"\d ?[?？]\Z": "asks what it is; write what the paper says",
     r"\A[\d.,]+ ?\| ?[\d.,]+\Z": "has a bar, as tables have between their cells; write / between two values",
     r"\d(?:BLEU|ROUGE|points?|times)(?![A-Za-z])": "has no space before its unit; write it like 28.4 BLEU",
