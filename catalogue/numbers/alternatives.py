@@ -1,6 +1,6 @@
 """Words of which one excludes the other, as both languages write them: first and last, at most and at least, left and right.
 
-A new pair of opposites is entered here, in periods.py, or in signs.py.
+A new pair of opposites is entered here, in periods.py, in signs.py, or in opposites.py.
 """
 
 import re
@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from catalogue.numbers.numerals import ORDINALS, SCALES, VALUES
+from catalogue.numbers.opposites import OPPOSITES
 from catalogue.numbers.periods import DIGITS, PERIODS, UNIT
 from catalogue.numbers.signs import SIGNS
 
@@ -32,6 +33,7 @@ _BOUND = rf"(?:\d[\d.,]*+|[%％半百千万亿{DIGITS}]) ?[^，。；\d]{{0,4}}?
 ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     **PERIODS,
     **SIGNS,
+    **OPPOSITES,
     "ordinal": {
         **{f"{name}_last": rf"倒数第 ?{DIGITS[at]}|\b{name}{_FROM_END}" for at, name in enumerate(ORDINALS[2:5], 2)},
         **{

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from catalogue.numbers import alternatives
 from catalogue.numbers.days import DAYS, month
 from catalogue.numbers.manifold import manifold
+from catalogue.numbers.opposites import OPPOSITES, SAID_SO
 from catalogue.numbers.periods import HALVED
 from catalogue.numbers.written import Stated, Unmatched
 
@@ -40,6 +41,18 @@ IMPLIED = {
     ("ordinal", "second"): re.compile(r"[次另再]|二是|其二|\b(?:then|next|another|other|latter)\b"),
     ("multiple", "triple"): re.compile("[增长涨翻升多快大高][^，。；]{0,3}两倍|[Tt]wo times [a-z]+(?:er|more)\\b"),
     ("multiple", "quadruple"): re.compile("[增长涨翻升多快大高][^，。；]{0,3}三倍"),
+    ("how many", "all"): re.compile(
+        r"\b(?:[Aa]ll|[Ee]very\w*|[Ee]ach|[Aa]ny\w*|[Ww]hole|[Ee]ntire\w*|[Bb]oth|[Nn]o|[Nn]one|full\w*)\b"
+    ),
+    ("how many", "some"): re.compile(r"些|部分|几|某|(?<!所)有的|若干|多少|一[个种类名段]"),
+    # Who never errs is always right.
+    ("how often", "never"): re.compile(
+        r"right|correct|same|constant|stay|remain|keep|kept|full|whole|true|below|above|within|free"
+    ),
+    ("how often", "always"): re.compile(
+        r"[错误变改离超低高少失缺丢漏停断忘动落]|wrong|miss|fail|chang|leave|lose|exceed|stop|differ|below|above"
+    ),
+    ("parallel", "no"): re.compile(r"\b(?:not|no|none|nothing|nobody|nor|neither|never|hardly|only|few|without)\b|n['’]t\b"),
     ("equality", "equal"): re.compile(r"等于|[为是]|\bequal|\b(?:is|are|of|at)\b"),
     ("equality", "about"): re.compile(r"[约近几]|左右|about|around|roughly|nearly|some|approx"),
     ("equality", "unequal"): re.compile(r"[不非除别]|\b(?:not|other|unlike|except|differ\w*|unless)\b|n['’]t\b"),
@@ -56,14 +69,15 @@ _YEAR = re.compile(r"\A20(?=\d\d\Z)")
 
 def unlike(zh: str, en: str) -> Unmatched:
     """What one text says in the place of what the other does: of one kind, each has some that the other lacks."""
-    ours = {said[:2]: said[2] for said in (*_named(zh), *alternatives.said(zh))}
+    kinds = alternatives.ALTERNATIVES if SAID_SO.search(zh) else alternatives.ALTERNATIVES.keys() - OPPOSITES.keys()
+    ours = {said[:2]: said[2] for said in (*_named(zh), *alternatives.said(zh, kinds))}
     both = {kind for kind, _ in ours} & alternatives.ALTERNATIVES.keys()
     theirs = {said[:2]: said[2] for said in (*_named(en), *alternatives.said(en, both))}
     only_zh, only_en = ours.keys() - theirs.keys(), theirs.keys() - ours.keys()
     if only_zh and only_en:  # as in few, and what is implied takes long to find
         only_zh, only_en = only_zh - _implied(en), only_en - _implied(zh)
-    kinds = {kind for kind, _ in only_zh} & {kind for kind, _ in only_en}
-    return _told(ours, only_zh, kinds), _told(theirs, only_en, kinds)
+    unlike = {kind for kind, _ in only_zh} & {kind for kind, _ in only_en}
+    return _told(ours, only_zh, unlike), _told(theirs, only_en, unlike)
 
 
 def _told(said: dict[tuple[str, str], str], only: set[tuple[str, str]], kinds: set[str]) -> Stated:

@@ -2,21 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
 from decimal import Decimal
 
-from catalogue.numbers.days import DAYS, month
+from catalogue.numbers.days import unreal
 from catalogue.numbers.directions import contradictions
 from catalogue.numbers.sums import miscounted
 from catalogue.records.line import quoted
 
-# A year for a day that is told without one: it has a 29 February.
-ANY_YEAR = 2024
-# What may be told of a day that is still to come.
-PLANNED = re.compile(
-    r"将|到期|过期|有效|截止|失效|停|退役|预计|计划|[日之以]前|expir|\bends?\b|until|\bwill\b|due|deadline|plan|retire",
-    re.IGNORECASE,
-)
 _SHARES = (
     "准确率|正确率|精确率|召回率|命中率|胜率|通过率|成功率",
     "(?i:accuracy|precision|recall|(?:win|pass|success|hit) rate)",
@@ -97,7 +89,7 @@ def impossible(text: str) -> Iterator[str]:
     """What is wrong with each thing that cannot be, and what to write. All of them have a number, most texts have none."""
     if not NUMBERED.search(text):
         return
-    yield from (*_days(text), *contradictions(text), *miscounted(text))
+    yield from (*unreal(text), *contradictions(text), *miscounted(text))
     for pattern, why in IMPOSSIBLE.items():
         for found in re.finditer(pattern, text):
             if why in COMPARABLE and COMPARED.search(text, max(0, found.start() - NEAR), found.end() + NEAR):
@@ -134,17 +126,3 @@ def below_nothing(text: str) -> str | None:
     """What is wrong with machines, time or a corpus that are less than none."""
     found = re.search(r"(?:\A|[,，;；] ?)([-−]\d\S*)", text)
     return f"{quoted(found[1])} cannot be, for nothing can be counted below 0; write what the paper says" if found else None
-
-
-def _days(text: str) -> Iterator[str]:
-    for form in DAYS:
-        for found in form.finditer(text):
-            named = found.groupdict()
-            year = int(named["year"] or ANY_YEAR)
-            try:
-                day = date(year, month(found), int(named["day"]))
-            except ValueError:
-                yield f"{quoted(found[0])} is no day of the calendar; write the day that is meant"
-                continue
-            if named["year"] and day > date.today() + timedelta(1) and not PLANNED.search(text):
-                yield f"{quoted(found[0])} is still to come; write the day on which it was"

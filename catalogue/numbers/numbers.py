@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from catalogue.numbers import designations, manifold, measures, order, owners
 from catalogue.numbers.amounts import amounts
 from catalogue.numbers.numerals import SCALES, large, spelled, whole
+from catalogue.numbers.opposites import SAID_SO
 from catalogue.numbers.reckoned import reckoned, sizes
 from catalogue.numbers.rewritten import MIXED, TENS, joined, usual
 from catalogue.numbers.shares import PARTS, alike, fractions, possible_shares, rests, shares, shares_in_words
@@ -27,7 +28,7 @@ STATING = {
     "zh": re.compile(
         rf"[{_SIGNS}²³§零〇一二两三四五六七八九十廿卅百千万亿半番倍折成日天前后附月左右]|[平立]方|\b(?:log|ln)\b"
         r"|[表图式] ?[IVX]|[A-Z] ?[组型类部阶]|[上下][图表]|平均|中位|[准方]差|O\(|[南北]纬|[东西]经"
-        rf"|[单双多](?:{'|'.join(manifold.OF)})"
+        rf"|[单双多](?:{'|'.join(manifold.OF)})|{SAID_SO.pattern}"
     ),
     # In small letters.
     "en": re.compile(rf"[{_SIGNS}]|[ -](?:{'|'.join(PARTS)})|percent|{'|'.join([*SCALES, *TENS])}"),

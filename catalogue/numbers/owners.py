@@ -35,7 +35,7 @@ NAMES = {
     "one": ("单样本", "one-shot"),
     "few": ("少样本", "few-shot"),
 }
-_LANGUAGES = {
+LANGUAGES = {
     "英": "English",
     "德": "German",
     "法": "French",
@@ -46,7 +46,7 @@ _LANGUAGES = {
 }
 NAMES |= {
     f"{one}_{other}": (rf"{a}(?:语?[译到至→])?{b}", rf"{one}(?:[-–→]| to |-to-){other}")
-    for (a, one), (b, other) in permutations(_LANGUAGES.items(), 2)
+    for (a, one), (b, other) in permutations(LANGUAGES.items(), 2)
 }
 # Between a name and its number; who goes on to the next, says so.
 _ZH_BETWEEN = r"[^，。；、：,;()（）和与及或到\d]{0,8}?：? ?[$€£¥]?"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from catalogue.numbers.days import NAMED
+from catalogue.numbers.days import NAMED, WEEKDAYS, ZH_WEEKDAYS
 
 DIGITS, UNIT = "零一二三四五六七八九十", "(?:秒|分钟|小时|天|周|个月|年)"
 _TIME = (
@@ -12,15 +12,11 @@ _TIME = (
 # Three years before, and not before what: one text may say of a thing what the other says of the next.
 _END = r"(?=[.,;:!?)]|\s*$)"
 _MANY = r"(?=[\d半两一二三四五六七八九十百])"
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 HALVED = {"hour": "(?:小时|钟头)", "minute": "分钟", "day": "天", "year": "年", "month": "月", "century": "世纪"}
 _IN_YEAR = r"(?:the year|(?:19|20)\d\d\b(?!s))"
 PERIODS: Mapping[str, Mapping[str, str]] = {
     "month": NAMED,
-    "weekday": {
-        name: rf"(?:周|星期|礼拜)[{sign}](?![次个年天])|\b{name}"
-        for name, sign in zip(_DAYS, ("一", "二", "三", "四", "五", "六", "日天"))
-    },
+    "weekday": {name: rf"(?:周|星期|礼拜)[{sign}](?![次个年天])|\b{name}" for name, sign in zip(WEEKDAYS, ZH_WEEKDAYS)},
     "order": {
         "before": rf"(?:早|提前)了? ?{_MANY}{_TIME[0]}|{_TIME[0]}[之以]?前|{_TIME[1]} (?:before|early|earlier|ago){_END}",
         "after": rf"(?:晚|推迟)了? ?{_MANY}{_TIME[0]}|{_TIME[0]}[之以]?后|{_TIME[1]} (?:after|late|later){_END}",

@@ -15,6 +15,7 @@ DAYS += [
     "2023 年 13 月 1 日",
 ]
 DAYS += ["2023 年 13 月"]
+DAYS += ["2017-06-12，星期三", "2017 年 6 月 12 日（周日）", "Sunday, June 12, 2017", "12 June 2017 (Tuesday)"]
 TIMES = ["下午 5:75", "5:61 p.m.", "25:10 UTC"]
 PLACES = ["见表 0", "图 0。", "see Figure 0.", "Table 0", "§0", "Section 0", "第 0 页", "page 0", "第 0 节", "Equation 0"]
 PLACES += ["Table IIII", "见表 VX", "Figure IC,", "Table IIX"]
@@ -98,6 +99,13 @@ POSSIBLE += [
     "Table VIC-1",
     "列表 IC 5",
     "IIII",
+]
+POSSIBLE += [
+    "2017-06-12，星期一",
+    "Monday, June 12, 2017",
+    "June 12, 2017, two weeks",
+    "6 月 12 日，周日",
+    "2017 年 6 月 12 日，周一次",
 ]
 POSSIBLE += ["比例 25:61", "at 25:61", "24:00 UTC", "23:59 p.m.", "上午 9:30"]
 POSSIBLE += ["第 0 层", "step 0", "Algorithm 0", "表 10", "Table 10", "§1.0", "表 0.5 分", "Section 0.5", "10.5281/zenodo.1"]
