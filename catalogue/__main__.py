@@ -16,14 +16,25 @@ def main(argv: list[str] | None = None) -> int:
         from catalogue.commands.line import run
 
         return run(argv)
-    except ModuleNotFoundError as error:
-        if not error.name or error.name.startswith("catalogue"):
+    except ImportError as error:
+        if _is_stopped(error):
+            return _stopped()
+        if not isinstance(error, ModuleNotFoundError) or not error.name or error.name.startswith("catalogue"):
             raise
         print(f"this Python has no {error.name}; run make check, or .venv/bin/python -m catalogue …", file=sys.stderr)
         return MISUSED
     except KeyboardInterrupt:
-        print("stopped; nothing more was done", file=sys.stderr)
-        return STOPPED
+        return _stopped()
+
+
+def _is_stopped(error: BaseException | None) -> bool:
+    """Whether a library took Ctrl-C for a part of it that is missing."""
+    return error is not None and (isinstance(error, KeyboardInterrupt) or _is_stopped(error.__cause__ or error.__context__))
+
+
+def _stopped() -> int:
+    print("stopped; nothing more was done", file=sys.stderr)
+    return STOPPED
 
 
 if __name__ == "__main__":
