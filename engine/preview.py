@@ -6,9 +6,9 @@ A further edit supersedes all that has not come to its end. README.md tells what
 import filecmp
 import logging
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import click
 from mkdocs.livereload import LiveReloadServer
@@ -59,6 +59,7 @@ class Preview:
         server.root = str(builder.show())
         server.error_handler = self._error_page
         server._build_loop = self.go_on  # type: ignore[method-assign]
+        self.found, server._serve_request = server._serve_request, self._answer  # type: ignore[method-assign]
 
     def go_on(self) -> None:
         """Until Ctrl-C."""
@@ -118,6 +119,10 @@ class Preview:
             now = max(self.server._visible_epoch + 1, round(time.monotonic() * 1000))
             self.server._visible_epoch = self.server._wanted_epoch = now
             self.server._epoch_cond.notify_all()
+
+    def _answer(self, environ: Any, start_response: Any) -> Iterable[bytes] | None:
+        """None where nothing is there: no file has NUL in its name, and Python would not even look for it."""
+        return None if "\0" in environ["PATH_INFO"] else self.found(environ, start_response)
 
     def _error_page(self, code: int) -> bytes | None:
         page = Path(self.server.root) / f"{code}.html"

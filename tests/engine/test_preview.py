@@ -189,6 +189,12 @@ def test_a_file_of_the_theme_that_is_no_text_is_named(serving, file):
     assert serving.shows("about/", "As it was.")
 
 
+def test_an_address_with_nul_in_it_is_not_there(serving):
+    since = len(serving.lines)
+    assert serving.read("%00") == serving.read("nowhere-at-all") != ""
+    assert serving.errors(since) == []
+
+
 def test_it_starts_although_something_is_broken(tmp_path):
     folder = project(tmp_path, 8)
     (folder / "docs" / "zh" / "about.md").write_text("{{ papres() }}", encoding="utf-8")
