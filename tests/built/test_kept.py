@@ -32,7 +32,7 @@ def edit(file: Path) -> None:
     records[0]["name"] = "Reinvented"
     records[2]["date"] = f"{records[2]['date'][:-2]}28"
     records[5]["builds_on"] = [{"id": records[1]["id"], "how": records[5]["tldr"]}]
-    records[3]["digest"]["en"] += " after Reinvented"
+    records[3]["digest"]["en"] = f"Reinvented: {records[3]['digest']['en']}"
     records[4]["tags"].pop()
     file.write_text(json.dumps(records, ensure_ascii=False), encoding="utf-8")
 
