@@ -14,10 +14,13 @@ from catalogue.records.values import LANGUAGES
 Loc = tuple[str | int, ...]
 EMPTY = {"", "~", "null", "Null", "NULL"}
 DEEPEST = 12
-# What may be a text whatever it looks like. Behind what is none, an id, a day, a number or an address, a comment may stand.
+# What may be a text whatever it looks like. Behind what is none, as an id, a number, an address or an anchor, a comment may
+# stand; of signs that nobody sees, another rule tells.
 TEXTS = LANGUAGES.keys() | {"value", "than"}
-NO_TEXT = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*|\d{4}\.\d{4,5}|10\.\d{4,}/\S+|https?://\S+|[a-z-]+\.[A-Z]{2}")
-COMMENT = re.compile(r"[ \t]+#(\S?)")
+NO_TEXT = re.compile(
+    r"[a-z0-9]+(?:-[a-z0-9]+)*|\d{4}\.\d{4,5}|10\.\d{4,}/\S+|https?://\S+|[a-z-]+\.[A-Z]{2}|[A-Z]\d+(?:\.\w+)*"
+)
+COMMENT = re.compile(r"[ \t]+#(\S?)(?=[ \t]*(?:[!-~\w]|$))", re.MULTILINE)
 CUT = "what stands behind ' #' is a comment; put the text in quotes, or the comment on a line of its own"
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 

@@ -26,7 +26,12 @@ class Stage:
             (shown / "index.html").write_text(f"version {at}")
         self.left = [lambda: self.done.append("files")]
         self.server = SimpleNamespace(
-            root="", builder=lambda: self.done.append("built"), _visible_epoch=1, _wanted_epoch=1, _epoch_cond=Condition()
+            root="",
+            builder=lambda: self.done.append("built"),
+            _serve_request=None,
+            _visible_epoch=1,
+            _wanted_epoch=1,
+            _epoch_cond=Condition(),
         )
 
     def newer(self) -> bool:

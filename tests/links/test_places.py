@@ -224,7 +224,7 @@ def test_bad_input_is_one_line(placed, capsys):
     (placed.data / "places").mkdir()
     (placed.data / "places" / "first.yaml").write_text("version: 1\n", encoding="utf-8")
     assert run(placed, "first") == 1
-    assert capsys.readouterr().err.endswith("first.yaml:1: version: '1' must be a version, like v2\n")
+    assert capsys.readouterr().err.endswith("first.yaml:1: version: '1' must be a version, like v2; write v1\n")
 
 
 def test_a_redirect_to_another_host_is_for_a_person_to_look_at(placed, web, capsys):
