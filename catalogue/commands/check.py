@@ -66,7 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
             print(annotation(problem))
     if docs and not arguments.docs and (ids or not problems):
         _name_incomplete(arguments.data, ids)
-    elsewhere = f" of {', '.join(ids)}; what they change elsewhere, check tells that is given no paper" if ids else ""
+    elsewhere = f" of {', '.join(ids)}; what they change elsewhere only the check of all papers tells" if ids else ""
     later = "; more may come once these are mended" if problems and load(arguments.data).problems else ""
     print(f"{len(problems)} problem{'s' * (len(problems) != 1)}{later}{elsewhere}", file=sys.stderr)
     return 1 if problems or silent else 0

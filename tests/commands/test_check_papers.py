@@ -4,7 +4,7 @@ import pytest
 
 from catalogue.__main__ import main
 
-ELSEWHERE = "what they change elsewhere, check tells that is given no paper"
+ELSEWHERE = "what they change elsewhere only the check of all papers tells"
 
 
 @pytest.fixture
