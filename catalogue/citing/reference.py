@@ -29,6 +29,14 @@ CHANGES: dict[str, Callable[[Work], dict[str, str | None]]] = {
     "apa": lambda work: {},
 }
 
+# What the processor asks its styles and locales for every work, and anew each time: they stay as they were read.
+for element, asked in [
+    (model.CitationStylesElement, "xpath_search"),
+    (model.Parent, "calls_variable"),
+    (model.Locale, "get_option"),
+]:
+    setattr(element, asked, cache(getattr(element, asked)))
+
 
 def reference(work: Work, style: str, kept: Kept | None = None) -> str:
     """The work as a line of a bibliography in one of STYLES, plain text. Raises KeyError for another style."""
@@ -53,32 +61,10 @@ def _initialled(author: Author) -> Author:
     return author.model_copy(update={"given": author.given and SMALL.sub("", author.given)})
 
 
-class Text(model.Text, model.CitationStylesElement):  # type: ignore[misc]
-    """The processor takes this class for its elements of the name, and looks through a hundred macros for each no more."""
-
-    def get_macro(self, name: str) -> model.Macro:
-        return _macros(self.get_root())[name]
-
-    def calls_variable(self) -> bool:
-        macro = self.get("macro")
-        return _prints(self.get_root(), macro) if macro else super().calls_variable()
-
-
-@cache
-def _prints(style: model.Style, macro: str) -> bool:
-    """Whether the macro prints anything of a work, which the processor asks of each macro within each, for every work."""
-    return bool(_macros(style)[macro].calls_variable())
-
-
 class Item(CitationItem):  # type: ignore[misc]
     """The processor asks two hundred times for the work."""
 
     reference = cached_property(CitationItem.reference.fget)
-
-
-@cache
-def _macros(style: model.Style) -> dict[str, model.Macro]:
-    return {macro.get("name"): macro for macro in style.iterchildren("{*}macro")}
 
 
 @cache
