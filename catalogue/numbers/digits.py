@@ -44,6 +44,7 @@ MARKS, ASKING = "[,;:/=→–—±<>≤≥^、，；：]", "and|or|vs|versus|to|
 SHORT = r"(?:approx|avg|dev|est|etc|al|hrs?|max|min|params?|resp|secs?|std|vs|[A-Z][a-z]{1,3}|(?<=\d )[a-z]{1,4})\."
 # A point between thousands, and a comma before the rest.
 TURNED = re.compile(r"(?<![\w.,])([1-9]\d{0,2}(?:\.\d{3})+),(\d{1,2})(?![\d,.])")
+DIGIT = re.compile(r"\d")
 LIKE = "write it like 35, 28.4 or 12,345"
 # What is wrong with a whole value: what programs and tables have in place of one, a unit, half of something.
 FAULTS = {
@@ -83,6 +84,8 @@ NUMERIC = re.compile(r"(?=\D*\d)(?!\W*[A-Za-z])[^A-Za-z_]*(?:[eExkKMBT][^A-Za-z_
 
 def misspelled(text: str) -> Iterator[str]:
     """What is wrong with each number that is none, and what to write."""
+    if not DIGIT.search(text):  # most have none, and need no closer look
+        return
     for found in LETTER.finditer(text):
         yield f"{quoted(found[0])} has a letter for a digit; write {found[0].translate(str.maketrans('OolI', '0011'))}"
     for found in PARTED.finditer(text):
