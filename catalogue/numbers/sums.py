@@ -26,9 +26,18 @@ WRONG = re.compile(
 )
 QUOTATION = re.compile("“[^”]*”|‘[^’]*’|「[^」]*」")
 # From a number to a lesser one of as many digits: 1998–95 is short, 4–1 a score, and a path goes from one to the other.
-BACK = re.compile(
-    r"(?<![\w.,:–—~/-])(?<!from )(?<!从)(?<!由)(?P<from>\d+(?:\.\d+)?)%? ?[–～] ?(?P<to>\d+(?:\.\d+)?)%?(?![\w:–—/-]|[.,]\d)"
-)
+_NOT_FROM, _END = r"(?<!from )(?<!从)(?<!由)", r"(?![\w:–—/-]|[.,]\d)"
+BACK = [
+    re.compile(
+        rf"(?<![\w.,:–—~/-]){_NOT_FROM}"
+        rf"(?P<said>(?P<from>\d{{2,}}(?:\.\d+)?|\d\.\d+)%?(?: ?[–～] ?|~)(?P<to>\d+(?:\.\d+)?)%?){_END}"
+    ),
+    # Of what is read in its order, one digit tells enough, and a hyphen; but Tables 5-3 and 5-4 may be of Chapter 5.
+    re.compile(rf"{_NOT_FROM}第 ?(?P<said>(?P<from>\d+)(?: ?[-–~～] ?| ?[至到] ?第? ?)(?P<to>\d+)) ?[页节章]"),
+    re.compile(
+        rf"\b(?:pp\.|pages|(?:section|table|figure|equation)s(?= \d+–)) (?P<said>(?P<from>\d+)[-–](?P<to>\d+)){_END}", re.I
+    ),
+]
 SCORED = re.compile(r"[胜负赢输比败战]|\b(?:w[io]n\w*|beat\w*|lost|lead|scores?|victory|defeat\w*|against)\b", re.IGNORECASE)
 # More of them than there are.
 _COUNT = r"(?:[1-9]\d{0,2}(?:,\d{3})*|[1-9]\d*)"
@@ -48,10 +57,11 @@ def miscounted(text: str) -> Iterator[str]:
     """What is wrong with each, and what to write."""
     if "=" in text and not WRONG.search(text):
         yield from _sums(QUOTATION.sub("“”", text))
-    for found in BACK.finditer(text) if re.search("[–～]", text) and not SCORED.search(text) else ():
-        if len(found["from"]) == len(found["to"]) > 1 and float(found["from"]) > float(found["to"]):
+    back = (found for pattern in BACK for found in pattern.finditer(text) if not SCORED.search(text))
+    for found in {found["said"]: found for found in back}.values():
+        if len(found["from"]) == len(found["to"]) and float(found["from"]) > float(found["to"]):
             turned = f"{found['to']}–{found['from']}"
-            yield f"{quoted(found[0])} cannot be, for a range begins with the lesser number; write it like {turned}"
+            yield f"{quoted(found['said'])} cannot be, for a range begins with the lesser number; write it like {turned}"
     for found in (found for pattern in MORE for found in pattern.finditer(text)):
         part, whole = (int(found[name].replace(",", "")) for name in ("part", "all"))
         if part > whole:
