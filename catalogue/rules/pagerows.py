@@ -1,11 +1,11 @@
-"""Rows and columns of tables and items of lists stand in one order in both languages, code in a line is the same in both, and
-no cell is empty in one alone.
+"""Rows and columns of tables and items of lists stand in one order in both languages, code and indices in a line are the same
+in both, and no cell is empty in one alone.
 """
 
 import re
 from bisect import bisect
 from collections.abc import Iterator
-from itertools import islice, permutations
+from itertools import islice, permutations, product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,6 +20,8 @@ from catalogue.rules.once import prose_at
 
 # What a row is of, or an item, where that is the same in both languages: a name, a formula.
 LABEL = re.compile(r" *(?:\|([^|]*)\||(?:[-*+]|\d+\.) +([^:：]+?)[:：])")
+# What both languages have within a line as it is; of indices, those that are no words: H<sub>2</sub>, but not 1<sup>st</sup>.
+SAME = {"code": CODE_SPAN, "index": re.compile(r"()(\w*<(su[bp])>(?:[A-Za-z]|\d+)</\3>)", re.ASCII)}
 
 
 class Row(NamedTuple):
@@ -95,28 +97,28 @@ def _again(rows: list[tuple[Row, ...]]) -> Iterator[Problem]:
             yield Problem(row.path, row.line, "", "", "is a row that stands above already; drop it", f"row {zh.path}:{zh.line}")
 
 
-def code_in_a_line_is_the_same(data: Data, docs: Path) -> Iterator[Problem]:
+def what_stands_in_a_line_is_the_same(data: Data, docs: Path) -> Iterator[Problem]:
     """The first of a section that stands in one language alone, where the other has another; one may name it more often."""
-    for (zh, chinese), (en, english) in pagetext.pairs(docs, data.only):
-        ours, theirs = _code(chinese), _code(english)
+    for (kind, pattern), ((zh, chinese), (en, english)) in product(SAME.items(), pagetext.pairs(docs, data.only)):
+        ours, theirs = _same(chinese, pattern), _same(english, pattern)
         for here, there in zip(ours, theirs) if len(ours) == len(theirs) else ():
             apart = [said for key, said in here.items() if key not in there]
             beside = [said for key, said in there.items() if key not in here]
             if apart and beside and not any(WIDE.search(code) for code, _ in (*apart, *beside)):  # which may be translated
                 (code, line), (other, at) = apart[0], beside[0]
-                message = f"code {literal(code)}; {en}:{at} has {literal(other)}; make them the same"
+                message = f"{kind} {literal(code)}; {en}:{at} has {literal(other)}; make them the same"
                 yield Problem(zh, line, "", "", message, beside=(en, at))
 
 
-def _code(text: str) -> list[dict[str, tuple[str, int]]]:
-    """Of each section, what it shows as code with its line, by what is the same in both; dots stand for what is left out."""
+def _same(text: str, pattern: re.Pattern[str]) -> list[dict[str, tuple[str, int]]]:
+    """Of each section, what it shows so with its line, by what is the same in both; dots stand for what is left out."""
     begun = [section.line for section in sections(text)]
     found: list[dict[str, tuple[str, int]]] = [{} for _ in begun]
     for line, said in enumerate(pagetext.without([pagetext.CODE[0], pagetext.COMMENT], text).split("\n"), 1):
-        for code in (span[2].strip() for span in CODE_SPAN.finditer(said)):
+        for code in (span[2].strip() for span in pattern.finditer(said)):
             if re.search(r"\w", code) and not MATH.match(code):
                 found[bisect(begun, line) - 1].setdefault(re.sub(r"\s|\bzh\b|\ben\b", "", code), (code, line))
     return found
 
 
-RULES = [rows_and_items_stand_in_one_order, code_in_a_line_is_the_same]
+RULES = [rows_and_items_stand_in_one_order, what_stands_in_a_line_is_the_same]

@@ -176,6 +176,12 @@ def test_a_link_twice_in_one_language_is_named_once(project, pages):
         ("运行 `make test`", "Run `make check`", "zh/about.md:1: code 'make test'; docs/en/about.md:1 has 'make check'; make"),
         ("甲 `a` `x = 1`", "a `a` `x = 2`", "zh/about.md:1: code 'x = 1'; docs/en/about.md:1 has 'x = 2'; make them the same"),
         (
+            "H<sub>2</sub>O 是水",
+            "H<sup>2</sup>O is it",
+            "zh/about.md:1: index 'H<sub>2</sub>'; docs/en/about.md:1 has 'H<sup>2",
+        ),
+        ("甲 x<sup>i</sup>", "a x<sub>i</sub>", "zh/about.md:1: index 'x<sup>i</sup>'; docs/en/about.md:1 has 'x<sub>i</sub>'"),
+        (
             "| x | y |\n| - | - |\n| 1 | 2 |",
             "| y | x |\n| - | - |\n| 1 | 2 |",
             "zh/about.md:1: 'x' stands where docs/en/about.md:1 has 'y'; put them in the same order",
@@ -234,6 +240,9 @@ ALIKE = {
         ("甲 `alpha` 与 `alpha`、`……`", "a `alpha` and `…`"),
         ("甲 `搜[词]` 与 `zh/x.md`", "a `find[word]` and `en/x.md`"),
         ("甲 `x  = 1` 与 `y`", "`y`, a `x = 1` and `z`"),
+        ("甲 x<sub>i</sub>", "a x<sub>i</sub>, of all x<sub>j</sub> one x<sub>i</sub>"),
+        ("甲 x<sup>n</sup> 与 y<sub>输出</sub>", "a xⁿ and y<sub>out</sub>"),
+        ("第 3 个 x<sup>n</sup>", "The 3<sup>rd</sup> xⁿ"),
         ("| 模型 | BERT | GPT |\n| - | - | - |\n| 5 | 6 | 7 |", "| model | BERT | GPT |\n| - | - | - |\n| 5 | 6 | 7 |"),
         ("甲[^一]。\n\n[^一]: 乙", "a[^one]\n\n[^one]: b"),
         (

@@ -158,7 +158,7 @@ WRONG = {
         "| a | b |\n| - | - |\n| A1 | 1 |\n| B2 | 1 |",
         "| a | b |\n| - | - |\n| B2 | 1 |\n| A1 | 1 |",
     ),
-    "code_in_a_line_is_the_same": ("字 `a = b`", "word `a = c`"),
+    "what_stands_in_a_line_is_the_same": ("字 `a = b`", "word `a = c`"),
     "pages_are_in_their_language": ("These words are all of another language than the page is.", "These are."),
     "code_speaks_english_on_english_pages": ("```python\na = 1  # 字\n```", "```python\na = 1  # 字\n```"),
     "languages_say_as_much": ("字" * 200, "word " * 20),
