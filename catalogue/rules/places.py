@@ -44,10 +44,14 @@ def no_place_has_two_names(data: Data) -> Iterator[Problem]:
 
 
 def anchors_are_of_one_place(data: Data) -> Iterator[Problem]:
-    """What has no number, like the introduction, is a section besides; a panel may share the anchor of its figure."""
+    """What has no number, like the introduction, is a section besides; a panel may share the anchor of its figure.
+
+    For a place that stands under by_hand, what was found does not count.
+    """
     for entry in data.places.values():
+        by_hand, first = {*map(canonical, entry.record.by_hand)}, dict[str, str]()
         for field in ("anchors", "by_hand"):
-            first: dict[str, str] = {}
+            first = {anchor: place for anchor, place in first.items() if canonical(place) not in by_hand}
             for place, anchor in getattr(entry.record, field).items():
                 if not NUMBERED.search(place):
                     continue

@@ -23,6 +23,7 @@ BAD = {
         "4: anchors.Table 3: 'S4.T2' is the anchor of Table 2, too; write the id that the paper's HTML has at this place"
     ),
     "version: v1\nanchors:\n  §2: S2\n  Appendix B: S2\n": "4: anchors.Appendix B: 'S2' is the anchor of §2, too; write ",
+    "version: v1\nanchors:\n  §3: S3\nby_hand:\n  §4: S3\n": "5: by_hand.§4: 'S3' is the anchor of §3, too; write the id that ",
     "- v1\n": "1: must be a record, lines of `field: value`",
     "": "1: the file is empty; write its records, as data/README.md explains",
 }
@@ -35,6 +36,7 @@ def problems(project, text: str, name: str = "first") -> list[str]:
 def test_a_file_that_holds_is_no_problem(project):
     assert problems(project, GOOD) == []
     assert problems(project, "version: v1\nanchors:\n  Appendix B: A2\nby_hand:\n  §B: A3\n") == []
+    assert problems(project, "version: v1\nanchors:\n  §B: S3\n  §4: S4\nby_hand:\n  §3: S3\n  Appendix B: A2\n") == []
     shared = "  Abstract: abstract\n  Introduction: S1\n  §1: S1\n  Figure 2: S3.F2\n  Figure 2a: S3.F2\n  Figure 2b: S3.F2\n"
     assert problems(project, f"version: v1\nanchors:\n{shared}") == []
 
