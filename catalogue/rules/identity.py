@@ -1,5 +1,6 @@
 """One name, one thing: no id, name, title or identifier stands for two, and every id that is named exists."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TypeVar
@@ -19,6 +20,8 @@ R = TypeVar("R", bound=Record)
 Mention = tuple[Loc, str]
 # What a record is called besides its name.
 OTHERS = {"abbr", "aliases", "also"}
+# Where texts have models, they have a model; statistics and a statistic are two things, and so are LMS and LM.
+SEVERAL = re.compile(r"(?<=\w{4})(?<!ic)(?<!s)s$")
 
 
 def paper_names_are_unique(data: Data) -> Iterator[Problem]:
@@ -60,11 +63,11 @@ def identifiers_are_unique(data: Data) -> Iterator[Problem]:
     yield from _twice(data.papers, _titles, "title")
     yield from _twice(data.papers, lambda paper: [(("doi",), paper.doi.lower())] if paper.doi else [], "DOI")
     yield from _twice(data.papers, lambda paper: [(("arxiv",), paper.arxiv.id)] if paper.arxiv else [], "arXiv identifier")
-    yield from _twice(data.papers, _position, "position")
+    yield from _twice(data.papers, lambda one: [(("source",), str(one.source.position))] if one.source else [], "position")
 
 
 def former_ids_are_free(data: Data) -> Iterator[Problem]:
-    yield from _twice(data.papers, _former, "former id")
+    yield from _twice(data.papers, lambda one: [(("formerly", at), old) for at, old in enumerate(one.formerly)], "former id")
     ids = {paper.id for paper in data.papers}
     for paper in data.papers:
         for at, old in enumerate(paper.record.formerly):
@@ -75,6 +78,7 @@ def former_ids_are_free(data: Data) -> Iterator[Problem]:
 def term_words_are_unique(data: Data) -> Iterator[Problem]:
     for field, what in (("zh", "Chinese form"), ("en", "English form")):
         yield from _twice(data.terms, partial(_forms, field=field), what)
+    yield from _twice(data.terms, _singulars, "English form, of one or of several,")
 
 
 def named_ids_exist(data: Data) -> Iterator[Problem]:
@@ -112,12 +116,10 @@ def _forms(term: Term, field: str) -> list[Mention]:
     return [((field,), slug(getattr(term, field))), *_slugs("also", term.also), *short]
 
 
-def _former(paper: Paper) -> list[Mention]:
-    return [(("formerly", at), old) for at, old in enumerate(paper.formerly)]
-
-
-def _position(paper: Paper) -> list[Mention]:
-    return [(("source",), str(paper.source.position))] if paper.source else []
+def _singulars(term: Term) -> list[Mention]:
+    """Of those that stand for one and for several, the first."""
+    forms = ((loc, SEVERAL.sub("", name)) for loc, name in reversed(_forms(term, "en")))
+    return [*{name: (loc, name) for loc, name in forms}.values()]
 
 
 def _twice(entries: Sequence[Entry[R]], names: Callable[[R], list[Mention]], what: str) -> Iterator[Problem]:

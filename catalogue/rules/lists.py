@@ -23,7 +23,7 @@ ELSEWHERE = {"aliases", "keywords", "formerly", "moved_from", "builds_on", "led_
 NO_FORM = re.compile(
     r"(?:an?|the|of|to|is|and|with|for|by|are|from|as|at|be|or|in|on|it|th(?:is|at|ese|ose|ey|en|an)|its|we|they|not|no|can|will"
     r"|has|have|had|was|were|but|if|so|which|one|two|three|[的了是在和与或及而之一二两三四五六七八九十百千万亿个这那有不也就都可从对把被让用为以]"
-    r"|[\d.,%+-]+|[一二两三四五六七八九十百千万亿]+)|.*[*?{}\[\]\\|^$].*|https?://.*"
+    r"|[\d.,%+-]+|[一二两三四五六七八九十百千万亿]+)|.*[*?{}\[\]\\|^$].*|https?://.*|[-–—].*|.*[-–—]"
 )
 # §A is Appendix A.
 APPENDIX = re.compile(r"\AAppendix (?=[A-Z]\b)")

@@ -100,6 +100,23 @@ def test_two_terms_of_one_word_are_named(project, language, word, name):
     assert project.problems() == [f"other.{language}: the {name} form is also that of token; keep one, change the other"]
 
 
+@pytest.mark.parametrize(("field", "form"), [("en", "tokens"), ("also", "states")])
+def test_two_terms_for_one_and_for_several_are_named(project, field, form):
+    project.term["also"] = ["state", "model", "models"]
+    project.files["terms"].append(project.term | {"id": "other", "zh": "另一个", "en": "words", "also": ["x"]})
+    project.files["terms"][-1][field] = form if field == "en" else [form]
+    where = "en" if field == "en" else "also.0"
+    said = "the English form, of one or of several, is also that of token; keep one, change the other"
+    assert project.problems() == [f"other.{where}: {said}"]
+
+
+@pytest.mark.parametrize("form", ["statistics", "LMS", "modeling", "less", "tokenizers"])
+def test_what_only_ends_as_if_it_were_several_is_another_term(project, form):
+    project.term["also"] = ["statistic", "LM", "model", "les", "models"]
+    project.files["terms"].append(project.term | {"id": "other", "zh": "另一个", "en": "words", "also": [form]})
+    assert project.problems() == []
+
+
 def test_a_word_may_be_the_same_in_both_languages(project):
     project.term |= {"zh": "token", "en": "token"}
     assert project.problems() == []

@@ -32,7 +32,9 @@ def test_a_term_whose_english_is_none_is_one_line(project):
     assert project.problems() == ["a.en: has Chinese characters; write it in English"]
 
 
-@pytest.mark.parametrize("form", ["the", "A", "的", "tok.*", "[a]", "(x|y)", "7", "2.5%", "一", "十二", "this", "这"])
+@pytest.mark.parametrize(
+    "form", ["the", "A", "的", "tok.*", "[a]", "(x|y)", "7", "2.5%", "一", "十二", "this", "这", "alpha-", "-shot", "词–"]
+)
 def test_what_is_no_form_of_a_term_is_named(project, form):
     project.term["also"] = ["pieces", form]
     (line,) = project.problems()
