@@ -16,9 +16,17 @@ from catalogue.records.url import fault
 
 BASE = "https://api.crossref.org/works"
 TYPES = {"journal-article": "journal", "proceedings-article": "conference"}
+PREPRINT = "posted-content"
+# What has a DOI besides works that people read: https://api.crossref.org/types.
+NO_PAPERS = {"component", "database", "dataset", "grant", "journal", "peer-review", "proceedings"}
+NO_PAPERS |= {"journal-issue", "journal-volume", "book-series", "book-set", "proceedings-series", "report-series"}
 # a<b and c>d is none.
 TAG = re.compile(r"</?[A-Za-z][\w:.-]*(?:\s+[\w:.-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|[\w.-]+))*\s*/?>")
 GONE = {"retraction", "withdrawal", "removal", "partial_retraction"}
+
+
+class NoPaperError(NewError):
+    """What a DOI names is none."""
 
 
 def ask(doi: str, base: str = BASE, asking: Asking = PATIENT) -> Facts:
@@ -46,6 +54,8 @@ def facts(body: bytes, doi: str) -> Facts:
 
 
 def _facts(work: Work, doi: str, left: list[str]) -> Facts:
+    if work.type in NO_PAPERS:
+        raise NoPaperError(f"Crossref's {doi} is a {work.type}, no paper; give the DOI of the paper; nothing was written")
     people, notes = _authors(work.author)
     title = _plain(": ".join([*work.title[:1], *work.subtitle[:1]]) if work.title else "")
     if not (title and people):
@@ -54,8 +64,10 @@ def _facts(work: Work, doi: str, left: list[str]) -> Facts:
     if TITLED.match(title) or any(update.type in GONE for update in work.updated_by):
         raise NewError(f"Crossref's {doi} was retracted; look at {at_doi(doi)}; nothing was written")
     date = min((dated.day for dated in work.dates if dated.day), default=None)
-    found = Facts(title, people, date, doi=doi, venue=_venue(work), links={"abs": at_doi(doi)})
-    found.left_out = left
+    published = work.type != PREPRINT
+    found = Facts(title, people, date, doi=doi if published else None, venue=_venue(work), links={"abs": at_doi(doi)})
+    preprint = f"{doi} is the DOI of a preprint; left out; write that of the published version"
+    found.left_out = [*left, *([] if published else [preprint])]
     found.notes = [*notes, "Crossref holds what publishers send; compare title, authors and date with the paper"]
     names = (_plain(each.name) for person in work.author for each in person.affiliation)
     found.organisations = list(dict.fromkeys(filter(None, names)))

@@ -111,10 +111,11 @@ def _ask(name: Name, services: Services) -> Facts:
 def _add_venue(facts: Facts, doi: str, services: Services) -> None:
     try:
         published = crossref.ask(doi, services.crossref, services.asking)
-        facts.venue, facts.left_out = published.venue, published.left_out
+        facts.doi, facts.venue, facts.left_out = published.doi, published.venue, published.left_out
         if not alike(facts.title, [published.title]):
             facts.notes.append(f"the published title is another one: {published.title!r}")
     except NewError as error:
+        facts.doi = None if isinstance(error, crossref.NoPaperError) else doi
         facts.notes.append(f"venue not known: {error}".removesuffix("; nothing was written"))
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from catalogue.records.load import load
 from catalogue.rules.check import check
-from tests.new.answers import work
+from tests.new.answers import atom, work
 
 DOI, DOE = "10.5555/1", {"family": "Doe", "given": "Jo"}
 # Names that only Python has.
@@ -125,6 +125,37 @@ def test_signs_of_less_and_greater_are_no_tag_and_a_person_writes_the_title(addi
     code, printed = adding.new(DOI)
     assert code == 1 and "'<b and c>' would be shown as it is written" in printed and printed.count("\n") == 1
     assert adding.new(DOI, "--title", "When a < b and c > d: Asking", "--id", "when")[0] == 0
+
+
+@pytest.mark.parametrize("kind", ["component", "dataset", "grant", "peer-review", "proceedings"])
+def test_a_doi_of_no_paper_is_refused(adding, kind):
+    adding.service.answer(DOI, answer(type=kind, title=[], author=[]))
+    said = f"Crossref's {DOI} is a {kind}, no paper; give the DOI of the paper; nothing was written\n"
+    assert adding.new(DOI) == (1, said)
+
+
+@pytest.mark.parametrize("kind", ["book-chapter", "monograph", "report", "dissertation", "other", "journal-article"])
+def test_a_doi_of_whatever_people_read_is_taken(adding, kind):
+    adding.service.answer(DOI, answer(type=kind))
+    assert adding.new(DOI)[0] == 0 and load(adding.data).catalogue.papers[-1].doi == DOI
+
+
+@pytest.mark.parametrize("kind", ["posted-content", "dataset"])
+def test_the_doi_of_a_preprint_or_of_data_is_none_of_a_published_version(adding, kind):
+    adding.service.answer("2305.10020", atom("2305.10020", "On Asking", ["Ada Lovelace"], doi=DOI))
+    adding.service.answer(DOI, answer(type=kind, title="On Asking"))
+    code, printed = adding.new("2305.10020")
+    assert code == 0 and f"{DOI} is " in printed and "not known: venue, doi;" in printed
+    assert load(adding.data).catalogue.papers[-1].doi is None
+
+
+def test_a_preprint_that_is_not_on_arxiv_has_its_page(adding):
+    adding.service.answer(DOI, answer(type="posted-content"))
+    code, printed = adding.new(DOI)
+    paper = load(adding.data).catalogue.papers[-1]
+    assert (code, paper.doi, paper.venue, str(paper.links.abs)) == (0, None, None, f"https://doi.org/{DOI}")
+    assert f"- {DOI} is the DOI of a preprint; left out; write that of the published version" in printed
+    assert {problem.message.partition(";")[0] for problem in check(adding.data)} == {"to be written"}
 
 
 RETRACTED = [{"updated_by": [{"type": "retraction"}]}, {"title": "RETRACTED: Wires"}, {"title": ["[Retracted Article] Wires"]}]
