@@ -7,7 +7,7 @@ from pathlib import Path
 from catalogue.new.facts import BY_ID, BY_NAME, Facts, NewError
 from catalogue.new.identify import Name
 from catalogue.new.record import Choices, Values, usable
-from catalogue.records.line import quoted
+from catalogue.records.line import CONTROL, literal, quoted
 from catalogue.records.load import load
 from catalogue.records.model import Catalogue
 from catalogue.records.values import slug
@@ -30,6 +30,9 @@ def refuse_choices(choices: Choices, catalogue: Catalogue) -> None:
     wrong = [*_unknown("topic", [choices.topic], topics), *_unknown("tag", choices.tags, tags)]
     if wrong:
         raise NewError("; ".join(wrong))
+    for field, text in (("name", choices.name or ""), ("title", choices.title or "")):
+        if control := CONTROL.search(text.strip()):
+            raise NewError(f"the {field} has {literal(control[0])} in it, which no line has; write it in one, with --{field}")
     _refuse_taken(None if choices.id is None else usable(choices.id), choices.name, catalogue)
 
 

@@ -33,7 +33,7 @@ class DataFile:
         start, end = self.file.spans[loc]
         head = self.file.text[self.lines.starts[self.lines.of(start)] : start]
         between = ", " if "{" in head else self.lines.break_ + " " * (len(head) - len(head.lstrip(" -")))
-        written = between.join(f"{name}: {scalar(value)}" for name, value in fields.items())
+        written = between.join(f"{name}: {scalar(value, name)}" for name, value in fields.items())
         self.made.append(Change(start - len(head) + head.rfind(f"{loc[-1]}:"), end, written))
 
     def put_former(self, at: int, old: str, new: str) -> None:
@@ -68,7 +68,7 @@ class DataFile:
 
     def add(self, at: int, field: str, item: dict[str, Any], after: Collection[str]) -> None:
         """A record more in this list of a record; a new list comes behind those of the fields `after` that are there."""
-        listed, lines = self.file.value[at].get(field) or [], [f"{name}: {flow(value)}" for name, value in item.items()]
+        listed, lines = self.file.value[at].get(field) or [], [f"{name}: {flow(value, name)}" for name, value in item.items()]
         self.wanted[at][field] = [*listed, item]
         last: Loc = (at, field, len(listed) - 1)
         if not listed:

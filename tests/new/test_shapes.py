@@ -4,6 +4,7 @@ import datetime
 import re
 
 import pytest
+import yaml
 
 from catalogue.pages.completeness import MACROS
 from catalogue.records.draft import TODO
@@ -246,6 +247,14 @@ def test_what_nobody_sees_is_not_written(adding):
     paper = load(adding.data).catalogue.papers[-1]
     assert (paper.title, paper.authors[0].full) == ("Read Me Backwards", "Ada Lovelace")
     assert not {"\u202e", "\u200b", "\\u20"} & {*adding.papers.read_text(encoding="utf-8")}
+
+
+@pytest.mark.parametrize("title", ["2024", "2024-01-01", "true", "null", "1e5", "~", "no", "0x10", "12:30"])
+def test_a_title_that_yaml_takes_for_something_else_is_a_text(adding, title):
+    adding.service.answer("2305.10020", atom("2305.10020", title, PEOPLE))
+    adding.new("2305.10020", "--id", "third", "--name", title)
+    record = yaml.safe_load(adding.papers.read_text(encoding="utf-8"))[-1]
+    assert (record["title"], record["name"], type(record["date"]).__name__) == (title, title, "date")
 
 
 def test_a_long_title_has_a_short_id(adding):
