@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from catalogue.numbers import alternatives
 from catalogue.numbers.days import DAYS, month
 from catalogue.numbers.manifold import manifold
-from catalogue.numbers.opposites import OPPOSITES, SAID_SO
+from catalogue.numbers.opposites import DEGREES, OPPOSITES, SAID_SO
 from catalogue.numbers.periods import HALVED
 from catalogue.numbers.written import Stated, Unmatched
 
@@ -29,6 +29,12 @@ _CONVERSE = re.compile(
     r"去[掉除]|丢(?!弃率)|删|滤|剔|排除|舍|留下|保留|失败|[出答]错|(?:[不没未无](?!有)|没有|从不)[^，。；]{1,6}?(?:超过|[多少高低大小]于)"
     r"|(?i:discard|drop(?!out)|remov|filter|exclu|delet|\b(?:keep|kept)|retain|fail|wrong|miss|reject)"
     rf"|(?i:\b(?:no|not|none|never|nor|cannot|\w+n['’]t)(?: \w+){{1,3}}? (?:{alternatives.MORE}|{alternatives.LESS}))"
+)
+# What goes the same way as more of a thing, or as less of it; and of whom a text denies something, or tells another by it.
+_MUCH = "[大多高长强深宽快贵增扩升涨]|more|most|larg|big|high|long|strong|deep|wid|fast|great|best|better|increas|gr[oe]w|cost"
+_LITTLE = "[小少低短弱浅窄慢轻省减缩降便]|less|least|few|small|low|short|weak|shallow|narrow|cheap|sav|reduc|decreas|shr[iau]nk"
+_DENIED = (
+    r"[不没未无非别难才只]|\b(?:not?|none|never|nor|neither|without|cannot|hardly|only|too|old|new)\b|n['’]t\b|fail|lack|miss"
 )
 # What a text may mean by other words: 首批 is the first, and 多两倍 is three times as much.
 IMPLIED = {
@@ -53,6 +59,11 @@ IMPLIED = {
         r"[错误变改离超低高少失缺丢漏停断忘动落]|wrong|miss|fail|chang|leave|lose|exceed|stop|differ|below|above"
     ),
     ("parallel", "no"): re.compile(r"\b(?:not|no|none|nothing|nobody|nor|neither|never|hardly|only|few|without)\b|n['’]t\b"),
+    **{
+        (f"{kind} of one", way): re.compile(f"{_DENIED}|{words}", re.IGNORECASE)
+        for kind in DEGREES
+        for way, words in (("more", _MUCH), ("less", _LITTLE))
+    },
     ("equality", "equal"): re.compile(r"等于|[为是]|\bequal|\b(?:is|are|of|at)\b"),
     ("equality", "about"): re.compile(r"[约近几]|左右|about|around|roughly|nearly|some|approx"),
     ("equality", "unequal"): re.compile(r"[不非除别]|\b(?:not|other|unlike|except|differ\w*|unless)\b|n['’]t\b"),

@@ -36,11 +36,21 @@ _TERMS = {
     "resource": (("高资源", "high-resource"), ("低资源", "low-resource")),
     "pass": (("前向传播", "forward pass"), ("反向传播", "back-?propagat|backward")),
 }
+# More of it, and less, in one word; by another it may be told from its other side: less error, a higher accuracy.
+DEGREES = {
+    "size": (("大(?!胆|方)", "larger|bigger"), ("小(?!心)", "smaller")),
+    "length": (("长", "(?<!no )longer"), ("短", "shorter")),
+    "strength": (("强(?!调|迫)", "stronger"), ("弱", "weaker")),
+    "depth": (("深(?!入|刻)", "deeper"), ("浅", "shallower")),
+    "width": (("宽", "wider"), ("窄", "narrower")),
+    "price": (("贵", "costlier|more expensive"), ("便宜", "cheaper")),
+    "speed": (("快", "faster"), ("慢", "slower")),
+}
 _YEAR = r"(?:19|20)\d\d"
 _ZH_DAY = rf"{_YEAR} ?年(?: ?\d+ ?月)?(?: ?\d+ ?[日号])?[之以]?"
 _EN_DAY = rf"(?:[A-Z][a-z]{{2,8}} (?:\d{{1,2}}, )?)?{_YEAR}"
 # A clause that compares with nothing: who is slower than another may be told by the other, which is faster.
-_ALONE = r"(?:\A|(?<=[，。；：、\s]))[^，。；：、\s比]{0,8}"
+_ALONE = r"(?:\A|(?<=[，。；：、\n]))[^，。；：、\n比]{0,8}"
 OPPOSITES: Mapping[str, Mapping[str, str]] = {
     **{
         f"one of {', '.join(names)}": {name: rf"{NAMES[name][0]}|\b(?i:{NAMES[name][1]})\b" for name in names}
@@ -61,7 +71,12 @@ OPPOSITES: Mapping[str, Mapping[str, str]] = {
     },
     "how often": {"never": r"从[不未](?!可)|\b(?i:never)\b", "always": r"总是|\b(?i:always)\b"},
     "how many": {"all": "所有", "some": r"\b(?i:some) (?!\d|more|time|way|kind|sort)"},
-    "speed of one": {"faster": rf"{_ALONE}更快|\b(?i:faster)\b(?! than)", "slower": rf"{_ALONE}更慢|\b(?i:slower)\b(?! than)"},
+    **{
+        f"{kind} of one": {
+            name: rf"{_ALONE}更(?:{zh})|\b(?i:{en})\b(?! than)" for name, (zh, en) in zip(("more", "less"), pair)
+        }
+        for kind, pair in DEGREES.items()
+    },
     "when": {
         "before": rf"{_ZH_DAY}前(?!后)|(?<!not )\b(?i:before|prior to) {_EN_DAY}",
         "after": rf"{_ZH_DAY}后|(?<!only )\b(?i:after) {_EN_DAY}",
@@ -72,6 +87,6 @@ OPPOSITES: Mapping[str, Mapping[str, str]] = {
 # One of these is in each Chinese text that says one of them.
 SAID_SO = re.compile(
     "编码器|解码器|[年月日号][之以]?[前后]|[精确查][准确全]率|召回率|[零单少]样本|[译到至→][英德法中日俄罗]|[绝相]对位置|[自叉]注意力|[批层]归一|监督"
-    "|[软硬]标签|[过欠]拟合|[上下]采样|[升降]序|[高低]资源|[前反]向传播|并行|从[不未]|总是|所有|更[快慢]|[去明今]年|[昨明]天"
+    "|[软硬]标签|[过欠]拟合|[上下]采样|[升降]序|[高低]资源|[前反]向传播|并行|从[不未]|总是|所有|更[大小长短强弱深浅宽窄贵便快慢]|[去明今]年|[昨明]天"
     "|脸书|Facebook|Meta|OpenAI|Anthropic|谷歌|微软|英伟达|华为|阿里|百度|腾讯|斯坦福|清华"
 )
