@@ -1,6 +1,7 @@
 """What of a program fails for certain, or is called as its function cannot be, as far as its text says."""
 
 import ast
+import math
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from inspect import Parameter, Signature
@@ -13,6 +14,8 @@ from catalogue.programs.reached import is_never
 READ = {"int": int, "float": float}
 # What takes a shape or a list first, and of which kind its numbers are then.
 SHAPED = {f"numpy.{name}" for name in ("zeros", "ones", "empty", "array")}
+# What has no value for some numbers: no root below 0, no logarithm of it.
+BOUNDED = {f"math.{name}" for name in ("sqrt", "log", "log2", "log10", "log1p", "asin", "acos", "acosh", "atanh", "fmod")}
 KINDS: Mapping[type, str] = {ast.JoinedStr: "a text", ast.List: "a list", ast.Tuple: "a tuple"}
 EMPTY = "takes something of what is empty; mend it"
 
@@ -28,7 +31,7 @@ def faults(program: ast.Module, known: Mapping[str, str]) -> Iterator[tuple[int,
             kinds = _kind(node.left), _kind(node.right)
             if all(kinds) and kinds[0] != kinds[1]:
                 yield node.lineno, f"puts {kinds[0]} and {kinds[1]} together, which Python cannot; let both be one or the other"
-        elif isinstance(node, ast.Subscript | ast.Call) and (fault := _fault(node, given)):
+        elif isinstance(node, ast.Subscript | ast.Call) and (fault := _fault(node, given, known)):
             yield node.lineno, fault
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in own:
             args = own[node.func.id].args
@@ -55,13 +58,15 @@ def _at_the_top(program: ast.Module) -> Iterator[tuple[int, str]]:
                 yield node.lineno, f"{node.name}() calls itself without an end; let it return without that first"
 
 
-def _fault(node: ast.Subscript | ast.Call, given: Mapping[str, int]) -> str | None:
+def _fault(node: ast.Subscript | ast.Call, given: Mapping[str, int], known: Mapping[str, str]) -> str | None:
     """What is wrong with what it is given, or with what it is a part of, which is written out."""
     match node:
         case ast.Call(func=ast.Name(id="int" | "float" as name), args=[ast.Constant(value=str() as text)]) if not given[name]:
             return None if _reads(name, text) else f"{name}() is given {text!r}, which is no number; write one"
         case ast.Call(func=ast.Name(id="range"), args=[_, _, step]) if number(step) == 0:
             return "counts in steps of 0; write another number"
+        case ast.Call(func=func, args=args) if (called := full(func, known)) in BOUNDED and not _has_value(called, args):
+            return f"{ast.unparse(node)} has no value; give it other numbers"
         case ast.Call(func=ast.Attribute(value=ast.List(elts=[]) | ast.Dict(keys=[]), attr="pop" | "popitem"), args=[]):
             return EMPTY
         case ast.Call(func=ast.Name(id="min" | "max"), args=[ast.List(elts=[]) | ast.Tuple(elts=[])], keywords=[]):
@@ -78,6 +83,17 @@ def _reads(name: str, text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _has_value(name: str, args: list[ast.expr]) -> bool:
+    """Unless all numbers are written out, it may have one."""
+    numbers = [found for each in args if (found := number(each)) is not None]
+    try:
+        return len(numbers) < len(args) or getattr(math, name.removeprefix("math."))(*numbers) is not None
+    except (ValueError, ZeroDivisionError):
+        return False
+    except TypeError:  # of too many, or none
+        return True
 
 
 def _kind(node: ast.expr) -> str | None:

@@ -25,7 +25,8 @@ def faults(program: ast.Module) -> Iterator[tuple[int, str]]:
     for node in outside_of_try(program):
         if isinstance(node, ast.BinOp):
             right = number(node.right)
-            if isinstance(node.op, DIVIDING) and right == 0 and not _is_text(node.left):
+            inverse = isinstance(node.op, ast.Pow) and number(node.left) == 0 and right is not None and right < 0
+            if inverse or (isinstance(node.op, DIVIDING) and right == 0 and not _is_text(node.left)):
                 yield node.lineno, "divides by 0; mend it"
             elif isinstance(node.op, ast.Pow | ast.LShift) and right and right > HIGHEST and number(node.left) not in (None, 0):
                 yield node.lineno, "makes a number that takes too long; make it smaller"

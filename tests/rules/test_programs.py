@@ -165,6 +165,10 @@ WRONG = {
     f"print({'1' * 80})": "1: has more than 76 characters in a line",
 }
 WRONG |= {
+    "import math\nprint(math.sqrt(-1))": "2: math.sqrt(-1) has no value; give it other numbers",
+    "from math import log as ln\nprint(ln(2 - 2))": "2: ln(2 - 2) has no value",
+    "import math\nprint(math.log(8, 1), math.acos(0.5))": "2: math.log(8, 1) has no value",
+    "print(0 ** -1)": "1: divides by 0; mend it",
     "assert 1 == 2\nprint(1)": "1: never holds; mend it, or drop it",
     "assert [1] != [1]\nprint(1)": "1: never holds; mend it",
     "if 2 < 1: print(1)": "1: prints nothing",
@@ -196,6 +200,9 @@ WRONG |= {
     f"{NP}print(np.zeros(2, dtype=np.complex256))": "2: numpy.complex256() is there on some machines alone",
 }
 RIGHT = [
+    "import math\nn = -1\nprint(math.sqrt(2), math.log(8, 2), math.sqrt(-n))\nprint(0 ** 2, 2 ** -1, math.log1p(0))",
+    "def sqrt(x): return x\nprint(sqrt(-1))",
+    "import math\ntry: math.sqrt(-1)\nexcept ValueError: print(1)",
     'x = """\n字"""\nprint(x, "# TODO", [*x][5], [1, 2][1], [1, 2][:5])  # as above',
     "class A:\n    def sum(self): return sum([1])\nprint(A().sum(), sum(x for x in {1, 2}))",
     "def f(n): return n and f(n - 1)\ndef g(): yield from g()\ndef h(): return lambda: h()\nprint(f(3), g, h)",
