@@ -34,7 +34,11 @@ NO_PERSON = regex.compile(
 # A person as bibliographies write one: Vaswani, Ashish; van der Maaten, L.J.P. A firm may end so, too: Google, Inc.
 _FIRM = r"(?:Inc|Ltd|LLC|Corp|Co|GmbH|AI|[JS]r|I+V?|PhD|MSc)\b"
 TURNED = re.compile(rf"((?:[a-z'’]+ ){{0,3}}[^\W\d_][\w'’-]*), (?!{_FIRM})([^\W\d_][\w'’.-]*(?: [\w'’.-]+){{0,2}})")
-GROUP = re.compile(r"\b(?:Universit\w+|Institute?|Research|Labs?|Laborator\w+|Team|Inc|Corporation|Google|OpenAI|Microsoft)\b")
+GROUP = re.compile(
+    r"(?:\b(?:Universit\w+|Institute?|Research|Labs?|Laborator\w+|Team|Group|Inc|Corporation|Consortium|Collaboration|Workshop"
+    r"|Project|Foundation|Academy|Community|Google|DeepMind|OpenAI|Microsoft|Anthropic|NVIDIA|Nvidia|Huawei|Alibaba|Tencent"
+    r"|ByteDance|Facebook|Hugging ?Face|(?:Meta|Mistral) AI)|(?<=[a-z])AI|(?<=[a-z\d][.-])AI)\b"
+)
 NAMES = r"[A-Z][\w'’-]+ [A-Z][\w'’-]+"
 TOGETHER = re.compile(rf"[{IDEOGRAPHS}]{{2,}}|{NAMES}")
 

@@ -18,7 +18,7 @@ PRINTED += [
     {"family": "Xu", "given": "JJ"},
 ]
 PRINTED += [{"family": "WU", "given": "LI"}, {"family": "von Werra", "given": "L"}, {"family": "boyd", "given": "danah"}]
-PRINTED += [{"family": "Prof", "given": "Jan"}]
+PRINTED += [{"family": "Prof", "given": "Jan"}, {"family": "Ai", "given": "Qing"}, {"family": "AI", "given": "X. Q."}]
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,23 @@ PRINTED += [{"family": "Prof", "given": "Jan"}]
         ({"family": "Ada Lovelace"}, "has both names in one field; write family and given for a person, name for a group"),
         ({"family": "苏剑林"}, "has both names in one field; write family and given for a person, name for a group"),
         ({"family": "University", "given": "Stanford"}, "is a group; write {name: Stanford University}"),
+        *(
+            (
+                {"family": family, **({"given": given} if given else {})},
+                f"is a group; write {{name: {f'{given} {family}'.strip()}}}",
+            )
+            for given, family in (
+                ("", "DeepSeek-AI"),
+                ("", "EleutherAI"),
+                ("", "01.AI"),
+                ("Gemini", "Team"),
+                ("Mistral", "AI"),
+                ("Hugging", "Face"),
+                ("BigScience", "Workshop"),
+                ("Google", "Research"),
+                ("", "Anthropic"),
+            )
+        ),
         ({"family": r"Erd\H{o}s", "given": "P."}, r"has '\H{o}', as LaTeX or a PDF writes a letter; write ő"),
         ({"family": r"G{\"o}del", "given": "K."}, "has '{\\\"o}', as LaTeX or a PDF writes a letter; write ö"),
         (
