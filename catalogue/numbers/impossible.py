@@ -51,7 +51,8 @@ _PLACES = "Table|Figure|Fig\\.|Section|Equation|Eq\\.|[Pp]age|Appendix"
 _ROMAN = "C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 IMPOSSIBLE = {
     r"(?<!\d)(?:19|20)\d\d ?年 ?(?:0|1[3-9]|[2-9]\d) ?月(?! ?\d)": "a year has 12 months",
-    rf"(?:上午|下午|凌晨|早上|傍晚|晚上) ?{_TIME}|{_TIME} ?(?:[ap]\.?m\b|[AP]M\b|UTC|GMT|o'clock)": DAY,
+    rf"(?:上午|下午|凌晨|早上|傍晚|晚上|每[天日晚]|[当次今明昨][天日晚]|北京时间) ?{_TIME}"
+    rf"|{_TIME} ?(?:[ap]\.?m\b|[AP]M\b|UTC|GMT|o'clock|(?:local|Beijing) time|daily|(?:every|each) day|on [A-Z]\w+day\b)": DAY,
     rf"{_PLACE} ?0(?!\d|\.\d|-| ?[分个次秒倍=和与或表代])|第 ?0 ?[页节章]": "places are counted from 1",
     rf"§ ?0(?!\d|\.\d)|\b(?:{_PLACES}) 0(?!\d|\.\d)": "places are counted from 1",
     rf"(?:{_PLACE}|\b(?:Table|Figure|Fig\\.)) ?(?!{_ROMAN}(?!\w))[IVXLC]{{2,}}(?![\w-])": "no Roman number is so written",

@@ -16,7 +16,7 @@ DAYS += [
 ]
 DAYS += ["2023 年 13 月"]
 DAYS += ["2017-06-12，星期三", "2017 年 6 月 12 日（周日）", "Sunday, June 12, 2017", "12 June 2017 (Tuesday)"]
-TIMES = ["下午 5:75", "5:61 p.m.", "25:10 UTC"]
+TIMES = ["下午 5:75", "5:61 p.m.", "25:10 UTC", "每天 25:00", "次日 13:75", "at 25:00 local time", "13:75 on Monday"]
 PLACES = ["见表 0", "图 0。", "see Figure 0.", "Table 0", "§0", "Section 0", "第 0 页", "page 0", "第 0 节", "Equation 0"]
 PLACES += ["Table IIII", "见表 VX", "Figure IC,", "Table IIX"]
 NUMBERS = ["得 28.4.1 分", "1.2.3 points", "28.4.1 BLEU", "1.2.3", "-5 个样本", "−5 层", "-5 samples", "用了 -8 张卡"]
@@ -119,7 +119,7 @@ POSSIBLE += [
     "6 月 12 日，周日",
     "2017 年 6 月 12 日，周一次",
 ]
-POSSIBLE += ["比例 25:61", "at 25:61", "24:00 UTC", "23:59 p.m.", "上午 9:30"]
+POSSIBLE += ["比例 25:61", "at 25:61", "24:00 UTC", "23:59 p.m.", "上午 9:30", "每天 23:00", "32:05 long", "at 13:75"]
 POSSIBLE += ["第 0 层", "step 0", "Algorithm 0", "表 10", "Table 10", "§1.0", "表 0.5 分", "Section 0.5", "10.5281/zenodo.1"]
 POSSIBLE += ["§3.2.1 和 5.2.1", "Sections 3.1.1 and 3.1.2", "version 1.2.3", "CUDA 11.2.1", "192.168.1.1", "2017.6.12"]
 POSSIBLE += [
