@@ -1,12 +1,14 @@
-"""Pages say what can be, in their prose and in the cells of their tables."""
+"""Pages say what can be, in their prose and in the cells of their tables, in American English."""
 
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
+from catalogue.language.american import british
 from catalogue.language.citations import OF_WORKS, strange
 from catalogue.language.spoken import Passage, spoken
 from catalogue.markdown import pagetext
+from catalogue.markdown.prose import TITLES
 from catalogue.numbers.digits import misspelled
 from catalogue.numbers.impossible import beyond_all, impossible, unscaled
 from catalogue.records.data import Data
@@ -54,4 +56,11 @@ def works_are_named(data: Data, docs: Path) -> Iterator[Problem]:
                 yield Problem(page, line, "", "", f"has {found[0]!r}; {found[1]}", beside=(page, line))
 
 
-RULES = [pages_say_what_can_be, columns_are_of_one_scale, works_are_named]
+def pages_are_american(data: Data, docs: Path) -> Iterator[Problem]:
+    """Leaves alone titles of other works, where they are linked or set apart."""
+    for page, text in pagetext.texts(docs / "en", data.only):
+        for line, said in enumerate(spoken(pagetext.without([TITLES], text)).split("\n"), 1):
+            yield from (Problem(page, line, "", "", complaint, beside=(page, line)) for complaint in british(said))
+
+
+RULES = [pages_say_what_can_be, columns_are_of_one_scale, works_are_named, pages_are_american]

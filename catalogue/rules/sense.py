@@ -1,10 +1,11 @@
-"""Texts say what can be, in the letters of their language."""
+"""Texts say what can be, in the letters of their language, and in American English."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 import regex
 
+from catalogue.language.american import british
 from catalogue.language.citations import QUOTATION, strange
 from catalogue.language.foreign import in_words
 from catalogue.numbers.digits import misspelled, no_value
@@ -62,4 +63,10 @@ def texts_are_in_letters_of_their_language(data: Data) -> Iterator[Problem]:
             yield replace(problem, cause=sign_at(problem.path, problem.line))
 
 
-RULES = [texts_say_what_can_be, results_are_values, texts_are_words, texts_are_in_letters_of_their_language]
+def texts_are_american(data: Data) -> Iterator[Problem]:
+    for entry, loc, text in texts(data):
+        for complaint in british(text) if loc[-1] == "en" else ():
+            yield entry.problem(complaint, *loc)
+
+
+RULES = [texts_say_what_can_be, results_are_values, texts_are_words, texts_are_in_letters_of_their_language, texts_are_american]

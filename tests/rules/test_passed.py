@@ -151,6 +151,7 @@ WRONG = {
     "languages_name_the_same_papers": ("BERT 会读", "RoBERTa reads"),
     "pages_say_what_can_be": ("准确率为 104%", "an accuracy of 104%"),
     "columns_are_of_one_scale": ("字", "| % |\n| - |\n| 68.9 |\n| 70.1 |\n| 0.734 |"),
+    "pages_are_american": ("字", "a word of behaviour"),
     "places_are_named_as_we_do": ("字", "as Fig. 1 shows"),
     "words_are_whole": ("字", "the para- meters"),
     "works_are_named": ("字", "a word of the works [3, 4]"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from catalogue.language.american import british
 from catalogue.language.citations import strange
 from tests.project import words
 
@@ -21,6 +22,49 @@ OTHER = "has Japanese or Korean letters; write it in"
 def test_what_cannot_be_is_one_line(project, zh, en, said):
     project.first["technique"] = words(zh, en)
     assert project.problems() == [f"first.technique{said}"]
+
+
+BRITISH = {
+    "behaviour": "behavior",
+    "misbehaviours": "misbehaviors",
+    "behavioural": "behavioral",
+    "colours": "colors",
+    "optimise": "optimize",
+    "generalised": "generalized",
+    "tokenisers": "tokenizers",
+    "normalisation": "normalization",
+    "unlabelled": "unlabeled",
+    "modelling": "modeling",
+    "analysed": "analyzed",
+    "centres": "centers",
+    "licence": "license",
+    "programmes": "programs",
+    "artefacts": "artifacts",
+    "whilst": "while",
+    "learnt": "learned",
+    "per cent": "percent",
+}
+AMERICAN = [
+    "optimism, analyses, hypotheses and emphasis",
+    "a programmer controlled four hours",
+    "an organism, realistic, distilled",
+]
+AMERICAN += ["the “behaviour” of “what we analysed”", "the Labour Behaviour Centre", "a catalogue of dialogues, compelling"]
+
+
+@pytest.mark.parametrize("word", BRITISH)
+def test_british_english_is_told_with_the_american_word(project, docs, word):
+    said = f"{word!r} is British English, and this site writes American; write {BRITISH[word]!r}"
+    project.first["technique"] = words("字", f"It has {word} too")
+    assert project.problems() == [f"first.technique.en: {said}"]
+    project.first["technique"] = words("字", "word")
+    (docs / "en" / "about.md").write_text(f"*What {word}*, [{word}](https://example.org/), and {word}.\n", encoding="utf-8")
+    assert [problem for problem in project.page_problems() if "British" in problem] == [f"docs/en/about.md:1: {said}"]
+
+
+@pytest.mark.parametrize("text", AMERICAN)
+def test_what_both_write_so_and_names_and_quotations_are_left_alone(text):
+    assert [*british(text)] == []
 
 
 @pytest.mark.parametrize("zh", ["字（カナ）", "“カナ”一词", "《カナ》"])
