@@ -58,12 +58,11 @@ def _of_page(text: str) -> Iterator[foreign.Found]:
     yield from numbered(text)
 
 
-def joined(text: str, found: foreign.Found) -> int:
-    """The line of the text that a call joins, where what becomes of both is told; 0 where it joins none."""
-    if found.text.startswith("{{-"):
-        return text[: found.start].rstrip().count("\n") + 1
+def joined(text: str, found: foreign.Found) -> list[int]:
+    """The lines of the text that a call joins, in the first of which what becomes of all is told."""
+    lines = [text[: found.start].rstrip().count("\n") + 1] if found.text.startswith("{{-") else []
     below = text[found.start + len(found.text) :]
-    return text.count("\n", 0, len(text) - len(below.lstrip())) + 1 if found.text.endswith("-}}") else 0
+    return lines + [text.count("\n", 0, len(text) - len(below.lstrip())) + 1] * found.text.endswith("-}}")
 
 
 def _blank(pattern: re.Pattern[str], text: str) -> str:

@@ -12,6 +12,7 @@ from catalogue.files.kept import Kept
 from catalogue.jinja.sandbox import DRAWING
 from catalogue.markdown import formulas, pagetext
 from catalogue.markdown.called import calls
+from catalogue.markdown.foreigntext import joined
 from catalogue.markdown.foreigntext import of_page as foreign_text
 from catalogue.markdown.seen import seen
 from catalogue.pages.completeness import MACROS
@@ -86,7 +87,8 @@ def _faults(page: Made | list[Problem], faultless: bool) -> list[Problem]:
         return [problem for problem in page if faultless or problem.path.suffix == ".md"]
     with patience(page.path):
         found = page.dangers or [*seen(page.html, page.text)]
-        foreign = {page.text.count("\n", 0, each.start) + 1 for each in foreign_text(page.text)} if found else set()
+        signs = [*foreign_text(page.text)] if found else []
+        foreign = {line for each in signs for line in (page.text.count("\n", 0, each.start) + 1, *joined(page.text, each)[1:])}
         placed = [danger for danger in found if (faultless and not foreign) or danger.line(page.text)]
         return [each for each in told(page.path, page.text, placed) if page.dangers or each.line not in foreign]
 

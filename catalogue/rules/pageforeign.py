@@ -33,7 +33,7 @@ def _problem(page: Path, text: str, found: foreign.Found, begun: dict[str, int])
     alone = not text[text.rfind("\n", 0, found.start) + 1 : found.start].strip()
     whole = alone or found.text.startswith(WHOLE) or begun.get(found.cure) == line
     cause = (
-        danger_at(page, begun.setdefault(found.cure, foreigntext.joined(text, found) or line))
+        danger_at(page, begun.setdefault(found.cure, [*foreigntext.joined(text, found), line][0]))
         if whole
         else f"{page}:{line} {found.cure}"
     )

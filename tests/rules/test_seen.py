@@ -150,6 +150,7 @@ def test_no_page_gives_attributes(project, docs, given):
 JOINED = {
     '{{- term("token") }}': "above",
     '{{ term("token") -}}': "below",
+    '{{- term("token") -}}': "above",
     'a {{- term("token") -}} b': None,
 }
 
