@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from catalogue.numbers import alternatives
 from catalogue.numbers.days import DAYS, month
@@ -22,6 +23,8 @@ APPENDIX = re.compile(r"(?:附录|§|\b[Aa]ppendix) ?([A-Z])(?![A-Za-z])")
 PANEL = re.compile(
     r"(?:[表图式]|\b(?:Table|Figure|Equation)s?|(?:Fig|Eq)s?\.) ?(?:\d+(?: ?[(（])?([a-h])|([IVX]+))(?![A-Za-z\d])"
 )
+# A power of a letter, and one of several things that it stands for: x², x₂.
+INDEX = re.compile("([A-Za-zα-ω])(?:(?P<power>[²³¹⁰⁴-⁹]+)|([₀-₉]+))")
 # A.1, of an appendix.
 PART = re.compile(r"(?<![\w.])[A-Z](?:\.\d+)+(?!\w|\.\d)")
 # Who keeps those with at least 3 drops those with fewer; of a No that stands farther off it cannot be told what it denies.
@@ -102,6 +105,7 @@ def _named(text: str) -> Iterator[tuple[str, str, str]]:
     yield from ((f"{one[2]} bits", re.sub("loat|p", "", one[1].lower()), one[0]) for one in FORMAT.finditer(text))
     yield from (("letter", name[0], name[0]) for name in LETTER.finditer(text))
     yield from (("Appendix", appendix[1], appendix[0]) for appendix in APPENDIX.finditer(text))
+    yield from ((normalize("NFKC", one[0]), "power" if one["power"] else "one of", one[0]) for one in INDEX.finditer(text))
     yield from (("part", part[0], part[0]) for part in PART.finditer(text))
     yield from (("place", panel[1] or panel[2], panel[0]) for panel in PANEL.finditer(text))
     yield from (("day", f"{month(day)}-{int(day['day'])}", day[0]) for form in DAYS for day in form.finditer(text))
