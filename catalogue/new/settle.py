@@ -50,9 +50,15 @@ def settle(path: Path, text: str, papers: list[Paper], record: Values) -> Settle
             done.notes.append(f"{named.paper.id} named it under led_to; now it names {named.paper.id} under builds_on")
         else:
             wanted[at][where][item] = {"id": new.id, "how": how}
-            done.text = _put(file, done.text, named.loc, f"- id: {new.id}\n  how: {flow(how)}\n")
+            done.text = _put(file, done.text, named.loc, f"- id: {new.id}\n  how: {_as_written(file, named.loc, how)}\n")
             done.notes.append(f"{named.paper.id} named it by title; now it does by id")
     return done if says(path, done.text, wanted) else Settled(text, notes=[f"other records name it by title; {BY_HAND}"])
+
+
+def _as_written(file: File, loc: Loc, how: Any) -> str:
+    """As it stands, where one line has all of it: whoever removes the paper again has the file as it was."""
+    said = file.printed[file.lines[(*loc, "how")] - 1].partition("how: ")[2]
+    return said if says(file.path, said, how) else flow(how)
 
 
 def _named(papers: list[Paper], new: Paper) -> list[Named]:

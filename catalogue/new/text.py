@@ -7,7 +7,8 @@ from typing import Any
 from catalogue.new.record import Values
 
 # Scalars that YAML 1.2 (section 7.3.3) reads as text without quotes, also within { }; the rest is quoted as in JSON.
-PLAIN = re.compile(r"[^\W\d_](?:[\w.'’()/+-]| (?=\S))*")
+# Only what ASCII has means anything to it: Chinese stays without, whatever its punctuation.
+PLAIN = re.compile(r"[^\W\d_](?:[\w.'()/+-]|(?![\s\x7f-\xa0\ufeff\ufffe\uffff])[^\x00-\x7f]| (?=\S))*")
 WORDS = re.compile(r"true|false|null|yes|no|on|off|y|n", re.IGNORECASE)
 # These need no quotes in their fields, where nothing else stands; a title may be a year, too.
 NUMBERS = {"date": r"\d{4}-\d\d-\d\d", "doi": r"10\.\d{4,9}/[\w./()-]+", "year": r"\d{4}"}

@@ -9,7 +9,7 @@ from catalogue.records.load import load
 from tests.invented import PAGE
 from tests.new.answers import atom
 from tests.new.conftest import adding, service  # noqa: F401  (fixtures of that room)
-from tests.project import words
+from tests.project import paper, words
 from tests.renaming.conftest import FIGURE
 
 
@@ -95,6 +95,21 @@ def test_what_new_has_settled_comes_back(adding):  # noqa: F811
     assert "first names it under led_to, by its title" in adding.capsys.readouterr().out
     (back,) = load(adding.data).catalogue.paper("first").led_to
     assert back.model_dump(mode="json", exclude_none=True) == work | {"year": 2023}
+
+
+@pytest.mark.parametrize("field", ["led_to", "builds_on"])
+@pytest.mark.parametrize("how", ["{zh: 少问，多答（表 2）, en: asks less (Table 2)}", '{zh: 少问, en: "asks less: more"}'])
+def test_what_new_has_settled_comes_back_byte_for_byte(adding, field, how):  # noqa: F811
+    date, identifier = ("2022-01-01", "2201.00001") if field == "led_to" else ("2024-01-01", "2401.00001")
+    adding.files["papers"] = [paper("first", date, identifier, **{field: "HERE"})]
+    adding.write()
+    work = f'\n    - title: Learning by Asking\n      arxiv: "2305.10001"\n      year: 2023\n      how: {how}'
+    before = adding.papers.read_text(encoding="utf-8").replace(f"{field}: HERE", f"{field}:{work}")
+    adding.papers.write_text(before, encoding="utf-8")
+    adding.service.answer("2305.10001", atom("2305.10001", "Learning by Asking", ["Ada Lovelace"]))
+    assert adding.new("2305.10001", "--id", "asking")[0] == 0 and adding.papers.read_text(encoding="utf-8") != before
+    assert main(["remove", "asking", "--data", str(adding.data)]) == 0
+    assert adding.papers.read_text(encoding="utf-8") == before
 
 
 def test_what_shows_its_drawing_keeps_it_also_where_a_tag_would_be_left_alone(shelf):
