@@ -22,6 +22,7 @@ from catalogue.records.problem import Problem, annotation
 from catalogue.rules.check import check
 
 LOOKING = "Looking at data and pages: half a minute, longer the first time"
+ELSEWHERE = "; what they change elsewhere only the check of all papers tells"
 
 
 def add(commands: Commands) -> None:
@@ -66,9 +67,11 @@ def run(arguments: argparse.Namespace) -> int:
             print(annotation(problem))
     if docs and not arguments.docs and (ids or not problems):
         _name_incomplete(arguments.data, ids)
-    elsewhere = f" of {', '.join(ids)}; what they change elsewhere only the check of all papers tells" if ids else ""
+    of, elsewhere = (
+        (f" of {', '.join(ids)}", "; what they change elsewhere only the check of all papers tells") if ids else ("", "")
+    )
     later = "; more may come once these are mended" if problems and load(arguments.data).problems else ""
-    print(f"{len(problems)} problem{'s' * (len(problems) != 1)}{later}{elsewhere}", file=sys.stderr)
+    print(f"{len(problems)} problem{'s' * (len(problems) != 1)}{of}{later}{elsewhere}", file=sys.stderr)
     return 1 if problems or silent else 0
 
 

@@ -15,7 +15,7 @@ from catalogue.records.line import quoted
 from catalogue.records.load import files
 from catalogue.records.mentions import sound
 from catalogue.records.problem import Problem
-from catalogue.records.values import Record
+from catalogue.records.values import LANGUAGES, Record
 from catalogue.records.walk import values
 from catalogue.rules.interface import ENGINE, FAMILIES
 
@@ -35,7 +35,9 @@ def topics_have_papers(data: Data) -> Iterator[Problem]:
     filled = {paper.record.topic for paper in data.papers}
     for topic in data.topics if sound(data) else ():
         if topic.id not in filled:
-            yield topic.problem("no paper has this topic; add one, or drop it with its pages", cause=f"{EMPTY} {topic.id}")
+            pages = " and ".join(f"docs/{language}/{topic.id}/index.md" for language in LANGUAGES)
+            cure = f"add one, with {pages} where these are missing, or drop it with its pages"
+            yield topic.problem(f"no paper has this topic; {cure}", cause=f"{EMPTY} {topic.id}")
 
 
 def tags_have_papers(data: Data) -> Iterator[Problem]:

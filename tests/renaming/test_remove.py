@@ -158,7 +158,7 @@ def test_a_topic_and_a_tag_that_would_have_no_paper_left_are_named_before_anythi
         full.setattr("catalogue.renaming.remove.write_all", lambda *files: (_ for _ in ()).throw(OSError(28, "No space")))
         assert main(["remove", "second", "--data", str(shelf.data)]) == 1
     topic, tag = capsys.readouterr().out.splitlines()
-    assert topic == "rack: no paper has this topic; add one, or drop it with its pages"
+    assert topic.startswith("rack: no paper has this topic; add one, with docs/zh/rack/index.md and docs/en/rack/index.md")
     assert tag.startswith("alone: no paper has this tag")
     assert main(["remove", "second", "--data", str(shelf.data)]) == 0
     assert capsys.readouterr().out.startswith(f"{topic}\n{tag}\nremoved ")

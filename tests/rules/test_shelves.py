@@ -9,7 +9,9 @@ def rack(project):
 
 def test_a_topic_waits_for_no_paper(project):
     rack(project)
-    assert project.problems() == ["rack.: no paper has this topic; add one, or drop it with its pages"]
+    pages = "docs/zh/rack/index.md and docs/en/rack/index.md"
+    cure = f"add one, with {pages} where these are missing, or drop it with its pages"
+    assert project.problems() == [f"rack.: no paper has this topic; {cure}"]
 
 
 def test_a_topic_whose_papers_misspell_it_is_told_as_that(project):
