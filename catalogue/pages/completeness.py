@@ -56,12 +56,13 @@ def statuses(catalogue: Catalogue, docs: Path) -> list[Status]:
 
 def said(lacking: Mapping[str, Mapping[str, str]]) -> str:
     """In a line: zh lacks why, figure(), terms (2; at least 5); en lacks why."""
-    return "; ".join(f"{language} lacks {_said(parts)}" for language, parts in lacking.items() if parts)
+    return "; ".join(f"{language} lacks {named(parts)}" for language, parts in lacking.items() if parts)
 
 
-def _said(lacking: Mapping[str, str]) -> str:
-    named = {part: f"{part}()" if part in CALLED else part for part in lacking}
-    return ", ".join(f"{named[part]} ({counted})" if counted else named[part] for part, counted in lacking.items())
+def named(lacking: Mapping[str, str]) -> str:
+    """Of one language: why, figure(), terms (2; at least 5)."""
+    parts = {part: f"{part}()" if part in CALLED else part for part in lacking}
+    return ", ".join(f"{parts[part]} ({counted})" if counted else parts[part] for part, counted in lacking.items())
 
 
 def status(paper: Paper, catalogue: Catalogue, docs: Path) -> Status:

@@ -4,24 +4,40 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from catalogue.pages.completeness import lacking, said
+from catalogue.pages.completeness import lacking, named
 from catalogue.pages.missing import missing
 from catalogue.records.addresses import source
-from catalogue.records.data import Data
+from catalogue.records.data import Data, Entry
+from catalogue.records.lists import Change
 from catalogue.records.problem import Problem
 
 
-def the_log_tells_which_pages_are_complete(data: Data, docs: Path) -> Iterator[Problem]:
-    """Of a folder whose log tells of pages, and of pages that are there."""
-    renamed, told = data.catalogue.renamed, (change for change in data.log if change.record.kind == "page")
-    changes = {renamed.get(change.record.paper, change.record.paper): change for change in told}
-    for paper in data.papers if changes and not data.faulty["log"] else ():
-        lacks, change = said(lacking(paper.record, data.catalogue, docs)), changes.get(paper.id)
-        if change and lacks and not missing(docs, source(paper.record)):
-            yield change.problem(f"its page is not complete: {lacks}; write that, or drop the line", "kind")
-        elif not change and not lacks:
+def pages_of_the_log_are_complete(data: Data, docs: Path) -> Iterator[Problem]:
+    """Told of the page that lacks something, beside whatever else is wrong with it."""
+    papers = {paper.id: paper.record for paper in data.papers}
+    for id, change in _told(data).items():
+        page = source(papers[id]) if id in papers else ""
+        for language, parts in lacking(papers[id], data.catalogue, docs).items() if page and not missing(docs, page) else ():
+            if parts:
+                line = change.problem("", "kind").line
+                said = f"lacks {named(parts)}, and line {line} of log.yaml calls it complete; write that, or drop the line"
+                yield Problem(docs / language / page, 1, "", "", said)
+
+
+def complete_pages_are_in_the_log(data: Data, docs: Path) -> Iterator[Problem]:
+    """Of a folder whose log tells of pages."""
+    told = _told(data)
+    for paper in data.papers if told else ():
+        if paper.id not in told and not any(lacking(paper.record, data.catalogue, docs).values()):
             line = f"- {{date: {date.today()}, kind: page, paper: {paper.id}}}"
             yield paper.problem(f"its page is complete, and no line in log.yaml says so; write at its end: {line}", "id")
 
 
-RULES = [the_log_tells_which_pages_are_complete]
+def _told(data: Data) -> dict[str, Entry[Change]]:
+    """The lines of the log of pages that are complete, by the papers' ids of today; none of a log that cannot be read."""
+    renamed = data.catalogue.renamed
+    lines = [change for change in data.log if change.record.kind == "page" and not data.faulty["log"]]
+    return {renamed.get(change.record.paper, change.record.paper): change for change in lines}
+
+
+RULES = [pages_of_the_log_are_complete, complete_pages_are_in_the_log]

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from catalogue.records.load import load
-from catalogue.rules.finished import the_log_tells_which_pages_are_complete
+from catalogue.rules import finished
+from catalogue.rules.finished import complete_pages_are_in_the_log
 from tests.project import words
 
 
@@ -137,18 +138,17 @@ def test_a_complete_page_of_which_no_line_tells_is_named_with_its_line(root):
     data = load(root / "data")
     last = [change for change in data.log if change.record.kind == "page"][-1]
     silent = replace(data, log=[change for change in data.log if change is not last])
-    (problem,) = the_log_tells_which_pages_are_complete(silent, root / "docs")
+    (problem,) = complete_pages_are_in_the_log(silent, root / "docs")
     assert problem.record == last.record.paper
     assert problem.message.endswith(f"write at its end: - {{date: {date.today()}, kind: page, paper: {problem.record}}}")
-    assert [*the_log_tells_which_pages_are_complete(data, root / "docs")] == []
+    assert not any([*rule(data, root / "docs")] for rule in finished.RULES)
 
 
 def test_a_page_of_which_a_line_tells_and_that_is_not_complete_is_named_with_what_it_lacks(project, docs):
     project.files["log"] = [change("2026-01-01", paper="old")]
     project.first["formerly"] = ["old"]
-    (problem,) = project.page_problems()
-    assert re.match(
-        r"data/log.yaml:2: .*kind: its page is not complete: zh lacks why, .*; en lacks .*; write that, or", problem
-    )
+    for language, problem in zip(("en", "zh"), project.page_problems(), strict=True):
+        said = rf"docs/{language}/shelf/first.md:1: lacks why, .*, and line 2 of log.yaml calls it complete; write that, or"
+        assert re.match(said, problem)
     (docs / "zh" / "shelf" / "first.md").unlink()
-    assert not any("not complete" in line for line in project.page_problems())
+    assert not any("complete" in line for line in project.page_problems())
