@@ -21,7 +21,9 @@ def pages_of_the_log_are_complete(data: Data, docs: Path) -> Iterator[Problem]:
             if parts:
                 line = change.problem("", "kind").line
                 said = f"lacks {named(parts)}, and line {line} of log.yaml calls it complete; write that, or drop the line"
-                yield Problem(docs / language / page, 1, "", "", said)
+                # Of a program without what it prints, the program tells.
+                beside = (docs / "examples" / f"{id}.py", 1) if [*parts] == ["example"] else None
+                yield Problem(docs / language / page, 1, "", "", said, beside=beside)
 
 
 def complete_pages_are_in_the_log(data: Data, docs: Path) -> Iterator[Problem]:

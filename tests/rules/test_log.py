@@ -152,3 +152,15 @@ def test_a_page_of_which_a_line_tells_and_that_is_not_complete_is_named_with_wha
         assert re.match(said, problem)
     (docs / "zh" / "shelf" / "first.md").unlink()
     assert not any("complete" in line for line in project.page_problems())
+
+
+def test_of_a_program_without_what_it_prints_the_program_alone_tells(project, docs, monkeypatch):
+    project.files["log"] = [change("2026-01-01", paper="first")]
+    monkeypatch.setattr(finished, "lacking", lambda *given: {"zh": {"example": ""}, "en": {"example": ""}})
+    assert [line.partition(":")[0] for line in project.page_problems()] == [
+        f"docs/{language}/shelf/first.md" for language in ("en", "zh")
+    ]
+    (docs / "examples").mkdir()
+    (docs / "examples" / "first.py").write_text("print(1)\n")
+    (problem,) = [line for line in project.page_problems() if "no page shows" not in line]
+    assert problem.startswith("docs/examples/first.py:1: has no first.out beside it")
