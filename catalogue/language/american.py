@@ -30,11 +30,14 @@ WORDS = [
     (re.compile(rf"{QUOTATION.pattern}|\b(?P<begins>{begins})(?P<there>{there})\w*"), here)
     for (begins, there), here in AMERICAN.items()
 ]
+# What is asked of each word first, which takes a seventh of the time: whether it may be one.
+LETTERS = re.compile("[a-z]{4,}")
+MAY_BE = re.compile("|".join(["cent$", *(f"(?:{begins}){there}" for begins, there in AMERICAN)]))
 
 
 def british(text: str) -> Iterator[str]:
     """What is wrong with each such word of an English text, and what to write; what is quoted is as others wrote it."""
-    for pattern, here in WORDS:
+    for pattern, here in WORDS if any(map(MAY_BE.match, LETTERS.findall(text))) else ():
         for found in (found for found in pattern.finditer(text) if found["begins"]):
             right = found["begins"] + here + found[0][found.end("there") - found.start() :]
             yield f"{found[0]!r} is British English, and this site writes American; write {right!r}"
