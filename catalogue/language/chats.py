@@ -21,3 +21,18 @@ CHAT: Mapping[str, str] = {
     "(?<![“‘])希望(?:(?:这|以上)(?:些|个)?(?:回答|内容|解释|信息|修改)?)?对[你您]有所?帮助"
     "|(?:问题|疑问|需要)，?[请可]?(?:以)?随时告诉我": _CHAT,
 }
+# One of these stands in whatever they find outside of brackets.
+SAID = [
+    "Sure",
+    "Certainly",
+    "Of course",
+    "Absolutely",
+    "As an AI",
+    "作为",
+    "I hope",
+    "Let me know",
+    "Feel free",
+    "s of my",
+    "截至我",
+]
+SAID += ["好的", "当然", "没问题", "turn\\d", "oaicite", "Error!", "错误", "希望", "随时告诉"]

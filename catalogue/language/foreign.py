@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import NamedTuple
 
-from catalogue.language.chats import CHAT
-from catalogue.language.latexmarks import HEADS, WRITE_FORMULA, WRITE_PLAIN
+from catalogue.language.chats import SAID
+from catalogue.language.latexmarks import PRINTED, WRITE_FORMULA, WRITE_PLAIN
 from catalogue.language.othermarks import (
     INLINE,
     LINES,
@@ -38,10 +38,9 @@ BY_NUMBER, NONE = re.compile(r"&#(?:\d+|[xX][0-9A-Fa-f]+);"), ("", "\ufffd")
 # What Windows has there, and Unicode has not: browsers know which is meant, other readers do not.
 OF_WINDOWS = re.compile(r"&#(?:0*1(?:2[89]|[345]\d)|[xX]0*[89][0-9A-Fa-f]);")
 IN_TEXT = {pattern: WRITE_PLAIN if "#!math" in cure else cure for pattern, cure in {**INLINE, **PLAIN}.items()}
-# One of these stands in whatever in_text finds: most texts have none, and need no closer look.
-MARKED = re.compile(
-    "|".join([r"[$\\~^`<&_*{\[]|\(cid:|==|>{7}|\|{7}|''|\+\+|%%|:[a-z+-]|\A[#+>|!?=-]", *CHAT, *HEADS]), re.MULTILINE
-)
+# One of these stands in whatever in_text finds: most texts have none, and need no closer look. Fixed letters are found soonest.
+SIGNS = re.compile(r"[$\\~^`<&_*{\[#【]|\(cid:|==|>{7}|\|{7}|''|\+\+|%%|:[a-z+-]|\A[+>|!?=-]", re.MULTILINE)
+WORDS = re.compile("|".join([*SAID, *PRINTED]))
 
 
 class Found(NamedTuple):
@@ -97,7 +96,7 @@ def in_words(text: str) -> Iterator[Found]:
 
 
 def _plain(text: str, more: Mapping[str, str]) -> Iterator[Found]:
-    if MARKED.search(text):
+    if SIGNS.search(text) or WORDS.search(text):
         yield from _formulas(text, WRITE_PLAIN)
         yield from _matching(IN_TEXT, text)
         yield from _matching(more, text)

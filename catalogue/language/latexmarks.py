@@ -38,6 +38,9 @@ HEADS: Mapping[str, str] = {
     r"\bProceedings of (?:the )?[\dA-Z][^.\n]{10,120}?, pages? \d+[–-]\d+|\bc⃝ ?\d{4}|[∗*†‡] ?Equal contribution\b": _NO_TEXT,
     r"\bPermission to make digital or hard copies\b": _NO_TEXT,
 }
+# One of these stands in whatever they find.
+PRINTED = ["Published as", "Under review", "Preprint", "arXiv:", "Conference on", "Proceedings of", "c⃝", "Equal contribution"]
+PRINTED += ["Permission to make"]
 # In pages alone.
 ON_PAGES: Mapping[str, str] = {
     **HEADS,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from catalogue.language import foreign, markup
 from catalogue.markdown import blocks, fences, pageform, pagetext
@@ -22,11 +23,14 @@ GLUED = re.compile(r"(?<!`)\{\{-? *term *\([^{}\n]*\) *-?\}\}(?!e?s\b)[A-Za-z]\w
 JOINED = re.compile(r"^ *(?P<above>\{\{- *\w+\([^{}\n]*\) *-?\}\})|\{\{ *\w+\([^{}\n]*\) *-\}\}(?= *$)", re.MULTILINE)
 
 
-def of_page(text: str) -> Iterator[foreign.Found]:
+@lru_cache(maxsize=64)  # pages that only print their record have one text
+def of_page(text: str) -> list[foreign.Found]:
     """What is found, as it stands there."""
-    for found in _of_page(text):
-        line = text[found.start :].partition("\n")[0].strip()
-        yield found._replace(text=line) if NOTHING in found.text else found
+    return [found._replace(text=_line(text, found)) if NOTHING in found.text else found for found in _of_page(text)]
+
+
+def _line(text: str, found: foreign.Found) -> str:
+    return text[found.start :].partition("\n")[0].strip()
 
 
 def _of_page(text: str) -> Iterator[foreign.Found]:
