@@ -7,21 +7,26 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from catalogue.language.foreign import FORMULAS, IN_TEXT, MARKED, OWN
-from catalogue.language.garbled import BEGUN, LOST, PARTS, WESTERN
+from catalogue.language.foreign import FORMULAS, IN_TEXT, OWN, SIGNS, WORDS
+from catalogue.language.garbled import BEGUN, LOST, PARTS, TORN, WESTERN
 from catalogue.markdown import seen
+from catalogue.numbers import digits
 from catalogue.numbers.days import DAYS
 from catalogue.numbers.impossible import IMPOSSIBLE, NUMBERED
 from catalogue.numbers.impossible import PARTS as BROKEN
 from catalogue.numbers.numbers import STATING, _unmatched
 from catalogue.numbers.rewritten import usual
+from catalogue.records import draft
 
 FIRST = [
-    *product((*IN_TEXT, *OWN, FORMULAS), (MARKED,)),
+    *product((*IN_TEXT, *OWN, FORMULAS), (re.compile(f"{SIGNS.pattern}|{WORDS.pattern}"),)),
+    *product((digits.LETTER, digits.PARTED, *digits.POWERS, digits.TURNED, digits.SIGNS_TWICE, digits.COMMAS), (digits.DIGIT,)),
     *product((*DAYS, *IMPOSSIBLE, BROKEN), (NUMBERED,)),
     *product(seen.RAW, (seen.MARKED,)),
     (WESTERN, BEGUN),
     (LOST, re.compile("|".join(PARTS))),
+    (TORN, re.compile("-[ \n]")),
+    (draft.OPEN, draft.MARKED),
 ]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalogue.language.foreign import first, in_words
+from catalogue.language.foreign import first
 from catalogue.markdown.foreigntext import of_page
 from tests.project import words
 
@@ -203,27 +203,6 @@ FOREIGN = [
     (r"The end.\n\nThen a word", "break the line there"),
     (r"word \nThe word", "break the line there"),
 ]
-# Each holds other fixed words, by which a text is looked through first.
-PHRASES = """Certainly, here it is
-Of course! I do
-Absolutely. Here it is
-作为一个 AI 语言模型，我
-I hope this helps
-Let me know if you ask
-Feel free to ask
-As of my last knowledge update
-截至我的训练数据
-当然可以，以下是
-没问题，下面是
-有疑问，请随时告诉我
-It is so turn0search0
-错误！未定义书签。
-It is so【1†source】
-Published as a conference paper at ICLR 2019
-Under review as a workshop paper at ICLR
-Proceedings of the 36th International Conference on Machine Learning, pages 1–2
-c⃝ 2019
-Permission to make digital or hard copies""".split("\n")
 # What Markdown reads otherwise than it is meant, and at which line of it.
 OTHERWISE = [
     (
@@ -589,8 +568,3 @@ def test_what_is_no_formula_stays(project, sign):
 def test_what_a_paper_prints_about_itself_is_told_of_whole_lines_alone(project):
     project.first["technique"] = words("字，ICLR 2022 的论文", "word, a paper at ICLR 2022")
     assert project.problems() == []
-
-
-@pytest.mark.parametrize("phrase", PHRASES)
-def test_what_others_leave_in_a_text_is_found_by_its_words(phrase):
-    assert [*in_words(phrase)]
