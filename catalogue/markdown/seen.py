@@ -44,6 +44,8 @@ RAW = {
 MARKED = re.compile(r"[*_`\[\]&{}<>]|\A\s*(?:!!!|\?\?\?|#)")
 # A star or an underscore that closes nothing, beside what others have marked.
 STAR = re.compile(r"(\*+|(?<!\w)_+)<(em|strong)>([^<>]*)|<(em|strong)>([^<>]*)</\4>(\*+|_+(?!\w))")
+# One of these stands there.
+BESIDE = [mark for star in "*_" for name in ("em", "strong") for mark in (f"{star}<{name}>", f"</{name}>{star}")]
 # So much of what follows helps to find it in the source.
 AROUND = 30
 CODE = re.compile(r"(?<!<pre>)(?<!</span>)<code[^<>]*>([^<]*)</code>")
@@ -60,8 +62,8 @@ NOTE = re.compile(r"^ {0,3}\[\^([^\]\n]+)\]:", re.MULTILINE)
 
 def seen(html: str, text: str) -> Iterator[Danger]:
     """Of the HTML of a page and its source; each kind once in a piece of text between two tags."""
-    wrong = _told_elsewhere(text)
-    for danger in (*unseen(html, text), *_raw(html, text), *_stars(html), *_code(html, text)):
+    wrong, running = _told_elsewhere(text), SILENT.sub("<>", html)
+    for danger in (*unseen(html, text), *_raw(running, text), *_stars(running), *_code(html, text)):
         asked = ASKED.match(danger.tag)  # of one that is written wrongly, the note itself tells
         if danger.line(text) and not (asked and asked[1] in wrong):
             yield danger
@@ -80,9 +82,9 @@ def _told_elsewhere(text: str) -> set[str]:
     return wrong | (named if given - named else set())
 
 
-def _raw(html: str, text: str) -> Iterator[Danger]:
+def _raw(running: str, text: str) -> Iterator[Danger]:
     """What comes from a record, a template, or characters that were escaped, no source writes like this."""
-    for shown in filter(MARKED.search, map(unescape, dict.fromkeys(TAG.split(SILENT.sub("<>", html))))):
+    for shown in filter(MARKED.search, map(unescape, dict.fromkeys(TAG.split(running)))):
         found = ((pattern.search(shown), cure) for pattern, cure in RAW.items())
         first = next(((at, cure) for at, cure in found if at), None)
         if first and (first[0][0][0] != "<" or first[0][0] in text):
@@ -92,8 +94,8 @@ def _raw(html: str, text: str) -> Iterator[Danger]:
             yield Danger(tag, said, written=torn if tag[0] in "{}" and re.search(torn, text) else written)
 
 
-def _stars(html: str) -> Iterator[Danger]:
-    for star in STAR.finditer(SILENT.sub("<>", html)):
+def _stars(running: str) -> Iterator[Danger]:
+    for star in STAR.finditer(running) if any(map(running.__contains__, BESIDE)) else ():
         mark, words = (star[1] or star[6])[0], re.escape(unescape(star[3] or star[5] or ""))
         marks = "stars" if mark == "*" else "underscores"
         fault = f"has more {marks} on one side than on the other; close the marks around the words"

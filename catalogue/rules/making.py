@@ -12,18 +12,22 @@ from catalogue.files.kept import Kept
 from catalogue.jinja.sandbox import DRAWING
 from catalogue.markdown import formulas, pagetext
 from catalogue.markdown.called import calls
+from catalogue.markdown.danger import Danger
 from catalogue.markdown.foreigntext import joined
 from catalogue.markdown.foreigntext import of_page as foreign_text
 from catalogue.markdown.seen import seen
 from catalogue.pages.completeness import MACROS
 from catalogue.pages.made import Made, Making
+from catalogue.pages.navigation import of_source
 from catalogue.pages.pages import sources
 from catalogue.pages.reserved import reserved
 from catalogue.pages.shown import EXAMPLE, FIGURE
-from catalogue.records.addresses import PATHS
 from catalogue.records.data import Data
+from catalogue.records.lists import ReadingPath, Topic
 from catalogue.records.mentions import sound
+from catalogue.records.model import Catalogue
 from catalogue.records.own import called_after
+from catalogue.records.paper import Paper
 from catalogue.records.patience import patience
 from catalogue.records.problem import Problem
 from catalogue.records.values import LANGUAGES
@@ -61,8 +65,8 @@ def what_is_made(data: Data, docs: Path, kept: Kept, wrong: Collection[Path] = (
 
 
 def of_page(data: Data, page: Made) -> list[Problem]:
-    """What is wrong with one, of data without faults, for whoever has made it."""
-    return _faults(page, faultless=True) or [*_uncalled(data, [page])]
+    """What is wrong with one, of data without faults, for whoever has made it and found no dangers in it."""
+    return _shown(page, [], faultless=True) or [*_uncalled(data, [page])]
 
 
 def _wanted(docs: Path, wrong: Collection[Path], ids: Collection[str]) -> Iterator[tuple[str, str]]:
@@ -82,15 +86,20 @@ def _beside(docs: Path, page: Path, text: str) -> Iterator[Path]:
 
 
 def _faults(page: Made | list[Problem], faultless: bool) -> list[Problem]:
-    """What a page shows is looked at where it can be published; what no line says, where Markdown and data are ours."""
     if not isinstance(page, Made):
         return [problem for problem in page if faultless or problem.path.suffix == ".md"]
     with patience(page.path):
-        found = page.dangers or [*seen(page.html, page.text)]
+        return _shown(page, page.dangers, faultless)
+
+
+def _shown(page: Made, dangers: list[Danger], faultless: bool) -> list[Problem]:
+    """What a page shows is looked at where it can be published; what no line says, where Markdown and data are ours."""
+    with patience(page.path):
+        found = dangers or [*seen(page.html, page.text)]
         signs = [*foreign_text(page.text)] if found else []
         foreign = {line for each in signs for line in (page.text.count("\n", 0, each.start) + 1, *joined(page.text, each)[1:])}
         placed = [danger for danger in found if (faultless and not foreign) or danger.line(page.text)]
-        return [each for each in told(page.path, page.text, placed) if page.dangers or each.line not in foreign]
+        return [each for each in told(page.path, page.text, placed) if dangers or each.line not in foreign]
 
 
 def _formulas(docs: Path, ids: Collection[str]) -> Iterator[Problem]:
@@ -100,13 +109,21 @@ def _formulas(docs: Path, ids: Collection[str]) -> Iterator[Problem]:
 
 def _uncalled(data: Data, pages: Iterable[Made]) -> Iterator[Problem]:
     """What makes a page that of a paper, a topic or a path, where it is not called."""
-    wanted = {f"{paper.record.topic}/{paper.id}.md": [f"{name}()" for name in MACROS] for paper in data.papers}
-    wanted |= {f"{topic.id}/index.md": [f'papers("{topic.id}")'] for topic in data.topics}
-    wanted |= {f"{PATHS}/{path.id}.md": ["path()"] for path in data.paths if not reserved(path.id)}
     for page in pages:
         written = {call.written for call in calls(page.text)}
         wide = {*WIDE.findall(page.text)}
-        lacking = (call for call in wanted.get(page.source, ()) if call not in written)
+        lacking = (call for call in _to_call(data.catalogue, page.source) if call not in written)
         if missing := [call for call in lacking if call.partition("(")[0] not in wide]:
             message = f"does not call {', '.join(missing)}; write what docs/en/contributing.md shows of such a page"
             yield Problem(page.path, 1, "", "", message, danger_at(page.path, 1))
+
+
+def _to_call(catalogue: Catalogue, source: str) -> list[str]:
+    match of_source(catalogue, source):
+        case Paper():
+            return [f"{name}()" for name in MACROS]
+        case Topic() as topic:
+            return [f'papers("{topic.id}")']
+        case ReadingPath() as path if not reserved(path.id):
+            return ["path()"]
+    return []
