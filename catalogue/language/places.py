@@ -28,6 +28,9 @@ ELSEWHERE = re.compile(
     rf"[（(][^()（）]*(?:{THERE}|该文)[^()（）]*[)）]|该文 ?\S{{1,12}} ?[\w.]+|(?:\w{{1,12}} )?\S{{0,12}}{THERE}"
 )
 
+# One of these stands in each of them.
+OTHERS = ("there", "该文")
+
 
 class Found(NamedTuple):
     """A place between two positions in a text, and what it is called in a record: Table 2."""
@@ -43,7 +46,7 @@ def places(text: str, words: Mapping[str, str]) -> Iterator[Found]:
     Of a list and of a range, each end is one. Leaves out the places of other papers (§2.2 there, 该文 §2.2).
     """
     pattern = _pattern(tuple(words.items()))
-    elsewhere = [match.span() for match in ELSEWHERE.finditer(text)]
+    elsewhere = [match.span() for match in ELSEWHERE.finditer(text)] if any(map(text.__contains__, OTHERS)) else []
     for match in pattern.finditer(text):
         if not any(start <= match.start() < end for start, end in elsewhere):
             yield from _listed(text, match)
@@ -62,10 +65,12 @@ def _listed(text: str, first: re.Match[str]) -> Iterator[Found]:
 
 @lru_cache
 def _pattern(words: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
-    """One group for each kind, which holds the number."""
+    """One group for each kind, which holds the number. What a place can begin with comes first, which is found sooner."""
     section = rf"(?:§§?\s?|\bSection |第 ?(?={SECTION} ?节))(?P<Section>{SECTION})(?: ?节)?"
-    kinds = (rf"{_word(word)} ?(?P<{kind}>{number_of(kind)})" for kind, word in words if kind in (*NUMBERED, LETTERED))
-    return re.compile("|".join([section, *kinds]))
+    numbered = {kind: word for kind, word in words if kind in (*NUMBERED, LETTERED)}
+    kinds = (rf"{_word(word)} ?(?P<{kind}>{number_of(kind)})" for kind, word in numbered.items())
+    first = {"§", "S", "第", *(form[0] for word in numbered.values() for form in (word, word.lower()))}
+    return re.compile(f"(?=[{''.join(map(re.escape, sorted(first)))}])(?:{'|'.join([section, *kinds])})")
 
 
 def _word(word: str) -> str:

@@ -14,7 +14,8 @@ TO = "|".join(rf"(?<=\b{word} )" for word in BEFORE_TO)
 # The same of Chinese: not where the one ends a word (现在在, 饱和和) or the other begins one (在在线, 和和平).
 CHINESE = "(?<![目“])的的(?!确)|(?<![次门及等落“])第第|(?<![存现正实内潜所外自旨先健“])在在(?![线场职位野])"
 CHINESE += "|(?<![的之温共柔饱总求缓中祥平调谐数和“])和和(?![美气睦乐平谐声解弦服尚好约棋式数值局面])"
-DOUBLED = re.compile(rf"\b(?:({SMALL})\s+\1|[Tt]he\s+the|(?:{TO})to\s+to(?!-))\b|{CHINESE}")
+# What they begin with comes first, which is found sooner.
+DOUBLED = re.compile(rf"(?=[abiotTwy的第在和])(?:\b(?:({SMALL})\s+\1|[Tt]he\s+the|(?:{TO})to\s+to(?!-))\b|{CHINESE})")
 # Where one ends: who looks for whole ones reads a long one again and again.
 SENTENCES = re.compile(r"(?<=[。！？!?])|(?<=\.)(?!\d)")
 # What is as short may be said twice: No. No.
