@@ -69,8 +69,7 @@ OPPOSITES: Mapping[str, Mapping[str, str]] = {
         "no": r"(?:不[能可]|无法)并行|\b(?:cannot|can['’]t|can not) (?:[a-z]+ ){0,3}(?:in )?parallel",
         "yes": r"(?<![不无])(?:能够?|可以?)并行|\bcan (?!not\b)(?:[a-z]+ ){0,3}(?:in )?parallel",
     },
-    "how often": {"never": r"从[不未](?!可)|\b(?i:never)\b", "always": r"总是|\b(?i:always)\b"},
-    "how many": {"all": "所有", "some": r"\b(?i:some) (?!\d|more|time|way|kind|sort)"},
+    "how many": {"all": "(?<!不是)(?<!并非)所有", "some": r"\b(?i:some) (?!\d|more|time|way|kind|sort)"},
     **{
         f"{kind} of one": {
             name: rf"{_ALONE}更(?:{zh})|\b(?i:{en})\b(?! than)" for name, (zh, en) in zip(("more", "less"), pair)
@@ -87,6 +86,6 @@ OPPOSITES: Mapping[str, Mapping[str, str]] = {
 # One of these is in each Chinese text that says one of them.
 SAID_SO = re.compile(
     "编码器|解码器|[年月日号][之以]?[前后]|[精确查][准确全]率|召回率|[零单少]样本|[译到至→][英德法中日俄罗]|[绝相]对位置|[自叉]注意力|[批层]归一|监督"
-    "|[软硬]标签|[过欠]拟合|[上下]采样|[升降]序|[高低]资源|[前反]向传播|并行|从[不未]|总是|所有|更[大小长短强弱深浅宽窄贵便快慢]|[去明今]年|[昨明]天"
+    "|[软硬]标签|[过欠]拟合|[上下]采样|[升降]序|[高低]资源|[前反]向传播|并行|所有|更[大小长短强弱深浅宽窄贵便快慢]|[去明今]年|[昨明]天"
     "|脸书|Facebook|Meta|OpenAI|Anthropic|谷歌|微软|英伟达|华为|阿里|百度|腾讯|斯坦福|清华"
 )
