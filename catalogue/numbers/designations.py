@@ -6,9 +6,10 @@ from unicodedata import normalize
 
 from catalogue.numbers import alternatives
 from catalogue.numbers.days import DAYS, month
-from catalogue.numbers.manifold import implied, manifold
-from catalogue.numbers.opposites import DEGREES, OPPOSITES, SAID_SO
-from catalogue.numbers.periods import HALVED
+from catalogue.numbers.manifold import AS_WELL, manifold
+from catalogue.numbers.numerals import ORDINALS, VALUES
+from catalogue.numbers.opposites import OPPOSITES, SAID_SO, TURNED
+from catalogue.numbers.periods import DIGITS, HALVED
 from catalogue.numbers.written import Stated, Unmatched
 
 # By what is counted; plural forms of a name are the name: 8 P100s. Of one letter, what is told apart is the letter, too.
@@ -29,37 +30,39 @@ INDEX = re.compile("([A-Za-zα-ω])(?:(?P<power>[²³¹⁰⁴-⁹]+)|([₀-₉]+
 PART = re.compile(r"(?<![\w.])[A-Z](?:\.\d+)+(?!\w|\.\d)")
 # Who keeps those with at least 3 drops those with fewer; of a No that stands farther off it cannot be told what it denies.
 _CONVERSE = re.compile(
-    r"去[掉除]|丢(?!弃率)|删|滤|剔|排除|舍|留下|保留|失败|[出答]错|(?:[不没未无](?!有)|没有|从不)[^，。；]{1,6}?(?:超过|[多少高低大小]于)"
-    r"|(?i:discard|drop(?!out)|remov|filter|exclu|delet|\b(?:keep|kept)|retain|fail|wrong|miss|reject)"
+    r"去[掉除]|[截拆切略]|丢(?!弃率)|删|滤|剔|排除|舍|留下|保留|失败|[出答]错|(?:[不没未无](?!有)|没有|从不)[^，。；]{1,6}?(?:超过|[多少高低大小]于)"
+    r"|(?i:discard|split|trunc|\bcut|skip|drop(?!out)|remov|filter|exclu|delet|\b(?:keep|kept)|retain|fail|wrong|miss|reject)"
     rf"|(?i:\b(?:no|not|none|never|nor|cannot|\w+n['’]t)(?: \w+){{1,3}}? (?:{alternatives.MORE}|{alternatives.LESS}))"
 )
-# What goes the same way as more of a thing, or as less of it; and of whom a text denies something, or tells another by it.
-_MUCH = "[大多高长强深宽快贵增扩升涨]|more|most|larg|big|high|long|strong|deep|wid|fast|great|best|better|increas|gr[oe]w|cost"
-_LITTLE = "[小少低短弱浅窄慢轻省减缩降便]|less|least|few|small|low|short|weak|shallow|narrow|cheap|sav|reduc|decreas|shr[iau]nk"
-_DENIED = (
-    r"[不没未无非别难才只]|\b(?:not?|none|never|nor|neither|without|cannot|hardly|only|too|old|new)\b|n['’]t\b|fail|lack|miss"
-)
+# What is first, second or third of several, besides its number: layer 3, the other.
+_ORDERED = [
+    r"[首初先原早上]|\b(?:initial|beginning|earli|former|original|previous)",
+    r"[次另再又]|\b(?:then|next|another|other|latter)\b",
+    *["最后|\\blast\\b"] * 8,
+]
 # What a text may mean by other words: 首批 is the first, and 多两倍 is three times as much.
 IMPLIED = {
+    **AS_WELL,
     **{(f"part of a {unit}", "half"): re.compile(r"半|[Hh]alf|0\.5|½|1/2|30|三十|thirty") for unit in HALVED},
     **{(f"part of a {unit}", "quarter"): re.compile(r"刻|[Qq]uarter|¼|1/4|15|十五|fifteen") for unit in HALVED},
     **{(f"part of a {unit}", "whole"): re.compile(r"[1一每单整]|\b(?:one|per|each|every|single|whole)\b") for unit in HALVED},
     ("bound", "most"): _CONVERSE,
     ("bound", "least"): _CONVERSE,
-    ("ordinal", "first"): re.compile(r"[首初先]|一是|其一|\b(?:initial|beginning|earliest|former)"),
-    ("ordinal", "second"): re.compile(r"[次另再]|二是|其二|\b(?:then|next|another|other|latter)\b"),
+    **{
+        ("ordinal", name): re.compile(rf"(?<!\d){at}(?!\d)|(?<!第){DIGITS[at]}|\b{one}\b|{words}", re.IGNORECASE)
+        for at, name, one, words in zip(range(1, 11), ORDINALS[1:], [*VALUES][1:], _ORDERED)
+    },
+    # Who is faster may be told by who is slower.
+    **{
+        ("speed", way): re.compile(r"[比别旧]|其[他它余]|对手|\b(?:than|others?|against|baselines?|rivals?)\b")
+        for way in ("faster", "slower")
+    },
     ("multiple", "triple"): re.compile("[增长涨翻升多快大高][^，。；]{0,3}两倍|[Tt]wo times [a-z]+(?:er|more)\\b"),
     ("multiple", "quadruple"): re.compile("[增长涨翻升多快大高][^，。；]{0,3}三倍"),
     ("how many", "all"): re.compile(
         r"\b(?:[Aa]ll|[Ee]very\w*|[Ee]ach|[Aa]ny\w*|[Ww]hole|[Ee]ntire\w*|[Bb]oth|[Nn]o|[Nn]one|full\w*)\b"
     ),
-    ("how many", "some"): re.compile(r"些|部分|几|某|(?<!所)有的|若干|多少|一[个种类名段]"),
-    ("parallel", "no"): re.compile(r"\b(?:not|no|none|nothing|nobody|nor|neither|never|hardly|only|few|without)\b|n['’]t\b"),
-    **{
-        (f"{kind} of one", way): re.compile(f"{_DENIED}|{words}", re.IGNORECASE)
-        for kind in DEGREES
-        for way, words in (("more", _MUCH), ("less", _LITTLE))
-    },
+    ("how many", "some"): re.compile(r"些|部分|几|某|(?<!所)有的|若干|多少|(?<!第)一[个种类名段]"),
     ("equality", "equal"): re.compile(r"等于|[为是]|\bequal|\b(?:is|are|of|at)\b"),
     ("equality", "about"): re.compile(r"[约近几]|左右|about|around|roughly|nearly|some|approx"),
     ("equality", "unequal"): re.compile(r"[不非除别]|\b(?:not|other|unlike|except|differ\w*|unless)\b|n['’]t\b"),
@@ -82,8 +85,10 @@ def unlike(zh: str, en: str) -> Unmatched:
     theirs = {said[:2]: said[2] for said in (*_named(en), *alternatives.said(en, both))}
     only_zh, only_en = ours.keys() - theirs.keys(), theirs.keys() - ours.keys()
     if only_zh and only_en:  # as in few, and what is implied takes long to find
-        only_zh, only_en = only_zh - _implied(en), only_en - _implied(zh)
+        only_zh, only_en = only_zh - _implied(only_zh, en), only_en - _implied(only_en, zh)
     unlike = {kind for kind, _ in only_zh} & {kind for kind, _ in only_en}
+    if unlike & OPPOSITES.keys() and (_turned(zh, ours) or _turned(en, theirs)):
+        unlike -= OPPOSITES.keys()
     return _told(ours, only_zh, unlike), _told(theirs, only_en, unlike)
 
 
@@ -105,6 +110,13 @@ def _named(text: str) -> Iterator[tuple[str, str, str]]:
     yield from manifold(text)
 
 
-def _implied(text: str) -> set[tuple[str, str]]:
-    """What the text may say besides."""
-    return {one for one, words in IMPLIED.items() if words.search(text)} | {*implied(text)}
+def _implied(only: set[tuple[str, str]], text: str) -> set[tuple[str, str]]:
+    """Which of these the text may say by other words."""
+    return {one for one in only & IMPLIED.keys() if IMPLIED[one].search(text)}
+
+
+def _turned(text: str, said: dict[tuple[str, str], str]) -> bool:
+    """Whether it tells of a thing by what is not said of the other."""
+    for (kind, _), written in said.items():
+        text = text.replace(written, "") if kind in OPPOSITES else text
+    return TURNED.search(text) is not None

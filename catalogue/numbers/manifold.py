@@ -5,18 +5,29 @@ from collections.abc import Iterator
 
 HAVING = {
     "one": ("单", "single|one|mono|uni"),
-    "two": ("双", "double|dual|two|bi"),
+    "two": ("双两", "double|dual|two|bi"),
     "three": ("三", "triple|three|tri"),
     "many": ("多", "multi"),
 }
 OF = {"层": "layer", "头": "head", "任务": "task", "向": "direction", "语": "lingual", "轮": "turn", "步": "step", "跳": "hop"}
 OF |= {"模态": "modal", "卡": "gpu", "塔": "tower", "阶段": "stage"}
-# What is many may be two or three.
-ALSO = {"many": ("two", "three"), "two": ("many",), "three": ("many",)}
-# Many is no word of its own in 许多 and 更多任务, nor is single in 简单步骤.
-ZH = re.compile(rf"(?<![许很更太众最大诸简名清])(?P<having>[{''.join(zh for zh, _ in HAVING.values())}])(?P<of>{'|'.join(OF)})")
+# More layers and too many of them are no kind, nor is the third one, a list (名单) or what is simple.
+_NO_KIND = "(?<![许很更太众最至几诸好第分前后每这那简名订清菜账榜表多少一二三四五六七八九十百千万亿])"
+ZH = re.compile(rf"{_NO_KIND}(?P<having>[{''.join(zh for zh, _ in HAVING.values())}])(?P<of>{'|'.join(OF)})(?!层|骤|部)")
 EN = re.compile(rf"\b(?P<having>{'|'.join(en for _, en in HAVING.values())})-?(?P<of>{'|'.join(OF.values())})", re.IGNORECASE)
-_NAMES = {word: name for name, (zh, en) in HAVING.items() for word in (zh, *en.split("|"))}
+# What is told in words of its own: 一个头, on one task, several heads; who has three has many.
+_WORDS = {
+    "one": r"(?<!第)一[个种项层头轮步跳张块]|独|单(?!{0})|\b(?:one|alone|only)\b",
+    "two": r"[两2]|\b(?:two|both)\b",
+    "three": r"[三3]|\bthree\b",
+    "many": r"[两三四五六七八九十几各2-9]|多(?!{0})|\b(?:two|three|four|five|several|many|multiple|more|all|both|together)\b",
+}
+AS_WELL = {
+    (f"number of {en}", name): re.compile(words.format(zh), re.IGNORECASE)
+    for zh, en in OF.items()
+    for name, words in _WORDS.items()
+}
+_NAMES = {word: name for name, (zh, en) in HAVING.items() for word in (*zh, *en.split("|"))}
 
 
 def manifold(text: str) -> Iterator[tuple[str, str, str]]:
@@ -24,8 +35,3 @@ def manifold(text: str) -> Iterator[tuple[str, str, str]]:
     for found in (*ZH.finditer(text), *EN.finditer(text)):
         of = OF.get(found["of"], found["of"].lower())
         yield f"number of {of}", _NAMES[found["having"].lower()], found[0]
-
-
-def implied(text: str) -> Iterator[tuple[str, str]]:
-    """What it may say besides: of what, and how many."""
-    return ((of, other) for of, having, _ in manifold(text) for other in ALSO.get(having, ()))

@@ -28,7 +28,7 @@ STATING = {
     "zh": re.compile(
         rf"[{_SIGNS}²³§零〇一二两三四五六七八九十廿卅百千万亿半番倍折成日天前后附月左右]|[平立]方|\b(?:log|ln)\b"
         r"|[表图式] ?[IVX]|[A-Z] ?[组型类部阶]|[上下][图表]|平均|中位|[准方]差|O\(|[南北]纬|[东西]经"
-        rf"|[单双多](?:{'|'.join(manifold.OF)})|{SAID_SO.pattern}"
+        rf"|[单双两三多](?:{'|'.join(manifold.OF)})|{SAID_SO.pattern}"
     ),
     # In small letters.
     "en": re.compile(rf"[{_SIGNS}]|[ -](?:{'|'.join(PARTS)})|percent|{'|'.join([*SCALES, *TENS])}"),

@@ -29,7 +29,8 @@ MONTHS = list(calendar.month_name)[1:]
 
 ZH = "(?<![零〇一二两三四五六七八九十百千万亿])[零〇一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?"
 _ZH_COUNT = re.compile(
-    rf"(?<![第几数多上整好近\d])(?<!\d )(?=[一二两三四五六七八九十])(?![一二两三四五六七八九]{{2}})(?>{ZH})(?!分之|[几多余来])"
+    r"(?<![第几数多上整好近\d])(?<!\d )(?=[一二两三四五六七八九十])(?![一二两三四五六七八九]{2}|十分(?![之钟制的以])\w)"
+    rf"(?>{ZH})(?!分之|[几多余来])"
 )
 # Of characters or words: what is longer is no number, and would be read for minutes.
 LONGEST = 24

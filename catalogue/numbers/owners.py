@@ -16,7 +16,7 @@ NAMED = re.compile(
     r"(?P<name>[A-Z](?<![\w-].)[A-Za-z\d]*(?:-[A-Za-z\d.]+)*)"
     rf" (?:[得为是有用达]到? ?|(?:scores|gets|reaches|has|is|at|takes|with) )?{NUMBER}"
 )
-# Names of the one language, and those of the other.
+# Names of the one language, and those of the other. Half and mixed precision are of numbers.
 NAMES = {
     "input": ("输入", "inputs?"),
     "output": ("输出", "outputs?"),
@@ -25,7 +25,7 @@ NAMES = {
     "test": ("测试", "test(?:s|ing|ed)?"),
     "encoder": ("(?<!自)编码器", "encoders?"),
     "decoder": ("解码器", "decoders?"),
-    "precision": ("精确率|查准率", "precision"),
+    "precision": ("精确率|查准率", r"(?<![dfltw][ -])(?<![gb]le[ -])precision"),
     "recall": ("召回率|查全率", "recall"),
     "teacher": ("教师", "teachers?"),
     "student": ("学生", "students?"),

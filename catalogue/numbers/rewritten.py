@@ -84,7 +84,7 @@ OF: dict[str, list[Rewriting]] = {
         # Not of games: 胜 3 负 3, 负 3 场.
         (re.compile(r"(?<=[为是到至从在得分值：（]) ?负 ?(?=\d+(?:\.\d+)?(?!\d|\.\d| ?[场局次盘轮]))"), " -"),
         (re.compile("(?<=[一二三四五六七八九两][十百千])[多余来几](?=[万亿])"), ""),
-        (re.compile(rf"([{ONES}])([{ONES}])(?:开|分|定律)"), _parted),
+        (re.compile(rf"([{ONES}])([{ONES}])(?:开|分成?|定律)"), _parted),
         (re.compile(rf"(\d{{1,3}}|{ZH})\s*又\s*(?:(\d{{1,3}})/(\d{{1,3}})|(\d{{1,3}}|{ZH})分之(\d{{1,3}}|{ZH}))"), _mixed),
         (re.compile(rf"([{ONES}])([{ONES}])(?=十\s*年代)"), r"\1十年代 \2"),
         (re.compile(r"(?<=\d0)\s*([到至和、~–-])\s*(?=\d0\s*年代)"), r" 年代\1"),

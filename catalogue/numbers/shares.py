@@ -16,7 +16,10 @@ SIMPLE = 12
 VULGAR = re.compile("[¼½¾⅐-⅞]")
 
 _ZH_PART = re.compile(rf"((?<!\d)\d+|{ZH})分之\s*(\d+(?:\.\d+)?|{ZH})")
-_ZH_TENTHS = re.compile(rf"({ZH}|(?<![\d.])\d+(?:\.\d+)?)\s*成([一二三四五六七八九半]|)(?!不变|[为本员果功就熟分群])")
+# What is cast as one (统一成), comes in pairs or is a result (这一成绩) is no tenth.
+_ZH_TENTHS = re.compile(
+    rf"(?<![统唯逐单同合归这那每任某第])({ZH}|(?<![\d.])\d+(?:\.\d+)?)\s*成([一二三四五六七八九半]|)(?!不变|[为本员果功就熟分群绩立对双])"
+)
 _ZH_AMONG = re.compile(rf"((?<!\d)\d+|{ZH})\s*(\w)[里中]?(?:有|的)\s*(\d+|{ZH})\s*\2")
 # A price; five folds are of a cross-validation.
 _ZH_OFF = re.compile(r"([一二三四五六七八九])([一二三四五六七八九]?)折(?!交叉|叠|线|射)")
