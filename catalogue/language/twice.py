@@ -12,7 +12,7 @@ SMALL = "an?|of|and|or|its|our|their|your|than|into|because|we|they"
 BEFORE_TO = ("able", "enough", "had", "has", "have", "how", "likely", "need", "needs", "order", "want", "way", "ways")
 TO = "|".join(rf"(?<=\b{word} )" for word in BEFORE_TO)
 # The same of Chinese: not where the one ends a word (现在在, 饱和和) or the other begins one (在在线, 和和平).
-CHINESE = "(?<![目“])的的(?!确)|(?<![次门及等落“])第第|(?<![存现正实内潜所外自旨先健“])在在(?![线场职位野])"
+CHINESE = "(?<![目“])的的(?!确)|(?<![次门及等落“])第第|(?<![存现正实内潜所外自旨先健好重贵意妙“])在在(?![线场职位野])"
 CHINESE += "|(?<![的之温共柔饱总求缓中祥平调谐数和“])和和(?![美气睦乐平谐声解弦服尚好约棋式数值局面])"
 # What they begin with comes first, which is found sooner.
 DOUBLED = re.compile(rf"(?=[abiotTwy的第在和])(?:\b(?:({SMALL})\s+\1|[Tt]he\s+the|(?:{TO})to\s+to(?!-))\b|{CHINESE})")
@@ -23,8 +23,9 @@ SHORT = 8
 
 
 def doubled(text: str) -> tuple[int, str] | None:
-    """Where a word stands that was typed twice, and what to do about it; only of words that no sentence has twice."""
-    found = DOUBLED.search(text)
+    """Where a word stands that was typed twice, and what to do about it; only of words that no sentence has twice,
+    unless it quotes them."""
+    found = DOUBLED.search(QUOTATION.sub(lambda quotation: "…" * len(quotation[0]), text))
     return (found.start(), f"{found[0]!r} stands twice; leave one out") if found else _repeated(text)
 
 

@@ -30,7 +30,7 @@ INDEX = re.compile("([A-Za-zα-ω])(?:(?P<power>[²³¹⁰⁴-⁹]+)|([₀-₉]+
 PART = re.compile(r"(?<![\w.])[A-Z](?:\.\d+)+(?!\w|\.\d)")
 # Who keeps those with at least 3 drops those with fewer; of a No that stands farther off it cannot be told what it denies.
 _CONVERSE = re.compile(
-    r"去[掉除]|[截拆切略]|丢(?!弃率)|删|滤|剔|排除|舍|留下|保留|失败|[出答]错|(?:[不没未无](?!有)|没有|从不)[^，。；]{1,6}?(?:超过|[多少高低大小]于)"
+    r"去[掉除]|[截拆切略才]|丢(?!弃率)|删|滤|剔|排除|舍|留下|保留|失败|[出答]错|(?:[不没未无](?!有)|没有|从不)[^，。；]{1,6}?(?:超过|[多少高低大小]于)"
     r"|(?i:discard|split|trunc|\bcut|skip|drop(?!out)|remov|filter|exclu|delet|\b(?:keep|kept)|retain|fail|wrong|miss|reject)"
     rf"|(?i:\b(?:no|not|none|never|nor|cannot|\w+n['’]t)(?: \w+){{1,3}}? (?:{alternatives.MORE}|{alternatives.LESS}))"
 )
@@ -57,6 +57,8 @@ IMPLIED = {
         ("speed", way): re.compile(r"[比别旧]|其[他它余]|对手|\b(?:than|others?|against|baselines?|rivals?)\b")
         for way in ("faster", "slower")
     },
+    # Whom it compares may be told by the other: 比人低 8 分, people score 8 points higher.
+    **{("direction", way): re.compile(r"比[^，。；]{1,12}[高低多少]") for way in ("up", "down")},
     ("multiple", "triple"): re.compile("[增长涨翻升多快大高][^，。；]{0,3}两倍|[Tt]wo times [a-z]+(?:er|more)\\b"),
     ("multiple", "quadruple"): re.compile("[增长涨翻升多快大高][^，。；]{0,3}三倍"),
     ("how many", "all"): re.compile(

@@ -18,7 +18,7 @@ from catalogue.numbers.written import Said, Stated, Unmatched, said
 
 # What falls by 90% is a tenth of what it was.
 LESS = re.compile(
-    r"[降减省少缩跌]|less|cheap|fewer|lower|smaller|sav[ei]|reduc|shr[iua]nk|drop|优惠|便宜|f[ae]ll|decreas|\b(?:cuts?|off)\b",
+    r"[降减省少缩跌砍削压掉]|less|cheap|fewer|lower|smaller|sav[ei]|reduc|shr[iua]nk|drop|优惠|便宜|f[ae]ll|decreas|\b(?:cuts?|off)\b",
     re.IGNORECASE,
 )
 

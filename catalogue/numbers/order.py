@@ -11,24 +11,29 @@ FROM, TO = (
     re.compile(r"[^。；;，,\n]{0,12}[到至为成][^。；;，,\n]{0,8}|[^.;\n]{0,40}\bto\b[^.;,\n]{0,25}", re.IGNORECASE),
 )
 BACK = re.compile(r"\bto\b[^.;,]{0,25}$", re.IGNORECASE), re.compile(r"[^.;,\n]{0,25}\bfrom\b[^.;,\n]{0,25}", re.IGNORECASE)
-RATIO = re.compile(r"\s*[:：∶比]\s*|\s*-?to-?\s*")
+RATIO = re.compile(r"\s*[:：∶比]\s*")
 
 
 def unlike(zh: Said, en: Said) -> Unmatched:
     """Of the ways from one number to another those that the other text goes back only."""
     ours, theirs = _ways(zh), _ways(en)
-    turned = {(a, b) for a, b in ours.keys() - theirs.keys() if a != b and (b, a) in theirs.keys() - ours.keys()}
-    return {f"{a} to {b}": ours[a, b] for a, b in turned}, {f"{b} to {a}": theirs[b, a] for a, b in turned}
+    only = ours.keys() - theirs.keys(), theirs.keys() - ours.keys()
+    turned = {(a, b, sign) for a, b, sign in only[0] if a != b and (b, a, sign) in only[1]}
+    return {f"{a} to {b}": ours[a, b, sign] for a, b, sign in turned}, {
+        f"{b} to {a}": theirs[b, a, sign] for a, b, sign in turned
+    }
 
 
-def _ways(said: Said) -> dict[tuple[str, str], str]:
-    """Each as it is written."""
+def _ways(said: Said) -> dict[tuple[str, str, bool], str]:
+    """Each as it is written, and whether as a ratio: what is 1:4 in one text may be 4 to 1 in the other, told from there."""
     found, end = {}, 0
     for one, other in pairwise(said.numbers):
         before, between = said.text[end : one.start], said.text[one.end : other.start]
         end, written = one.end, said.text[one.start : other.end]
-        if RANGE.match(between) or RATIO.fullmatch(between) or (FROM.search(before) and TO.fullmatch(between)):
-            found[one.value, other.value] = written
+        if RATIO.fullmatch(between):
+            found[one.value, other.value, True] = written
+        elif RANGE.match(between) or (FROM.search(before) and TO.fullmatch(between)):
+            found[one.value, other.value, False] = written
         elif BACK[0].search(before) and BACK[1].fullmatch(between):
-            found[other.value, one.value] = written
+            found[other.value, one.value, False] = written
     return found

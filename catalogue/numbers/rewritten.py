@@ -124,6 +124,7 @@ OF: dict[str, list[Rewriting]] = {
         (re.compile(r"\b[Hh]alf a percent(?!age)"), "0.5%"),
         (re.compile(rf"\b({'|'.join(VALUES)}) and a half percent(?!age)"), lambda match: f"{VALUES[match[1]]}.5%"),
         (re.compile(rf"\b[Hh]alf an? (?={'|'.join(SCALES)})"), "0.5 "),
+        (re.compile(r"\b(\d\d)(\d0s (?:and|or|to) )(?:the )?['’]?(?=\d0s\b)"), r"\1\2\1"),
         (re.compile(r"\bthe ['’]?([5-9]0)s\b"), r"the 19\1s"),
         (
             re.compile(rf"\b(the|and|late|early|mid)[ -]({'|'.join(TENS)})\b"),

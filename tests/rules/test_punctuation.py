@@ -207,6 +207,8 @@ ONCE += [
 ]
 LONGER = [
     "现在在",
+    "好在在",
+    "重在在",
     "存在在",
     "内在在",
     "在在线",
@@ -224,7 +226,14 @@ LONGER = [
 ]
 ONCE += [f"{words}训练" for words in LONGER]
 ONCE += ["all it attends to to predict", "what it is in in the end", "has to to-do lists", "way to two"]
-ONCE += ["looks at at each step", "what it is is unknown", "“的的”写重了", "stands for for most", "learns to to-do"]
+ONCE += [
+    "looks at at each step",
+    "what it is is unknown",
+    "“的的”写重了",
+    "such as “a a a”",
+    "stands for for most",
+    "learns to to-do",
+]
 
 
 def test_a_word_that_was_typed_twice_is_named():
