@@ -8,8 +8,8 @@ from catalogue.numbers import alternatives
 from catalogue.numbers.days import DAYS, month
 from catalogue.numbers.manifold import AS_WELL, manifold
 from catalogue.numbers.numerals import ORDINALS, VALUES
-from catalogue.numbers.opposites import OPPOSITES, SAID_SO, TURNED
-from catalogue.numbers.periods import DIGITS, HALVED
+from catalogue.numbers.opposites import CLAUSE, OPPOSITES, SAID_SO, TURNED
+from catalogue.numbers.periods import HALVED
 from catalogue.numbers.written import Stated, Unmatched
 
 # By what is counted; plural forms of a name are the name: 8 P100s. Of one letter, what is told apart is the letter, too.
@@ -34,12 +34,13 @@ _CONVERSE = re.compile(
     r"|(?i:discard|split|trunc|\bcut|skip|drop(?!out)|remov|filter|exclu|delet|\b(?:keep|kept)|retain|fail|wrong|miss|reject)"
     rf"|(?i:\b(?:no|not|none|never|nor|cannot|\w+n['’]t)(?: \w+){{1,3}}? (?:{alternatives.MORE}|{alternatives.LESS}))"
 )
-# What is first, second or third of several, besides its number: layer 3, the other.
+# What is first or second of several, in other words, and what has its number behind it: step 2, round two.
 _ORDERED = [
-    r"[首初先原早上]|\b(?:initial|beginning|earli|former|original|previous)",
-    r"[次另再又]|\b(?:then|next|another|other|latter)\b",
-    *["最后|\\blast\\b"] * 8,
+    r"[首初先]|最早|[上前]一|一是|其一|\b(?:initial|beginning|earli|former)",
+    r"[次另再]|二是|其二|\b(?:then|next|another|other|latter)\b",
+    *["(?!)"] * 8,
 ]
+_NUMBERED = r"\b(?:v|(?:case|epoch|layer|level|line|part|phase|round|row|stage|step|trial|version) )"
 # What a text may mean by other words: 首批 is the first, and 多两倍 is three times as much.
 IMPLIED = {
     **AS_WELL,
@@ -49,7 +50,7 @@ IMPLIED = {
     ("bound", "most"): _CONVERSE,
     ("bound", "least"): _CONVERSE,
     **{
-        ("ordinal", name): re.compile(rf"(?<!\d){at}(?!\d)|(?<!第){DIGITS[at]}|\b{one}\b|{words}", re.IGNORECASE)
+        ("ordinal", name): re.compile(rf"第 ?{at}(?!\d)|{_NUMBERED}(?:{at}|{one})\b|{words}", re.IGNORECASE)
         for at, name, one, words in zip(range(1, 11), ORDINALS[1:], [*VALUES][1:], _ORDERED)
     },
     # Who is faster may be told by who is slower.
@@ -89,9 +90,9 @@ def unlike(zh: str, en: str) -> Unmatched:
     if only_zh and only_en:  # as in few, and what is implied takes long to find
         only_zh, only_en = only_zh - _implied(only_zh, en), only_en - _implied(only_en, zh)
     unlike = {kind for kind, _ in only_zh} & {kind for kind, _ in only_en}
-    if unlike & OPPOSITES.keys() and (_turned(zh, ours) or _turned(en, theirs)):
-        unlike -= OPPOSITES.keys()
-    return _told(ours, only_zh, unlike), _told(theirs, only_en, unlike)
+    only_zh, only_en = (only & {one for one in only if one[0] in unlike} for only in (only_zh, only_en))
+    turned = _turned(zh, ours, only_zh) | _turned(en, theirs, only_en)
+    return _told(ours, only_zh, unlike - turned), _told(theirs, only_en, unlike - turned)
 
 
 def _told(said: dict[tuple[str, str], str], only: set[tuple[str, str]], kinds: set[str]) -> Stated:
@@ -117,8 +118,12 @@ def _implied(only: set[tuple[str, str]], text: str) -> set[tuple[str, str]]:
     return {one for one in only & IMPLIED.keys() if IMPLIED[one].search(text)}
 
 
-def _turned(text: str, said: dict[tuple[str, str], str]) -> bool:
-    """Whether it tells of a thing by what is not said of the other."""
-    for (kind, _), written in said.items():
-        text = text.replace(written, "") if kind in OPPOSITES else text
-    return TURNED.search(text) is not None
+def _turned(text: str, said: dict[tuple[str, str], str], only: set[tuple[str, str]]) -> set[str]:
+    """Of which opposites a clause tells by what is not said of the other."""
+    opposite = {one: said[one] for one in only if one[0] in OPPOSITES}
+    clauses = CLAUSE.split(text) if opposite else []
+    return {
+        kind
+        for (kind, _), written in opposite.items()
+        if any(written in clause and TURNED.search(clause.replace(written, "")) for clause in clauses)
+    }

@@ -16,14 +16,15 @@ _NO_KIND = "(?<![许很更太众最至几诸好第分前后每这那简名订清
 ZH = re.compile(rf"{_NO_KIND}(?P<having>[{''.join(zh for zh, _ in HAVING.values())}])(?P<of>{'|'.join(OF)})(?!层|骤|部)")
 EN = re.compile(rf"\b(?P<having>{'|'.join(en for _, en in HAVING.values())})-?(?P<of>{'|'.join(OF.values())})", re.IGNORECASE)
 # What is told in words of its own: 一个头, on one task, several heads; who has three has many.
+_SEVERAL = "two|three|four|five|several|many|multiple|more|all|both"
 _WORDS = {
-    "one": r"(?<!第)一[个种项层头轮步跳张块]|独|单(?!{0})|\b(?:one|alone|only)\b",
-    "two": r"[两2]|\b(?:two|both)\b",
-    "three": r"[三3]|\bthree\b",
-    "many": r"[两三四五六七八九十几各2-9]|多(?!{0})|\b(?:two|three|four|five|several|many|multiple|more|all|both|together)\b",
+    "one": r"(?<!第)[一单]\w{{0,2}}{zh}|独|\bone (?:{en}|card)|\balone\b",
+    "two": r"[两2] ?\w?{zh}|\b(?:two|both)[ -]{en}",
+    "three": r"[三3] ?\w?{zh}|\bthree[ -]{en}",
+    "many": rf"[两三四五六七八九十几各多2-9] ?\w?{{zh}}|一起|\b(?:{_SEVERAL}) (?:\w+ )?{{en}}|\btogether\b",
 }
 AS_WELL = {
-    (f"number of {en}", name): re.compile(words.format(zh), re.IGNORECASE)
+    (f"number of {en}", name): re.compile(words.format(zh=zh, en=en), re.IGNORECASE)
     for zh, en in OF.items()
     for name, words in _WORDS.items()
 }

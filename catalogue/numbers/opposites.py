@@ -68,6 +68,7 @@ TURNED = re.compile(
     r"|avoid\w*|fail\w*|lack\w*|miss\w*)\b|n['’]t\b",
     re.IGNORECASE,
 )
+CLAUSE = re.compile(r"[，。；：！？\n]|[,.;:!?](?:\s|$)")
 # One of these is in each Chinese text that says one of them.
 SAID_SO = re.compile(
     "编码器|解码器|[年月日号][之以]?[前后]|[精确查][准确全]率|召回率|[零单少]样本|[译到至→][英德法中日俄罗]|[绝相]对位置|[自叉]注意力|[批层]归一|监督"
