@@ -76,7 +76,7 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
         for zh, en in (("三分之二", "two[- ]thirds"), ("三分之一", "(?:a|one)[- ]third"), ("四分之三", "three[- ]quarters"))
     },
     "rate": {
-        name: rf"[每/] ?{zh}(?![万亿])|(?:\b(?:per|every) |/ ?)(?:{en})\b"
+        name: rf"[每/] ?{zh}(?! ?[万亿])|(?:\b(?:per|every) |/ ?)(?:{en})\b"
         for name, zh, en in (
             ("hundred", r"(?:百|100(?!\d))", "hundred|100"),
             ("thousand", r"(?:千|1000(?!\d))", "thousand|1,?000"),
