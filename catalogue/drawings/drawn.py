@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from pathlib import Path
 
-from catalogue.drawings.svg import MARK, SHAPES
+from catalogue.drawings.svg import SHAPES
+from catalogue.drawings.svgxml import MARK
 from catalogue.jinja.sandbox import DRAWING
 from catalogue.language import foreign
 from catalogue.language.differences import unlike_numbers

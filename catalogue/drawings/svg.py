@@ -15,6 +15,7 @@ from catalogue.drawings.svgparts import Frame, parts
 from catalogue.drawings.svgpath import NUMBER
 from catalogue.drawings.svgseen import unseen
 from catalogue.drawings.svgvalues import OWN
+from catalogue.drawings.svgxml import unreadable
 from catalogue.jinja.sandbox import LINE
 from catalogue.markdown.danger import Danger
 
@@ -29,7 +30,6 @@ NEEDED = {"rect": ("width", "height"), "circle": ("r",), "ellipse": ("rx", "ry")
 NEEDED |= {"polygon": ("points",), "polyline": ("points",), "line": ("x2", "y2")}
 # How long a frame may be, and how many times its other side.
 LONGEST_SIDE, TIMES = 2_000, 5
-MARK = re.compile(rf' {LINE}="(\d+)"')
 # A first length of 0, and any room behind it.
 DASHLESS = re.compile(rf"\s*0*\.?0+[\s,]+{NUMBER}\s*")
 LONG = re.compile(r"\d\.\d{12,}")
@@ -40,7 +40,7 @@ def misshapen(svg: str) -> Iterator[Danger]:
     try:
         root = etree.fromstring(svg.strip(), etree.XMLParser(resolve_entities=False, no_network=True))
     except etree.XMLSyntaxError as error:
-        yield _unreadable(svg.strip(), error)
+        yield unreadable(svg.strip(), error)
         return
     elements = [*root.iter(etree.Element)]
     lines = {element: int(element.attrib.pop(LINE, 0)) for element in elements}
@@ -72,18 +72,6 @@ def _faults(root: "etree._Element") -> Iterator[tuple["etree._Element", Danger]]
         yield from list(beyond(root, sound, frame)) or unseen(root, sound, frame[0])
         for mark in marks:
             yield from list(out_of_place(mark)) or unseen(root, [mark], frame[0])
-
-
-def _unreadable(svg: str, error: etree.XMLSyntaxError) -> Danger:
-    """At what stands below the drawing, or at the tag that the parser has begun to read."""
-    if "Extra content" in error.msg:
-        below = MARK.sub("", svg.partition("</svg>")[2].strip().partition("\n")[0])
-        last = rf"{re.escape(below)}(?![\s\S]*</svg>)"
-        return Danger(below, "stands below the drawing, where nobody sees it; drop it", written=last)
-    at = [*svg.split("\n"), ""][(error.lineno or 1) - 1]
-    begun = max(0, at.rfind("<", 0, error.position[1]))
-    marked, tag = MARK.search(at, begun), MARK.sub("", at[begun:].strip() or at.strip())
-    return Danger(tag, "is no XML; close all elements, write an attribute once, & as &amp;", at=int(marked[1]) if marked else 0)
 
 
 def _of_frame(root: "etree._Element", frame: Frame | None) -> Iterator[Danger]:

@@ -31,7 +31,8 @@ def fault(data: str) -> str | None:
             counted = f"{letter} takes {takes} numbers each time{flags}"
             cure = counted if takes else "write numbers after M, L, H, V, C, S, Q, T or A"
             return f"is no path at {(letter + rest).strip()!r}; {cure}"
-    return None if len(parts) > 1 or len(_numbers(*parts[0]) or ()) > TAKES["M"] else "draws nothing; write L and where to"
+    drawn = any(letter not in "MmZz" or len(_numbers(letter, rest) or ()) > TAKES["M"] for letter, rest in parts)
+    return None if drawn else "draws nothing; write L and where to"
 
 
 def _numbers(letter: str, rest: str) -> list[float] | None:

@@ -22,18 +22,29 @@ WORDS, SPACES = re.compile(r"\\(?:text|mbox|mathrm|textbf)\s*\{[^{}]*\}"), re.co
 
 
 class Line(NamedTuple):
-    """A line of code without its comment, counted from 0 within its block, and the same without its strings."""
+    """A line of code without its comment, counted from 0 within its block, the same without its strings, and what is said of it
+    there and above."""
 
     number: int
     text: str
     bare: str
+    said: str
 
 
 def code(language: str, lines: Sequence[str]) -> list[Line]:
     """The lines of a block that hold some."""
     tokens = _tokens(language, lines)
     text, bare = (_without(kinds, tokens) for kinds in (SAID, (*SAID, STRING)))
-    return [Line(number, *each) for number, each in enumerate(zip(text, bare)) if each[0]]
+    said = [""] * len(text)
+    for number, words in comments(language, lines):
+        said[number] += words
+    found, above = [], ""
+    for number, (line, plain) in enumerate(zip(text, bare)):
+        above += said[number]
+        if line:
+            found.append(Line(number, line, plain, above))
+            above = ""
+    return found
 
 
 def comments(language: str, lines: Sequence[str]) -> Iterator[tuple[int, str]]:
@@ -63,7 +74,9 @@ def unlike(chinese: Sequence[Line], english: Sequence[Line]) -> tuple[Line, Line
     """The first two lines that are not the same code, where nobody has translated them, or say other numbers."""
     for ours, theirs in zip(chinese, english):
         first, second = (ours.bare, theirs.bare) if WIDE.search(ours.text) else (ours.text, theirs.text)
-        counted = first == second and all(unmatched(ours.text, theirs.text))
+        counted = first == second and any(
+            all(unmatched(*said)) for said in ((ours.text, theirs.text), (ours.said, theirs.said))
+        )
         if counted or (first != second and not WIDE.search(first)):
             return ours, theirs
     return None

@@ -19,6 +19,8 @@ _ZH_NUMBER = r"\s*(?:约|大约)?\s*[$€£¥]?(?:\d+(?:,\d{3})*|[一两二三�
 MORE, LESS = r"(?:more than|over|above|exceed\w*)", "(?:(?:less|fewer|lower|smaller) than|under|below)"
 _EN_NUMBER = rf" (?:an? |about |the )?(?:US)?[$€£¥]?(?:\d+(?:,\d{{3}})*|half|{'|'.join(VALUES)}|{'|'.join(SCALES)})"
 # A sign of its own, and none of a tag or an arrow; 1 > 0 is 0 < 1.
+_OFTEN = r"(?:\d|\b(?:twice|[Oo]nce|times)\b)"
+_OF_LETTER = r"(?<![A-Za-z<-])[A-Za-zα-ω][\d₀-₉]? ?"
 _SIGN = r"(?:^|(?<![\d%] )(?<=[\s（(，：]))"
 _ZH_UNITS, _EN_UNITS = "(?:[%％]|个?百分点|个点|分(?![钟之])|[元天])", "(?:%| (?:(?:percentage )?points?|dollars|yuan|days)\\b)"
 _ZH_BY, _POINTS = rf"[了出]?(?:约|大约)? ?\d[\d.]* ?{_ZH_UNITS}", rf"\d[\d.]*{_EN_UNITS}"
@@ -59,10 +61,10 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
     "bound": {
         "most": rf"(?:[最至]多|不[到足及]|(?:不|没有?|未)超过|不[多高大]于|[少低小]于){_ZH_NUMBER}"
         rf"|\b(?i:at most|up to|(?:no|not|none|never(?: \w+s)?) {MORE}|{LESS}){_EN_NUMBER}"
-        rf"|{_BOUND}[下内](?!简?称)|\d\S* (?:at most|or (?:less|fewer|below))\b|{_SIGN}(?:<=?|≤) ?\d",
+        rf"|{_BOUND}[下内](?!简?称)|\d\S* (?:at most|or (?:less|fewer|below))\b|{_SIGN}(?:<=?|≤) ?\d|{_OF_LETTER}(?:<=?|≤) ?\d",
         "least": rf"(?:[最至]少|(?<![不没未])(?<!没有)超过|[多高大]于|不[少低小]于|逾){_ZH_NUMBER}"
         rf"|\b(?i:at least|(?:no|not|never(?: \w+s)?) {LESS}|{MORE}){_EN_NUMBER}"
-        rf"|{_BOUND}上(?![传线述])|\d\S* (?:at least|or (?:more|above))\b|{_SIGN}(?:>=?|≥) ?\d",
+        rf"|{_BOUND}上(?![传线述])|\d\S* (?:at least|or (?:more|above))\b|{_SIGN}(?:>=?|≥) ?\d|{_OF_LETTER}(?:>=?|≥) ?\d",
     },
     "approach": {
         "past": rf"(?<![不没未])(?<!没有)超过{_ZH_NUMBER}|\b(?i:{MORE}){_EN_NUMBER}",
@@ -85,7 +87,7 @@ ALTERNATIVES: Mapping[str, Mapping[str, str]] = {
         )
     },
     "pace": {
-        name: rf"[每/] ?个?{zh}|\b(?:per|(?!every second)(?:every|each)) {name}\b|\d(?: \w{{1,20}}){{0,2}} an? {name}\b"
+        name: rf"[每/] ?个?{zh}|\b(?:per|(?!every second)(?:every|each)) {name}\b|{_OFTEN}(?: \w{{1,20}}){{0,2}} an? {name}\b"
         rf"|(?<=[a-zA-Z])/ ?(?:{name[: 1 + 2 * (name[0] not in 'sh')]}|{name[:3]}|{name})\b"
         for name, zh in (
             ("second", "秒"),

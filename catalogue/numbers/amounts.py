@@ -6,9 +6,10 @@ from fractions import Fraction
 from functools import cache
 from itertools import combinations
 
+from catalogue.numbers.counted import Unit
 from catalogue.numbers.numerals import VALUES, ZH, chinese, english
 from catalogue.numbers.shares import SIMPLE
-from catalogue.numbers.units import UNITS, Unit, named
+from catalogue.numbers.units import UNITS, named
 
 # What names a time where another stands beside it, or in a phrase.
 OTHER_TIMES = {

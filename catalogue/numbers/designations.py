@@ -19,7 +19,10 @@ SMALL = re.compile(r"(?<![A-Za-z\d-])([a-z]{2,})-?(\d+)(?![\w%]|\.\d)")
 # Of numbers in so many bits: FP16, or float16, is no BF16.
 FORMAT = re.compile(r"(?<![A-Za-z])(fp|bf|tf|nf|u?int|float|bfloat)-?(\d+)(?!\w)", re.IGNORECASE)
 LETTER = re.compile(r"(?<![\w-])[A-Z]\d{2,3}(?=s?(?![\w]))")
-APPENDIX = re.compile(r"(?:附录|§|\b[Aa]ppendix) ?([A-Z])(?![A-Za-z])")
+# Of one letter, or of several: 附录 A、B, Appendices A and C.
+APPENDIX = re.compile(
+    r"(?:附录|§|\b[Aa]ppendix|\b[Aa]ppendices) ?([A-Z](?:(?:、|，|和|与|[至到–-]|, | ?and | to | ){1,2}[A-Z])*)(?![A-Za-z])"
+)
 # Of Figure 2a and Table IV.
 PANEL = re.compile(
     r"(?:[表图式]|\b(?:Table|Figure|Equation)s?|(?:Fig|Eq)s?\.) ?(?:\d+(?: ?[(（])?([a-h])|([IVX]+))(?![A-Za-z\d])"
@@ -44,7 +47,7 @@ _NUMBERED = r"\b(?:v|(?:case|epoch|layer|level|line|part|phase|round|row|stage|s
 # What a text may mean by other words: 首批 is the first, and 多两倍 is three times as much.
 IMPLIED = {
     **AS_WELL,
-    **{(f"part of a {unit}", "half"): re.compile(r"半|[Hh]alf|0\.5|½|1/2|30|三十|thirty") for unit in HALVED},
+    **{(f"part of a {unit}", "half"): re.compile(r"(?<!个)半|[Hh]alf|0\.5|½|1/2|30|三十|thirty") for unit in HALVED},
     **{(f"part of a {unit}", "quarter"): re.compile(r"刻|[Qq]uarter|¼|1/4|15|十五|fifteen") for unit in HALVED},
     **{(f"part of a {unit}", "whole"): re.compile(r"[1一每单整]|\b(?:one|per|each|every|single|whole)\b") for unit in HALVED},
     ("bound", "most"): _CONVERSE,
@@ -105,7 +108,7 @@ def _named(text: str) -> Iterator[tuple[str, str, str]]:
     yield from ((name[1], name[2], name[0]) for name in SMALL.finditer(text))
     yield from ((f"{one[2]} bits", re.sub("loat|p", "", one[1].lower()), one[0]) for one in FORMAT.finditer(text))
     yield from (("letter", name[0], name[0]) for name in LETTER.finditer(text))
-    yield from (("Appendix", appendix[1], appendix[0]) for appendix in APPENDIX.finditer(text))
+    yield from (("Appendix", letter, each[0]) for each in APPENDIX.finditer(text) for letter in re.findall("[A-Z]", each[1]))
     yield from ((normalize("NFKC", one[0]), "power" if one["power"] else "one of", one[0]) for one in INDEX.finditer(text))
     yield from (("part", part[0], part[0]) for part in PART.finditer(text))
     yield from (("place", panel[1] or panel[2], panel[0]) for panel in PANEL.finditer(text))

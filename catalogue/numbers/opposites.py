@@ -45,7 +45,7 @@ OPPOSITES: Mapping[str, Mapping[str, str]] = {
         for names in (("encoder", "decoder"), ("precision", "recall"), ("zero", "one", "few"))
     },
     "translation": {
-        f"{one}_{other}": rf"{a}语?[译到至→]{b}|\b{one}(?: to |-to-|→){other}\b"
+        f"{one}_{other}": rf"{a}[语文]?(?:[译到至→]|翻?译[成为]){b}|\b{one}(?: (?:in)?to |-to-|→){other}\b"
         for (a, one), (b, other) in permutations(LANGUAGES.items(), 2)
     },
     "house": {name: rf"{zh}|\b{name}\b(?!-)" for name, zh in _HOUSES.items()},
@@ -58,7 +58,12 @@ OPPOSITES: Mapping[str, Mapping[str, str]] = {
         "before": rf"{_ZH_DAY}前(?!后)|(?<!not )\b(?i:before|prior to) {_EN_DAY}",
         "after": rf"{_ZH_DAY}后|(?<!only )\b(?i:after) {_EN_DAY}",
     },
-    "year": {"last": r"去年|(?<!the )\blast year\b", "this": r"今年|\bthis year\b", "next": r"明年|(?<!the )\bnext year\b"},
+    "year": {
+        "before_last": r"(?<!年)前年(?![代均])|\byear before last\b",
+        "last": r"去年|(?<!the )\blast year\b",
+        "this": r"今年|\bthis year\b",
+        "next": r"明年|(?<!the )\bnext year\b",
+    },
     "today": {"before": r"昨天|\byesterday\b", "after": r"明天|\btomorrow\b"},
 }
 # Of whom a text denies something, or whom it sets apart, it may tell by the other: 不需要反向传播, only forward passes.
@@ -71,7 +76,7 @@ TURNED = re.compile(
 CLAUSE = re.compile(r"[，。；：！？\n]|[,.;:!?](?:\s|$)")
 # One of these is in each Chinese text that says one of them.
 SAID_SO = re.compile(
-    "编码器|解码器|[年月日号][之以]?[前后]|[精确查][准确全]率|召回率|[零单少]样本|[译到至→][英德法中日俄罗]|[绝相]对位置|[自叉]注意力|[批层]归一|监督"
-    "|[软硬]标签|[过欠]拟合|[上下]采样|[升降]序|[高低]资源|[前反]向传播|所有|[去明今]年|[昨明]天"
+    "编码器|解码器|[年月日号][之以]?[前后]|[精确查][准确全]率|召回率|[零单少]样本|[译到至→成为][英德法中日俄罗]|[绝相]对位置|[自叉]注意力|[批层]归一|监督"
+    "|[软硬]标签|[过欠]拟合|[上下]采样|[升降]序|[高低]资源|[前反]向传播|所有|[去明今前]年|[昨明]天"
     "|脸书|Facebook|Meta|OpenAI|Anthropic|谷歌|微软|英伟达|华为|阿里|百度|腾讯|斯坦福|清华"
 )

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from catalogue.numbers.numerals import spelled
 from catalogue.numbers.written import RANGE, Said, Unmatched
 
 # Before the first number and between both; the last one names the second number first.
@@ -11,12 +12,12 @@ FROM, TO = (
     re.compile(r"[^。；;，,\n]{0,12}[到至为成][^。；;，,\n]{0,8}|[^.;\n]{0,40}\bto\b[^.;,\n]{0,25}", re.IGNORECASE),
 )
 BACK = re.compile(r"\bto\b[^.;,]{0,25}$", re.IGNORECASE), re.compile(r"[^.;,\n]{0,25}\bfrom\b[^.;,\n]{0,25}", re.IGNORECASE)
-RATIO = re.compile(r"\s*[:：∶比]\s*")
+RATIO, IN_WORDS = re.compile(r"\s*[:：∶]\s*"), re.compile(r"\s*比\s*")
 
 
 def unlike(zh: Said, en: Said) -> Unmatched:
     """Of the ways from one number to another those that the other text goes back only."""
-    ours, theirs = _ways(zh), _ways(en)
+    ours, theirs = _ways(zh, "zh"), _ways(en, "en")
     only = ours.keys() - theirs.keys(), theirs.keys() - ours.keys()
     turned = {(a, b, sign) for a, b, sign in only[0] if a != b and (b, a, sign) in only[1]}
     return {f"{a} to {b}": ours[a, b, sign] for a, b, sign in turned}, {
@@ -24,16 +25,17 @@ def unlike(zh: Said, en: Said) -> Unmatched:
     }
 
 
-def _ways(said: Said) -> dict[tuple[str, str, bool], str]:
-    """Each as it is written, and whether as a ratio: what is 1:4 in one text may be 4 to 1 in the other, told from there."""
+def _ways(said: Said, language: str) -> dict[tuple[str, str, bool], str]:
+    """Each as it is written, and whether with a sign: what is 1:4 in one text may be 4 to 1 in the other, told from there."""
     found, end = {}, 0
-    for one, other in pairwise(said.numbers):
-        before, between = said.text[end : one.start], said.text[one.end : other.start]
-        end, written = one.end, said.text[one.start : other.end]
+    numbers = sorted([(each.start, each.end, each.value) for each in said.numbers] + [*spelled(said.text, language)])
+    for (start, stop, one), (begin, last, other) in pairwise(numbers):
+        before, between = said.text[end:start], said.text[stop:begin]
+        end, written = stop, said.text[start:last]
         if RATIO.fullmatch(between):
-            found[one.value, other.value, True] = written
-        elif RANGE.match(between) or (FROM.search(before) and TO.fullmatch(between)):
-            found[one.value, other.value, False] = written
+            found[one, other, True] = written
+        elif RANGE.match(between) or IN_WORDS.fullmatch(between) or (FROM.search(before) and TO.fullmatch(between)):
+            found[one, other, False] = written
         elif BACK[0].search(before) and BACK[1].fullmatch(between):
-            found[other.value, one.value, False] = written
+            found[other, one, False] = written
     return found

@@ -16,6 +16,8 @@ NAMED = re.compile(
     r"(?P<name>[A-Z](?<![\w-].)[A-Za-z\d]*(?:-[A-Za-z\d.]+)*)"
     rf" (?:[得为是有用达]到? ?|(?:scores|gets|reaches|has|is|at|takes|with) )?{NUMBER}"
 )
+# What a letter stands for, in a formula that is written as text: β₁=0.9.
+LETTER = re.compile(rf"(?<![A-Za-zα-ω\\])(?P<name>[A-Za-zα-ω][\d₀-₉]?) ?[=＝] ?{NUMBER}")
 # Names of the one language, and those of the other. Half and mixed precision are of numbers.
 NAMES = {
     "input": ("输入", "inputs?"),
@@ -67,7 +69,8 @@ def unlike(zh: str, en: str) -> Unmatched:
 
 def _owners(text: str, language: str) -> dict[str, tuple[str, str]]:
     """By name the number beside it, and as both are written; of a name with several numbers, none."""
-    found = [(each["name"], each["number"], each[0]) for each in NAMED.finditer(text)] + [*_named(text, language)]
+    found = [(each["name"], each["number"], each[0]) for form in (NAMED, LETTER) for each in form.finditer(text)]
+    found += _named(text, language)
     numbers: dict[str, set[str]] = {}
     for name, number, _ in found:
         numbers.setdefault(name, set()).add(number.replace(",", ""))

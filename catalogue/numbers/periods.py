@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from catalogue.numbers.days import NAMED, WEEKDAYS, ZH_WEEKDAYS
+from catalogue.numbers.numerals import MONTHS
 
 DIGITS, UNIT = "零一二三四五六七八九十", "(?:秒|分钟|小时|天|周|个月|年)"
 _TIME = (
@@ -14,6 +15,8 @@ _END = r"(?=[.,;:!?)]|\s*$)"
 _MANY = r"(?=[\d半两一二三四五六七八九十百])"
 HALVED = {"hour": "(?:小时|钟头)", "minute": "分钟", "day": "天", "year": "年", "month": "月", "century": "世纪"}
 _IN_YEAR = r"(?:the year|(?:19|20)\d\d\b(?!s))"
+_MONTH = rf"(?:the month|{'|'.join(MONTHS)})\b"
+_CENTURY = r"(?:the |this |last )?(?:\w+ )?century\b"
 PERIODS: Mapping[str, Mapping[str, str]] = {
     "month": NAMED,
     "weekday": {name: rf"(?:周|星期|礼拜)[{sign}](?![次个年天])|\b{name}" for name, sign in zip(WEEKDAYS, ZH_WEEKDAYS)},
@@ -27,7 +30,26 @@ PERIODS: Mapping[str, Mapping[str, str]] = {
     },
     "end of a year": {
         "early": rf"年初|\b(?:early(?: in)?|(?:beginning|start) of) {_IN_YEAR}",
+        "middle": rf"\d\d ?年年?中(?![国文间期心])|\b(?:mid-|(?:mid|middle of) (?=the)){_IN_YEAR}",
         "late": rf"年[底末]|\b(?:late(?: in)?|(?:end|close) of) {_IN_YEAR}",
+    },
+    "end of a month": {
+        "early": rf"(?<!个)月初|上旬|\b[Ee]arly (?:in )?{_MONTH}|\b(?:beginning|start) of {_MONTH}",
+        "middle": rf"中旬|\b[Mm]id-{_MONTH}|\bmiddle of {_MONTH}",
+        "late": rf"(?<!个)月[底末]|下旬|\b[Ll]ate (?:in )?{_MONTH}|\b(?:end|close) of {_MONTH}",
+    },
+    "end of a century": {
+        "early": rf"世纪初|\b[Ee]arly (?:in )?{_CENTURY}|\b(?:beginning|start) of {_CENTURY}",
+        "late": rf"世纪末|\b[Ll]ate (?:in )?{_CENTURY}|\b(?:end|close) of {_CENTURY}",
+    },
+    "century": {"last": r"上个?世纪|\blast century\b", "this": r"[本这]个?世纪|\bthis century\b"},
+    "part of a week": {"end": r"周末|\bweekends?\b", "work": r"工作日|\b(?:week|working )days?\b"},
+    "ten years or one": {
+        "decade": r"(?:19|20)\d0 ?年代|\b(?:19|20)\d0s\b",
+        "year": r"(?:19|20)\d0 ?年(?!代)|\b(?:[Ii]n|of|since|by|from|until) (?:19|20)\d0\b",
+    },
+    "what is halved": {
+        en: rf"(?<![个上下前后\d{DIGITS}])(?<!\d )半个?{zh}|\bhalf(?:[ -]| an? | of an? ){en}\b" for en, zh in HALVED.items()
     },
     "season": {
         en.partition("|")[0]: rf"年 ?{zh}|{zh}[季天]|\b(?:in|by|last) (?:the )?(?:{en})\b|\b(?:{en})(?: of)? (?:19|20)\d\d"
@@ -36,10 +58,17 @@ PERIODS: Mapping[str, Mapping[str, str]] = {
     **{
         f"part of a {en}": {
             "half": rf"(?<![个上下前后\d{DIGITS}])(?<!\d )半个?{zh}|\bhalf(?:[ -]| an? | of an? ){en}\b",
+            "more": rf"[一1] ?个半{zh}|\b(?:an?|one) {en} and a half|\bone and a half {en}s",
             "quarter": rf"{'(?<![一二三两])一刻钟|' * (en == 'hour')}\bquarter(?:[ -]| of an? ){en}\b",
             "whole": rf"(?<![\d{DIGITS}百千万第])(?<!\d )一个?{zh}(?![半多])|(?<!of )\ban? {en}\b(?! and)",
         }
         for en, zh in HALVED.items()
+    },
+    "time zone": {
+        "Beijing": r"北京时间|\b(?:Beijing|China Standard) [Tt]ime\b",
+        "UTC": r"(?<![A-Z])(?:UTC|GMT)(?![A-Z+−-])|协调世界时|格林尼治|\bGreenwich\b",
+        "Pacific": r"太平洋时间|\bPacific [Tt]ime\b|\bP[SD]?T\b",
+        "Eastern": r"(?:美国?)?东部时间|美东时间|\bEastern [Tt]ime\b|\bE[SD]T\b",
     },
     "era": {"BC": r"公元前|\bB\.?C\b", "AD": r"公元(?!前)|\d ?A\.?D\b|\bA\.?D\.? \d"},
 }

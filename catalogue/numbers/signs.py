@@ -36,4 +36,5 @@ SIGNS: Mapping[str, Mapping[str, str]] = {
         for zh, en in (("北纬", "north"), ("南纬", "south"), ("东经", "east"), ("西经", "west"))
     },
     "derivative": {name: rf"(?<!第){zh}阶(?!段)|\b{name}-order\b" for zh, name in zip("一二三", ORDINALS[1:])},
+    "generation": {name: rf"第{zh}代|\b{name}[- ]generation\b" for zh, name in zip("一二三四五六", ORDINALS[1:])},
 }

@@ -1,19 +1,8 @@
-"""What numbers are counted in, and how both languages write it: a new unit is entered here, and nowhere else."""
+"""What numbers are counted in, and how both languages write it: a new unit is entered here or in counted.py."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
-
-class Unit(NamedTuple):
-    """How both languages write a unit after and before a number, as regular expressions, and how large it is.
-
-    Of a kind, units with a size can be told in each other: 2.5 hours are 150 minutes.
-    """
-
-    after: str
-    before: str = ""
-    size: str = ""
-
+from catalogue.numbers.counted import ITEMS, PLACES, Unit
 
 LARGER = (("", "", "", ""), ("千", "k", "kilo", "000"), ("兆", "M", "mega", "000000"), ("吉", "G", "giga", "000000000"))
 # GPU hours are hours.
@@ -66,40 +55,18 @@ STORAGE = {
     "mebibytes": Unit("MiB|mebibytes?", size="1048576/1000000"),
     "gibibytes": Unit("GiB|gibibytes?", size="1073741824/1000000"),
 }
-ITEMS = {
-    "tokens": Unit("词元|tokens?"),
-    "words": Unit("(?:单)?词(?![元表汇向嵌性典法组干根袋])|words?(?![ -]?piece)"),
-    "characters": Unit("字符|characters?"),
-    "bytes": Unit("字节|bytes?"),
-    "layers": Unit("层|layers?"),
-    "heads": Unit("头(?!部)|heads?"),
-    "steps": Unit("步|steps?"),
-    "parameters": Unit("参数|parameters?"),
-    "epochs": Unit("轮(?!次|对话)|epochs?"),
-}
-STATEMENTS = [("定理", "Theorem"), ("引理", "Lemma"), ("命题", "Proposition"), ("推论", "Corollary"), ("定义", "Definition")]
-PLACES = {
-    "tables": Unit("", "(?<![代列发])表|Tables?"),
-    "figures": Unit("", "图|Figures?|Figs?[.]"),
-    "equations": Unit("", r"[公算等]?式 ?[（(]?|Equations? ?\(?|Eqs?[.] ?\(?"),
-    "listings": Unit("", "清单|Listings?"),
-    "algorithms": Unit("", "算法|Algorithms?"),
-    "sections": Unit("[章节]", "§|Sections?|Secs?[.]|Chapters?"),
-    "footnotes": Unit("", "脚注|[Ff]ootnotes?"),
-    **{en.lower(): Unit("", f"{zh}|{en}s?") for zh, en in STATEMENTS},
-    "pages": Unit("页", "pages?|pp?[.]"),
-    "paragraphs": Unit("段", "paragraphs?"),
-    "rows": Unit("行", "rows?|lines?"),
-    "columns": Unit("列(?![出举表])", "columns?"),
-}
 UNITS: Mapping[str, Mapping[str, Unit]] = {
     "time": TIME,
-    "clock": {"am": Unit(r"a\.?m\.?", "上午|凌晨|早上|清晨"), "pm": Unit(r"p\.?m\.?", "下午|傍晚")},
+    "clock": {
+        "am": Unit(r"a\.?m\.?|(?:o['’]clock )?in the morning", "上午|凌晨|早上|清晨"),
+        "pm": Unit(r"p\.?m\.?|(?:o['’]clock )?in the (?:afternoon|evening)", "下午|傍晚"),
+    },
     "money": MONEY,
     "length": LENGTH,
     "mass": {
         "grams": Unit("克|g|grams?", size="1"),
         "kilograms": Unit("公斤|千克|kg|kilograms?", size="1000"),
+        "pounds": Unit("磅|pounds?|lbs?"),
         "tons": Unit("吨|tons?|tonnes?", size="1000000"),
     },
     "volume": {
@@ -126,7 +93,12 @@ UNITS: Mapping[str, Mapping[str, Unit]] = {
         "Celsius": Unit("℃|°C|摄氏度|(?:degrees )?Celsius|degrees C", "摄氏"),
         "Fahrenheit": Unit("℉|°F|华氏度|(?:degrees )?Fahrenheit|degrees F", "华氏"),
     },
-    "angle": {"minutes": Unit("′"), "seconds": Unit("″|′′")},
+    "angle": {
+        "degrees": Unit("°(?! ?[CFNSEW\\d])|degrees?(?! (?:C|F|of|north|south|east|west))"),
+        "radians": Unit("弧度|radians?"),
+        "minutes": Unit("′"),
+        "seconds": Unit("″|′′"),
+    },
     "frequency": {
         f"{en}hertz": Unit(f"(?:{zh}{'|千兆' * (en == 'giga')})赫兹?|{sign}Hz|{en}hertz", size=f"1{zeros}")
         for zh, sign, en, zeros in LARGER

@@ -28,7 +28,8 @@ WRONG = {
     re.compile(
         r"(?i)^https?://(?:[^/?#]*[.-](?:com|org|net|edu|gov|io)\.(?:[^/?#]*(?:proxy|vpn)|translate\.goog)"
         r"|webcache\.googleusercontent\.com/|(?:www\.)?google\.[a-z.]+/amp/|[^/?#]*\.cdn\.ampproject\.org/"
-        r"|(?:12ft\.io|r\.jina\.ai)/h)"
+        r"|(?!web\.archive\.)[^/?#]+/https?:/|translate\.google\.[a-z.]+/translate\?|gitee\.com/mirrors/"
+        r"|(?:kkgithub|bgithub|githubfast|hf-mirror)\.\w+/|hub\.\w*fastgit\.\w+/)"
     ): "leads through a proxy or a copy, which not everyone can reach; write the address of the page itself",
     re.compile(
         r"(?i)^https?://(?:(?:www\.)?google\.[a-z.]+/search|(?:www\.|cn\.)?bing\.com/search|www\.baidu\.com/s"
@@ -76,7 +77,7 @@ WRONG = {
 }
 # Of who writes programs, or of what is said of one.
 NO_REPOSITORY = re.compile(
-    r"(?i)https?://(?:www\.)?git(?:hub|lab)\.com(?:(?:/[^/?#]*)?/?(?:$|[?#])"
+    r"(?i)https?://gist\.github\.com/?(?:$|[?#])|https?://(?:www\.)?git(?:hub|lab)\.com(?:(?:/[^/?#]*)?/?(?:$|[?#])|//"
     r"|(?<=hub\.com)/(?:topics|orgs|search|trending|explore|collections|sponsors)/|(?:(?<=hub\.com)(?:/[^/?#]+){2}|/[^?#]+/-)/(?:issues|pulls?|edit|wikis?|merge_requests|archive|stargazers)(?:$|[/?#]))"
 )
 LONGEST_NAME = 253

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from catalogue.markdown import pagetext
 from catalogue.pages.completeness import lacking, named
-from catalogue.pages.missing import missing
 from catalogue.records.addresses import source
 from catalogue.records.data import Data, Entry
 from catalogue.records.lists import Change
 from catalogue.records.problem import Problem
+from catalogue.records.values import LANGUAGES
 
 
 def pages_of_the_log_are_complete(data: Data, docs: Path) -> Iterator[Problem]:
@@ -17,12 +18,15 @@ def pages_of_the_log_are_complete(data: Data, docs: Path) -> Iterator[Problem]:
     papers = {paper.id: paper.record for paper in data.papers}
     for id, change in _told(data).items():
         page = source(papers[id]) if id in papers else ""
-        for language, parts in lacking(papers[id], data.catalogue, docs).items() if page and not missing(docs, page) else ():
+        read = page and all(isinstance(pagetext.text(docs / language / page), str) for language in LANGUAGES)
+        for language, parts in lacking(papers[id], data.catalogue, docs).items() if read else ():
             if parts:
                 line = change.problem("", "kind").line
                 said = f"lacks {named(parts)}, and line {line} of log.yaml calls it complete; write that, or drop the line"
-                # Of a program without what it prints, the program tells.
-                beside = (docs / "examples" / f"{id}.py", 1) if [*parts] == ["example"] else None
+                # Of a program without what it prints, the program tells; where all are gone, their folder.
+                program = docs / "examples" / f"{id}.py"
+                place = program if any(program.parent.glob("*")) else program.parent
+                beside = (place, 1) if [*parts] == ["example"] else None
                 yield Problem(docs / language / page, 1, "", "", said, beside=beside)
 
 

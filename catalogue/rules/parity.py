@@ -88,7 +88,8 @@ def _blocks(path: Path, section: Section, other: Path, match: Section) -> Iterat
             yield Problem(path, block.line + at, "", "", message, beside=(other, twin.line + at))
         if unlike := samecode.unlike(block.code, twin.code):
             ours, theirs = (each.line + line.number + 1 for each, line in zip((block, twin), unlike))
-            message = f"{quoted(unlike[0].text.strip())}; {other}:{theirs} has {quoted(unlike[1].text.strip())}"
+            said = [quoted((line.said if unlike[0].text == unlike[1].text else line.text).strip()) for line in unlike]
+            message = f"{said[0]}; {other}:{theirs} has {said[1]}"
             yield Problem(path, ours, "", "", f"{message}; write the same code in both", beside=(other, theirs))
 
 

@@ -78,7 +78,9 @@ def nothing_else_lies_here(data: Data) -> Iterator[Problem]:
             alike = FOLDERS if path.is_dir() else FILES if {".yaml", ".yml"}.intersection(path.suffixes) else ()
             free = {_stem(name): name for name in alike if not (data.folder / name).exists()}
             near = [free[stem] for stem in get_close_matches(_stem(path.name), free, 1, NEAR)]
-            yield Problem(path, 1, "", "", f"is read by nothing; {f'name it {near[0]}' if near else 'remove it'}")
+            yield Problem(
+                path, 1, "", "", f"is read by nothing; {f'name it {near[0]}' if near else 'remove it'}", f"folder {path}"
+            )
     for path in (file for name in FOLDERS for file in _there(data.folder / name) if not file.parent.is_symlink()):
         if path.suffix != ".yaml":
             meant = path.with_name(f"{_stem(path.name)}.yaml")

@@ -1,5 +1,6 @@
 """The log tells in order what happened to papers that exist."""
 
+import os
 import re
 from dataclasses import replace
 from datetime import date
@@ -9,6 +10,7 @@ import pytest
 from catalogue.records.load import load
 from catalogue.rules import finished
 from catalogue.rules.finished import complete_pages_are_in_the_log
+from tests.invented import PAGE
 from tests.project import words
 
 
@@ -150,8 +152,19 @@ def test_a_page_of_which_a_line_tells_and_that_is_not_complete_is_named_with_wha
     for language, problem in zip(("en", "zh"), project.page_problems(), strict=True):
         said = rf"docs/{language}/shelf/first.md:1: lacks why, .*, and line 2 of log.yaml calls it complete; write that, or"
         assert re.match(said, problem)
-    (docs / "zh" / "shelf" / "first.md").unlink()
+    page = docs / "zh" / "shelf" / "first.md"
+    page.unlink()
     assert not any("complete" in line for line in project.page_problems())
+    os.mkfifo(page)
+    assert not any("complete" in line for line in project.page_problems())
+
+
+def test_of_programs_that_are_all_gone_their_folder_alone_tells(project, docs, monkeypatch):
+    project.files["log"] = [change("2026-01-01", paper="first"), change("2026-01-02", paper="second")]
+    monkeypatch.setattr(finished, "lacking", lambda *given: {"zh": {"example": ""}, "en": {"example": ""}})
+    for page in docs.glob("*/shelf/[fs]*.md"):
+        page.write_text(f"{PAGE}text\n\n{{{{ example() }}}}", encoding="utf-8")
+    assert [line.partition(":")[0] for line in project.page_problems(made=True)] == ["docs/examples"]
 
 
 def test_of_a_program_without_what_it_prints_the_program_alone_tells(project, docs, monkeypatch):

@@ -96,6 +96,8 @@ DRAWINGS = {
     f'{HEAD}\n<path d="M0 0a5 5 0 2 1 5 5"/></svg>': "2: 'd=\"M0 0a5 5 0 2 1 5 5\"' is no path at 'a5 5 0 2 1 5 5'; a takes 7",
     f'{HEAD}\n<path d="M0 0L1 1X2"/></svg>': "2: 'd=\"M0 0L1 1X2\"' is no path at 'X2'; write numbers after M, L",
     f'{HEAD}\n<path d="M5 5"/></svg>': "2: 'd=\"M5 5\"' draws nothing; write L and where to",
+    f'{HEAD}\n<path d="M5 5 Z"/></svg>': "2: 'd=\"M5 5 Z\"' draws nothing; write L and where to",
+    f'{HEAD}\n<text x="9" y="30">a&nbsp;b</text></svg>': "2: '&nbsp;' is nothing that a drawing knows; write the character",
     f'{HEAD}\n{{% for x in [500, 2] %}}\n<text x="{{{{ x }}}}" y="25">5</text>{{% endfor %}}</svg>': "3: 'x=\"500\"' is",
     f'{HEAD}\n<rect\n x="900" width="5" height="5"/></svg>': "2: 'x=\"900\"' is outside",
     f'{HEAD}\n<g cursor="a"/>\n<g cursor="b"/></svg>': "2: 'cursor=\"a\"' is nothing for a drawing; drop it (also docs",

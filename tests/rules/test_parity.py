@@ -161,6 +161,16 @@ def test_a_link_twice_in_one_language_is_named_once(project, pages):
             "zh/about.md:1: table '2 rows of 2",
         ),
         ("```python\nx = 1  # 甲\n```", "```python\nx = 2  # a\n```", "zh/about.md:2: 'x = 1'; docs/en/about.md:2 has 'x = 2'"),
+        (
+            "```python\nx = 1  # 有 3 个\n```",
+            "```python\nx = 1  # all 4\n```",
+            "zh/about.md:2: '# 有 3 个'; docs/en/about.md:2 has '# all 4'",
+        ),
+        (
+            "```python\n# 3 层\nx = 1\n```",
+            "```python\n# 4 layers\nx = 1\n```",
+            "zh/about.md:3: '# 3 层'; docs/en/about.md:3 has '# 4",
+        ),
         ("```sh\nls -a  # 甲\n```", "```sh\nls -b  # a\n```", "zh/about.md:2: 'ls -a'; docs/en/about.md:2 has 'ls -b'"),
         ("```text\nloss 2\n```", "```text\nloss 3\n```", "zh/about.md:2: 'loss 2'; docs/en/about.md:2 has 'loss 3'"),
         (
@@ -223,6 +233,7 @@ ALIKE = {
     [
         ("一。\n\n二。\n\n- 三\n\n    四", "One. Two.\n\n* three\n\n    four"),
         ("- 一\n- 二，\n  三\n\n四", "- one\n\n- two, three\n\nfour"),
+        ("```python\nx = 1  # 有 3 个\n```", "```python\nx = 1  # all three\n```"),
         ('```python\n# 甲，\n# 乙\nx = "甲"\n```', '```python\n# a\n\nx = "a"\n```'),
         ('```python\n"""甲。\n\n乙。\n"""\nx = 1\n```', '```python\n"""A and b."""\nx = 1\n```'),
         ("```text\n损失 2 → ……\n```", "```text\nloss 2 → …\n```"),

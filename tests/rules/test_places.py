@@ -1,5 +1,7 @@
 """Files of data/places/ are held to their form and to the record, at their lines."""
 
+import os
+
 import pytest
 
 from catalogue.files.write import LINK
@@ -106,6 +108,12 @@ def test_a_file_that_nothing_reads_is_named(project, name):
     for left in (".notes.swp", "notes~", "#notes#"):
         (project.data / left).write_text("x", encoding="utf-8")
     assert [str(problem) for problem in check(project.data)] == [f"{path}:1: {STRAY[name]}"]
+
+
+def test_what_nothing_reads_and_is_no_file_is_one_line(project):
+    os.mkfifo(project.write() / "notes.yaml")
+    (problem,) = check(project.data)
+    assert problem.path.name == "notes.yaml"
 
 
 def test_a_link_to_a_folder_elsewhere_is_one_line(project, tmp_path):
