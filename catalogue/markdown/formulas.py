@@ -109,6 +109,8 @@ def _of_element(element: Element, source: str) -> str | None:
         return f"{strange[0]} is no sign of a formula; words stand in \\text{{…}}, and signs are ( ) , ="
     if element.get("fence"):  # \left. is one that nobody sees
         return None
+    if element.tag in ("msub", "msup") and element[0].tag == "msubsup":  # of x^2^3 the converter tells
+        return SAID[f"Double{'Super' if element.tag == 'msup' else 'Sub'}scriptsError"]
     # Before an index may stand nothing: {}_n C_k.
     parts = element[1:] if element.tag in ("msub", "msup", "msubsup") else element
     lacking = len(element) < PARTS.get(element.tag, 0) or (element.tag in PARTS and any(map(_is_empty, parts)))

@@ -18,6 +18,8 @@ SPELLED = {
     re.compile(r"\\(begin|end)\{aligned\}"): r"\\\1{align*}",
     re.compile(r"(\\operatorname\*?\{[A-Za-z]+)\\[,; ]([A-Za-z]+\})"): r"\1 \2",
 }
+# A sign that is written as itself, which the converter takes for a letter; mathematics in Unicode but for ∂, ∇ and ∞.
+SIGN = re.compile("[×÷·±¬∀∃∈-∗∝∣-⋿←-⇿⟵-⟿⩽⩾]")
 # Braces around one letter make a row of it.
 ROW_OF_ONE = re.compile(r"<mrow>(<(m[ion])\b[^<>]*>[^<>]*</\2>)</mrow>")
 # A new line, and letters; between columns, two of them may be meant: a \\ne & f.
@@ -74,6 +76,8 @@ def _element(source: str, display: str) -> Element:
     math.set("alttext", source)
     for element in math.iter():
         element.text = element.text and unescape(element.text)
+        if element.tag == "mi" and SIGN.fullmatch(element.text or ""):
+            element.tag = "mo"
         if element.tag == "mo" and len(element):  # \mathop: an operator holds text and no elements
             element.tag = "mrow"
     for row in list(math.iter("mrow")):

@@ -14,6 +14,11 @@ def shown(latex: str) -> str:
     return "".join("_" if element.tag.endswith("mspace") else element.text or "" for element in elements)
 
 
+def test_a_sign_that_is_written_as_itself_is_an_operator():
+    elements = [*fromstring(block("α ≤ β × 3 − 1 ∈ ℝ → ∞", "", "math", None, None)).iter()]
+    assert [element.text for element in elements if element.tag == "mo"] == ["≤", "×", "−", "∈", "→"]
+
+
 def test_an_operator_holds_no_elements():
     elements = fromstring(block(r"\mathop{\mathbb{E}}_x", "", "math", None, None)).iter()
     assert [element for element in elements if element.tag == "mo" and len(element)] == []
@@ -139,3 +144,10 @@ def test_what_the_converter_does_not_know_is_spelled_otherwise():
     operators = [element.text for element in inline(r"\arg\max_x f", "", "", None).iter("mo")]
     assert operators == ["arg", "max"]
     assert len([*inline(USUAL[0], "", "", None).iter("mtr")]) == 2
+
+
+@pytest.mark.parametrize(
+    ("latex", "said"), [("x_1^2^3", "two powers"), (r"\sum_i^n^2", "two powers"), ("x^2_1_3", "two indices")]
+)
+def test_a_second_power_of_a_letter_is_told_beside_an_index_too(latex, said):
+    assert str(fault(latex)).startswith(f"{said} stand side by side")
