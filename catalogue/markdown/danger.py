@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 
+from catalogue.jinja.unclosed import SKIPPED
 from catalogue.markdown.hrefs import running
 from catalogue.markdown.pagetext import CALL
 from catalogue.records.line import quoted
 
 # What Jinja takes out of a page, so that what stands around it meets.
 TAKEN = re.compile(r"\{#!.*?!#\}|\{%-? *(?:end)?raw *-?%\}", re.DOTALL)
+# Those that Jinja makes, and what it leaves as it is.
+CALLS = re.compile(f"{SKIPPED.pattern}|(?P<call>{CALL.pattern})", re.DOTALL)
 VALUE = re.compile(r'"([^"]+)"')
 ID = re.compile(r"""\sid=["']?([^\s"'<>]+)""")
 
@@ -41,7 +44,7 @@ class Danger:
         """
         if self.at:
             return self.at
-        found = (list(re.finditer(form, each, re.MULTILINE)) for each in _read(text) for form in self._forms())
+        found = (list(re.finditer(form, each, re.MULTILINE)) for form in self._forms() for each in _read(text))
         places = next(filter(None, found), None)
         if not places:
             return None
@@ -69,6 +72,6 @@ def _escaped(written: str) -> str:
 @lru_cache(maxsize=2)
 def _read(text: str) -> list[str]:
     """Without code, then with it, then as Jinja leaves it; of calls, without their braces, which nobody sees."""
-    text = CALL.sub(lambda call: f"\0\0{call[0][2:-2]}\0\0", text)
+    text = CALLS.sub(lambda call: f"\0\0{call[0][2:-2]}\0\0" if call["call"] else call[0], text)
     left = TAKEN.sub(lambda taken: "\n" * taken[0].count("\n"), text)
     return [unescape(running(text)), unescape(text), unescape(left)]

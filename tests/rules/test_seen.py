@@ -169,6 +169,7 @@ ALIKE = {
     "[a](shelf/second.md) b": "b ![a](shelf/second.md)",
     "**a** b": "b **a",
     '{{ term("token") }} b': "b {",
+    '{{ term("token") }} and b': 'b {% raw %}{{ term("token") }}{% endraw %} c',
     "[a](about.md) b": "b [a](about.md",
 }
 
