@@ -15,8 +15,6 @@ from catalogue.records.han import WIDE
 
 # What is written for readers; and what may be, where it is Chinese.
 SAID, STRING = (Comment, Literal.String.Doc), Literal.String
-
-
 # In a formula: words of the language of the page, and spaces that say nothing.
 WORDS, SPACES = re.compile(r"\\(?:text|mbox|mathrm|textbf)\s*\{[^{}]*\}"), re.compile(r"(?<![A-Za-z])\s+|\s+(?![A-Za-z])")
 
@@ -70,15 +68,16 @@ def _without(kinds: Iterable[_TokenType], tokens: Iterable[tuple[_TokenType, str
     return [line.replace("…", "").rstrip() for line in "".join(kept).split("\n")]
 
 
-def unlike(chinese: Sequence[Line], english: Sequence[Line]) -> tuple[Line, Line] | None:
-    """The first two lines that are not the same code, where nobody has translated them, or say other numbers."""
+def unlike(chinese: Sequence[Line], english: Sequence[Line]) -> tuple[tuple[int, str], tuple[int, str]] | None:
+    """The first two lines that are not the same code, where nobody has translated them, or say other numbers: which, what."""
     for ours, theirs in zip(chinese, english):
         first, second = (ours.bare, theirs.bare) if WIDE.search(ours.text) else (ours.text, theirs.text)
         counted = first == second and any(
             all(unmatched(*said)) for said in ((ours.text, theirs.text), (ours.said, theirs.said))
         )
         if counted or (first != second and not WIDE.search(first)):
-            return ours, theirs
+            shown = (ours.said, theirs.said) if ours.text == theirs.text else (ours.text, theirs.text)
+            return (ours.number, shown[0].strip()), (theirs.number, shown[1].strip())
     return None
 
 

@@ -87,10 +87,9 @@ def _blocks(path: Path, section: Section, other: Path, match: Section) -> Iterat
             message = f"a row that leads elsewhere than {other}:{twin.line + at}; put the rows in the same order"
             yield Problem(path, block.line + at, "", "", message, beside=(other, twin.line + at))
         if unlike := samecode.unlike(block.code, twin.code):
-            ours, theirs = (each.line + line.number + 1 for each, line in zip((block, twin), unlike))
-            said = [quoted((line.said if unlike[0].text == unlike[1].text else line.text).strip()) for line in unlike]
-            message = f"{said[0]}; {other}:{theirs} has {said[1]}"
-            yield Problem(path, ours, "", "", f"{message}; write the same code in both", beside=(other, theirs))
+            ours, theirs = (each.line + number + 1 for each, (number, _) in zip((block, twin), unlike))
+            message = f"{quoted(unlike[0][1])}; {other}:{theirs} has {quoted(unlike[1][1])}; write the same code in both"
+            yield Problem(path, ours, "", "", message, beside=(other, theirs))
 
 
 def _row(section: Section, block: Block, match: Section, twin: Block) -> int | None:
