@@ -17,6 +17,8 @@ from catalogue.records.people import authors
 
 BASE = "https://export.arxiv.org/api/query"
 NAMES = {"atom": "http://www.w3.org/2005/Atom", "arxiv": "http://arxiv.org/schemas/atom"}
+# No paper has had more, of physics neither.
+MOST_AUTHORS = 6_000
 
 
 def ask(id: str, base: str = BASE, asking: Asking = PATIENT) -> Facts:
@@ -47,6 +49,8 @@ def facts(body: bytes, id: str) -> Facts:
     found = re.fullmatch(r"https?://arxiv\.org/abs/(\d{4}\.\d{4,5})(v[1-9]\d*)", at)
     if not found or found[1] != id:
         raise NewError(f"arXiv answered about {short(at or 'no paper', 80)} when asked about {id}; nothing was written")
+    if len(entry.findall("atom:author", NAMES)) > MOST_AUTHORS:
+        raise NewError(f"arXiv's answer about {id} names more than {MOST_AUTHORS:,} authors; nothing was written")
     return _facts(entry, id, found[2])
 
 

@@ -21,7 +21,7 @@ FORMAT = re.compile(r"(?<![A-Za-z])(fp|bf|tf|nf|u?int|float|bfloat)-?(\d+)(?!\w)
 LETTER = re.compile(r"(?<![\w-])[A-Z]\d{2,3}(?=s?(?![\w]))")
 # Of one letter, or of several: 附录 A、B, Appendices A and C.
 APPENDIX = re.compile(
-    r"(?:附录|§|\b[Aa]ppendix|\b[Aa]ppendices) ?([A-Z](?:(?:、|，|和|与|[至到–-]|, | ?and | to | ){1,2}[A-Z])*)(?![A-Za-z])"
+    r"(?:附录|§|\b[Aa]ppendix|\b[Aa]ppendices) ?([A-Z](?:(?:、|，|和|与|[至到–-]|, | ?and | to | ){1,3}[A-Z])*)(?![A-Za-z])"
 )
 # Of Figure 2a and Table IV.
 PANEL = re.compile(

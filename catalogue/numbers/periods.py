@@ -13,6 +13,7 @@ _TIME = (
 # Three years before, and not before what: one text may say of a thing what the other says of the next.
 _END = r"(?=[.,;:!?)]|\s*$)"
 _MANY = r"(?=[\d半两一二三四五六七八九十百])"
+AND_HALF = (("[一1]", "one", "(?i:an?|one)"), ("[两二2]", "two", "(?:[Tt]wo|2)"), ("[三3]", "three", "(?:[Tt]hree|3)"))
 HALVED = {"hour": "(?:小时|钟头)", "minute": "分钟", "day": "天", "year": "年", "month": "月", "century": "世纪"}
 _IN_YEAR = r"(?:the year|(?:19|20)\d\d\b(?!s))"
 _MONTH = rf"(?:the month|{'|'.join(MONTHS)})\b"
@@ -42,6 +43,18 @@ PERIODS: Mapping[str, Mapping[str, str]] = {
         "early": rf"世纪初|\b[Ee]arly (?:in )?{_CENTURY}|\b(?:beginning|start) of {_CENTURY}",
         "late": rf"世纪末|\b[Ll]ate (?:in )?{_CENTURY}|\b(?:end|close) of {_CENTURY}",
     },
+    "part of a decade": {
+        "early": r"年代(?:初|早期|前期)|\b[Ee]arly (?:in the )?(?:19|20)\d0s",
+        "middle": r"年代中|\b[Mm]id-?(?:19|20)\d0s",
+        "late": r"年代(?:末|晚期|后期)|\b[Ll]ate (?:in the )?(?:19|20)\d0s",
+    },
+    **{
+        f"another {en}": {
+            "same": rf"[同当]{zh}(?![时龄])|\b(?:the same|(?:in|of|later) that) {en}\b",
+            "following": rf"[次翌]{zh}|\bthe (?:next|following) {en}\b|\ba {en} later\b",
+        }
+        for en, zh in (("year", "年"), ("month", "月"), ("day", "[天日]"))
+    },
     "century": {"last": r"上个?世纪|\blast century\b", "this": r"[本这]个?世纪|\bthis century\b"},
     "part of a week": {"end": r"周末|\bweekends?\b", "work": r"工作日|\b(?:week|working )days?\b"},
     "ten years or one": {
@@ -49,7 +62,7 @@ PERIODS: Mapping[str, Mapping[str, str]] = {
         "year": r"(?:19|20)\d0 ?年(?!代)|\b(?:[Ii]n|of|since|by|from|until) (?:19|20)\d0\b",
     },
     "what is halved": {
-        en: rf"(?<![个上下前后\d{DIGITS}])(?<!\d )半个?{zh}|\bhalf(?:[ -]| an? | of an? ){en}\b" for en, zh in HALVED.items()
+        en: rf"(?<![个上下前后\d{DIGITS}])(?<!\d )半个?{zh}|\b[Hh]alf(?:[ -]| an? | of an? ){en}\b" for en, zh in HALVED.items()
     },
     "season": {
         en.partition("|")[0]: rf"年 ?{zh}|{zh}[季天]|\b(?:in|by|last) (?:the )?(?:{en})\b|\b(?:{en})(?: of)? (?:19|20)\d\d"
@@ -57,9 +70,12 @@ PERIODS: Mapping[str, Mapping[str, str]] = {
     },
     **{
         f"part of a {en}": {
-            "half": rf"(?<![个上下前后\d{DIGITS}])(?<!\d )半个?{zh}|\bhalf(?:[ -]| an? | of an? ){en}\b",
-            "more": rf"[一1] ?个半{zh}|\b(?:an?|one) {en} and a half|\bone and a half {en}s",
-            "quarter": rf"{'(?<![一二三两])一刻钟|' * (en == 'hour')}\bquarter(?:[ -]| of an? ){en}\b",
+            "half": rf"(?<![个上下前后\d{DIGITS}])(?<!\d )半个?{zh}|\b[Hh]alf(?:[ -]| an? | of an? ){en}\b",
+            **{
+                f"{one}_more": rf"{sign} ?(?:个半{zh}|{zh}半)|\b{said} {en}s? and a half|\b{said} and a half {en}s"
+                for sign, one, said in AND_HALF
+            },
+            "quarter": rf"{'(?<![一二三两])一刻钟|' * (en == 'hour')}\b[Qq]uarter(?:[ -]| of an? ){en}\b",
             "whole": rf"(?<![\d{DIGITS}百千万第])(?<!\d )一个?{zh}(?![半多])|(?<!of )\ban? {en}\b(?! and)",
         }
         for en, zh in HALVED.items()

@@ -52,9 +52,9 @@ _ROUGHLY = {
         rf"(?:一?{_ZH_SIZE}倍|{_ZH_SIZE}量?级|(?:[十百千][万亿]|万亿)(?![十百千万亿]))"
     ),
     "en": re.compile(
-        rf"\b(?:(?:tens|hundreds) of )?(?:{_SCALE})s\b|\btens of (?!(?:{_SCALE})s)|\bten(?:-?fold| times)\b"
-        rf"|\bdozens\b(?! of (?:{_SCALE}))"
-        rf"|\b(?:an?(?: few)?|one|several) (?:{_SCALE})(?:[ -](?:{_SCALE}))?(?:-?fold)?\b"
+        rf"\b(?i:(?:tens|hundreds) of )?(?i:{_SCALE})s\b|\b[Tt]ens of (?!(?:{_SCALE})s)|\bten(?:-?fold| times)\b"
+        rf"|\b[Dd]ozens\b(?! of (?:{_SCALE}))"
+        rf"|\b(?i:an?(?: few)?|one|several) (?:{_SCALE})(?:[ -](?:{_SCALE}))?(?:-?fold)?\b"
         rf"|(?<![\w-] )\b(?:{_SCALE})(?:[ -](?:{_SCALE}))?(?:-?fold|-(?:scale|level))\b"
     ),
 }
@@ -65,7 +65,7 @@ def sizes(text: str, language: str) -> dict[str, str]:
     """The powers of ten in which a text tells how large something is, and as it is written."""
     powers = SCALES | ZH_SCALES | {"ten": 1, "dozen": 1}
     found = [size[0] for size in _ROUGHLY[language].finditer(text)]
-    return {str(10 ** sum(powers[part] for part in _SIZE.findall(written))): written for written in found}
+    return {str(10 ** sum(powers[part] for part in _SIZE.findall(written.lower()))): written for written in found}
 
 
 def reckoned(text: str, language: str) -> set[str]:

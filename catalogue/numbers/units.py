@@ -94,7 +94,7 @@ UNITS: Mapping[str, Mapping[str, Unit]] = {
         "Fahrenheit": Unit("℉|°F|华氏度|(?:degrees )?Fahrenheit|degrees F", "华氏"),
     },
     "angle": {
-        "degrees": Unit("°(?! ?[CFNSEW\\d])|degrees?(?! (?:C|F|of|north|south|east|west))"),
+        "degrees": Unit("度(?!电)|°(?! ?[CFNSEW\\d])|degrees?(?! (?:C|F|of|north|south|east|west))"),
         "radians": Unit("弧度|radians?"),
         "minutes": Unit("′"),
         "seconds": Unit("″|′′"),

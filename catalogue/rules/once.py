@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import accumulate
 from pathlib import Path
 
 from catalogue.markdown.danger import Danger
@@ -49,14 +50,14 @@ def _waiting_for_all(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def _without_copies(problems: list[Problem]) -> list[Problem]:
-    copies = [(copy, f"{copy.field}.") for copy in problems if copy.cause.startswith(COPY)]
-    within = {
-        each
-        for copy, way in copies
-        for each in problems
-        if f"{each.field}.".startswith(way) and (each.path, each.record) == (copy.path, copy.record) and each is not copy
-    }
-    return [each for each in problems if each not in within]
+    copies = {(each.path, each.record, each.field): each for each in problems if each.cause.startswith(COPY)}
+    return [each for each in problems if all(copies.get(place, each) is each for place in _around(each))]
+
+
+def _around(problem: Problem) -> Iterator[tuple[Path, str, str]]:
+    """Its place, and those of all that it is a part of."""
+    parts = accumulate(problem.field.split("."), lambda way, part: f"{way}.{part}")
+    return ((problem.path, problem.record, field) for field in parts)
 
 
 def _alike(problems: list[Problem]) -> list[Problem]:

@@ -108,6 +108,7 @@ ANSWERS = {
     "error feed": (ERROR, f"arXiv does not know {ID}"),
     "another paper": (atom("2305.10002", "Else", PEOPLE), "arXiv answered about http://arxiv.org/abs/2305.10002v1"),
     "no author": (atom(ID, "Learning by Asking", []), "lacks a title, an author"),
+    "a crowd of authors": (atom(ID, "Learning by Asking", PEOPLE * 6_000), "names more than 6,000 authors"),
     "no title": (atom(ID, " ", PEOPLE), "lacks a title, an author"),
     "no date": (atom(ID, "Learning by Asking", PEOPLE, day="soon"), "lacks a title, an author, a date"),
     "withdrawn": (atom(ID, "Oops", PEOPLE, comment="This paper has been withdrawn by the author"), f"arXiv {ID} was withdrawn"),
