@@ -1,6 +1,6 @@
 """Refuses a paper that the catalogue has, under whatever name."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -27,7 +27,7 @@ def refuse_choices(choices: Choices, catalogue: Catalogue) -> None:
     topics, tags = [topic.id for topic in catalogue.topics], [tag.id for tag in catalogue.tags]
     if not choices.topic:
         raise NewError(f"say which topic with --topic, with make as TOPIC=: {', '.join(topics)}")
-    wrong = [*_unknown("topic", [choices.topic], topics), *_unknown("tag", choices.tags, tags)]
+    wrong = [*_unknown("topic", [choices.topic], topics), *_unknown("tag", choices.tags, tags, topics)]
     if wrong:
         raise NewError("; ".join(wrong))
     for field, text in (("name", choices.name or ""), ("title", choices.title or "")):
@@ -36,10 +36,11 @@ def refuse_choices(choices: Choices, catalogue: Catalogue) -> None:
     _refuse_taken(None if choices.id is None else usable(choices.id), choices.name, catalogue)
 
 
-def _unknown(what: str, named: list[str], known: list[str]) -> Iterator[str]:
+def _unknown(what: str, named: list[str], known: list[str], topics: Collection[str] = ()) -> Iterator[str]:
     near = {name: get_close_matches(name, known, 1) for name in named if name not in known}
     for name, like in near.items():
-        yield f"unknown {what} {quoted(name)}{f': write {like[0]}' if like else ''}"
+        cure = ", which is a topic: leave it out" if name in topics else f": write {like[0]}" if like else ""
+        yield f"unknown {what} {quoted(name)}{cure}"
     if not all(near.values()):
         yield f"the {what}s are {', '.join(known)}"
 

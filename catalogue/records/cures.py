@@ -32,7 +32,7 @@ CURES = {
     "model_type": NO_RECORD,
     "dict_type": "must be lines of `name: value`",
     "bool_type": "must be true or false",
-    "list_type": "must be a list, lines that begin with `- `",
+    "list_type": "must be a list, lines that begin with `- `, or [one, two]",
 }
 # Of words of the interface, all of which are needed.
 UNSAID = "is empty; write it"

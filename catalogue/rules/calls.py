@@ -112,7 +112,7 @@ def titles_come_from_records(data: Data, docs: Path) -> Iterator[Problem]:
     for page, text in _with_records(data, docs):
         if title := TITLE.search(running(text)):
             line = text.count("\n", 0, title.start()) + 1
-            yield _wrong(page, line, "the page has its title from its record; begin a section with ##")
+            yield _wrong(page, line, "the page has its title from its record; drop this line, or begin a section with ##")
 
 
 def nothing_stands_above_titles(data: Data, docs: Path) -> Iterator[Problem]:

@@ -114,7 +114,8 @@ def _uncalled(data: Data, pages: Iterable[Made]) -> Iterator[Problem]:
         wide = {*WIDE.findall(page.text)}
         lacking = (call for call in _to_call(data.catalogue, page.source) if call not in written)
         if missing := [call for call in lacking if call.partition("(")[0] not in wide]:
-            message = f"does not call {', '.join(missing)}; write what docs/en/contributing.md shows of such a page"
+            cure = "write it in double braces on a line of its own; docs/en/contributing.md shows the calls of a paper"
+            message = f"does not call {', '.join(missing)}; {cure}"
             yield Problem(page.path, 1, "", "", message, danger_at(page.path, 1))
 
 

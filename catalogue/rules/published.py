@@ -124,7 +124,9 @@ def _fault(path: Path, named: object, kind: str, largest: float = math.inf) -> s
     if not stat.S_ISREG(path.stat().st_mode):
         return f"is no file; only {kind} is published here; put the file itself here, or remove it"
     if not named:
-        return f"{quoted(path.name)} is not the name of {kind} in small letters, digits and hyphens; rename or remove it"
+        home = next((folder for folder, (form, _) in BESIDE.items() if form.fullmatch(path.name)), "")
+        cure = f"move it to docs/{home}/" if home else "rename or remove it"
+        return f"{quoted(path.name)} is not the name of {kind} in small letters, digits and hyphens; {cure}"
     return f"has more than {largest:,} bytes; make it smaller" if path.stat().st_size > largest else None
 
 

@@ -108,7 +108,7 @@ ANSWERS = {
     "error feed": (ERROR, f"arXiv does not know {ID}"),
     "another paper": (atom("2305.10002", "Else", PEOPLE), "arXiv answered about http://arxiv.org/abs/2305.10002v1"),
     "no author": (atom(ID, "Learning by Asking", []), "lacks a title, an author"),
-    "a crowd of authors": (atom(ID, "Learning by Asking", PEOPLE * 6_000), "names more than 6,000 authors"),
+    "a crowd of authors": (atom(ID, "Learning by Asking", PEOPLE * 6_001), "names more than 6,000 authors"),
     "no title": (atom(ID, " ", PEOPLE), "lacks a title, an author"),
     "no date": (atom(ID, "Learning by Asking", PEOPLE, day="soon"), "lacks a title, an author, a date"),
     "withdrawn": (atom(ID, "Oops", PEOPLE, comment="This paper has been withdrawn by the author"), f"arXiv {ID} was withdrawn"),
@@ -182,6 +182,7 @@ def test_a_missing_paper_and_topic_are_asked_for_as_make_takes_them(adding):
 
 def test_an_unknown_topic_and_tag_are_refused_with_those_that_are_meant(adding):
     assert refused(adding, ID, "--tags", "label,nothing") == "unknown tag 'nothing'; the tags are label"
+    assert refused(adding, ID, "--tags", "shelf").startswith("unknown tag 'shelf', which is a topic: leave it out")
     wanted = "unknown topic 'shlef': write shelf; unknown tag 'lable': write label"
     assert refused(adding, ID, "--tags", "lable", topic="shlef") == wanted
 

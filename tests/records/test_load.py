@@ -89,7 +89,7 @@ FAULTS = [
         for several in ("LoRA, PEFT", "a; b", "LoRA|PEFT")
     ),
     ({"organisations": []}, "organisations: is empty; write at least one"),
-    ({"tags": "label"}, "tags: must be a list, lines that begin with `- `"),
+    ({"tags": "label"}, "tags: must be a list, lines that begin with `- `, or [one, two]"),
     ({"tldr": "text"}, "tldr: must be in both languages; write {zh: …, en: text}"),
     ({"tldr": "省显存"}, "tldr: must be in both languages; write {zh: 省显存, en: …}"),
     ({"tldr": ["text"]}, "tldr: must be in both languages; write {zh: …, en: …}"),

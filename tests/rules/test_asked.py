@@ -8,7 +8,7 @@ BAD = {
     "zh: [怎么省显存]\nen: [怎么省显存]\n": "2: en.0: has Chinese characters; write it in English",
     "zh: [save memory, out of memory]\nen: [save memory]\n": "1: zh.0: has no Chinese character; write it in Chinese",
     "zh: [save memory]\nen: [怎么省显存]\n": "1: zh.0: has no Chinese character, and some under en have; write each under",
-    "zh: 怎么省显存\nen: save memory\n": "1: zh: must be a list, lines that begin with `- ` (also ",
+    "zh: 怎么省显存\nen: save memory\n": "1: zh: must be a list, lines that begin with `- `, or [one, two] (also ",
     "zh: [怎么省显存]\nEnglish: [save memory]\n": "2: English: no such field; write en",
     "zh: [怎么省显存, 怎么 省显存？]\nen: [save memory]\n": "1: zh.1: stands twice; keep one",
     "zh: [怎么省显存]\n": "1: en: is missing; write it, as data/README.md explains",
